@@ -1,0 +1,39 @@
+"""How gunicorn serves riskcheck. `make run` and a deployment both use it; its command line overrides it."""
+
+import gc
+import os
+
+from gunicorn.glogging import Logger
+
+from riskcheck.discreetlog import Discreet
+
+wsgi_app = "riskcheck.wsgi"
+bind = "127.0.0.1:8000"
+workers = os.environ.get("WEB_CONCURRENCY", "2")
+worker_class = "gthread"  # the sync worker doubles the cost of a page
+threads = 4
+preload_app = True  # facts are read once, and a refusal to start is one line
+control_socket_disable = True
+keepalive = 5
+graceful_timeout = 10
+
+limit_request_line = 8190  # the address holds the check: at most 4,096 characters of it
+limit_request_fields = 64
+limit_request_field_size = 8190
+
+# No access log. Should somebody switch it on, it shows no address.
+accesslog = None
+access_log_format = "%(t)s %(m)s %(s)s %(b)s bytes %(D)s us"
+
+
+class DiscreetLogger(Logger):
+    def _set_handler(self, log, output, fmt, stream=None):
+        super()._set_handler(log, output, fmt if log is self.access_log else Discreet(), stream)
+
+
+logger_class = DiscreetLogger
+
+
+def pre_fork(_server, _worker):
+    """What is loaded by now lives as long as the process: spare the collector, and keep it shared."""
+    gc.freeze()
