@@ -1,0 +1,71 @@
+"""The leaf that reads the general travel advice of governments."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from riskcheck.engine.leaves import Leaf, Reason, country_name
+from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth, truth_of
+from riskcheck.engine.wording import Sentence, _
+
+if TYPE_CHECKING:
+    from riskcheck.engine.case import Case
+
+ISSUERS = ("US", "GB", "CA", "AU")
+"""The four governments whose general advice is held for every destination that has one."""
+
+ENOUGH = 2
+"""How many of the four weigh as much as a government of the traveller's own."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class AdviceAtLeast(Leaf):
+    """A government of the traveller's own, or two of the four, advise at least a level."""
+
+    level: int
+
+    def judge(self, case: Case) -> Truth:
+        advice = {a.issuer: a.level for a in case.destination.advice}
+        saying = [issuer for issuer, level in advice.items() if level >= self.level]
+        if len(saying) >= ENOUGH or case.nationalities.intersection(saying):
+            return YES
+        silent = [issuer for issuer in ISSUERS if issuer not in advice]
+        if len(saying) + len(silent) >= ENOUGH or case.nationalities.intersection(silent):
+            return UNKNOWN
+        return NO
+
+    def reason(self, case: Case) -> Reason | None:
+        advice = tuple(a for a in case.destination.advice if a.level >= self.level)
+        text = (
+            _("Governments advise against all travel to %(country)s.")
+            if self.level >= 4
+            else _("Governments advise reconsidering travel to %(country)s, or against it.")
+        )
+        if not advice:
+            text = _("Few governments, or none, advise against travel to %(country)s.")
+        return Reason(Sentence(text, {"country": country_name(case)}), advice=advice)
+
+    def in_words(self) -> str:
+        return (
+            f"a government of the traveller's own, or two of the four, advise level {self.level}"
+            " or higher"
+        )
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class CalmCountry(Leaf):
+    """All four governments hold the destination at level 2 or lower."""
+
+    def judge(self, case: Case) -> Truth:
+        levels = [a.level for a in case.destination.advice]
+        return truth_of(len(levels) == len(ISSUERS) and max(levels) <= CALM)
+
+    def reason(self, case: Case) -> Reason | None:
+        return None
+
+    def in_words(self) -> str:
+        return f"all four governments advise level {CALM} or lower"
+
+
+CALM = 2

@@ -1,0 +1,112 @@
+"""Leaves that hold a number the traveller gave against a window or limit that sources state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, ClassVar
+
+from riskcheck.engine.facts import FactKind, Window
+from riskcheck.engine.factleaves import FactLeaf
+from riskcheck.engine.leaves import Reason
+from riskcheck.engine.questions import Question
+from riskcheck.engine.truth import UNKNOWN, Truth, agreed, truth_of
+from riskcheck.engine.weighing import Finding
+
+if TYPE_CHECKING:
+    from riskcheck.engine.case import Case
+
+OPEN_END = 40
+"""A window whose end no source states is read as reaching this age; above it we cannot tell."""
+
+
+class Against(Enum):
+    """How the number is held against the stated one. `years` widen a window where it says so."""
+
+    INSIDE = "inside"
+    JUST_BELOW = "in the years just below"
+    JUST_ABOVE = "in the years just above"
+    UP_TO = "at most"
+    FROM = "at least"
+    OVER = "more than"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Measured(FactLeaf):
+    """The traveller's age or days, against a fact of the destination."""
+
+    question: Question
+    kind: FactKind
+    against: Against
+    years: int = 0
+
+    sets_level: ClassVar[bool] = False
+
+    @property
+    def asks(self) -> tuple[str, ...]:
+        return (self.question.key,)
+
+    def judge(self, case: Case) -> Truth:
+        number = case.answers.get(self.question.key)
+        if number is None:
+            return UNKNOWN
+        assert isinstance(number, int)
+        findings = case.findings(self.kind)
+        if len(findings) == 1:
+            return self._one(number, findings[0])
+        return agreed(self._one(number, finding) for finding in findings)
+
+    def _one(self, number: int, finding: Finding | None) -> Truth:
+        if finding is None:
+            return UNKNOWN
+        stated = finding.value
+        if isinstance(stated, Window):
+            return self._window(number, stated)
+        assert isinstance(stated, int)
+        if self.against is Against.UP_TO:
+            return truth_of(number <= stated)
+        return truth_of(number >= stated if self.against is Against.FROM else number > stated)
+
+    def _window(self, age: int, window: Window) -> Truth:
+        if self.against is Against.JUST_BELOW:
+            return truth_of(window.low - self.years <= age < window.low)
+        if window.high is None and age > OPEN_END:
+            return UNKNOWN
+        if self.against is Against.JUST_ABOVE:
+            return truth_of(window.high is not None and 0 < age - window.high <= self.years)
+        return truth_of(window.low <= age and (window.high is None or age <= window.high))
+
+    def reason(self, case: Case) -> Reason | None:
+        number = case.answers.get(self.question.key)
+        for finding in self.found(case):
+            return Reason(self.sentence_for(case, finding, answer=number), finding)
+        return None
+
+    def in_words(self) -> str:
+        years = f" {self.years} years" if self.years else ""
+        return f"{self.question.key} is {self.against.value}{years} {self.kind.key}"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class OpenEnded(FactLeaf):
+    """Sources state a window of the destination without an end."""
+
+    kind: FactKind
+
+    sets_level: ClassVar[bool] = False
+
+    def judge(self, case: Case) -> Truth:
+        return agreed(self._open(finding) for finding in case.findings(self.kind))
+
+    def _open(self, finding: Finding | None) -> Truth:
+        if finding is None:
+            return UNKNOWN
+        return truth_of(isinstance(finding.value, Window) and finding.value.high is None)
+
+    def reason(self, case: Case) -> Reason | None:
+        for finding in self.found(case):
+            return Reason(self.sentence_for(case, finding), finding)
+        return None
+
+    def in_words(self) -> str:
+        return f"sources state no end of {self.kind.key}"

@@ -1,0 +1,137 @@
+"""assess(case, rulebook): what applies and why, what could still apply, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from riskcheck.engine.case import Case
+from riskcheck.engine.facts import FactKind
+from riskcheck.engine.leaves import Leaf, Reason
+from riskcheck.engine.levels import highest_possible, level_of, overall
+from riskcheck.engine.rules import ALREADY_THERE, HEADLINES, Action, Level, Risk, Rule, Rulebook
+from riskcheck.engine.truth import NO, UNKNOWN
+
+ON_THE_SPOT = frozenset({"there", "live"})
+
+
+@dataclass(frozen=True, eq=False)
+class Advisory:
+    """A rule that applies. `settled_by` are the leaves that settle it: its whole reason."""
+
+    rule: Rule
+    level: Level
+    settled_by: tuple[Leaf, ...]
+    case: Case
+
+    @cached_property
+    def because(self) -> tuple[Reason, ...]:
+        reasons = [self.case.reason(leaf) for leaf in self.settled_by]
+        return tuple({r.sentence.text: r for r in reasons if r is not None}.values())
+
+    @cached_property
+    def what_to_do(self) -> tuple[Action, ...]:
+        return fitting(self.rule.what_to_do, self.case)
+
+
+@dataclass(frozen=True, eq=False)
+class Undecided:
+    """A rule that could apply: which answers are missing, and which facts no source states."""
+
+    rule: Rule
+    could_be: Level
+    missing: tuple[str, ...]
+    unknown_facts: tuple[FactKind, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Assessment:
+    case: Case
+    rulebook: Rulebook
+    level: Level
+    advisories: tuple[Advisory, ...]
+    open_rules: tuple[Rule, ...]
+
+    @property
+    def headline(self) -> str:
+        if self.level is Level.DO_NOT_TRAVEL and self.case.answer("role") in ON_THE_SPOT:
+            return ALREADY_THERE
+        return HEADLINES[self.level]
+
+    @cached_property
+    def undecided(self) -> tuple[Undecided, ...]:
+        case = self.case
+        found = [undecided(rule, case, self.rulebook) for rule in self.open_rules]
+        if not case.destination.is_spoken_of:
+            found += self._nothing_known({u.rule.risk for u in found})
+        return tuple(sorted(found, key=lambda u: -u.could_be))
+
+    @cached_property
+    def actions(self) -> tuple[Action, ...]:
+        """Every action once: the urgent first, then in the order of the advisories."""
+        actions = dict.fromkeys(a for advisory in self.advisories for a in advisory.what_to_do)
+        return tuple(sorted(actions, key=lambda action: not action.urgent))
+
+    def _nothing_known(self, told: set[Risk]) -> list[Undecided]:
+        """For a destination no source speaks of: every risk is one we could not tell."""
+        spoken = told | {advisory.rule.risk for advisory in self.advisories}
+        strongest: dict[Risk, Rule] = {}
+        for rule in sorted(self.rulebook.rules, key=lambda r: r.level):
+            strongest[rule.risk] = rule
+        return [
+            Undecided(
+                rule,
+                highest_possible(rule, self.case, self.rulebook.hard_to_lose),
+                (),
+                rule.facts,
+            )
+            for risk, rule in strongest.items()
+            if risk not in spoken
+        ]
+
+
+def assess(case: Case, rulebook: Rulebook) -> Assessment:
+    """Judge every rule; a milder form of one that applies as strongly need not be judged."""
+    advisories: list[Advisory] = []
+    open_rules: list[Rule] = []
+    levels: dict[Rule, int] = {}
+    for rule in rulebook.rules:
+        if rule.milder_form_of in levels and levels[rule.milder_form_of] >= rule.level:
+            levels[rule] = levels[rule.milder_form_of]
+            continue
+        truth = case.truth(rule.applies_when)
+        if truth is NO:
+            continue
+        if truth is UNKNOWN:
+            open_rules.append(rule)
+            continue
+        leaves = case.settled_by(rule.applies_when)
+        level = level_of(rule, leaves, case, rulebook.hard_to_lose)
+        levels[rule] = level
+        advisories.append(Advisory(rule, level, leaves, case))
+    advisories.sort(key=_by_level, reverse=True)
+    return Assessment(case, rulebook, overall(advisories), tuple(advisories), tuple(open_rules))
+
+
+def _by_level(advisory: Advisory) -> int:
+    return advisory.level
+
+
+def undecided(rule: Rule, case: Case, rulebook: Rulebook) -> Undecided:
+    open_leaves = [x for x in rule.applies_when.leaves() if case.truth(x) is UNKNOWN]
+    unknown = dict.fromkeys(k for leaf in open_leaves for k in leaf.unknown_facts(case))
+    missing = dict.fromkeys(key for leaf in open_leaves for key in leaf.missing(case))
+    return Undecided(
+        rule,
+        highest_possible(rule, case, rulebook.hard_to_lose),
+        tuple(missing),
+        tuple(unknown),
+    )
+
+
+def fitting(actions: tuple[Action, ...], case: Case) -> tuple[Action, ...]:
+    """The actions that make sense for someone who is there, or for someone who is not."""
+    there = case.answer("role") in ON_THE_SPOT
+    return tuple(a for a in actions if (a.when_there if there else a.before_travel))
+
+

@@ -1,0 +1,118 @@
+"""A case: what one traveller said, what is known of the destination, and on which day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from itertools import chain, combinations
+from typing import TYPE_CHECKING
+
+from riskcheck.engine.facts import Countries, Country, Fact, FactKind
+from riskcheck.engine.questions import Answer, Answers
+from riskcheck.engine.truth import UNKNOWN, YES, Truth
+from riskcheck.engine.weighing import Finding, weigh
+
+if TYPE_CHECKING:
+    from riskcheck.engine.conditions import Condition
+    from riskcheck.engine.leaves import Leaf, Reason
+
+Scopes = Mapping[str, "Condition"]
+Findings = tuple[Finding | None, ...]
+
+NOTHING_STATED: Findings = (None,)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Case:
+    """`answers` are checked answers; a key that is missing is not answered.
+
+    `scopes` says by condition whom a statement's scope covers. Every condition is judged at most
+    once a case: `truths` keeps what `truth` found.
+    """
+
+    answers: Answers
+    countries: Countries
+    scopes: Scopes
+    day: date
+    destination: Country = field(init=False)
+    nationalities: frozenset[str] = field(init=False)
+    is_national: bool = field(init=False)
+    other_nationalities: tuple[str, ...] = field(init=False)
+    truths: dict[Condition, Truth] = field(init=False, default_factory=dict)
+    _settled: dict[Condition, tuple[Leaf, ...]] = field(init=False, default_factory=dict)
+    _reasons: dict[Leaf, Reason | None] = field(init=False, default_factory=dict)
+    _findings: dict[Fact, Findings] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        destination = self.countries[str(self.answers["destination"])]
+        object.__setattr__(self, "destination", destination)
+        held = self.answers["nationalities"]
+        assert isinstance(held, tuple)
+        counted = frozenset(self.countries[code].nationality for code in held)
+        object.__setattr__(self, "nationalities", counted)
+        object.__setattr__(self, "is_national", destination.nationality in counted)
+        others = tuple(sorted(counted - {destination.nationality}))
+        object.__setattr__(self, "other_nationalities", others)
+
+    def answer(self, key: str) -> Answer | None:
+        return self.answers.get(key)
+
+    def truth(self, condition: Condition) -> Truth:
+        known = self.truths.get(condition)
+        if known is None:
+            known = self.truths[condition] = condition.judge(self)
+        return known
+
+    def settled_by(self, condition: Condition) -> tuple[Leaf, ...]:
+        """The leaves that settle a judged condition that is not UNKNOWN, as written."""
+        known = self._settled.get(condition)
+        if known is None:
+            known = self._settled[condition] = condition.settled_by(self)
+        return known
+
+    def reason(self, leaf: Leaf) -> Reason | None:
+        """What a leaf found, as a sentence; built when first asked for."""
+        try:
+            return self._reasons[leaf]
+        except KeyError:
+            reason = self._reasons[leaf] = leaf.reason(self)
+            return reason
+
+    def findings(self, kind: FactKind) -> Findings:
+        """What is known of a fact of the destination.
+
+        One finding where the answers settle which statements reach this traveller; several where
+        an answer still missing could change it. None stands for "no source says".
+        """
+        fact = self.destination.facts.get(kind.key)
+        return NOTHING_STATED if fact is None else self.findings_of(fact)
+
+    def findings_of(self, fact: Fact) -> Findings:
+        known = self._findings.get(fact)
+        if known is None:
+            scopes = self.scopes
+            truths = tuple([self.truth(scopes[scope]) for scope in fact.scopes])
+            known = self._findings[fact] = _weighed(fact, truths)
+        return known
+
+    def open_scopes(self, fact: Fact) -> tuple[str, ...]:
+        """Scopes of the fact's statements that hang on an answer still missing."""
+        return tuple(s for s in fact.scopes if self.truth(self.scopes[s]) is UNKNOWN)
+
+
+@cache
+def _weighed(fact: Fact, truths: tuple[Truth, ...]) -> Findings:
+    """Every finding that is still possible, given which of the fact's scopes reach someone."""
+    scopes = tuple(zip(fact.scopes, truths, strict=True))
+    reached = frozenset(scope for scope, truth in scopes if truth is YES)
+    perhaps = [scope for scope, truth in scopes if truth is UNKNOWN]
+    subsets = chain.from_iterable(
+        combinations(perhaps, size) for size in range(len(perhaps) + 1)
+    )
+    distinct: dict[object, Finding | None] = {}
+    for subset in subsets:
+        finding = weigh(fact, reached.union(subset))
+        distinct.setdefault(finding.signature if finding else None, finding)
+    return tuple(distinct.values())

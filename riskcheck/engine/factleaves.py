@@ -1,0 +1,238 @@
+"""Leaves that read what sources state about the destination or another state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from riskcheck.engine.facts import Fact, FactKind
+from riskcheck.engine.leaves import Leaf, Reason, country_name
+from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth, agreed, truth_of
+from riskcheck.engine.weighing import Finding, weigh
+from riskcheck.engine.wording import Sentence, _
+
+if TYPE_CHECKING:
+    from riskcheck.engine.case import Case
+
+
+AS_A_CITIZEN = frozenset({"nationals", "claimed", "everyone"})
+"""The scopes that reach a citizen of whom nothing else is known."""
+
+
+class FactLeaf(Leaf):
+    """A leaf that reads one fact of the destination."""
+
+    __slots__ = ()
+    kind: FactKind
+
+    @property
+    def reads(self) -> tuple[FactKind, ...]:
+        return (self.kind,)
+
+    sets_level: ClassVar[bool] = True
+    def facts(self, case: Case) -> tuple[Fact, ...]:
+        fact = case.destination.facts.get(self.kind.key)
+        return (fact,) if fact else ()
+
+    def missing(self, case: Case) -> tuple[str, ...]:
+        keys = [key for key in self.asks if case.answer(key) is None]
+        for fact in self.facts(case):
+            if len(case.findings_of(fact)) > 1:
+                for scope in case.open_scopes(fact):
+                    keys += [k for leaf in case.scopes[scope].leaves() for k in leaf.missing(case)]
+        return tuple(dict.fromkeys(keys))
+
+    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
+        known = [f for fact in self.facts(case) for f in case.findings_of(fact) if f]
+        return () if known else (self.kind,)
+
+    def found(self, case: Case) -> Iterable[Finding]:
+        return [f for fact in self.facts(case) for f in case.findings_of(fact) if f]
+
+    def sentence_for(self, case: Case, finding: Finding, **more: object) -> Sentence:
+        more["country"] = country_name(case, finding.fact.country_code)
+        more["value"] = finding.value
+        return Sentence(self.kind.sentence(finding.value), more)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class FactIs(FactLeaf):
+    """Sources state one of some values of a fact of the destination."""
+
+    kind: FactKind
+    values: frozenset[str]
+
+    def judge(self, case: Case) -> Truth:
+        findings = case.findings(self.kind)
+        if len(findings) == 1:
+            return self._one(findings[0])
+        return agreed(self._one(finding) for finding in findings)
+
+    def _one(self, finding: Finding | None) -> Truth:
+        return UNKNOWN if finding is None else truth_of(finding.value in self.values)
+
+    def can_become(self, wanted: Truth, case: Case) -> bool:
+        return any(self._one(finding) is wanted for finding in case.findings(self.kind))
+
+    def found(self, case: Case) -> Iterable[Finding]:
+        known = case.findings(self.kind)
+        if len(known) == 1 and known[0]:
+            return (known[0],)
+        findings = [f for f in known if f]
+        stated = [f for f in findings if f.value in self.values]
+        return stated or findings
+
+    def reason(self, case: Case) -> Reason | None:
+        for finding in self.found(case):
+            return Reason(self.sentence_for(case, finding), finding)
+        return None
+
+    def in_words(self) -> str:
+        return f"sources state {self.kind.key} = {' or '.join(sorted(self.values))}"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class IsSaidOfNationals(FactLeaf):
+    """Sources state one of some values of the destination's citizens, whoever asks."""
+
+    kind: FactKind
+    values: frozenset[str]
+
+    def known(self, case: Case) -> Finding | None:
+        findings = [weigh(fact, AS_A_CITIZEN) for fact in self.facts(case)]
+        return findings[0] if findings else None
+
+    def judge(self, case: Case) -> Truth:
+        finding = self.known(case)
+        return UNKNOWN if finding is None else truth_of(finding.value in self.values)
+
+    def can_become(self, wanted: Truth, case: Case) -> bool:
+        return case.truth(self) is wanted
+
+    def missing(self, case: Case) -> tuple[str, ...]:
+        return ()
+
+    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
+        return () if self.known(case) else (self.kind,)
+
+    def found(self, case: Case) -> Iterable[Finding]:
+        finding = self.known(case)
+        return (finding,) if finding else ()
+
+    def reason(self, case: Case) -> Reason | None:
+        for finding in self.found(case):
+            return Reason(self.sentence_for(case, finding), finding)
+        return None
+
+    def in_words(self) -> str:
+        return f"sources state {self.kind.key} = {' or '.join(sorted(self.values))} of its citizens"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class StatedByGovernments(FactLeaf):
+    """At least `least` governments state a value of a fact in their travel advice."""
+
+    kind: FactKind
+    value: str
+    least: int
+
+    def judge(self, case: Case) -> Truth:
+        findings = case.findings(self.kind)
+        if len(findings) == 1:
+            return self._one(findings[0])
+        return agreed(self._one(finding) for finding in findings)
+
+    def _one(self, finding: Finding | None) -> Truth:
+        if finding is None:
+            return UNKNOWN
+        return truth_of(finding.value == self.value and len(finding.governments) >= self.least)
+
+    def can_become(self, wanted: Truth, case: Case) -> bool:
+        return any(self._one(finding) is wanted for finding in case.findings(self.kind))
+
+    def reason(self, case: Case) -> Reason | None:
+        for finding in self.found(case):
+            return Reason(self.sentence_for(case, finding), finding)
+        return None
+
+    def in_words(self) -> str:
+        return f"at least {self.least} governments state {self.kind.key} = {self.value}"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class NamesNationality(FactLeaf):
+    """A fact of the destination names another nationality that the traveller holds."""
+
+    kind: FactKind
+
+    def facts(self, case: Case) -> tuple[Fact, ...]:
+        fact = case.destination.facts.get(self.kind.key)
+        if fact is None:
+            return ()
+        named = fact.by_nationality
+        return tuple(named[code] for code in case.other_nationalities if code in named)
+
+    def judge(self, case: Case) -> Truth:
+        if not case.other_nationalities:
+            return NO
+        for fact in self.facts(case):
+            if None not in case.findings_of(fact):
+                return YES
+        return UNKNOWN
+
+    def can_become(self, wanted: Truth, case: Case) -> bool:
+        if not case.other_nationalities:
+            return wanted is NO
+        return wanted is YES and bool(list(self.found(case)))
+
+    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
+        return () if list(self.found(case)) else (self.kind,)
+
+    def reason(self, case: Case) -> Reason | None:
+        for finding in self.found(case):
+            other = country_name(case, str(finding.value))
+            return Reason(self.sentence_for(case, finding, other=other), finding)
+        return Reason(Sentence(_("You named no other citizenship.")))
+
+    def in_words(self) -> str:
+        return f"{self.kind.key} names another nationality the traveller holds"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class AnotherStateSays(FactLeaf):
+    """A fact about a state whose nationality the traveller holds besides the destination's."""
+
+    kind: FactKind
+    value: str
+
+    def facts(self, case: Case) -> tuple[Fact, ...]:
+        states = [case.countries[code] for code in case.other_nationalities]
+        return tuple(c.facts[self.kind.key] for c in states if self.kind.key in c.facts)
+
+    def stated(self, case: Case) -> list[Finding]:
+        return [f for f in self.found(case) if f.value == self.value]
+
+    def judge(self, case: Case) -> Truth:
+        if self.stated(case):
+            return YES
+        known = len(list(self.found(case)))
+        return NO if known == len(case.other_nationalities) else UNKNOWN
+
+    def can_become(self, wanted: Truth, case: Case) -> bool:
+        return case.truth(self) is wanted
+
+    def missing(self, case: Case) -> tuple[str, ...]:
+        return ()
+
+    def found(self, case: Case) -> Iterable[Finding]:
+        findings = [weigh(fact, AS_A_CITIZEN) for fact in self.facts(case)]
+        return [f for f in findings if f]
+
+    def reason(self, case: Case) -> Reason | None:
+        for finding in self.stated(case) or list(self.found(case)):
+            return Reason(self.sentence_for(case, finding), finding)
+        return None
+
+    def in_words(self) -> str:
+        return f"another state of the traveller's states {self.kind.key} = {self.value}"

@@ -1,0 +1,49 @@
+"""Which questions are still worth asking: those whose answers could still change the advice."""
+
+from __future__ import annotations
+
+from riskcheck.engine.assess import Assessment, assess
+from riskcheck.engine.case import Case
+from riskcheck.engine.questions import Answer, Question
+from riskcheck.engine.rules import Rulebook, Screen
+from riskcheck.engine.truth import YES
+
+
+STARTING_POINT = ("nationalities", "destination", "role")
+"""Answered on the first page, always."""
+
+
+def open_questions(assessment: Assessment) -> frozenset[str]:
+    """Keys of the questions that some verdict, or its level, still depends on."""
+    case = assessment.case
+    keys: set[str] = set()
+    for rule in assessment.open_rules:
+        for leaf in rule.applies_when.live(YES, case):
+            keys.update(leaf.missing(case))
+    for advisory in assessment.advisories:
+        for leaf in advisory.settled_by:
+            keys.update(leaf.missing(case))
+    return frozenset(keys)
+
+
+def open_screens(assessment: Assessment) -> list[tuple[Screen, tuple[Question, ...]]]:
+    """The screens still to come, each with the questions to ask on it, in the order asked."""
+    still_open = open_questions(assessment)
+    screens = []
+    for screen in assessment.rulebook.screens:
+        asked = tuple(q for q in screen.questions if q.key in still_open)
+        if asked:
+            screens.append((screen, asked))
+    return screens
+
+
+def kept(case: Case, rulebook: Rulebook) -> dict[str, Answer]:
+    """The answers that still matter: replay them screen by screen and drop the rest."""
+    answers = {key: case.answers[key] for key in STARTING_POINT if key in case.answers}
+    for screen in rulebook.screens:
+        replayed = Case(answers, case.countries, case.scopes, case.day)
+        asked = open_questions(assess(replayed, rulebook))
+        for question in screen.questions:
+            if question.key in asked and question.key in case.answers:
+                answers[question.key] = case.answers[question.key]
+    return answers

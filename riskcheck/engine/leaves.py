@@ -1,0 +1,243 @@
+"""The leaves of conditions, and those that read only what the traveller said.
+
+A leaf judges itself against a case, names the answers that are still missing and the facts that
+no source states, and says in a sentence what it found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+from riskcheck.engine.conditions import Condition
+from riskcheck.engine.facts import AdviceLevel, FactKind
+from riskcheck.engine.questions import Question, Shape
+from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth, truth_of
+from riskcheck.engine.weighing import Finding
+from riskcheck.engine.wording import CountryName, Sentence, _
+
+if TYPE_CHECKING:
+    from riskcheck.engine.case import Case
+
+
+class Reason(NamedTuple):
+    """One thing a verdict rests on: an answer, or a fact with what sources say of it."""
+
+    sentence: Sentence
+    finding: Finding | None = None
+    advice: tuple[AdviceLevel, ...] = ()
+
+
+class Leaf(Condition):
+    """`is_a_tie`: it speaks of a link that may make a citizen without being declared.
+    `sets_level`: the firmness of what it finds moves the level."""
+
+    __slots__ = ()
+
+    is_a_tie: ClassVar[bool] = False
+    sets_level: ClassVar[bool] = False
+
+    def settled_by(self, case: Case) -> tuple[Leaf, ...]:
+        return (self,)
+
+    def can_become(self, wanted: Truth, case: Case) -> bool:
+        truth = case.truth(self)
+        if truth is UNKNOWN:
+            return bool(self.missing(case)) and not self.unknown_facts(case)
+        return truth is wanted
+
+    def live(self, wanted: Truth, case: Case) -> Iterator[Leaf]:
+        if self.missing(case) and self.can_become(wanted, case):
+            yield self
+
+    def leaves(self) -> Iterator[Leaf]:
+        yield self
+
+    @property
+    def asks(self) -> tuple[str, ...]:
+        """Keys of the questions it reads directly."""
+        return ()
+
+    @property
+    def reads(self) -> tuple[FactKind, ...]:
+        """Kinds of fact it reads."""
+        return ()
+
+    def missing(self, case: Case) -> tuple[str, ...]:
+        """Keys of answers not given that could change what it finds."""
+        return tuple(key for key in self.asks if case.answer(key) is None)
+
+    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
+        """Facts it needs that no source states for this traveller, whatever they answer."""
+        return ()
+
+    def found(self, case: Case) -> Iterable[Finding]:
+        """What sources say that it rests on."""
+        return ()
+
+    def reason(self, case: Case) -> Reason | None:
+        """What it found, as a sentence; None where there is nothing to tell the traveller."""
+        return None
+
+
+def country_name(case: Case, code: str | None = None) -> CountryName:
+    return (case.countries[code] if code else case.destination).spoken
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Said(Leaf):
+    """The answer to a question is (or is among) one of some values."""
+
+    question: Question
+    values: frozenset[str]
+
+    @property
+    def asks(self) -> tuple[str, ...]:
+        return (self.question.key,)
+
+    def judge(self, case: Case) -> Truth:
+        answer = case.answers.get(self.question.key)
+        if answer is None:
+            return UNKNOWN
+        if self.question.shape is Shape.MANY:
+            assert isinstance(answer, tuple)
+            return truth_of(not self.values.isdisjoint(answer))
+        return truth_of(answer in self.values)
+
+    def reason(self, case: Case) -> Reason | None:
+        answer = case.answers[self.question.key]
+        given = answer if isinstance(answer, tuple) else (answer,)
+        chosen = [str(v) for v in given if v in self.values] or [str(v) for v in given]
+        sentence = self.question.option(chosen[0]).said
+        return Reason(Sentence(sentence, {"country": country_name(case)})) if sentence else None
+
+    def in_words(self) -> str:
+        labels = [o.label for o in self.question.options if o.value in self.values]
+        return f"the answer to “{self.question.wording}” is {' or '.join(map(repr, labels))}"
+
+
+class SaidTie(Said):
+    """The traveller named a link to the destination."""
+
+    __slots__ = ()
+    is_a_tie = True
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class NationalOfDestination(Leaf):
+    """The traveller says they are a citizen of the state whose nationality counts there."""
+
+    def judge(self, case: Case) -> Truth:
+        return truth_of(case.is_national)
+
+    def reason(self, case: Case) -> Reason | None:
+        name = country_name(case, case.destination.nationality)
+        text = (
+            _("You said you are a citizen of %(country)s.")
+            if case.is_national
+            else _("You did not name %(country)s as a country you are a citizen of.")
+        )
+        return Reason(Sentence(text, {"country": name}))
+
+    def in_words(self) -> str:
+        return "the traveller is a citizen of the destination"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class HoldsAnother(Leaf):
+    """The traveller holds a nationality that is not the destination's; one of some, if named."""
+
+    among: frozenset[str] = frozenset()
+
+    def held(self, case: Case) -> list[str]:
+        others = case.other_nationalities
+        return [code for code in others if code in self.among] if self.among else list(others)
+
+    def judge(self, case: Case) -> Truth:
+        if not self.among:
+            return YES if case.other_nationalities else NO
+        return truth_of(bool(self.held(case)))
+
+    def reason(self, case: Case) -> Reason | None:
+        held = self.held(case)
+        if not held:
+            return Reason(Sentence(_("You named no other citizenship.")))
+        return Reason(
+            Sentence(
+                _("You said you are a citizen of %(other)s too.")
+                if case.is_national
+                else _("You said you are a citizen of %(other)s."),
+                {"other": country_name(case, held[0])},
+            )
+        )
+
+    def in_words(self) -> str:
+        return "the traveller holds another nationality" + (
+            f" ({', '.join(sorted(self.among))})" if self.among else ""
+        )
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class DestinationIs(Leaf):
+    codes: frozenset[str]
+
+    def judge(self, case: Case) -> Truth:
+        return truth_of(case.destination.code in self.codes)
+
+    def in_words(self) -> str:
+        return f"the destination is {' or '.join(sorted(self.codes))}"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class NothingIsKnown(Leaf):
+    """No source we hold states any fact about the destination."""
+
+    def judge(self, case: Case) -> Truth:
+        return truth_of(not case.destination.is_spoken_of)
+
+    def reason(self, case: Case) -> Reason | None:
+        text = _("We hold no source that speaks of %(country)s.")
+        return Reason(Sentence(text, {"country": country_name(case)}))
+
+    def in_words(self) -> str:
+        return "no source we hold speaks of the destination"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Anyone(Leaf):
+    """True of every case; what the widest scope says."""
+
+    holds: bool = True
+
+    def judge(self, case: Case) -> Truth:
+        return truth_of(self.holds)
+
+    def in_words(self) -> str:
+        return "anyone" if self.holds else "someone whom no question of ours can tell"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class NumberIs(Leaf):
+    """A number the traveller gave lies in a range that the rule itself names."""
+
+    question: Question
+    low: int
+    high: int
+
+    @property
+    def asks(self) -> tuple[str, ...]:
+        return (self.question.key,)
+
+    def judge(self, case: Case) -> Truth:
+        answer = case.answers.get(self.question.key)
+        if answer is None:
+            return UNKNOWN
+        assert isinstance(answer, int)
+        return truth_of(self.low <= answer <= self.high)
+
+    def reason(self, case: Case) -> Reason | None:
+        return Reason(Sentence(self.question.said, {"answer": case.answers[self.question.key]}))
+
+    def in_words(self) -> str:
+        return f"{self.question.key} is from {self.low} to {self.high}"

@@ -1,0 +1,88 @@
+"""How a rule's level becomes the level of an advisory, and how advisories make one level.
+
+Every step only lowers a level, and none takes it below 1 (calibration of 22 November 2026).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from riskcheck.engine.leaves import Leaf
+from riskcheck.engine.rules import Level, Risk, Rule
+from riskcheck.engine.truth import YES
+
+if TYPE_CHECKING:
+    from riskcheck.engine.assess import Advisory
+    from riskcheck.engine.case import Case
+    from riskcheck.engine.conditions import Condition
+
+LEVELS = tuple(Level)
+
+SOFTER_IN_AIRSIDE_TRANSIT = frozenset(
+    {
+        Risk.CONSCRIPTION,
+        Risk.MOBILISATION,
+        Risk.MILITARY_PENALTY,
+        Risk.EXIT_BAN,
+        Risk.PASSPORT_RULE,
+        Risk.FAMILY,
+        Risk.MONEY,
+    }
+)
+
+MAKE_OTHERS_WORSE = frozenset(
+    {
+        Risk.HIDDEN_NATIONALITY,
+        Risk.NON_RECOGNITION,
+        Risk.CONSULAR_ACCESS,
+        Risk.PASSPORT_RULE,
+        Risk.MONEY,
+        Risk.NATIONALITY_LOSS,
+        Risk.DEVICE_SEARCH,
+        Risk.LGBT,
+        Risk.FAMILY,
+        Risk.HARASSMENT,
+    }
+)
+"""Alone these lift the overall level to 3 at most."""
+
+
+def level_of(rule: Rule, leaves: Iterable[Leaf], case: Case, hard_to_lose: Condition) -> Level:
+    """The level for this traveller, from what the sources that settled it say, how firmly."""
+    level = int(rule.level)
+    by_tie = False
+    for leaf in leaves:
+        if leaf.sets_level:
+            for finding in leaf.found(case):
+                if finding.kind.sets_level:
+                    level = min(level, finding.most(rule.level))
+        elif leaf.is_a_tie and case.truth(leaf) is YES:
+            by_tie = True
+    return LEVELS[_for_this_traveller(level, rule, case, by_tie, hard_to_lose)]
+
+
+def highest_possible(rule: Rule, case: Case, hard_to_lose: Condition) -> Level:
+    """The level it could have for this traveller if it applied and sources were firm."""
+    by_tie = rule.needs_a_tie and not case.is_national
+    return LEVELS[_for_this_traveller(int(rule.level), rule, case, by_tie, hard_to_lose)]
+
+
+def _for_this_traveller(
+    level: int, rule: Rule, case: Case, by_tie: bool, hard_to_lose: Condition
+) -> int:
+    if by_tie and rule.risk is not Risk.HIDDEN_NATIONALITY:
+        if case.truth(hard_to_lose) is not YES:
+            level -= 1
+    if case.answer("role") == "transit_air" and rule.risk in SOFTER_IN_AIRSIDE_TRANSIT:
+        level -= 1
+    return max(level, 1)
+
+
+def overall(advisories: Iterable[Advisory]) -> Level:
+    level = Level.NONE_FOUND
+    for advisory in advisories:
+        if advisory.level > level:
+            alone = advisory.rule.risk in MAKE_OTHERS_WORSE
+            level = max(level, min(advisory.level, Level.GET_ADVICE) if alone else advisory.level)
+    return level

@@ -1,0 +1,125 @@
+"""What a rule is: a risk, a level, a condition, and what to tell and advise when it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+from functools import cached_property
+
+from riskcheck.engine.conditions import Condition
+from riskcheck.engine.facts import FactKind
+from riskcheck.engine.questions import Question
+from riskcheck.engine.wording import _
+
+
+class Level(IntEnum):
+    NONE_FOUND = 0
+    KNOW_THIS = 1
+    PREPARE = 2
+    GET_ADVICE = 3
+    DO_NOT_TRAVEL = 4
+
+
+HEADLINES: Mapping[Level, str] = {
+    Level.NONE_FOUND: _("No special risk found"),
+    Level.KNOW_THIS: _("Know this"),
+    Level.PREPARE: _("Prepare"),
+    Level.GET_ADVICE: _("Get advice before you book"),
+    Level.DO_NOT_TRAVEL: _("Do not travel"),
+}
+
+ALREADY_THERE = _("Leave when it is lawful and safe")
+
+
+class Risk(Enum):
+    """The nineteen risks. The value is the public name; the order is the order printed."""
+
+    __hash__ = object.__hash__  # members are compared by identity; this one is quick
+
+    MOBILISATION = "mobilisation"
+    CONSCRIPTION = "conscription"
+    MILITARY_PENALTY = "military_penalty"
+    EXIT_BAN = "exit_ban"
+    WRONGFUL_DETENTION = "wrongful_detention"
+    PROSECUTION = "prosecution"
+    CONSULAR_ACCESS = "consular_access"
+    NON_RECOGNITION = "non_recognition"
+    HARASSMENT = "harassment"
+    DEVICE_SEARCH = "device_search"
+    CONFLICT = "conflict"
+    THIRD_COUNTRY = "third_country"
+    FAMILY = "family"
+    PASSPORT_RULE = "passport_rule"
+    HIDDEN_NATIONALITY = "hidden_nationality"
+    NATIONALITY_LOSS = "nationality_loss"
+    MONEY = "money"
+    LGBT = "lgbt"
+    ADVISORY = "advisory"
+
+
+@dataclass(frozen=True, eq=False)
+class Action:
+    """One thing to do. `when_there` and `before_travel` say for whom it makes sense."""
+
+    key: str
+    text: str
+    when_there: bool = True
+    before_travel: bool = True
+    urgent: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Rule:
+    """`milder_form_of` names the rule that says the same more strongly and, where it applies,
+    stands instead of this one."""
+
+    key: str
+    risk: Risk
+    level: Level
+    title: str
+    applies_when: Condition
+    advice: str
+    what_to_do: tuple[Action, ...]
+    milder_form_of: Rule | None = None
+
+    @cached_property
+    def facts(self) -> tuple[FactKind, ...]:
+        return tuple(dict.fromkeys(k for leaf in self.applies_when.leaves() for k in leaf.reads))
+
+    @cached_property
+    def needs_a_tie(self) -> bool:
+        """Whether someone who did not declare the nationality meets it only by a tie to it."""
+        return any(leaf.is_a_tie for leaf in self.applies_when.leaves_wanted())
+
+
+@dataclass(frozen=True, eq=False)
+class Screen:
+    """Questions asked together."""
+
+    key: str
+    title: str
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Rulebook:
+    """All that lawyers declare: questions, kinds of fact, scopes, rules, and the screens."""
+
+    version: str
+    questions: Mapping[str, Question]
+    screens: tuple[Screen, ...]
+    kinds: Mapping[str, FactKind]
+    scopes: Mapping[str, Condition]
+    rules: tuple[Rule, ...]
+    not_checked: tuple[str, ...]
+    hard_to_lose: Condition
+
+    def __post_init__(self) -> None:
+        known: set[Rule] = set()
+        for rule in self.rules:
+            if rule.milder_form_of is not None and rule.milder_form_of not in known:
+                raise ValueError(f"{rule.key}: its stronger form must stand before it")
+            known.add(rule)
+        if len({rule.key for rule in self.rules}) < len(self.rules):
+            raise ValueError("two rules share a key")

@@ -1,0 +1,166 @@
+"""The words a rule may use. The same words give the same object, so each is judged once a case."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from riskcheck.engine.advice import AdviceAtLeast, CalmCountry
+from riskcheck.engine.ages import Against, Measured, OpenEnded
+from riskcheck.engine.conditions import AllOf, AnyOf, Condition, Unless
+from riskcheck.engine.factleaves import (
+    AnotherStateSays,
+    FactIs,
+    IsSaidOfNationals,
+    NamesNationality,
+    StatedByGovernments,
+)
+from riskcheck.engine.facts import FactKind, Form
+from riskcheck.engine.leaves import (
+    Anyone,
+    DestinationIs,
+    HoldsAnother,
+    NationalOfDestination,
+    NothingIsKnown,
+    NumberIs,
+    Said,
+    SaidTie,
+)
+from riskcheck.engine.questions import Question, Shape
+
+national_of_destination = NationalOfDestination()
+anyone = Anyone()
+calm_country = CalmCountry()
+nothing_is_known = NothingIsKnown()
+nobody_we_can_tell = Anyone(holds=False)
+
+
+@cache
+def all_of(*parts: Condition) -> Condition:
+    return AllOf(parts)
+
+
+@cache
+def any_of(*parts: Condition) -> Condition:
+    return AnyOf(parts)
+
+
+@cache
+def unless(part: Condition) -> Condition:
+    return Unless(part)
+
+
+def said(question: Question, *values: str) -> Condition:
+    """The traveller gave one of these answers."""
+    unknown = set(values) - set(question.values)
+    if unknown or not values or question.shape not in (Shape.ONE, Shape.MANY):
+        raise ValueError(f"{question.key} has no answers {sorted(unknown)}")
+    return _said(question.key, frozenset(values), question)
+
+
+_SAID: dict[tuple[str, frozenset[str]], Said] = {}
+
+
+def _said(key: str, values: frozenset[str], question: Question) -> Said:
+    leaf = SaidTie if key == "ties" else Said
+    return _SAID.setdefault((key, values), leaf(question, values))
+
+
+def said_anything_but(question: Question, *values: str) -> Condition:
+    """The traveller gave one of the other answers."""
+    return said(question, *(value for value in question.values if value not in values))
+
+
+def destination(kind: FactKind, *values: str) -> Condition:
+    """Sources state one of these values of the destination."""
+    if kind.form is not Form.CHOICE or not set(values) <= set(kind.sentences):
+        raise ValueError(f"{kind.key} has no values {values}")
+    return _destination(kind, frozenset(values))
+
+
+@cache
+def _destination(kind: FactKind, values: frozenset[str]) -> FactIs:
+    return FactIs(kind, values)
+
+
+def of_its_citizens(kind: FactKind, *values: str) -> Condition:
+    """Sources state one of these values of the destination's citizens, whoever asks."""
+    if kind.form is not Form.CHOICE or not set(values) <= set(kind.sentences):
+        raise ValueError(f"{kind.key} has no values {values}")
+    return _of_its_citizens(kind, frozenset(values))
+
+
+@cache
+def _of_its_citizens(kind: FactKind, values: frozenset[str]) -> IsSaidOfNationals:
+    return IsSaidOfNationals(kind, values)
+
+
+@cache
+def stated_by_governments(kind: FactKind, value: str, least: int) -> Condition:
+    return StatedByGovernments(kind, value, least)
+
+
+@cache
+def names_a_nationality_of_yours(kind: FactKind) -> Condition:
+    if kind.form is not Form.NATIONALITIES:
+        raise ValueError(f"{kind.key} does not name nationalities")
+    return NamesNationality(kind)
+
+
+@cache
+def another_state_says(kind: FactKind, value: str) -> Condition:
+    return AnotherStateSays(kind, value)
+
+
+@cache
+def another_nationality(*codes: str) -> Condition:
+    return HoldsAnother(frozenset(codes))
+
+
+@cache
+def destination_is(*codes: str) -> Condition:
+    return DestinationIs(frozenset(codes))
+
+
+@cache
+def between(question: Question, low: int, high: int) -> Condition:
+    return NumberIs(question, low, high)
+
+
+@cache
+def inside(question: Question, window: FactKind) -> Condition:
+    return Measured(question, window, Against.INSIDE)
+
+
+@cache
+def just_below(question: Question, window: FactKind, years: int) -> Condition:
+    return Measured(question, window, Against.JUST_BELOW, years)
+
+
+@cache
+def just_above(question: Question, window: FactKind, years: int) -> Condition:
+    return Measured(question, window, Against.JUST_ABOVE, years)
+
+
+@cache
+def up_to(question: Question, limit: FactKind) -> Condition:
+    return Measured(question, limit, Against.UP_TO)
+
+
+@cache
+def at_least(question: Question, limit: FactKind) -> Condition:
+    return Measured(question, limit, Against.FROM)
+
+
+@cache
+def more_than(question: Question, limit: FactKind) -> Condition:
+    return Measured(question, limit, Against.OVER)
+
+
+@cache
+def advice_level(level: int) -> Condition:
+    return AdviceAtLeast(level)
+
+
+@cache
+def open_ended(window: FactKind) -> Condition:
+    return OpenEnded(window)

@@ -1,0 +1,42 @@
+"""Sentences that can be translated later: a text with named gaps, and what fills them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple
+
+
+def _(text: str) -> str:
+    """Mark a text for the message catalogues; the page translates it when it is shown."""
+    return text
+
+
+@dataclass(frozen=True)
+class CountryName:
+    """A country inside a sentence: its code, and its English name as a sentence has it."""
+
+    code: str
+    in_text: str
+
+    def __str__(self) -> str:
+        return self.in_text
+
+
+class Sentence(NamedTuple):
+    """`text` is a message of the catalogue with `%(name)s` gaps; `gaps` says what goes in."""
+
+    text: str
+    gaps: Mapping[str, object] = MappingProxyType({})
+
+    def __str__(self) -> str:
+        return self.said(lambda text: text, str)
+
+    def said(self, translate: Callable[[str], str], show: Callable[[object], str]) -> str:
+        """The sentence in another language: translate the text, then show each gap in it."""
+        text = translate(self.text)
+        if not self.gaps:
+            return text
+        spoken = text % {name: show(value) for name, value in self.gaps.items()}
+        return spoken[:1].upper() + spoken[1:] if self.text.startswith("%(") else spoken
