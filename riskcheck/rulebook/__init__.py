@@ -1,0 +1,20 @@
+"""The rulebook: declarations only. What lawyers read, sign and change."""
+
+from riskcheck.engine.rules import Rulebook
+from riskcheck.engine.vocabulary import destination
+from riskcheck.rulebook.facts import HARD_TO_RENOUNCE, KINDS
+from riskcheck.rulebook.limits import NOT_CHECKED
+from riskcheck.rulebook.questions import QUESTIONS, SCREENS
+from riskcheck.rulebook.rules import RULES
+from riskcheck.rulebook.scopes import SCOPES
+
+RULEBOOK = Rulebook(
+    version="1.0.0",
+    questions={question.key: question for question in QUESTIONS},
+    screens=SCREENS,
+    kinds=KINDS,
+    scopes=SCOPES,
+    rules=RULES,
+    not_checked=NOT_CHECKED,
+    hard_to_lose=destination(HARD_TO_RENOUNCE, "yes"),
+)

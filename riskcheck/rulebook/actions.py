@@ -1,0 +1,147 @@
+"""What officials and lawyers recommend, each action once. The basis of each is in the brief."""
+
+from riskcheck.engine.rules import Action
+from riskcheck.engine.wording import _
+
+DO_NOT_GO = Action(
+    "do-not-go",
+    _("Do not go, or put the trip off."),
+    when_there=False,
+    urgent=True,
+)
+LEAVE_LAWFULLY = Action(
+    "leave-lawfully",
+    _(
+        "Plan to leave by ordinary flights, buses or roads while that is lawful and safe. Do not"
+        " wait for government help."
+    ),
+    before_travel=False,
+    urgent=True,
+)
+ASK_YOUR_CONSULATE = Action(
+    "ask-your-consulate",
+    _("Before you book, ask the consulate of the nationality you would rely on."),
+    when_there=False,
+)
+TELL_YOUR_EMBASSY = Action(
+    "tell-your-embassy",
+    _("Tell the embassy of your other nationality that you are there."),
+    before_travel=False,
+)
+ASK_ITS_CONSULATE = Action(
+    "ask-its-consulate",
+    _(
+        "Ask the destination’s consulate, in writing, about your citizenship and service. Take a"
+        " lawyer’s advice first if you fear attention: asking can draw it."
+    ),
+    when_there=False,
+)
+LEGAL_ADVICE = Action(
+    "legal-advice",
+    _("Get independent advice from a lawyer who knows that country’s law."),
+)
+REGISTER_TRIP = Action(
+    "register-trip",
+    _("Register your trip with the government of your other nationality."),
+)
+CARRY_PASSPORTS = Action(
+    "carry-passports",
+    _("Carry every passport the rules ask for, and know which to show at which border."),
+    when_there=False,
+)
+ENTRY_DOCUMENT = Action(
+    "entry-document",
+    _(
+        "Ask your consulate which passport and visa to enter on, and what breaking the"
+        " destination’s own rule could cost. Keep them with you."
+    ),
+    when_there=False,
+)
+CARRY_PROOF = Action(
+    "carry-proof",
+    _("Carry proof of service, exemption, deferment or living abroad."),
+)
+PERMIT_FIRST = Action(
+    "permit-first",
+    _("Get the exemption, deferment or exit permit before you travel."),
+    when_there=False,
+)
+PERMIT_NOW = Action(
+    "permit-now",
+    _("Ask a lawyer how to get the exemption, deferment or exit permit where you are."),
+    before_travel=False,
+)
+COUNT_DAYS = Action(
+    "count-days",
+    _("Count your days, and leave before the limit."),
+)
+ASK_FOR_CONSUL = Action(
+    "ask-for-consul",
+    _("If held, ask for your consul, politely and again. Do not sign what you cannot read."),
+)
+LEAVE_A_PLAN = Action(
+    "leave-a-plan",
+    _(
+        "Leave a plan with someone you trust: route, check-in times, lawyer, copies of papers,"
+        " and questions that prove it is you."
+    ),
+)
+FEW_DATA = Action(
+    "few-data",
+    _(
+        "Take as little data as you can and log out of accounts. Expect searches. Do not carry"
+        " this result."
+    ),
+)
+KEEP_AWAY_FROM_PROTESTS = Action(
+    "keep-away-from-protests",
+    _("Keep away from protests, do not film security forces, and post nothing political there."),
+)
+CHECK_INSURANCE = Action(
+    "check-insurance",
+    _("Check your insurance. Going against official advice can end your cover."),
+)
+MONEY_PLAN = Action(
+    "money-plan",
+    _("Have a way to pay that does not need foreign cards."),
+)
+CHILD_PAPERS = Action(
+    "child-papers",
+    _(
+        "For a child, carry a consent letter, birth certificate and any court order. Ask a family"
+        " lawyer in both countries."
+    ),
+)
+CHECK_FOR_BANS = Action(
+    "check-for-bans",
+    _("Have a local lawyer check for travel bans, call-ups and debts."),
+)
+ANOTHER_ROUTE = Action(
+    "another-route",
+    _("Choose a route that does not stop in or cross this country."),
+    when_there=False,
+)
+SETTLE_CITIZENSHIP = Action(
+    "settle-citizenship",
+    _("Put your citizenship papers in order, with advice: keep, surrender or renounce."),
+)
+TAX_ADVICE = Action(
+    "tax-advice",
+    _("Take tax advice."),
+)
+IF_SOMEONE_IS_HELD = Action(
+    "if-someone-is-held",
+    _("If someone is held, the family calls its foreign ministry’s emergency line at once."),
+)
+PLAN_FOR_LONGER = Action(
+    "plan-for-longer",
+    _("Plan for staying longer than you meant: medicine, money, work and care at home."),
+)
+LGBT_ADVICE = Action(
+    "lgbt-advice",
+    _("Read specialist LGBT+ travel advice, and agree a private way to call for help."),
+)
+READ_ADVICE = Action(
+    "read-advice",
+    _("Read your own government’s travel advice today. It may have changed."),
+)

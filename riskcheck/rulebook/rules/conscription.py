@@ -1,0 +1,273 @@
+"""Compulsory military service: first call-up."""
+
+from riskcheck.engine.rules import Level, Risk, Rule
+from riskcheck.engine.vocabulary import (
+    all_of,
+    any_of,
+    between,
+    calm_country,
+    destination,
+    destination_is,
+    inside,
+    just_above,
+    just_below,
+    more_than,
+    open_ended,
+    said,
+    said_anything_but,
+    unless,
+)
+from riskcheck.engine.wording import _
+from riskcheck.rulebook.actions import (
+    ASK_ITS_CONSULATE,
+    ASK_YOUR_CONSULATE,
+    CARRY_PROOF,
+    COUNT_DAYS,
+    DO_NOT_GO,
+    LEAVE_LAWFULLY,
+    LEGAL_ADVICE,
+    PERMIT_FIRST,
+    PERMIT_NOW,
+)
+from riskcheck.rulebook.facts import (
+    CONSCRIPTION,
+    CONSCRIPTION_AGES_MEN,
+    CONSCRIPTION_AGES_WOMEN,
+    CONSCRIPTION_COVERS_DUAL_NATIONALS,
+    CONSCRIPTION_SEX,
+    LIABILITY_NEEDS_REGISTRATION,
+    MOBILISATION,
+    SERVICE_MONTHS,
+    VISIT_DAY_LIMIT,
+)
+from riskcheck.rulebook.questions import (
+    AGE,
+    REGISTERED_THERE,
+    SERVICE_STATUS,
+    STAY_DAYS,
+)
+from riskcheck.rulebook.scopes import (
+    in_its_papers_a_man,
+    in_its_papers_a_woman,
+    national_or_possible,
+    not_yet_served,
+)
+
+of_call_up_age = any_of(
+    all_of(in_its_papers_a_man, inside(AGE, CONSCRIPTION_AGES_MEN)),
+    all_of(
+        in_its_papers_a_woman,
+        destination(CONSCRIPTION_SEX, "women_and_men"),
+        inside(AGE, CONSCRIPTION_AGES_WOMEN),
+    ),
+)
+
+could_be_called_first = all_of(national_or_possible, not_yet_served, of_call_up_age)
+
+CALL_UP_WHILE_MOBILISING = Rule(
+    key="call-up-while-mobilising",
+    risk=Risk.CONSCRIPTION,
+    level=Level.DO_NOT_TRAVEL,
+    title=_("You could be called up while it is mobilising"),
+    applies_when=all_of(
+        could_be_called_first,
+        destination(CONSCRIPTION, "compulsory"),
+        destination(MOBILISATION, "call_ups", "war"),
+    ),
+    advice=_(
+        "%(country)s has compulsory military service (conscription) and you are in the age range."
+        " It is also calling people up. You could be drafted and stopped from leaving."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, CARRY_PROOF),
+)
+
+CALL_UP_WITHOUT_END = Rule(
+    key="call-up-without-end",
+    risk=Risk.CONSCRIPTION,
+    level=Level.DO_NOT_TRAVEL,
+    title=_("You could be called up with no end in sight"),
+    applies_when=all_of(
+        could_be_called_first,
+        destination(CONSCRIPTION, "compulsory"),
+        open_ended(SERVICE_MONTHS),
+        unless(calm_country),
+    ),
+    advice=_(
+        "%(country)s has compulsory military service (conscription) and you are in the age range."
+        " No end of service is stated, and it can last for years."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, CARRY_PROOF),
+    milder_form_of=CALL_UP_WHILE_MOBILISING,
+)
+
+CALL_UP = Rule(
+    key="call-up",
+    risk=Risk.CONSCRIPTION,
+    level=Level.GET_ADVICE,
+    title=_("You could be called up for military service"),
+    applies_when=all_of(could_be_called_first, destination(CONSCRIPTION, "compulsory")),
+    advice=_(
+        "%(country)s has compulsory military service (conscription) and you are in the age range."
+        " You could be called up, or asked at the border, even if you never lived there."
+    ),
+    what_to_do=(
+        ASK_YOUR_CONSULATE,
+        ASK_ITS_CONSULATE,
+        LEGAL_ADVICE,
+        CARRY_PROOF,
+        PERMIT_FIRST,
+        PERMIT_NOW,
+    ),
+    milder_form_of=CALL_UP_WITHOUT_END,
+)
+
+CALL_UP_BY_SELECTION = Rule(
+    key="call-up-by-selection",
+    risk=Risk.CONSCRIPTION,
+    level=Level.PREPARE,
+    title=_("You could be selected for military service"),
+    applies_when=all_of(could_be_called_first, destination(CONSCRIPTION, "selective")),
+    advice=_(
+        "%(country)s calls up some people of your age, by lot or selection (conscription). Many"
+        " are never called. You may still have to register, so carry proof of your status."
+    ),
+    what_to_do=(ASK_ITS_CONSULATE, CARRY_PROOF),
+)
+
+CALL_UP_OF_RESIDENTS = Rule(
+    key="call-up-of-residents",
+    risk=Risk.CONSCRIPTION,
+    level=Level.PREPARE,
+    title=_("Service is owed, but can be put off if you live abroad"),
+    applies_when=all_of(could_be_called_first, destination(CONSCRIPTION, "residents_only")),
+    advice=_(
+        "%(country)s has compulsory service (conscription). Citizens settled abroad can usually"
+        " visit or put it off. Expect to show proof that you live abroad, and keep visits short."
+    ),
+    what_to_do=(CARRY_PROOF, PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS),
+)
+
+STAY_LONGER_THAN_A_VISIT = Rule(
+    key="stay-longer-than-a-visit",
+    risk=Risk.CONSCRIPTION,
+    level=Level.GET_ADVICE,
+    title=_("Your stay is longer than a visit may be"),
+    applies_when=all_of(
+        could_be_called_first,
+        destination(CONSCRIPTION, "residents_only", "compulsory", "selective"),
+        more_than(STAY_DAYS, VISIT_DAY_LIMIT),
+    ),
+    advice=_(
+        "Your stay is longer than %(country)s allows citizens settled abroad. After that you could"
+        " owe military service, or need papers to leave."
+    ),
+    what_to_do=(PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS, LEGAL_ADVICE),
+)
+
+NOT_ON_ITS_REGISTER = Rule(
+    key="not-on-its-register",
+    risk=Risk.CONSCRIPTION,
+    level=Level.KNOW_THIS,
+    title=_("Registering there could make you liable for service"),
+    applies_when=all_of(
+        could_be_called_first,
+        destination(LIABILITY_NEEDS_REGISTRATION, "yes"),
+        said(REGISTERED_THERE, "no"),
+    ),
+    advice=_(
+        "In %(country)s, military service follows the register, and you say you are not on it."
+        " Registering an address or household there may change that."
+    ),
+    what_to_do=(COUNT_DAYS, LEGAL_ADVICE),
+)
+
+SOON_OF_CALL_UP_AGE = Rule(
+    key="soon-of-call-up-age",
+    risk=Risk.CONSCRIPTION,
+    level=Level.PREPARE,
+    title=_("You are close to call-up age"),
+    applies_when=all_of(
+        national_or_possible,
+        not_yet_served,
+        destination(CONSCRIPTION, "compulsory"),
+        any_of(
+            all_of(in_its_papers_a_man, just_below(AGE, CONSCRIPTION_AGES_MEN, years=2)),
+            all_of(
+                in_its_papers_a_woman,
+                destination(CONSCRIPTION_SEX, "women_and_men"),
+                just_below(AGE, CONSCRIPTION_AGES_WOMEN, years=2),
+            ),
+        ),
+    ),
+    advice=_(
+        "You are close to military age in %(country)s (conscription). Some choices, such as"
+        " putting service off or giving up citizenship, have early deadlines. Take advice now."
+    ),
+    what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, PERMIT_FIRST, PERMIT_NOW),
+)
+
+SERVICE_IN_LAW_ONLY = Rule(
+    key="service-in-law-only",
+    risk=Risk.CONSCRIPTION,
+    level=Level.KNOW_THIS,
+    title=_("Call-up exists in law but is not used"),
+    applies_when=all_of(could_be_called_first, destination(CONSCRIPTION, "suspended")),
+    advice=_(
+        "%(country)s has compulsory service in its law (conscription) but does not use it now, as"
+        " far as our sources say. It can be brought back. Check before you go."
+    ),
+    what_to_do=(ASK_ITS_CONSULATE,),
+)
+
+SERVICE_NEVER_SETTLED = Rule(
+    key="service-never-settled",
+    risk=Risk.CONSCRIPTION,
+    level=Level.PREPARE,
+    title=_("Your service was never settled"),
+    applies_when=all_of(
+        national_or_possible,
+        said(SERVICE_STATUS, "never", "deferred", "unsure"),
+        destination(CONSCRIPTION, "compulsory"),
+        in_its_papers_a_man,
+        just_above(AGE, CONSCRIPTION_AGES_MEN, years=15),
+    ),
+    advice=_(
+        "You are above the usual call-up age in %(country)s, but your service was never settled"
+        " (conscription). You may face a penalty, questions, or a delay when leaving."
+    ),
+    what_to_do=(ASK_ITS_CONSULATE, CARRY_PROOF, LEGAL_ADVICE),
+)
+
+RUSSIA_CALLS_UP_OLDER_MEN = Rule(
+    key="russia-forces-older-dual-nationals",
+    risk=Risk.CONSCRIPTION,
+    level=Level.GET_ADVICE,
+    title=_("Being past call-up age may not spare you"),
+    applies_when=all_of(
+        destination_is("RU"),
+        national_or_possible,
+        in_its_papers_a_man,
+        said_anything_but(SERVICE_STATUS, "exempt"),
+        between(AGE, 31, 65),
+        destination(CONSCRIPTION_COVERS_DUAL_NATIONALS, "yes"),
+    ),
+    advice=_(
+        "You are above Russia’s usual call-up ages of 18 to 30 (conscription). But the US says,"
+        " without naming an age, that dual nationals have been forced into its army."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE),
+)
+
+RULES = (
+    CALL_UP_WHILE_MOBILISING,
+    CALL_UP_WITHOUT_END,
+    CALL_UP,
+    STAY_LONGER_THAN_A_VISIT,
+    RUSSIA_CALLS_UP_OLDER_MEN,
+    CALL_UP_BY_SELECTION,
+    CALL_UP_OF_RESIDENTS,
+    SOON_OF_CALL_UP_AGE,
+    SERVICE_NEVER_SETTLED,
+    NOT_ON_ITS_REGISTER,
+    SERVICE_IN_LAW_ONLY,
+)

@@ -1,0 +1,253 @@
+"""What the place itself brings: war, official advice, hand-over elsewhere, laws on same-sex love."""
+
+from riskcheck.engine.rules import Level, Risk, Rule
+from riskcheck.engine.vocabulary import (
+    advice_level,
+    all_of,
+    any_of,
+    destination,
+    names_a_nationality_of_yours,
+    national_of_destination,
+    nothing_is_known,
+    said,
+    unless,
+)
+from riskcheck.engine.wording import _
+from riskcheck.rulebook.actions import (
+    ANOTHER_ROUTE,
+    ASK_YOUR_CONSULATE,
+    CHECK_INSURANCE,
+    DO_NOT_GO,
+    FEW_DATA,
+    LEAVE_A_PLAN,
+    LEAVE_LAWFULLY,
+    LEGAL_ADVICE,
+    LGBT_ADVICE,
+    PLAN_FOR_LONGER,
+    READ_ADVICE,
+    REGISTER_TRIP,
+)
+from riskcheck.rulebook.facts import (
+    ARMED_CONFLICT,
+    HANDS_OVER_TO,
+    HOSTILE_TO_NATIONALS_OF,
+    SAME_SEX_RELATIONS,
+    US_KIDNAP_INDICATOR,
+)
+from riskcheck.rulebook.questions import LGBT_INFORMATION, ROLE
+from riskcheck.rulebook.rules.detention import (
+    leaves_the_transit_area,
+    marked_for_wrongful_detention,
+)
+from riskcheck.rulebook.scopes import national_or_possible
+
+WAR = Rule(
+    key="war",
+    risk=Risk.CONFLICT,
+    level=Level.DO_NOT_TRAVEL,
+    title=_("There is war or major violence"),
+    applies_when=all_of(destination(ARMED_CONFLICT, "war"), leaves_the_transit_area),
+    advice=_(
+        "There is war or major violence in %(country)s (armed conflict). You could be hurt or"
+        " trapped. Airports and borders can close without warning."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEAVE_A_PLAN, CHECK_INSURANCE),
+)
+
+CONFLICT_NEARBY = Rule(
+    key="conflict-nearby",
+    risk=Risk.CONFLICT,
+    level=Level.GET_ADVICE,
+    title=_("Fighting reaches it"),
+    applies_when=all_of(
+        destination(ARMED_CONFLICT, "regional"),
+        leaves_the_transit_area,
+        advice_level(3),
+    ),
+    advice=_(
+        "Attacks from a conflict nearby, or in a part of it, reach %(country)s (armed conflict)."
+        " Flights can stop at short notice. Plan how you would leave."
+    ),
+    what_to_do=(REGISTER_TRIP, CHECK_INSURANCE, PLAN_FOR_LONGER),
+)
+
+CONFLICT_AT_THE_EDGE = Rule(
+    key="conflict-at-the-edge",
+    risk=Risk.CONFLICT,
+    level=Level.PREPARE,
+    title=_("There is fighting nearby or in a part of it"),
+    applies_when=all_of(
+        national_or_possible, destination(ARMED_CONFLICT, "regional"), leaves_the_transit_area
+    ),
+    advice=_(
+        "A conflict nearby, or in a part of the country, has touched %(country)s (armed conflict)."
+        " Governments do not advise against the whole country. Check which parts they name."
+    ),
+    what_to_do=(READ_ADVICE, REGISTER_TRIP),
+    milder_form_of=CONFLICT_NEARBY,
+)
+
+KIDNAPPING = Rule(
+    key="kidnapping",
+    risk=Risk.CONFLICT,
+    level=Level.GET_ADVICE,
+    title=_("Kidnapping is a known risk"),
+    applies_when=all_of(
+        destination(US_KIDNAP_INDICATOR, "yes"),
+        leaves_the_transit_area,
+        advice_level(3),
+    ),
+    advice=_(
+        "The US warns of kidnapping in %(country)s. Visiting relatives does not protect you. Leave"
+        " questions that prove it is you with someone you trust."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_A_PLAN),
+)
+
+KIDNAPPING_WARNED_OF = Rule(
+    key="kidnapping-warned-of",
+    risk=Risk.CONFLICT,
+    level=Level.PREPARE,
+    title=_("The US warns of kidnapping"),
+    applies_when=all_of(
+        national_or_possible, destination(US_KIDNAP_INDICATOR, "yes"), leaves_the_transit_area
+    ),
+    advice=_(
+        "The US warns of kidnapping in %(country)s, or in parts of it. Visiting relatives does not"
+        " protect you. Tell someone your route."
+    ),
+    what_to_do=(READ_ADVICE, LEAVE_A_PLAN),
+    milder_form_of=KIDNAPPING,
+)
+
+ADVICE_DO_NOT_TRAVEL = Rule(
+    key="advice-do-not-travel",
+    risk=Risk.ADVISORY,
+    level=Level.DO_NOT_TRAVEL,
+    title=_("Governments advise against all travel"),
+    applies_when=all_of(advice_level(4), leaves_the_transit_area),
+    advice=_(
+        "Your own government, or at least two of four governments we read, advise against all"
+        " travel to %(country)s. The words and dates of each are below."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, READ_ADVICE, CHECK_INSURANCE),
+)
+
+ADVICE_RECONSIDER = Rule(
+    key="advice-reconsider",
+    risk=Risk.ADVISORY,
+    level=Level.GET_ADVICE,
+    title=_("Governments advise you to think again"),
+    applies_when=advice_level(3),
+    advice=_(
+        "Your own government, or at least two of four governments we read, advise reconsidering"
+        " travel to %(country)s, or against it. The words and dates of each are below."
+    ),
+    what_to_do=(ASK_YOUR_CONSULATE, READ_ADVICE, CHECK_INSURANCE),
+    milder_form_of=ADVICE_DO_NOT_TRAVEL,
+)
+
+NO_SOURCE = Rule(
+    key="no-source-speaks-of-it",
+    risk=Risk.ADVISORY,
+    level=Level.KNOW_THIS,
+    title=_("No source we hold speaks of this place"),
+    applies_when=nothing_is_known,
+    advice=_(
+        "We hold no statement on how %(country)s treats people with several nationalities. We"
+        " could not tell about any risk. Read your government’s advice and ask its consulate."
+    ),
+    what_to_do=(READ_ADVICE, ASK_YOUR_CONSULATE),
+)
+
+DANGEROUS_STOP = Rule(
+    key="dangerous-stop",
+    risk=Risk.THIRD_COUNTRY,
+    level=Level.GET_ADVICE,
+    title=_("Even changing planes there carries risk"),
+    applies_when=all_of(
+        said(ROLE, "transit_air"), any_of(advice_level(4), marked_for_wrongful_detention)
+    ),
+    advice=_(
+        "Even changing planes in %(country)s carries risk. Flights can be late or diverted, and"
+        " you may have to pass border control. Choose another route."
+    ),
+    what_to_do=(ANOTHER_ROUTE,),
+)
+
+HANDED_OVER = Rule(
+    key="handed-over",
+    risk=Risk.THIRD_COUNTRY,
+    level=Level.DO_NOT_TRAVEL,
+    title=_("You could be handed over to another country of yours"),
+    applies_when=all_of(
+        unless(national_of_destination),
+        names_a_nationality_of_yours(HANDS_OVER_TO),
+    ),
+    advice=_(
+        "%(country)s works closely with a country you are a citizen of, and may hand people over"
+        " to it. Your answers make this more likely. Take advice before you stop there."
+    ),
+    what_to_do=(DO_NOT_GO, ANOTHER_ROUTE, LEGAL_ADVICE),
+)
+
+ORIGIN_IS_A_PROBLEM = Rule(
+    key="your-nationality-is-a-problem-there",
+    risk=Risk.THIRD_COUNTRY,
+    level=Level.GET_ADVICE,
+    title=_("One of your nationalities is a problem there"),
+    applies_when=all_of(
+        unless(national_or_possible), names_a_nationality_of_yours(HOSTILE_TO_NATIONALS_OF)
+    ),
+    advice=_(
+        "In %(country)s, people with one of your nationalities, or ties to it, have been refused"
+        " entry, questioned or held. Ask your consulate before you book."
+    ),
+    what_to_do=(ASK_YOUR_CONSULATE, ANOTHER_ROUTE, DO_NOT_GO),
+)
+
+SAME_SEX_SEVERE = Rule(
+    key="same-sex-relations-severe",
+    risk=Risk.LGBT,
+    level=Level.GET_ADVICE,
+    title=_("LGBT+ people can face severe punishment"),
+    applies_when=all_of(
+        said(LGBT_INFORMATION, "yes"), destination(SAME_SEX_RELATIONS, "severe")
+    ),
+    advice=_(
+        "LGBT+ people can face arrest or severe punishment in %(country)s. Messages, photos and"
+        " apps on a phone can be used as evidence."
+    ),
+    what_to_do=(LGBT_ADVICE, FEW_DATA, DO_NOT_GO),
+)
+
+SAME_SEX_CRIMINAL = Rule(
+    key="same-sex-relations-criminal",
+    risk=Risk.LGBT,
+    level=Level.PREPARE,
+    title=_("Same-sex relations are a crime there"),
+    applies_when=all_of(
+        said(LGBT_INFORMATION, "yes"), destination(SAME_SEX_RELATIONS, "criminal")
+    ),
+    advice=_(
+        "Same-sex relations are against the law in %(country)s, or punished in practice. Read"
+        " specialist advice, and take care with apps, photos and papers."
+    ),
+    what_to_do=(LGBT_ADVICE, FEW_DATA),
+)
+
+RULES = (
+    WAR,
+    CONFLICT_NEARBY,
+    KIDNAPPING,
+    CONFLICT_AT_THE_EDGE,
+    KIDNAPPING_WARNED_OF,
+    ADVICE_DO_NOT_TRAVEL,
+    ADVICE_RECONSIDER,
+    NO_SOURCE,
+    HANDED_OVER,
+    ORIGIN_IS_A_PROBLEM,
+    DANGEROUS_STOP,
+    SAME_SEX_SEVERE,
+    SAME_SEX_CRIMINAL,
+)

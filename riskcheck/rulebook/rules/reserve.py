@@ -1,0 +1,264 @@
+"""Recall of reservists, mobilisation, and penalties that hang on military service."""
+
+from riskcheck.engine.rules import Level, Risk, Rule
+from riskcheck.engine.vocabulary import (
+    advice_level,
+    all_of,
+    any_of,
+    at_least,
+    between,
+    destination,
+    destination_is,
+    inside,
+    said,
+    said_anything_but,
+    up_to,
+)
+from riskcheck.engine.wording import _
+from riskcheck.rulebook.actions import (
+    ASK_ITS_CONSULATE,
+    ASK_YOUR_CONSULATE,
+    CARRY_PROOF,
+    CHECK_FOR_BANS,
+    CHECK_INSURANCE,
+    DO_NOT_GO,
+    LEAVE_LAWFULLY,
+    LEGAL_ADVICE,
+    PERMIT_FIRST,
+    REGISTER_TRIP,
+)
+from riskcheck.rulebook.facts import (
+    ARMED_CONFLICT,
+    BROAD_SECURITY_LAWS,
+    CONSCRIPTION,
+    CONSCRIPTION_AGES_MEN,
+    MILITARY_EXIT_AGES_MEN,
+    MILITARY_EXIT_CONTROL,
+    MOBILISATION,
+    MOBILISATION_MIN_AGE,
+    RESERVE_MAX_AGE,
+)
+from riskcheck.rulebook.questions import (
+    AGE,
+    MILITARY_SKILL,
+    OTHER_ARMY,
+    SERVICE_STATUS,
+)
+from riskcheck.rulebook.scopes import in_its_papers_a_man, national_or_possible
+
+on_its_reserve_list = all_of(
+    national_or_possible,
+    any_of(
+        all_of(
+            said(SERVICE_STATUS, "reserve", "served", "active", "unsure"),
+            up_to(AGE, RESERVE_MAX_AGE),
+        ),
+        said(SERVICE_STATUS, "reserve", "active"),
+    ),
+)
+
+where_another_army_matters = any_of(
+    destination(BROAD_SECURITY_LAWS, "yes", "severe"),
+    destination(ARMED_CONFLICT, "regional", "war"),
+    destination(CONSCRIPTION, "compulsory"),
+)
+
+RESERVIST_WARTIME_RECALL = Rule(
+    key="reservist-wartime-recall",
+    risk=Risk.MOBILISATION,
+    level=Level.DO_NOT_TRAVEL,
+    title=_("You could be sent to the armed forces"),
+    applies_when=all_of(
+        on_its_reserve_list,
+        any_of(
+            destination(MOBILISATION, "war"),
+            all_of(destination(MOBILISATION, "call_ups"), advice_level(4)),
+        ),
+    ),
+    advice=_(
+        "%(country)s is calling people up (mobilisation). As someone who has served, or may be on"
+        " its reserve list, you could be sent to the armed forces and not allowed to leave."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE),
+)
+
+RESERVIST_RECALL = Rule(
+    key="reservist-recall",
+    risk=Risk.MOBILISATION,
+    level=Level.GET_ADVICE,
+    title=_("You could be recalled"),
+    applies_when=all_of(on_its_reserve_list, destination(MOBILISATION, "call_ups")),
+    advice=_(
+        "%(country)s is calling people up, or has done so lately (mobilisation). You could be"
+        " recalled and may not be able to leave when you planned."
+    ),
+    what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, PERMIT_FIRST),
+    milder_form_of=RESERVIST_WARTIME_RECALL,
+)
+
+RESERVIST_TRAINING = Rule(
+    key="reservist-training",
+    risk=Risk.MOBILISATION,
+    level=Level.PREPARE,
+    title=_("You may have reserve duties"),
+    applies_when=all_of(on_its_reserve_list, destination(MOBILISATION, "reserve_duty")),
+    advice=_(
+        "%(country)s keeps people who have served on a recall list (reservists). You may be called"
+        " for training or in an emergency. Check your duties before you go."
+    ),
+    what_to_do=(ASK_ITS_CONSULATE, CARRY_PROOF, PERMIT_FIRST),
+)
+
+RESERVE_LIST_ONLY = Rule(
+    key="reserve-list-only",
+    risk=Risk.MOBILISATION,
+    level=Level.KNOW_THIS,
+    title=_("You are on a reserve list"),
+    applies_when=all_of(
+        national_or_possible,
+        said(SERVICE_STATUS, "reserve"),
+        destination(MOBILISATION, "none"),
+    ),
+    advice=_(
+        "You say you are a reservist in %(country)s. Our sources know of no recall duty now. If"
+        " one is declared while you are there, it could cover you."
+    ),
+    what_to_do=(REGISTER_TRIP, CHECK_INSURANCE),
+)
+
+NEVER_SERVED_IN_WARTIME = Rule(
+    key="never-served-wartime-call-up",
+    risk=Risk.MOBILISATION,
+    level=Level.DO_NOT_TRAVEL,
+    title=_("You could be mobilised without having served"),
+    applies_when=all_of(
+        national_or_possible,
+        in_its_papers_a_man,
+        said_anything_but(SERVICE_STATUS, "exempt"),
+        destination(MOBILISATION, "war"),
+        any_of(
+            inside(AGE, CONSCRIPTION_AGES_MEN),
+            all_of(at_least(AGE, MOBILISATION_MIN_AGE), up_to(AGE, RESERVE_MAX_AGE)),
+        ),
+    ),
+    advice=_(
+        "%(country)s has wartime mobilisation in force and takes men of your age, whether or not"
+        " they have served. A second passport does not exempt you."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE),
+)
+
+SKILL_ARMIES_LOOK_FOR = Rule(
+    key="skill-armies-look-for",
+    risk=Risk.MOBILISATION,
+    level=Level.GET_ADVICE,
+    title=_("Your skill makes a call-up more likely"),
+    applies_when=all_of(
+        national_or_possible,
+        said(MILITARY_SKILL, "yes"),
+        said_anything_but(SERVICE_STATUS, "exempt"),
+        destination(MOBILISATION, "call_ups", "war"),
+        up_to(AGE, RESERVE_MAX_AGE),
+    ),
+    advice=_(
+        "You have a skill armies look for, such as medic, driver or engineer. %(country)s is"
+        " calling people up (mobilisation). In some countries this covers women too."
+    ),
+    what_to_do=(LEGAL_ADVICE, ASK_YOUR_CONSULATE),
+)
+
+MISSED_CALL_UP_IN_WARTIME = Rule(
+    key="missed-call-up-while-mobilising",
+    risk=Risk.MILITARY_PENALTY,
+    level=Level.DO_NOT_TRAVEL,
+    title=_("You could be arrested over a missed call-up"),
+    applies_when=all_of(
+        national_or_possible,
+        said(SERVICE_STATUS, "evader"),
+        destination(MOBILISATION, "call_ups", "war"),
+    ),
+    advice=_(
+        "You may have missed a call-up, or left without permission, and %(country)s is calling"
+        " people up. It may treat this as a serious offence. See a lawyer before anything else."
+    ),
+    what_to_do=(DO_NOT_GO, LEGAL_ADVICE, LEAVE_LAWFULLY),
+)
+
+MISSED_CALL_UP = Rule(
+    key="missed-call-up",
+    risk=Risk.MILITARY_PENALTY,
+    level=Level.GET_ADVICE,
+    title=_("You could be stopped over a missed call-up"),
+    applies_when=all_of(
+        national_or_possible,
+        said(SERVICE_STATUS, "evader"),
+        destination(CONSCRIPTION, "compulsory", "residents_only", "selective"),
+    ),
+    advice=_(
+        "You may have missed a call-up, or left without permission. %(country)s may treat this as"
+        " an offence. You could be stopped or arrested on arrival. See a lawyer first."
+    ),
+    what_to_do=(DO_NOT_GO, LEGAL_ADVICE, CHECK_FOR_BANS),
+    milder_form_of=MISSED_CALL_UP_IN_WARTIME,
+)
+
+SERVED_ITS_ADVERSARY = Rule(
+    key="served-its-adversary",
+    risk=Risk.MILITARY_PENALTY,
+    level=Level.DO_NOT_TRAVEL,
+    title=_("You could be tried for serving its adversary"),
+    applies_when=all_of(national_or_possible, said(OTHER_ARMY, "adversary"), where_another_army_matters),
+    advice=_(
+        "You served with forces in conflict with %(country)s. Many states treat that as treason or"
+        " as fighting for pay, with long sentences."
+    ),
+    what_to_do=(DO_NOT_GO, LEGAL_ADVICE, LEAVE_LAWFULLY),
+)
+
+SERVED_ELSEWHERE = Rule(
+    key="served-elsewhere",
+    risk=Risk.MILITARY_PENALTY,
+    level=Level.PREPARE,
+    title=_("Service in another army can raise questions"),
+    applies_when=all_of(national_or_possible, said(OTHER_ARMY, "other", "irgc"), where_another_army_matters),
+    advice=_(
+        "Serving in another country’s forces can break the law of %(country)s, or lead to"
+        " questions. It may not count as service there. Take advice before you travel."
+    ),
+    what_to_do=(LEGAL_ADVICE, CARRY_PROOF),
+)
+
+SINGAPORE_AWAY_WITHOUT_PERMIT = Rule(
+    key="singapore-away-without-permit",
+    risk=Risk.MILITARY_PENALTY,
+    level=Level.GET_ADVICE,
+    title=_("Living abroad without an exit permit can be an offence"),
+    applies_when=all_of(
+        destination_is("SG"),
+        national_or_possible,
+        in_its_papers_a_man,
+        said(SERVICE_STATUS, "never", "deferred", "evader", "unsure"),
+        inside(AGE, MILITARY_EXIT_AGES_MEN),
+        between(AGE, 17, 120),
+        destination(MILITARY_EXIT_CONTROL, "permit"),
+    ),
+    advice=_(
+        "From age 13, boys and men with service ahead need a permit to be away from Singapore for"
+        " three months or more. Without one you may be questioned or charged on arrival."
+    ),
+    what_to_do=(LEGAL_ADVICE, ASK_ITS_CONSULATE, PERMIT_FIRST),
+)
+
+RULES = (
+    RESERVIST_WARTIME_RECALL,
+    NEVER_SERVED_IN_WARTIME,
+    RESERVIST_RECALL,
+    SKILL_ARMIES_LOOK_FOR,
+    RESERVIST_TRAINING,
+    RESERVE_LIST_ONLY,
+    MISSED_CALL_UP_IN_WARTIME,
+    MISSED_CALL_UP,
+    SERVED_ITS_ADVERSARY,
+    SERVED_ELSEWHERE,
+    SINGAPORE_AWAY_WITHOUT_PERMIT,
+)

@@ -1,0 +1,193 @@
+"""Prosecution for words, gifts and links; searches of phones."""
+
+from riskcheck.engine.rules import Level, Risk, Rule
+from riskcheck.engine.vocabulary import (
+    all_of,
+    any_of,
+    destination,
+    destination_is,
+    national_of_destination,
+    said,
+)
+from riskcheck.engine.wording import _
+from riskcheck.rulebook.actions import (
+    DO_NOT_GO,
+    FEW_DATA,
+    KEEP_AWAY_FROM_PROTESTS,
+    LEAVE_LAWFULLY,
+    LEGAL_ADVICE,
+)
+from riskcheck.rulebook.facts import (
+    BROAD_SECURITY_LAWS,
+    DEVICE_SEARCHES,
+    MUST_REPORT_SECOND_NATIONALITY,
+    UNDESIRABLE_ORGANISATIONS_LAW,
+)
+from riskcheck.rulebook.questions import ACTIVITIES
+from riskcheck.rulebook.rules.detention import leaves_the_transit_area
+from riskcheck.rulebook.scopes import (
+    active_politically,
+    has_another_nationality,
+    in_exposed_work,
+    national_or_possible,
+)
+
+gave_or_joined = said(ACTIVITIES, "donation", "banned_group", "opposition")
+
+GAVE_OR_JOINED_UNDER_SEVERE_LAWS = Rule(
+    key="gave-or-joined-under-severe-laws",
+    risk=Risk.PROSECUTION,
+    level=Level.DO_NOT_TRAVEL,
+    title=_("You could be tried for money or links"),
+    applies_when=all_of(
+        national_or_possible, gave_or_joined, destination(BROAD_SECURITY_LAWS, "severe")
+    ),
+    advice=_(
+        "Giving money to, working for or sharing content of a group %(country)s bans can be a"
+        " grave crime there (prosecution), even when done abroad. Small things can count."
+    ),
+    what_to_do=(DO_NOT_GO, LEGAL_ADVICE, LEAVE_LAWFULLY),
+)
+
+GAVE_OR_JOINED = Rule(
+    key="gave-or-joined",
+    risk=Risk.PROSECUTION,
+    level=Level.GET_ADVICE,
+    title=_("You could be tried for money or links"),
+    applies_when=all_of(
+        national_or_possible, gave_or_joined, destination(BROAD_SECURITY_LAWS, "yes")
+    ),
+    advice=_(
+        "Supporting groups or causes that %(country)s bans can lead to arrest there (prosecution),"
+        " even if it is legal where you live. Take legal advice before you travel."
+    ),
+    what_to_do=(DO_NOT_GO, LEGAL_ADVICE),
+    milder_form_of=GAVE_OR_JOINED_UNDER_SEVERE_LAWS,
+)
+
+WORDS_ABROAD = Rule(
+    key="words-and-protests",
+    risk=Risk.PROSECUTION,
+    level=Level.GET_ADVICE,
+    title=_("You could be tried for posts or protest"),
+    applies_when=all_of(
+        said(ACTIVITIES, "posts", "protest"),
+        destination(BROAD_SECURITY_LAWS, "yes", "severe"),
+    ),
+    advice=_(
+        "Posts, protest or public remarks can be a crime in %(country)s (prosecution). Some states"
+        " also punish what was said abroad and years ago. Take legal advice first."
+    ),
+    what_to_do=(DO_NOT_GO, LEGAL_ADVICE, FEW_DATA, KEEP_AWAY_FROM_PROTESTS),
+)
+
+RUSSIA_LISTED_GROUPS = Rule(
+    key="russia-undesirable-organisations",
+    risk=Risk.PROSECUTION,
+    level=Level.GET_ADVICE,
+    title=_("Links with foreign groups can be an offence"),
+    applies_when=all_of(
+        destination_is("RU"),
+        any_of(in_exposed_work, active_politically),
+        destination(BROAD_SECURITY_LAWS, "yes", "severe"),
+    ),
+    advice=_(
+        "Russia lists foreign groups as “undesirable” and punishes taking part in them, paying"
+        " them or organising for them (prosecution). Links made outside Russia have counted."
+    ),
+    what_to_do=(DO_NOT_GO, LEGAL_ADVICE, LEAVE_LAWFULLY),
+)
+
+RUSSIA_LISTED_GROUPS_LAW = Rule(
+    key="russia-undesirable-organisations-law",
+    risk=Risk.PROSECUTION,
+    level=Level.PREPARE,
+    title=_("Some foreign groups are banned by list"),
+    applies_when=all_of(
+        destination_is("RU"),
+        active_politically,
+        destination(UNDESIRABLE_ORGANISATIONS_LAW, "yes"),
+    ),
+    advice=_(
+        "Russian law makes links with listed foreign groups an offence (undesirable"
+        " organisations). Check with a lawyer whether a group you know is listed."
+    ),
+    what_to_do=(LEGAL_ADVICE,),
+)
+
+BROAD_LAWS = Rule(
+    key="broad-laws",
+    risk=Risk.PROSECUTION,
+    level=Level.PREPARE,
+    title=_("Things normal at home may be offences there"),
+    applies_when=all_of(
+        national_or_possible, destination(BROAD_SECURITY_LAWS, "yes", "severe")
+    ),
+    advice=_(
+        "%(country)s uses its security, protest or speech laws broadly (prosecution). Things that"
+        " are normal elsewhere may be offences there."
+    ),
+    what_to_do=(KEEP_AWAY_FROM_PROTESTS, FEW_DATA),
+    milder_form_of=WORDS_ABROAD,
+)
+
+REPORT_SECOND_NATIONALITY = Rule(
+    key="report-second-nationality",
+    risk=Risk.PROSECUTION,
+    level=Level.PREPARE,
+    title=_("You may have to report your other nationality"),
+    applies_when=all_of(
+        national_of_destination,
+        has_another_nationality,
+        destination(MUST_REPORT_SECOND_NATIONALITY, "yes"),
+    ),
+    advice=_(
+        "%(country)s makes its citizens report a second nationality, or a permit to live abroad."
+        " Not reporting it, or reporting late, can be an offence there."
+    ),
+    what_to_do=(LEGAL_ADVICE,),
+)
+
+DEVICES_SEARCHED = Rule(
+    key="devices-searched",
+    risk=Risk.DEVICE_SEARCH,
+    level=Level.GET_ADVICE,
+    title=_("Your phone may be searched, and used against you"),
+    applies_when=all_of(
+        destination(DEVICE_SEARCHES, "yes"),
+        leaves_the_transit_area,
+        any_of(national_or_possible, active_politically, in_exposed_work),
+        destination(BROAD_SECURITY_LAWS, "yes", "severe"),
+    ),
+    advice=_(
+        "Phones and computers may be searched, copied or watched in %(country)s (device search)."
+        " What is found can be used against you. Do not carry this result."
+    ),
+    what_to_do=(FEW_DATA,),
+)
+
+DEVICES_WATCHED = Rule(
+    key="devices-watched",
+    risk=Risk.DEVICE_SEARCH,
+    level=Level.PREPARE,
+    title=_("Your phone may be searched or watched"),
+    applies_when=all_of(destination(DEVICE_SEARCHES, "yes"), leaves_the_transit_area),
+    advice=_(
+        "Expect that phones, computers and internet use can be searched or watched in %(country)s"
+        " (device search). Log out of accounts and carry little data."
+    ),
+    what_to_do=(FEW_DATA,),
+    milder_form_of=DEVICES_SEARCHED,
+)
+
+RULES = (
+    GAVE_OR_JOINED_UNDER_SEVERE_LAWS,
+    GAVE_OR_JOINED,
+    WORDS_ABROAD,
+    RUSSIA_LISTED_GROUPS,
+    BROAD_LAWS,
+    RUSSIA_LISTED_GROUPS_LAW,
+    REPORT_SECOND_NATIONALITY,
+    DEVICES_SEARCHED,
+    DEVICES_WATCHED,
+)

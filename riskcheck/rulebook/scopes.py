@@ -1,0 +1,90 @@
+"""Whom a statement covers: each scope of the country files, as a condition."""
+
+from riskcheck.engine.vocabulary import (
+    all_of,
+    another_nationality,
+    any_of,
+    anyone,
+    between,
+    destination,
+    inside,
+    national_of_destination,
+    nobody_we_can_tell,
+    said,
+    said_anything_but,
+    unless,
+)
+from riskcheck.rulebook.facts import CONSCRIPTION_AGES_MEN, CONSCRIPTION_AGES_WOMEN, CONSCRIPTION_SEX
+from riskcheck.rulebook.questions import (
+    ACTIVITIES,
+    AGE,
+    FAMILY,
+    OPEN_NOTICE,
+    PASSPORT_SHOWN,
+    REGISTERED_THERE,
+    ROLE,
+    SERVICE_STATUS,
+    SEX,
+    TIES,
+    WORK,
+)
+
+possible_national = all_of(unless(national_of_destination), said_anything_but(TIES, "none"))
+
+national_or_possible = any_of(national_of_destination, possible_national)
+
+has_another_nationality = another_nationality()
+
+in_its_papers_a_man = said(SEX, "m", "x")
+
+in_its_papers_a_woman = said(SEX, "f", "x")
+
+not_yet_served = said(SERVICE_STATUS, "never", "deferred", "evader", "unsure", "not_applicable")
+
+uses_its_papers = said(PASSPORT_SHOWN, "destination", "undecided")
+
+in_exposed_work = said(
+    WORK, "government_or_military", "business", "journalist", "ngo", "academic", "religious"
+)
+
+active_politically = said(
+    ACTIVITIES, "posts", "protest", "donation", "banned_group", "opposition"
+)
+
+party_to_a_matter = any_of(
+    said(OPEN_NOTICE, "yes", "unsure"),
+    active_politically,
+    said(FAMILY, "custody"),
+)
+
+liable_for_service = all_of(
+    national_or_possible,
+    any_of(
+        said(OPEN_NOTICE, "yes", "unsure"),
+        said(SERVICE_STATUS, "reserve", "active", "deferred", "evader", "unsure"),
+        all_of(in_its_papers_a_man, inside(AGE, CONSCRIPTION_AGES_MEN), not_yet_served),
+        all_of(
+            in_its_papers_a_woman,
+            destination(CONSCRIPTION_SEX, "women_and_men"),
+            inside(AGE, CONSCRIPTION_AGES_WOMEN),
+            not_yet_served,
+        ),
+    ),
+)
+
+SCOPES = {
+    "everyone": anyone,
+    "region": anyone,
+    "foreigners": has_another_nationality,
+    "nationals": national_of_destination,
+    "claimed": national_or_possible,
+    "own_papers": all_of(national_or_possible, uses_its_papers),
+    "liable": liable_for_service,
+    "men": all_of(national_or_possible, in_its_papers_a_man),
+    "women": all_of(national_or_possible, in_its_papers_a_woman),
+    "minors": any_of(between(AGE, 0, 17), said(FAMILY, "minor")),
+    "residents": any_of(said(ROLE, "live"), said(REGISTERED_THERE, "yes", "unsure")),
+    "work": in_exposed_work,
+    "parties": party_to_a_matter,
+    "other_nationality": nobody_we_can_tell,
+}
