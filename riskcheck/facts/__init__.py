@@ -1,0 +1,32 @@
+"""Facts about every country, read once from the TOML files beside this module.
+
+`COUNTRIES` maps a code of two letters to its Country, `EMERGENCY_LINES` a nationality to the line
+its government publishes. A file that cannot be used stops the program with `BadFacts`, which
+names the file, the key and the reason.
+"""
+
+from pathlib import Path
+
+from riskcheck.facts.emergency import EmergencyLine, read_lines
+from riskcheck.facts.reading import BadFacts, read_countries
+
+FOLDER = Path(__file__).parent
+
+COUNTRIES = read_countries(FOLDER)
+
+EMERGENCY_LINES = read_lines(FOLDER, COUNTRIES)
+
+VERSION = max(
+    advice.seen.isoformat() for country in COUNTRIES.values() for advice in country.advice
+)
+"""The day on which the newest of the facts was read."""
+
+__all__ = [
+    "COUNTRIES",
+    "EMERGENCY_LINES",
+    "FOLDER",
+    "VERSION",
+    "BadFacts",
+    "EmergencyLine",
+    "read_countries",
+]
