@@ -1,0 +1,123 @@
+"""Reads one setting from the environment, or says in one line what to put there."""
+
+import os
+import re
+import secrets
+from pathlib import Path
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from django.core.exceptions import ImproperlyConfigured
+
+SHORTEST_SECRET = 32
+LONGEST_LINE = 120
+MAKE_A_SECRET = "python3 -c 'import secrets; print(secrets.token_urlsafe(48))'"  # noqa: S105
+
+_HOST = re.compile(
+    r"\.?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*"  # name, .name, IPv4
+    r"|\[[0-9a-f:.]+\]",  # IPv6
+    re.IGNORECASE,
+)
+
+
+def _said(name: str) -> str:
+    return os.environ.get(name, "").strip()
+
+
+def choice(name: str, default: str, options: tuple[str, ...]) -> str:
+    value = _said(name) or default
+    if value not in options:
+        raise ImproperlyConfigured(f"{name} is {value!r}: set it to {' or '.join(options)}.")
+    return value
+
+
+def switch(name: str, *, default: bool) -> bool:
+    return choice(name, "1" if default else "0", ("1", "0")) == "1"
+
+
+def one_line(name: str) -> str:
+    value = _said(name)
+    if len(value) > LONGEST_LINE or not value.isprintable():
+        raise ImproperlyConfigured(f"{name}: give one line of at most {LONGEST_LINE} characters.")
+    return value
+
+
+def time_zone(name: str) -> str:
+    value = _said(name) or "UTC"
+    try:
+        ZoneInfo(value)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        message = f"{name} is {value!r}: set it to a zone such as Europe/Istanbul or UTC."
+        raise ImproperlyConfigured(message) from None
+    return value
+
+
+def https_address(name: str, default: str) -> str:
+    value = _said(name) or default
+    try:
+        parts = urlsplit(value)
+        if parts.scheme == "https" and parts.hostname and not re.search(r"[\s\"'<>]", value):
+            return value
+    except ValueError:
+        pass
+    raise ImproperlyConfigured(
+        f"{name} is {value!r}: set it to an address that starts with https://."
+    )
+
+
+def hosts(name: str, default: list[str] | None) -> list[str]:
+    """The host names, separated by commas. There is no default to fall back on where `default` is None."""
+    value = _said(name)
+    if not value and default is not None:
+        return default
+    names = [part.strip() for part in value.split(",") if part.strip()]
+    if not names:
+        raise ImproperlyConfigured(
+            f"{name} is missing: set it to the host names people type, such as check.example.org."
+        )
+    for host in names:
+        if not _HOST.fullmatch(host):
+            raise ImproperlyConfigured(
+                f"{name} contains {host!r}: give host names such as check.example.org, separated by "
+                "commas, without *, scheme, port, path or space."
+            )
+    return names
+
+
+def secret_keys(name: str, development_key: Path | None) -> tuple[str, ...]:
+    """The secrets, newest first. Where `development_key` is given it stands in for missing ones."""
+    keys = tuple(_said(name).replace(",", " ").split())
+    if not keys and development_key:
+        return (_kept(development_key),)
+    if not keys:
+        raise ImproperlyConfigured(f"{name} is missing: set it to the output of {MAKE_A_SECRET}")
+    for place, key in enumerate(keys, start=1):
+        if len(key) < SHORTEST_SECRET or len(set(key)) < SHORTEST_SECRET // 4:
+            raise ImproperlyConfigured(
+                f"{name}: secret {place} is too short or too regular; use the output of {MAKE_A_SECRET}"
+            )
+    return keys
+
+
+def _kept(path: Path) -> str:
+    """The secret in the file, which the first of perhaps several processes writes."""
+    try:
+        if not path.exists():
+            draft = path.with_name(f"{path.name}.{os.getpid()}")
+            draft.touch(mode=0o600)
+            draft.write_text(secrets.token_urlsafe(48))
+            try:
+                path.hardlink_to(draft)
+            except FileExistsError:
+                pass
+            finally:
+                draft.unlink()
+        secret = path.read_text().strip()
+    except OSError as error:
+        message = f"{path.name} cannot be used ({error.strerror}): make its folder writable."
+        raise ImproperlyConfigured(message) from None
+    if len(secret) < SHORTEST_SECRET:
+        raise ImproperlyConfigured(
+            f"{path.name} is damaged: delete it; the next start makes another."
+        )
+    return secret

@@ -1,0 +1,71 @@
+"""The pages shown when something went wrong, each with the way on."""
+
+import logging
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+_LAST_RESORT = (
+    '<!doctype html><html lang="en"><title>Travel check</title>'
+    '<h1>Something went wrong</h1><p>Nothing was kept. <a href="/">Start again</a>.</p></html>'
+)
+_log = logging.getLogger(__name__)
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
+    return _page(
+        request,
+        400,
+        _("We could not read what was sent"),
+        _(
+            "It was too long, or it held something a form cannot hold. "
+            "Go back, check what you typed, and send it again."
+        ),
+    )
+
+
+def sent_from_elsewhere(request: HttpRequest) -> HttpResponse:
+    return _page(
+        request,
+        403,
+        _("This form was sent from another site"),
+        _("We answer only forms sent from our own pages. Start the check here."),
+    )
+
+
+def permission_denied(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
+    return _page(
+        request, 403, _("This page is closed"), _("You may not see it. Start the check here.")
+    )
+
+
+def page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
+    return _page(
+        request,
+        404,
+        _("There is no page at this address"),
+        _("The address may have a mistake in it, or the page has moved."),
+    )
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    try:
+        return _page(
+            request,
+            500,
+            _("Something went wrong on our side"),
+            _("Nothing was kept. Go back and try again, or start a new check."),
+        )
+    except Exception:  # noqa: BLE001  whatever broke the page may break this one too
+        _log.exception("The error page itself failed")
+        return HttpResponse(_LAST_RESORT, status=500)
+
+
+def check_ended(request: HttpRequest) -> HttpResponse:
+    return render(request, "errors/ended.html", status=410)
+
+
+def _page(request: HttpRequest, status: int, title: str, message: str) -> HttpResponse:
+    context = {"title": title, "message": message, "way_on": _("Start a new check")}
+    return render(request, "errors/error.html", context, status=status)

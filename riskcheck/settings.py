@@ -1,0 +1,135 @@
+"""Settings, from the environment and safe by default. README.md has the table of what can be set."""
+
+import hashlib
+from pathlib import Path
+
+from django.core.exceptions import ImproperlyConfigured
+from django.utils.translation import gettext_lazy as _
+
+from riskcheck import environment
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+# Where it runs
+
+PRODUCTION = (
+    environment.choice("RISKCHECK_ENV", "development", ("development", "production"))
+    == "production"
+)
+DEBUG = environment.switch("RISKCHECK_DEBUG", default=False)
+if DEBUG and PRODUCTION:
+    raise ImproperlyConfigured(
+        "RISKCHECK_DEBUG shows answers on error pages: unset it in production."
+    )
+
+ALLOWED_HOSTS = environment.hosts(
+    "RISKCHECK_ALLOWED_HOSTS", None if PRODUCTION else ["127.0.0.1", "localhost", "[::1]"]
+)
+CHECK_LINK_SECRETS = environment.secret_keys(
+    "RISKCHECK_SECRET_KEYS", None if PRODUCTION else BASE_DIR / ".development-key"
+)
+# Django wants a key of its own, though nothing here is signed with it.
+SECRET_KEY = hashlib.sha256(b"riskcheck: Django\0" + CHECK_LINK_SECRETS[0].encode()).hexdigest()
+
+HTTPS = environment.switch("RISKCHECK_HTTPS", default=PRODUCTION)
+SECURE_SSL_REDIRECT = HTTPS
+SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
+SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+
+# Whose it is
+
+POST_NAME = environment.one_line("RISKCHECK_POST_NAME")
+POST_PHONE = environment.one_line("RISKCHECK_POST_PHONE")
+POST_HOURS = environment.one_line("RISKCHECK_POST_HOURS")
+EXIT_URL = environment.https_address("RISKCHECK_EXIT_URL", "https://www.bbc.com/weather")
+
+# What it is made of: no database, no sessions, no accounts
+
+DATABASES = {}
+INSTALLED_APPS = [
+    "django.contrib.staticfiles",
+    "crispy_forms",
+    "django_countries",
+    "csp",
+    "riskcheck",
+]
+MIDDLEWARE = [
+    "riskcheck.middleware.Gate",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+]
+ROOT_URLCONF = "riskcheck.urls"
+WSGI_APPLICATION = "riskcheck.wsgi.application"
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "OPTIONS": {"context_processors": ["riskcheck.context.frame"]},
+    }
+]
+CRISPY_TEMPLATE_PACK = "riskcheck"
+CRISPY_ALLOWED_TEMPLATE_PACKS = ("riskcheck",)
+CRISPY_FAIL_SILENTLY = False
+
+# Languages, countries, time
+
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English")]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+COUNTRIES_OVERRIDE = {"XK": _("Kosovo")}
+TIME_ZONE = environment.time_zone("RISKCHECK_TIME_ZONE")
+
+# Static files: hashed names, compressed, kept by browsers for ever
+
+STATIC_URL = "/static/"
+STATIC_ROOT = BASE_DIR / "collected"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STATICFILES_FINDERS = ["django.contrib.staticfiles.finders.FileSystemFinder"]
+STORAGES = {
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+WHITENOISE_ALLOW_ALL_ORIGINS = False
+
+# What may come in: no form here is larger, and no upload ever touches the disk
+
+DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
+FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
+
+# What a browser may do with a page. riskcheck/middleware.py sends these with every response.
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'none'"],
+        "style-src": ["'self'"],
+        "script-src": ["'self'"],
+        "img-src": ["'self'"],
+        "form-action": ["'self'"],
+        "frame-ancestors": ["'none'"],
+        "base-uri": ["'none'"],
+    }
+}
+PERMISSIONS_POLICY = ", ".join(
+    f"{feature}=()"
+    for feature in ("camera", "microphone", "geolocation", "payment", "usb", "browsing-topics")
+)
+SECURE_REFERRER_POLICY = "same-origin"
+
+# docs/decisions/0003-silenced-deployment-warnings.md
+SILENCED_SYSTEM_CHECKS = ["security.W002", "security.W003", "security.W005", "security.W021"]
+
+# Logs: to standard error, and never a path, a query, a header, an address or an answer
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"discreet": {"()": "riskcheck.discreetlog.Discreet"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "discreet"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {
+        "django": {"handlers": [], "level": "WARNING"},
+        "django.request": {"level": "ERROR"},
+        "django.server": {"handlers": [], "level": "ERROR", "propagate": True},
+    },
+}

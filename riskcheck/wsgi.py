@@ -1,0 +1,18 @@
+"""The application gunicorn serves.
+
+It is loaded once, before the workers are forked: the views, the rulebook and the facts are read here, so that
+a malformed fact stops the start rather than the first traveller, and the workers share the memory.
+"""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+from django.urls import get_resolver
+
+from riskcheck.start import in_one_line
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "riskcheck.settings")
+
+with in_one_line():
+    application = get_wsgi_application()
+    get_resolver().url_patterns  # noqa: B018

@@ -1,0 +1,22 @@
+"""What every test stands on."""
+
+import os
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+hypothesis.settings.register_profile(
+    "riskcheck", deadline=None, derandomize=True, database=None, print_blob=True
+)
+hypothesis.settings.load_profile("riskcheck")
+
+# The tests decide the settings, whatever the shell they are run from says.
+for name in [name for name in os.environ if name.startswith("RISKCHECK_")]:
+    if name != "RISKCHECK_CHROMIUM":
+        del os.environ[name]
+
+
+def pytest_sessionstart() -> None:
+    if not (Path(__file__).parent.parent / "collected" / "staticfiles.json").exists():
+        pytest.exit("The static files are not collected yet: run `make test`.", returncode=1)
