@@ -1,0 +1,83 @@
+"""`manage.py assess`: answers as JSON, one object a line, in; results, one a line, out."""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+
+from riskcheck.checking import check, checked_answers
+from riskcheck.engine.questions import BadAnswer
+from riskcheck.engine.report import report
+from riskcheck.facts import VERSION
+
+LONGEST_LINE = 65_536
+
+
+class Command(BaseCommand):
+    help = "Read answers as JSON, one object a line; write results, one a line, in the same order."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("file", nargs="?", help="a file of answers; standard input without it")
+
+    def handle(self, *args: Any, file: str | None, **options: Any) -> None:
+        if file is None:
+            failed = self._write(sys.stdin.buffer)
+        else:
+            try:
+                with Path(file).open("rb") as lines:
+                    failed = self._write(lines)
+            except OSError as error:
+                raise CommandError(f"{file} cannot be read: {error.strerror}.") from None
+        if failed:
+            sys.exit(1)
+
+    def _write(self, lines: Any) -> bool:
+        failed = False
+        for result in results(_lines(lines)):
+            failed = failed or "error" in result
+            self.stdout.write(json.dumps(result, ensure_ascii=False))
+        return failed
+
+
+def _lines(stream: Any) -> Iterator[bytes]:
+    """Lines, never more of one than is needed to see that it is too long."""
+    while line := stream.readline(LONGEST_LINE + 1):
+        rest = line
+        while len(rest) > LONGEST_LINE and not rest.endswith(b"\n"):
+            rest = stream.readline(LONGEST_LINE + 1)
+        yield line
+
+
+def results(lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
+    for number, line in enumerate(lines, 1):
+        try:
+            yield report(check(checked_answers(_parsed(line))), VERSION)
+        except BadAnswer as error:
+            yield {"line": number, "error": f"{error.key}: {error}"}
+        except ValueError as error:
+            yield {"line": number, "error": str(error)}
+
+
+def _parsed(line: bytes) -> dict[str, Any]:
+    if len(line) > LONGEST_LINE:
+        raise ValueError(f"The line is longer than {LONGEST_LINE} bytes.")
+    try:
+        answers = json.loads(line.decode("utf-8-sig"), object_pairs_hook=_once)
+    except UnicodeDecodeError:
+        raise ValueError("The line is not UTF-8 text.") from None
+    except (json.JSONDecodeError, RecursionError):
+        raise ValueError("The line is not one JSON object.") from None
+    if not isinstance(answers, dict):
+        raise ValueError("The line is not one JSON object.")
+    return answers
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    keys = [key for key, _ in pairs]
+    for key in keys:
+        if keys.count(key) > 1:
+            raise BadAnswer(key, "The key stands twice. Keep one.")
+    return dict(pairs)

@@ -1,0 +1,44 @@
+"""The first page. Shown fresh it is the same to everyone, so it is drawn and compressed once."""
+
+from __future__ import annotations
+
+import gzip
+from functools import cache
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.template.loader import render_to_string
+from django.utils.translation import get_language
+
+from riskcheck.advicepage import contact_line
+from riskcheck.context import frame
+from riskcheck.facts import EMERGENCY_LINES
+from riskcheck.forms import StartForm
+from riskcheck.sheet import post
+
+
+def first_shown(request: HttpRequest) -> HttpResponse:
+    plain, packed = _drawn(get_language(), settings.POST_NAME)
+    takes_gzip = "gzip" in request.META.get("HTTP_ACCEPT_ENCODING", "")
+    response = HttpResponse(packed if takes_gzip else plain)
+    response["Vary"] = "Accept-Encoding"
+    if takes_gzip:
+        response["Content-Encoding"] = "gzip"
+    return response
+
+
+def filled(request: HttpRequest, form: StartForm, here: str, status: int = 200) -> HttpResponse:
+    return render(request, "start.html", context(form) | {"here": here}, status=status)
+
+
+def context(form: StartForm) -> dict[str, object]:
+    lines = [contact_line(code) for code, line in EMERGENCY_LINES.items() if line.abroad]
+    return {"form": form, "lines": lines, "post": post(), "here": "/"}
+
+
+@cache
+def _drawn(language: str | None, post_name: str) -> tuple[bytes, bytes]:  # noqa: ARG001
+    shown = context(StartForm()) | frame(HttpRequest())
+    plain = render_to_string("start.html", shown).encode()
+    return plain, gzip.compress(plain, mtime=0)
