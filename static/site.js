@@ -1,0 +1,233 @@
+/* Everything here only helps: each page does its work without it. Written for old browsers too. */
+(function () {
+  "use strict";
+
+  var announcer = document.getElementById("announcer");
+
+  function announce(text) { announcer.textContent = text; }
+
+  function each(selector, act, within) {
+    Array.prototype.forEach.call((within || document).querySelectorAll(selector), act);
+  }
+
+  /* Leaving: by click, or by Shift three times. The page goes blank before anything else. */
+
+  var exit = document.getElementById("exit");
+
+  function leave() {
+    var address = exit.href;
+    document.body.textContent = "";
+    document.title = " ";
+    window.location.replace(address);
+  }
+
+  exit.addEventListener("click", function (event) {
+    event.preventDefault();
+    leave();
+  });
+
+  var presses = 0;
+  var lastPress = 0;
+
+  document.addEventListener("keydown", function (event) {
+    if (event.key !== "Shift" || event.repeat) {
+      if (event.key !== "Shift") presses = 0;
+      return;
+    }
+    var now = Date.now();
+    presses = now - lastPress < 5000 ? presses + 1 : 1;
+    lastPress = now;
+    if (presses === 3) leave();
+    else announce(exit.getAttribute(presses === 1 ? "data-once" : "data-twice"));
+  });
+
+  /* Errors: the summary takes the focus, and its links pass it to the control. */
+
+  var problem = document.getElementById("problem");
+  if (problem) {
+    problem.focus();
+    each("a", function (link) {
+      link.addEventListener("click", function (event) {
+        var control = document.getElementById(link.hash.slice(1));
+        if (!control) return;
+        event.preventDefault();
+        control.focus();
+        (control.closest(".question") || control).scrollIntoView();
+      });
+    }, problem);
+  }
+
+  /* "None of these" unticks the others, and they untick it. */
+
+  each(".choices", function (choices) {
+    choices.addEventListener("change", function (event) {
+      var ticked = event.target;
+      if (ticked.type !== "checkbox" || !ticked.checked) return;
+      var alone = ticked.hasAttribute("data-alone");
+      each("input", function (other) {
+        if (other !== ticked && (alone || other.hasAttribute("data-alone"))) other.checked = false;
+      }, choices);
+    });
+  });
+
+  /* Printing */
+
+  each("[data-print]", function (button) {
+    button.hidden = false;
+    button.addEventListener("click", function () { window.print(); });
+  });
+  each(".noscript", function (note) { note.hidden = true; });
+
+  /* Finding a country by a short, common or former name */
+
+  var ALIASES = "US:usa,america,united states,states|GB:uk,britain,great britain,england,scotland,wales,northern ireland,gb|"
+    + "AE:uae,emirates,dubai,abu dhabi|CD:drc,dr congo,congo kinshasa,congo,zaire,belgian congo|CG:congo brazzaville,congo|"
+    + "CF:car|CI:ivory coast,cote divoire|CZ:czech republic,czechoslovakia|SK:czechoslovakia|SZ:swaziland|NL:holland|"
+    + "MM:burma|IR:persia|CV:cape verde|MK:macedonia,fyrom|TL:east timor|TR:turkey,turkiye|KR:south korea,korea,rok|"
+    + "KP:north korea,korea,dprk|RU:russian federation|TH:siam|LK:ceylon|ZW:rhodesia,southern rhodesia|"
+    + "ZM:northern rhodesia|BF:upper volta|KH:kampuchea|TW:formosa,republic of china|VA:vatican,holy see|SA:ksa,saudi|"
+    + "CN:prc,mainland china|HK:hongkong|MO:macao,macau|PS:gaza,west bank,palestinian|SY:syrian arab republic|"
+    + "LA:lao|VN:viet nam,vietnam|MD:moldavia|BY:belorussia,byelorussia|KG:kirghizia|TM:turkmenia|BD:east pakistan|"
+    + "BJ:dahomey|ET:abyssinia|GH:gold coast|BW:bechuanaland|LS:basutoland|MW:nyasaland|TZ:tanganyika,zanzibar|"
+    + "MG:malagasy|ML:french sudan|DJ:afars|NA:south west africa|VU:new hebrides|KI:gilbert islands|TV:ellice islands|"
+    + "SR:dutch guiana|GY:british guiana|BZ:british honduras|DE:gdr,east germany,west germany,brd,ddr,deutschland|"
+    + "RS:yugoslavia,serbia|ME:yugoslavia|HR:yugoslavia|SI:yugoslavia|BA:yugoslavia,bosnia|XK:kosova|ES:espana|"
+    + "CH:schweiz,suisse|GR:hellas|IE:eire,republic of ireland|FM:micronesia|BN:brunei|BO:bolivia|VE:venezuela|"
+    + "TZ:tanzania|NZ:aotearoa|PG:papua|ZA:rsa|EG:united arab republic|JO:transjordan|IQ:mesopotamia|ID:dutch east indies|"
+    + "MY:malaya|EH:western sahara|GQ:spanish guinea|GW:portuguese guinea|GN:guinea|SS:south sudan|DO:dominican republic";
+
+  var SOVIET = "RU UA BY KZ UZ AM AZ GE MD KG TJ TM EE LV LT";
+
+  var names = {};
+  ALIASES.split("|").forEach(function (line) {
+    var parts = line.split(":");
+    names[parts[0]] = (names[parts[0]] || []).concat(parts[1].split(","));
+  });
+  SOVIET.split(" ").forEach(function (code) {
+    names[code] = (names[code] || []).concat("soviet union", "ussr");
+  });
+
+  function plain(text) {
+    text = text.toLowerCase();
+    if (text.normalize) text = text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+    return text.replace(/[.'’]/g, "").replace(/[-,()&\s]+/g, " ").trim();
+  }
+
+  function found(options, typed) {
+    var exact = [];
+    var begun = [];
+    options.forEach(function (option) {
+      if (!option.value) return;
+      var known = [plain(option.text)].concat(names[option.value] || []);
+      if (known.indexOf(typed) >= 0) exact.push(option);
+      else if (known.some(function (name) { return (" " + name).indexOf(" " + typed) >= 0; })) begun.push(option);
+    });
+    return { all: exact.concat(begun), one: exact.length === 1 ? exact[0] : begun.length === 1 && !exact.length ? begun[0] : null };
+  }
+
+  var texts = document.getElementById("find-texts");
+
+  function say(name, value) { return texts.getAttribute("data-" + name).replace("{}", value); }
+
+  function addFinder(select) {
+    var all = Array.prototype.slice.call(select.options);
+    var prompt = all[0].text;
+    var find = document.createElement("input");
+    find.className = "find";
+    find.autocomplete = "off";
+    find.placeholder = say("find", "");
+    var label = select.labels && select.labels[0];
+    find.setAttribute("aria-label", (label ? label.textContent.trim() + ": " : "") + say("find", ""));
+
+    function show(options) {
+      var chosen = select.value;
+      while (select.firstChild) select.removeChild(select.firstChild);
+      options.forEach(function (option) { select.appendChild(option); });
+      select.value = chosen;
+      if (select.selectedIndex < 0) select.selectedIndex = 0;
+    }
+
+    function choose() {
+      var typed = plain(find.value);
+      all[0].text = prompt;
+      if (!typed) return show(all);
+      var match = found(all, typed);
+      show([all[0]].concat(match.all));
+      select.value = match.one ? match.one.value : "";
+      if (match.one) return announce(say("chosen", match.one.text));
+      all[0].text = match.all.length ? say("many", match.all.length) : say("none", "");
+      announce(all[0].text);
+    }
+
+    find.addEventListener("input", choose);
+    find.addEventListener("keydown", function (event) {
+      if (event.key !== "Enter") return;
+      event.preventDefault();
+      if (!select.value) select.focus();
+    });
+    select.addEventListener("change", function () {
+      find.value = "";
+      all[0].text = prompt;
+      show(all);
+    });
+    select.parentNode.insertBefore(find, select);
+    select.restore = function () { find.value = ""; all[0].text = prompt; show(all); };
+  }
+
+  if (texts) each(".country select", addFinder);
+
+  /* Adding and removing a list of countries in place */
+
+  var rows = document.querySelector(".rows");
+  if (!rows) return;
+  var add = document.querySelector("button[value=add]");
+  var most = Number(rows.getAttribute("data-most"));
+
+  function renumber() {
+    each(".row", function (row, place) {
+      var number = place + 1;
+      var select = row.querySelector("select");
+      var label = row.querySelector("label");
+      var remove = row.querySelector("button");
+      select.id = rows.parentNode.id + "_" + place;
+      label.htmlFor = select.id;
+      [label, remove.querySelector(".unseen")].forEach(function (text) {
+        text.textContent = text.textContent.replace(/\d+/, number);
+      });
+      var find = row.querySelector(".find");
+      if (find) find.setAttribute("aria-label", label.textContent.trim() + ": " + say("find", ""));
+      remove.value = "remove-" + number;
+      remove.hidden = rows.children.length === 1;
+    }, rows);
+    add.hidden = rows.children.length >= most;
+  }
+
+  add.addEventListener("click", function (event) {
+    event.preventDefault();
+    var last = rows.lastElementChild;
+    var select = last.querySelector("select");
+    var chosen = select.value;
+    select.restore();
+    var row = last.cloneNode(true);
+    select.value = chosen;
+    var find = row.querySelector(".find");
+    find.parentNode.removeChild(find);
+    row.querySelector("select").removeAttribute("aria-invalid");
+    rows.appendChild(row);
+    renumber();
+    row.querySelector("select").value = "";
+    addFinder(row.querySelector("select"));
+    row.querySelector(".find").focus();
+  });
+
+  rows.addEventListener("click", function (event) {
+    var button = event.target.closest("button");
+    if (!button) return;
+    event.preventDefault();
+    var row = button.closest(".row");
+    var next = row.nextElementSibling || row.previousElementSibling;
+    rows.removeChild(row);
+    renumber();
+    next.querySelector("select").focus();
+  });
+})();
