@@ -1,0 +1,170 @@
+"""`make bench`: speed and size, measured in one run. Ratios hold on any machine; the rest is of this one."""
+
+from __future__ import annotations
+
+import gzip
+import http.client
+import os
+import re
+import socket
+import statistics
+import subprocess
+import sys
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "riskcheck.settings")
+
+RESERVIST = {
+    "nationalities": ("US", "RU"),
+    "destination": "RU",
+    "role": "visit",
+    "age": 32,
+    "sex": "m",
+    "service_status": "reserve",
+    "passport_shown": "destination",
+    "holds_destination_passport": "yes",
+    "registered_there": "yes",
+    "work": ("business",),
+    "stay_days": 21,
+}
+START = {"nationalities": ("US", "RU"), "destination": "RU", "role": "visit"}
+ROUNDS = 7
+REQUESTS = 150
+
+
+def bench_engine() -> None:
+    from riskcheck.checking import CODES, case_of
+    from riskcheck.engine.assess import assess
+    from riskcheck.rulebook import RULEBOOK
+
+    today = datetime.now(UTC).date()
+
+    def assessed_with_reasons() -> None:
+        for advisory in assess(case_of(RESERVIST, today), RULEBOOK).advisories:
+            _ = advisory.because
+
+    times = []
+    for _ in range(3000):
+        begun = time.perf_counter()
+        assessed_with_reasons()
+        times.append(time.perf_counter() - begun)
+    times.sort()
+    micro = [times[int(len(times) * share)] * 1e6 for share in (0.05, 0.5, 0.95)]
+    print(f"assessment with reasons, {len(RULEBOOK.rules)} rules, {len(CODES)} destinations")
+    print(f"  microseconds: {micro[0]:.0f} (5 %)  {micro[1]:.0f} (median)  {micro[2]:.0f} (95 %)")
+
+
+class Server:
+    """One gunicorn worker, whose CPU time the kernel counts."""
+
+    def __enter__(self) -> Server:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "gunicorn", "--bind", f"127.0.0.1:{self.port}", "--workers", "1",
+             "tools.bench_site:application"],
+            cwd=ROOT,
+            env=os.environ | {"WEB_CONCURRENCY": "1", "PYTHONPATH": str(ROOT)},
+            stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        for _ in range(100):
+            try:
+                self.get("/bare/")
+                break
+            except OSError:
+                time.sleep(0.1)
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text()
+        self.worker = int(children.split()[0])
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.process.terminate()
+        self.process.wait()
+
+    def get(self, path: str) -> http.client.HTTPResponse:
+        connection = http.client.HTTPConnection("127.0.0.1", self.port)
+        connection.request("GET", path, headers={"Accept-Encoding": "gzip"})
+        response = connection.getresponse()
+        response.body = response.read()
+        connection.close()
+        return response
+
+    def cpu(self) -> float:
+        """Seconds of processor time the worker has used, from the scheduler's own count."""
+        tasks = Path(f"/proc/{self.worker}/task").iterdir()
+        spent = [int((task / "schedstat").read_text().split()[0]) for task in tasks]
+        return sum(spent) / 1e9
+
+    def cost(self, path: str) -> float:
+        """Microseconds of processor time for one request, on connections kept open."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.port)
+        begun = self.cpu()
+        for _ in range(REQUESTS):
+            connection.request("GET", path, headers={"Accept-Encoding": "gzip"})
+            response = connection.getresponse()
+            response.read()
+            if response.status != 200:
+                raise SystemExit(f"{path} answered {response.status}")
+        used = self.cpu() - begun
+        connection.close()
+        return used / REQUESTS * 1e6
+
+    def memory(self) -> tuple[float, float]:
+        text = Path(f"/proc/{self.worker}/smaps_rollup").read_text()
+        return tuple(
+            int(re.search(rf"^{name}:\s+(\d+)", text, re.M)[1]) / 1024 for name in ("Rss", "Pss")
+        )
+
+
+def bench_pages() -> None:
+    import django
+
+    django.setup()
+    from riskcheck.checklink import seal
+
+    pages = {
+        "start": "/",
+        "question": f"/check/{seal(START)}/",
+        "advice": f"/check/{seal(RESERVIST)}/advice/",
+    }
+    with Server() as server:
+        for path in ("/bare/", *pages.values()):
+            server.cost(path)
+        costs: dict[str, list[float]] = {name: [] for name in ("bare", *pages)}
+        for _ in range(ROUNDS):
+            for name, path in {"bare": "/bare/", **pages}.items():
+                costs[name].append(server.cost(path))
+        bare = statistics.median(costs["bare"])
+        print("pages, processor time per request in one worker, through gunicorn")
+        for name, found in costs.items():
+            middle = statistics.median(found)
+            print(f"  {name:9} {middle:6.0f} microseconds   ratio to bare {bare / middle:.2f}")
+        print("size with everything it loads, bytes as sent (and unpacked)")
+        for name, path in pages.items():
+            sent, unpacked, parts = size(server, path)
+            print(f"  {name:9} {sent:6} ({unpacked}) in {parts} requests")
+        rss, pss = server.memory()
+        print(f"worker memory: {rss:.0f} MB resident, {pss:.0f} MB proportional")
+
+
+def size(server: Server, path: str) -> tuple[int, int, int]:
+    page = server.get(path)
+    body = gzip.decompress(page.body) if page.headers["Content-Encoding"] == "gzip" else page.body
+    found = set(re.findall(r'(?:href|src)="?(/static/[^"> ]+)', body.decode()))
+    parts = [page] + [server.get(part) for part in sorted(found)]
+    unpacked = 0
+    for part in parts:
+        packed = part.headers["Content-Encoding"] == "gzip"
+        unpacked += len(gzip.decompress(part.body) if packed else part.body)
+    return sum(len(part.body) for part in parts), unpacked, len(parts)
+
+
+if __name__ == "__main__":
+    print(f"{datetime.now(UTC):%d %B %Y}, Python {sys.version.split()[0]}, {os.cpu_count()} cores")
+    bench_engine()
+    bench_pages()
