@@ -156,6 +156,8 @@ class AnswerField(forms.Field):
 class QuestionForm(forms.Form):
     """`cleaned_data` holds answers as the engine takes them."""
 
+    focused_row: int | None = None
+
     def __init__(
         self,
         questions: Iterable[Question],
@@ -177,19 +179,6 @@ class QuestionForm(forms.Form):
         """Nothing sent, nothing filled in: it looks the same to everyone, and is drawn once."""
         return not self.is_bound and not self.initial
 
-
-class ScreenForm(QuestionForm):
-    """The questions of one screen about one destination, whose name stands in their texts."""
-
-
-class StartForm(QuestionForm):
-    """Citizenships, destination and how: what every check begins with."""
-
-    focused_row: int | None = None
-
-    def __init__(self, data: Any = None, initial: Mapping[str, Any] | None = None) -> None:
-        super().__init__((NATIONALITIES, DESTINATION, ROLE), data=data, initial=initial)
-
     @cached_property
     def rows(self) -> list[str]:
         """What stands in each list of countries, empty ones included."""
@@ -201,6 +190,17 @@ class StartForm(QuestionForm):
     @property
     def may_add_row(self) -> bool:
         return len(self.rows) < MOST_NATIONALITIES
+
+
+class ScreenForm(QuestionForm):
+    """The questions of one screen about one destination, whose name stands in their texts."""
+
+
+class StartForm(QuestionForm):
+    """Citizenships, destination and how: what every check begins with."""
+
+    def __init__(self, data: Any = None, initial: Mapping[str, Any] | None = None) -> None:
+        super().__init__((NATIONALITIES, DESTINATION, ROLE), data=data, initial=initial)
 
     @classmethod
     def with_rows_changed(cls, data: Any) -> Self:

@@ -83,8 +83,8 @@ class Measured(FactLeaf):
         return None
 
     def in_words(self) -> str:
-        years = f" {self.years} years" if self.years else ""
-        return f"{self.question.key} is {self.against.value}{years} {self.kind.key}"
+        against = self.against.value.replace("the years", f"the {self.years} years")
+        return f"{self.question.key} is {against} {self.kind.key}"
 
 
 @dataclass(frozen=True, eq=False, slots=True)

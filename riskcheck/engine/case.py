@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from itertools import chain, combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from riskcheck.engine.facts import Countries, Country, Fact, FactKind
 from riskcheck.engine.questions import Answer, Answers
@@ -22,6 +22,7 @@ Scopes = Mapping[str, "Condition"]
 Findings = tuple[Finding | None, ...]
 
 NOTHING_STATED: Findings = (None,)
+NOT_BUILT = cast("Reason", object())
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -43,6 +44,8 @@ class Case:
     truths: dict[Condition, Truth] = field(init=False, default_factory=dict)
     _settled: dict[Condition, tuple[Leaf, ...]] = field(init=False, default_factory=dict)
     _reasons: dict[Leaf, Reason | None] = field(init=False, default_factory=dict)
+    _firmness: dict[Leaf, tuple[int, int]] = field(init=False, default_factory=dict)
+    _of_destination: dict[FactKind, Findings] = field(init=False, default_factory=dict)
     _findings: dict[Fact, Findings] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -74,11 +77,19 @@ class Case:
 
     def reason(self, leaf: Leaf) -> Reason | None:
         """What a leaf found, as a sentence; built when first asked for."""
-        try:
-            return self._reasons[leaf]
-        except KeyError:
-            reason = self._reasons[leaf] = leaf.reason(self)
-            return reason
+        known = self._reasons.get(leaf, NOT_BUILT)
+        if known is NOT_BUILT:
+            known = self._reasons[leaf] = leaf.reason(self)
+        return known
+
+    def firmness(self, leaf: Leaf) -> tuple[int, int]:
+        """By how much what a leaf found lowers a level, and the highest level it can carry."""
+        known = self._firmness.get(leaf)
+        if known is None:
+            each = [finding.firmness for finding in leaf.found(self)]
+            known = max((by for by, _ in each), default=0), min((to for _, to in each), default=9)
+            self._firmness[leaf] = known
+        return known
 
     def findings(self, kind: FactKind) -> Findings:
         """What is known of a fact of the destination.
@@ -86,8 +97,12 @@ class Case:
         One finding where the answers settle which statements reach this traveller; several where
         an answer still missing could change it. None stands for "no source says".
         """
-        fact = self.destination.facts.get(kind.key)
-        return NOTHING_STATED if fact is None else self.findings_of(fact)
+        known = self._of_destination.get(kind)
+        if known is None:
+            fact = self.destination.facts.get(kind.key)
+            known = NOTHING_STATED if fact is None else self.findings_of(fact)
+            self._of_destination[kind] = known
+        return known
 
     def findings_of(self, fact: Fact) -> Findings:
         known = self._findings.get(fact)

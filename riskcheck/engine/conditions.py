@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth, opposite
 
@@ -21,6 +21,8 @@ class Condition:
     """Something that is true, false or unknown of a case."""
 
     __slots__ = ()
+
+    is_leaf: ClassVar[bool] = False
 
     def judge(self, case: Case) -> Truth:
         raise NotImplementedError
@@ -157,7 +159,7 @@ class Unless(Condition):
         return iter(())
 
     def in_words(self) -> str:
-        return f"it is not so that {self.part.in_words()}"
+        return f"it is not so that {_joined((self.part,), word='')}"
 
 
 def _settle(parts: tuple[Condition, ...], case: Case, against: Truth) -> tuple[Leaf, ...]:
@@ -168,7 +170,11 @@ def _settle(parts: tuple[Condition, ...], case: Case, against: Truth) -> tuple[L
         truth = truths.get(part)
         if truth is against:
             return case.settled_by(part)
-        if truth is not UNKNOWN and truth is not None:
+        if truth is UNKNOWN or truth is None:
+            continue
+        if part.is_leaf:
+            leaves.append(part)  # type: ignore[arg-type]
+        else:
             leaves += case.settled_by(part)
     return tuple(leaves)
 

@@ -10,7 +10,7 @@ from riskcheck.engine.facts import Fact, FactKind
 from riskcheck.engine.leaves import Leaf, Reason, country_name
 from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth, agreed, truth_of
 from riskcheck.engine.weighing import Finding, weigh
-from riskcheck.engine.wording import Sentence, _
+from riskcheck.engine.wording import Sentence, _, either
 
 if TYPE_CHECKING:
     from riskcheck.engine.case import Case
@@ -89,7 +89,7 @@ class FactIs(FactLeaf):
         return None
 
     def in_words(self) -> str:
-        return f"sources state {self.kind.key} = {' or '.join(sorted(self.values))}"
+        return f"sources state {self.kind.key} as {_values(self)}"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -126,7 +126,7 @@ class IsSaidOfNationals(FactLeaf):
         return None
 
     def in_words(self) -> str:
-        return f"sources state {self.kind.key} = {' or '.join(sorted(self.values))} of its citizens"
+        return f"sources state {self.kind.key} of its citizens, whoever asks, as {_values(self)}"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -157,7 +157,7 @@ class StatedByGovernments(FactLeaf):
         return None
 
     def in_words(self) -> str:
-        return f"at least {self.least} governments state {self.kind.key} = {self.value}"
+        return f"at least {self.least} governments state {self.kind.key} as {self.value}"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -196,7 +196,7 @@ class NamesNationality(FactLeaf):
         return Reason(Sentence(_("You named no other citizenship.")))
 
     def in_words(self) -> str:
-        return f"{self.kind.key} names another nationality the traveller holds"
+        return f"sources name another nationality of the traveller’s under {self.kind.key}"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -235,4 +235,11 @@ class AnotherStateSays(FactLeaf):
         return None
 
     def in_words(self) -> str:
-        return f"another state of the traveller's states {self.kind.key} = {self.value}"
+        return (
+            f"of another state whose citizen the traveller is, sources state {self.kind.key}"
+            f" as {self.value}"
+        )
+
+
+def _values(leaf: FactIs | IsSaidOfNationals) -> str:
+    return either(sorted(leaf.values, key=leaf.kind.caution))

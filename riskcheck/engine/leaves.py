@@ -15,7 +15,7 @@ from riskcheck.engine.facts import AdviceLevel, FactKind
 from riskcheck.engine.questions import Question, Shape
 from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth, truth_of
 from riskcheck.engine.weighing import Finding
-from riskcheck.engine.wording import CountryName, Sentence, _
+from riskcheck.engine.wording import CountryName, Sentence, _, either
 
 if TYPE_CHECKING:
     from riskcheck.engine.case import Case
@@ -35,6 +35,7 @@ class Leaf(Condition):
 
     __slots__ = ()
 
+    is_leaf: ClassVar[bool] = True
     is_a_tie: ClassVar[bool] = False
     sets_level: ClassVar[bool] = False
 
@@ -113,8 +114,11 @@ class Said(Leaf):
         return Reason(Sentence(sentence, {"country": country_name(case)})) if sentence else None
 
     def in_words(self) -> str:
-        labels = [o.label for o in self.question.options if o.value in self.values]
-        return f"the answer to “{self.question.wording}” is {' or '.join(map(repr, labels))}"
+        wanted = [o for o in self.question.options if o.value in self.values]
+        left = [o for o in self.question.options if o.value not in self.values]
+        but = "" if len(left) > len(wanted) or not left else "anything but "
+        labels = [f"“{o.label % {'country': 'the destination'}}”" for o in (left if but else wanted)]
+        return f"the answer to {self.question.key} is {but}{either(labels)}"
 
 
 class SaidTie(Said):
@@ -174,7 +178,7 @@ class HoldsAnother(Leaf):
 
     def in_words(self) -> str:
         return "the traveller holds another nationality" + (
-            f" ({', '.join(sorted(self.among))})" if self.among else ""
+            f" ({either(sorted(self.among))})" if self.among else ""
         )
 
 
@@ -186,7 +190,7 @@ class DestinationIs(Leaf):
         return truth_of(case.destination.code in self.codes)
 
     def in_words(self) -> str:
-        return f"the destination is {' or '.join(sorted(self.codes))}"
+        return f"the destination is {either(sorted(self.codes))}"
 
 
 @dataclass(frozen=True, eq=False, slots=True)

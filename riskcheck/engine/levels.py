@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from riskcheck.engine.leaves import Leaf
 from riskcheck.engine.rules import Level, Risk, Rule
 from riskcheck.engine.truth import YES
+from riskcheck.engine.weighing import HIGHEST
 
 if TYPE_CHECKING:
     from riskcheck.engine.assess import Advisory
@@ -50,15 +51,15 @@ MAKE_OTHERS_WORSE = frozenset(
 
 def level_of(rule: Rule, leaves: Iterable[Leaf], case: Case, hard_to_lose: Condition) -> Level:
     """The level for this traveller, from what the sources that settled it say, how firmly."""
-    level = int(rule.level)
+    lowered, most = 0, HIGHEST
     by_tie = False
     for leaf in leaves:
         if leaf.sets_level:
-            for finding in leaf.found(case):
-                if finding.kind.sets_level:
-                    level = min(level, finding.most(rule.level))
+            by, carries = case.firmness(leaf)
+            lowered, most = max(lowered, by), min(most, carries)
         elif leaf.is_a_tie and case.truth(leaf) is YES:
             by_tie = True
+    level = max(min(rule.level - lowered, most), 1)
     return LEVELS[_for_this_traveller(level, rule, case, by_tie, hard_to_lose)]
 
 

@@ -25,6 +25,8 @@ from riskcheck.engine.facts import Fact, FactKind, Form, Standing, Statement, St
 TOO_OLD = timedelta(days=731)
 """Two years, a leap day included."""
 
+HIGHEST = 4
+
 LAW_AND_ADVICE = (0, 1)
 REPORTED = 2
 REFERENCE = 3
@@ -58,19 +60,19 @@ class Finding:
             if s.source.standing is Standing.GOVERNMENT_ADVICE
         )
 
-    def most(self, level: int) -> int:
-        """The highest level it can carry for a rule of this level; never below 1.
+    @cached_property
+    def firmness(self) -> tuple[int, int]:
+        """By how much it lowers a rule's level, and the highest level it can carry.
 
         "May" is one level lower than the same fact stated; "rare" is level 1. What is said of
         part of the country, or in press reports only, carries level 2 at most.
         """
+        if not self.kind.sets_level:
+            return 0, HIGHEST
         if self.strength is Strength.RARE:
-            return 1
-        if self.strength is Strength.MAY:
-            level -= 1
-        if self.part_of_country or self.reported_only:
-            level = min(level, 2)
-        return max(level, 1)
+            return 0, 1
+        weak = self.part_of_country or self.reported_only
+        return int(self.strength is Strength.MAY), 2 if weak else HIGHEST
 
     @cached_property
     def signature(self) -> tuple[object, ...]:
