@@ -10,7 +10,6 @@ from typing import Any, Self
 from django import forms
 from django.utils.translation import gettext
 
-from riskcheck.countryoptions import CODES, country_options
 from riskcheck.engine.questions import (
     MOST_NATIONALITIES,
     Answer,
@@ -20,6 +19,7 @@ from riskcheck.engine.questions import (
     checked,
 )
 from riskcheck.engine.wording import Sentence
+from riskcheck.pages.countryoptions import CODES, country_options
 from riskcheck.rulebook.questions import DESTINATION, NATIONALITIES, ROLE
 
 FEWEST_ROWS = 2
@@ -60,7 +60,7 @@ class CountryRow:
 class AsTyped(forms.Widget):
     """Reads every value sent under a name. riskcheck/field.html draws the controls."""
 
-    def value_from_datadict(self, data: Any, files: Any, name: str) -> list[str]:  # noqa: ARG002
+    def value_from_datadict(self, data: Any, files: Any, name: str) -> list[str]:
         return _texts(data.getlist(name) if hasattr(data, "getlist") else data.get(name))
 
 
@@ -138,10 +138,9 @@ class AnswerField(forms.Field):
         named = {"country": self.country_name} | dict(gaps or {})
         return Sentence(text, named if "%(" in text else {}).said(gettext, self._shown)
 
-    def _shown(self, gap: object) -> str:
-        """An option named in a message is itself a text of the rulebook; anything else is not."""
-        labels = [option.label for option in self.question.options]
-        return self.say(str(gap)) if gap in labels else str(gap)
+    def _shown(self, gap: Any) -> Any:
+        """An option named in a message is itself a text of the rulebook; a number or name is not."""
+        return self.say(gap) if gap in [option.label for option in self.question.options] else gap
 
     def clean(self, value: list[str]) -> Answer:
         try:
@@ -224,7 +223,8 @@ def _texts(values: object) -> list[str]:
     """Answers or values sent, as the texts a control holds."""
     if values is None:
         return []
-    return [str(value).strip() for value in (values if isinstance(values, list | tuple) else [values])]
+    several = values if isinstance(values, list | tuple) else [values]
+    return [str(value).strip() for value in several]
 
 
 def _given(question: Question, typed: list[str]) -> object:

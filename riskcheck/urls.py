@@ -4,16 +4,16 @@ from django.urls import path, re_path
 
 from riskcheck import errorpages, views
 
-TOKEN = r"^check/(?P<token>[A-Za-z0-9_=-]+)/"
+CHECK = r"^check/(?P<token>[A-Za-z0-9_=-]+)/"
 SCREENS = "link|you|service|papers|work|family"
 
 urlpatterns = [
     path("", views.start),
-    re_path(rf"{TOKEN}$", views.next_step),
-    re_path(rf"{TOKEN}advice/$", views.advice_now),
-    re_path(rf"{TOKEN}start/$", views.change_start),
-    re_path(rf"{TOKEN}all/$", views.all_questions),
-    re_path(rf"{TOKEN}(?P<key>{SCREENS})/$", views.change_screen),
+    re_path(rf"{CHECK}$", views.next_step),
+    re_path(rf"{CHECK}advice/$", views.advice_now),
+    re_path(rf"{CHECK}start/$", views.change_start),
+    re_path(rf"{CHECK}all/$", views.all_questions),
+    re_path(rf"{CHECK}(?P<key>{SCREENS})/$", views.change_screen),
     path("questions/", views.questions),
     path("advice/", views.advice),
     path("privacy/", views.page, {"template": "privacy.html"}),

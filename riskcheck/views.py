@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.views.decorators.http import require_GET, require_POST, require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from riskcheck import checklink, startpage
-from riskcheck.advicepage import advice_page
-from riskcheck.answerlist import answer_lines
+from riskcheck import checklink
 from riskcheck.checking import case_of, check, checked_answers
 from riskcheck.engine.assess import Assessment
 from riskcheck.engine.flow import STARTING_POINT, kept, open_screens
 from riskcheck.engine.questions import Answer
-from riskcheck.engine.rules import Screen
-from riskcheck.forms import ScreenForm, StartForm
-from riskcheck.posted import PostedForm
+from riskcheck.forms import StartForm
+from riskcheck.pages import start as startpage
+from riskcheck.pages.advice import advice_page
+from riskcheck.pages.asking import Asking, all_open, next_open, question_page, screen_again
+from riskcheck.pages.posted import PostedForm
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.templatetags.say import name_of, say_of
 
 INVALID = 400
+ASK = ["GET", "HEAD", "POST"]
 
 
 class SeeOther(HttpResponseRedirect):
@@ -28,17 +28,17 @@ class SeeOther(HttpResponseRedirect):
     status_code = 303
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_http_methods(ASK)
 def start(request: HttpRequest) -> HttpResponse:
-    if request.method != "POST":
-        return startpage.first_shown(request)
-    return _start_posted(request, "/", {})
+    if request.method == "POST":
+        return _start_posted(request, "/", {})
+    return startpage.first_shown(request)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_http_methods(ASK)
 def change_start(request: HttpRequest, token: str) -> HttpResponse:
     """The first page again, filled in; the answers given since are kept where they still matter."""
-    answers = _opened(token)
+    answers, _left = _opened(token)
     here = f"{_address(token)}start/"
     if request.method == "POST":
         return _start_posted(request, here, answers)
@@ -46,46 +46,41 @@ def change_start(request: HttpRequest, token: str) -> HttpResponse:
     return startpage.filled(request, form, here)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_http_methods(ASK)
 def next_step(request: HttpRequest, token: str) -> HttpResponse:
     """The next screen of questions, or the advice where none is open."""
-    answers = _opened(token)
+    answers, left = _opened(token)
     assessment = check(answers)
-    screens = open_screens(assessment)
-    if not screens:
+    if not open_screens(assessment):
         return _advice(request, assessment, token)
-    screen, questions = screens[0]
-    country = name_of(assessment.case.destination.spoken)
-    form = ScreenForm(questions, country, request.POST if request.method == "POST" else None)
-    if form.is_bound and form.is_valid():
-        return _go_on(answers | form.cleaned_data)
-    return _questions(request, assessment, screen, form, token, _address(token))
+    return _ask(request, next_open(assessment, _typed(request)), token, "", left)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@require_http_methods(ASK)
 def change_screen(request: HttpRequest, token: str, key: str) -> HttpResponse:
     """One screen again, filled in as it was answered."""
-    answers = _opened(token)
-    screen = next(screen for screen in RULEBOOK.screens if screen.key == key)
-    asked = {question.key for question in screen.questions}
-    others = {k: v for k, v in answers.items() if k not in asked}
-    assessment = check(others)
-    still_open = {s.key: questions for s, questions in open_screens(assessment)}
-    if key not in still_open:
+    answers, left = _opened(token)
+    asking = screen_again(answers, key, _typed(request))
+    if asking is None:
         return SeeOther(_address(token))
-    country = name_of(assessment.case.destination.spoken)
-    data = request.POST if request.method == "POST" else None
-    initial = {k: answers[k] for k in asked if k in answers}
-    form = ScreenForm(still_open[key], country, data, initial)
-    if form.is_bound and form.is_valid():
-        return _go_on(others | form.cleaned_data)
-    return _questions(request, check(answers), screen, form, token, f"{_address(token)}{key}/")
+    return _ask(request, asking, token, f"{key}/", left)
+
+
+@require_http_methods(ASK)
+def all_questions(request: HttpRequest, token: str) -> HttpResponse:
+    """Every open question on one page."""
+    answers, left = _opened(token)
+    assessment = check(answers)
+    if not open_screens(assessment):
+        return SeeOther(_address(token))
+    return _ask(request, all_open(assessment, _typed(request)), token, "all/", left)
 
 
 @require_GET
 def advice_now(request: HttpRequest, token: str) -> HttpResponse:
     """The advice on the answers so far; questions left open count as unknown."""
-    return _advice(request, check(_opened(token)), token)
+    answers, _left = _opened(token)
+    return _advice(request, check(answers), token)
 
 
 @require_POST
@@ -93,29 +88,12 @@ def questions(request: HttpRequest) -> HttpResponse:
     """The public door: answers as form fields in, exactly the questions still open out."""
     form = PostedForm(request.POST)
     if not form.is_valid():
-        return _start_again(request, form)
+        return _posted_again(request, form)
     assessment = check(form.answers)
     token = checklink.seal(form.answers)
-    screens = open_screens(assessment)
-    if not screens:
+    if not open_screens(assessment):
         return _advice(request, assessment, token)
-    every_open = [question for _screen, asked in screens for question in asked]
-    country = name_of(assessment.case.destination.spoken)
-    screen = ScreenForm(every_open, country)
-    return _questions(request, assessment, screens[0][0], screen, token, f"{_address(token)}all/")
-
-
-@require_POST
-def all_questions(request: HttpRequest, token: str) -> HttpResponse:
-    """Every open question, answered at once."""
-    answers = _opened(token)
-    assessment = check(answers)
-    every_open = [question for _screen, asked in open_screens(assessment) for question in asked]
-    form = ScreenForm(every_open, name_of(assessment.case.destination.spoken), request.POST)
-    if form.is_valid():
-        return _go_on(answers | form.cleaned_data)
-    screen = open_screens(assessment)[0][0] if every_open else RULEBOOK.screens[0]
-    return _questions(request, assessment, screen, form, token, f"{_address(token)}all/")
+    return _ask(request, all_open(assessment, None), token, "all/", checklink.LIFETIME)
 
 
 @require_POST
@@ -123,7 +101,7 @@ def advice(request: HttpRequest) -> HttpResponse:
     """The public door: answers as form fields in, the result and the printed sheet out."""
     form = PostedForm(request.POST)
     if not form.is_valid():
-        return _start_again(request, form)
+        return _posted_again(request, form)
     return _advice(request, check(form.answers), checklink.seal(form.answers))
 
 
@@ -137,8 +115,14 @@ def healthz(_request: HttpRequest) -> HttpResponse:
     return HttpResponse("ok", content_type="text/plain")
 
 
-def _opened(token: str) -> dict[str, Answer]:
-    return checked_answers(checklink.open_token(token).answers)
+def _typed(request: HttpRequest) -> object:
+    return request.POST if request.method == "POST" else None
+
+
+def _opened(token: str) -> tuple[dict[str, Answer], int]:
+    """The answers so far, and for how many seconds the address stays open."""
+    opened = checklink.open_token(token)
+    return checked_answers(opened.answers), opened.seconds_left
 
 
 def _address(token: str) -> str:
@@ -149,47 +133,26 @@ def _go_on(answers: dict[str, Answer]) -> HttpResponse:
     return SeeOther(_address(checklink.seal(kept(case_of(answers), RULEBOOK))))
 
 
-def _start_posted(
-    request: HttpRequest, here: str, answers: dict[str, Answer]
-) -> HttpResponse:
+def _start_posted(request: HttpRequest, here: str, answers: dict[str, Answer]) -> HttpResponse:
     if "rows" in request.POST:
         return startpage.filled(request, StartForm.with_rows_changed(request.POST), here)
     form = StartForm(request.POST)
-    if not form.is_valid():
-        return startpage.filled(request, form, here, status=INVALID)
-    return _go_on(answers | form.cleaned_data)
+    if form.is_valid():
+        return _go_on(answers | form.cleaned_data)
+    return startpage.filled(request, form, here, status=INVALID)
 
 
-def _start_again(request: HttpRequest, form: PostedForm) -> HttpResponse:
+def _posted_again(request: HttpRequest, form: PostedForm) -> HttpResponse:
     return render(request, "posted.html", {"form": form}, status=INVALID)
 
 
-def _questions(
-    request: HttpRequest,
-    assessment: Assessment,
-    screen: Screen,
-    form: ScreenForm,
-    token: str,
-    here: str,
-) -> HttpResponse:
-    to_come = len(open_screens(assessment))
-    done = {s.key for s in RULEBOOK.screens for q in s.questions if q.key in assessment.case.answers}
-    context = {
-        "form": form,
-        "screen": {
-            "title": say_of(screen.title, assessment.case.destination.spoken),
-            "number": len(done) + 2,
-            "at_most_more": max(to_come - 1, 0),
-        },
-        "answers": answer_lines(assessment, _address(token)),
-        "advice_url": f"{_address(token)}advice/",
-        "minutes_left": checklink.LIFETIME // 60,
-        "token_url": here,
-    }
+def _ask(request: HttpRequest, asking: Asking, token: str, step: str, left: int) -> HttpResponse:
+    form = asking.form
+    if form.is_bound and form.is_valid():
+        return _go_on(asking.answers | form.cleaned_data)
+    context = question_page(asking, _address(token), step, left)
     return render(request, "questions.html", context, status=INVALID if form.errors else 200)
 
 
 def _advice(request: HttpRequest, assessment: Assessment, token: str) -> HttpResponse:
     return render(request, "advice.html", {"page": advice_page(assessment, _address(token))})
-
-

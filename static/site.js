@@ -207,17 +207,17 @@
     var last = rows.lastElementChild;
     var select = last.querySelector("select");
     var chosen = select.value;
-    select.restore();
+    if (select.restore) select.restore();
     var row = last.cloneNode(true);
     select.value = chosen;
     var find = row.querySelector(".find");
-    find.parentNode.removeChild(find);
+    if (find) find.parentNode.removeChild(find);
     row.querySelector("select").removeAttribute("aria-invalid");
     rows.appendChild(row);
     renumber();
     row.querySelector("select").value = "";
     addFinder(row.querySelector("select"));
-    row.querySelector(".find").focus();
+    row.querySelector("input").focus();
   });
 
   rows.addEventListener("click", function (event) {

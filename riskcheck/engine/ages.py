@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, ClassVar
 
-from riskcheck.engine.facts import FactKind, Window
 from riskcheck.engine.factleaves import FactLeaf
+from riskcheck.engine.facts import FactKind, Window
 from riskcheck.engine.leaves import Reason
 from riskcheck.engine.questions import Question
 from riskcheck.engine.truth import UNKNOWN, Truth, agreed, truth_of

@@ -133,5 +133,3 @@ def fitting(actions: tuple[Action, ...], case: Case) -> tuple[Action, ...]:
     """The actions that make sense for someone who is there, or for someone who is not."""
     there = case.answer("role") in ON_THE_SPOT
     return tuple(a for a in actions if (a.when_there if there else a.before_travel))
-
-

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from itertools import chain, combinations
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from riskcheck.engine.facts import Countries, Country, Fact, FactKind
 from riskcheck.engine.questions import Answer, Answers
-from riskcheck.engine.truth import UNKNOWN, YES, Truth
+from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth
 from riskcheck.engine.weighing import Finding, weigh
 
 if TYPE_CHECKING:
@@ -23,6 +23,10 @@ Findings = tuple[Finding | None, ...]
 
 NOTHING_STATED: Findings = (None,)
 NOT_BUILT = cast("Reason", object())
+
+
+def _yes_and_no() -> dict[Truth, dict[Condition, Any]]:
+    return {YES: {}, NO: {}}
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -43,6 +47,10 @@ class Case:
     other_nationalities: tuple[str, ...] = field(init=False)
     truths: dict[Condition, Truth] = field(init=False, default_factory=dict)
     _settled: dict[Condition, tuple[Leaf, ...]] = field(init=False, default_factory=dict)
+    _can_become: dict[Truth, dict[Condition, bool]] = field(init=False, default_factory=_yes_and_no)
+    _waits_for: dict[Truth, dict[Condition, frozenset[str]]] = field(
+        init=False, default_factory=_yes_and_no
+    )
     _reasons: dict[Leaf, Reason | None] = field(init=False, default_factory=dict)
     _firmness: dict[Leaf, tuple[int, int]] = field(init=False, default_factory=dict)
     _of_destination: dict[FactKind, Findings] = field(init=False, default_factory=dict)
@@ -73,6 +81,23 @@ class Case:
         known = self._settled.get(condition)
         if known is None:
             known = self._settled[condition] = condition.settled_by(self)
+        return known
+
+    def can_become(self, condition: Condition, wanted: Truth) -> bool:
+        """Whether answers still missing could make it `wanted`; facts stay as they are."""
+        known = self._can_become[wanted].get(condition)
+        if known is None:
+            truth = self.truth(condition)
+            known = truth is wanted or (truth is UNKNOWN and condition.can_become(wanted, self))
+            self._can_become[wanted][condition] = known
+        return known
+
+    def waits_for(self, condition: Condition, wanted: Truth) -> frozenset[str]:
+        """Keys of missing answers that could still help to make it `wanted`."""
+        known = self._waits_for[wanted].get(condition)
+        if known is None:
+            known = condition.waits_for(wanted, self)
+            self._waits_for[wanted][condition] = known
         return known
 
     def reason(self, leaf: Leaf) -> Reason | None:
@@ -123,9 +148,7 @@ def _weighed(fact: Fact, truths: tuple[Truth, ...]) -> Findings:
     scopes = tuple(zip(fact.scopes, truths, strict=True))
     reached = frozenset(scope for scope, truth in scopes if truth is YES)
     perhaps = [scope for scope, truth in scopes if truth is UNKNOWN]
-    subsets = chain.from_iterable(
-        combinations(perhaps, size) for size in range(len(perhaps) + 1)
-    )
+    subsets = chain.from_iterable(combinations(perhaps, size) for size in range(len(perhaps) + 1))
     distinct: dict[object, Finding | None] = {}
     for subset in subsets:
         finding = weigh(fact, reached.union(subset))

@@ -35,8 +35,8 @@ class Condition:
         """Whether answers still missing could make it `wanted`; facts stay as they are."""
         raise NotImplementedError
 
-    def live(self, wanted: Truth, case: Case) -> Iterator[Leaf]:
-        """The leaves whose missing answers could still help to make it `wanted`."""
+    def waits_for(self, wanted: Truth, case: Case) -> frozenset[str]:
+        """Keys of missing answers that could still help to make it `wanted`."""
         raise NotImplementedError
 
     def leaves(self) -> Iterator[Leaf]:
@@ -75,12 +75,10 @@ class AllOf(Condition):
         return _settle(self.parts, case, against=NO)
 
     def can_become(self, wanted: Truth, case: Case) -> bool:
-        if wanted is YES:
-            return all(part.can_become(YES, case) for part in self.parts)
-        return any(part.can_become(NO, case) for part in self.parts)
+        return _can_become(self.parts, wanted, case, needs_all=YES)
 
-    def live(self, wanted: Truth, case: Case) -> Iterator[Leaf]:
-        yield from _live(self.parts, wanted, case, needs_all=YES)
+    def waits_for(self, wanted: Truth, case: Case) -> frozenset[str]:
+        return _waits_for(self.parts, wanted, case, needs_all=YES)
 
     def leaves(self) -> Iterator[Leaf]:
         for part in self.parts:
@@ -115,12 +113,10 @@ class AnyOf(Condition):
         return _settle(self.parts, case, against=YES)
 
     def can_become(self, wanted: Truth, case: Case) -> bool:
-        if wanted is NO:
-            return all(part.can_become(NO, case) for part in self.parts)
-        return any(part.can_become(YES, case) for part in self.parts)
+        return _can_become(self.parts, wanted, case, needs_all=NO)
 
-    def live(self, wanted: Truth, case: Case) -> Iterator[Leaf]:
-        yield from _live(self.parts, wanted, case, needs_all=NO)
+    def waits_for(self, wanted: Truth, case: Case) -> frozenset[str]:
+        return _waits_for(self.parts, wanted, case, needs_all=NO)
 
     def leaves(self) -> Iterator[Leaf]:
         for part in self.parts:
@@ -147,10 +143,10 @@ class Unless(Condition):
         return case.settled_by(self.part)
 
     def can_become(self, wanted: Truth, case: Case) -> bool:
-        return self.part.can_become(opposite(wanted), case)
+        return case.can_become(self.part, opposite(wanted))
 
-    def live(self, wanted: Truth, case: Case) -> Iterator[Leaf]:
-        yield from self.part.live(opposite(wanted), case)
+    def waits_for(self, wanted: Truth, case: Case) -> frozenset[str]:
+        return case.waits_for(self.part, opposite(wanted))
 
     def leaves(self) -> Iterator[Leaf]:
         yield from self.part.leaves()
@@ -179,17 +175,21 @@ def _settle(parts: tuple[Condition, ...], case: Case, against: Truth) -> tuple[L
     return tuple(leaves)
 
 
-def _live(
-    parts: tuple[Condition, ...], wanted: Truth, case: Case, needs_all: Truth
-) -> Iterator[Leaf]:
+def _can_become(parts: tuple[Condition, ...], wanted: Truth, case: Case, needs_all: Truth) -> bool:
     if wanted is needs_all:
-        if all(part.can_become(wanted, case) for part in parts):
-            for part in parts:
-                yield from part.live(wanted, case)
-    else:
-        for part in parts:
-            if part.can_become(wanted, case):
-                yield from part.live(wanted, case)
+        return all(case.can_become(part, wanted) for part in parts)
+    return any(case.can_become(part, wanted) for part in parts)
+
+
+def _waits_for(
+    parts: tuple[Condition, ...], wanted: Truth, case: Case, needs_all: Truth
+) -> frozenset[str]:
+    if wanted is needs_all and not _can_become(parts, wanted, case, needs_all):
+        return NOTHING
+    return NOTHING.union(*[case.waits_for(part, wanted) for part in parts])
+
+
+NOTHING: frozenset[str] = frozenset()
 
 
 def _joined(parts: tuple[Condition, ...], word: str) -> str:

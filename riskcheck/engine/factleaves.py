@@ -31,6 +31,7 @@ class FactLeaf(Leaf):
         return (self.kind,)
 
     sets_level: ClassVar[bool] = True
+
     def facts(self, case: Case) -> tuple[Fact, ...]:
         fact = case.destination.facts.get(self.kind.key)
         return (fact,) if fact else ()

@@ -87,10 +87,10 @@ class FactKind:
         return "nationals" if statement.scope in self.restates else statement.scope
 
     def sentence(self, value: Value) -> str:
-        return self.sentences.get(value) or self.sentences["*"]  # type: ignore[call-overload]
+        return self.sentences.get(str(value)) or self.sentences["*"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Source:
     """Where a statement stands: a page, its address, its date (None where it bears none)."""
 
@@ -102,7 +102,7 @@ class Source:
     precision: str = "day"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Statement:
     """One fact about one country as one source states it."""
 
@@ -120,7 +120,7 @@ class Statement:
         return not self.only_for and not self.set_aside
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class AdviceLevel:
     """The general travel advice one government gives for one destination, 1 to 4."""
 

@@ -8,7 +8,6 @@ from riskcheck.engine.questions import Answer, Question
 from riskcheck.engine.rules import Rulebook, Screen
 from riskcheck.engine.truth import YES
 
-
 STARTING_POINT = ("nationalities", "destination", "role")
 """Answered on the first page, always."""
 
@@ -18,8 +17,7 @@ def open_questions(assessment: Assessment) -> frozenset[str]:
     case = assessment.case
     keys: set[str] = set()
     for rule in assessment.open_rules:
-        for leaf in rule.applies_when.live(YES, case):
-            keys.update(leaf.missing(case))
+        keys |= case.waits_for(rule.applies_when, YES)
     for advisory in assessment.advisories:
         for leaf in advisory.settled_by:
             keys.update(leaf.missing(case))

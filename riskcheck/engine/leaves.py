@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from riskcheck.engine.conditions import Condition
+from riskcheck.engine.conditions import NOTHING, Condition
 from riskcheck.engine.facts import AdviceLevel, FactKind
 from riskcheck.engine.questions import Question, Shape
 from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth, truth_of
@@ -48,9 +48,9 @@ class Leaf(Condition):
             return bool(self.missing(case)) and not self.unknown_facts(case)
         return truth is wanted
 
-    def live(self, wanted: Truth, case: Case) -> Iterator[Leaf]:
-        if self.missing(case) and self.can_become(wanted, case):
-            yield self
+    def waits_for(self, wanted: Truth, case: Case) -> frozenset[str]:
+        missing = self.missing(case)
+        return frozenset(missing) if missing and self.can_become(wanted, case) else NOTHING
 
     def leaves(self) -> Iterator[Leaf]:
         yield self
@@ -117,7 +117,9 @@ class Said(Leaf):
         wanted = [o for o in self.question.options if o.value in self.values]
         left = [o for o in self.question.options if o.value not in self.values]
         but = "" if len(left) > len(wanted) or not left else "anything but "
-        labels = [f"“{o.label % {'country': 'the destination'}}”" for o in (left if but else wanted)]
+        labels = [
+            f"“{o.label % {'country': 'the destination'}}”" for o in (left if but else wanted)
+        ]
         return f"the answer to {self.question.key} is {but}{either(labels)}"
 
 

@@ -12,7 +12,7 @@ from riskcheck.engine.wording import _
 class BadAnswer(ValueError):
     """An answer that cannot be used. `key` names the question; the text says what to do."""
 
-    def __init__(self, key: str, text: str, **gaps: object) -> None:
+    def __init__(self, key: str, text: str, /, **gaps: object) -> None:
         super().__init__(text % gaps if gaps else text)
         self.key = key
         self.text = text
@@ -40,9 +40,12 @@ class Option:
 
 @dataclass(frozen=True)
 class Question:
+    """`short` names it where there is little room; `said` speaks of a number that was given."""
+
     key: str
     shape: Shape
     wording: str
+    short: str
     why: str
     missing: str
     hint: str = ""

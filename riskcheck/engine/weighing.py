@@ -135,7 +135,8 @@ def _without_outdated(
     kind: FactKind, statements: list[Statement]
 ) -> tuple[list[Statement], list[Statement]]:
     """Split off what a newer statement has replaced."""
-    current, older = [], []
+    current: list[Statement] = []
+    older: list[Statement] = []
     for statement in statements:
         rivals = [_dated(s) for s in statements if _same_bench(kind, s, statement)]
         issuers_own = [

@@ -6,7 +6,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +54,7 @@ class BadFacts(ValueError):
 
 def read_countries(folder: Path, today: date | None = None) -> Countries:
     """Every country file of a folder, checked; a territory without facts takes its state's."""
-    today = today or date.today()
+    today = today or datetime.now(UTC).date()
     files = sorted(path for path in folder.glob("*.toml") if path.name != NOT_A_COUNTRY)
     codes = frozenset(path.stem for path in files)
     countries = {path.stem: _read(path, codes, today) for path in files}
@@ -228,9 +228,7 @@ def _optional(file: str, key: str, entry: Mapping[str, Any], field: str) -> str:
     return _text(file, key, entry, field) if field in entry else ""
 
 
-def _day(
-    file: str, key: str, entry: Mapping[str, Any], field: str, today: date
-) -> date | None:
+def _day(file: str, key: str, entry: Mapping[str, Any], field: str, today: date) -> date | None:
     value = entry.get(field)
     if value == "undated":
         return None

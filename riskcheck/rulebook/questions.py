@@ -12,6 +12,7 @@ NATIONALITIES = Question(
     shape=Shape.COUNTRIES,
     wording=_("Which countries are you a citizen of?"),
     hint=_("Add each one, even without a passport. Not sure about one? Leave it out; we ask next."),
+    short=_("Citizen of"),
     why=_("Your citizenships decide whose rules apply to you."),
     missing=_("Choose at least one country you are a citizen of."),
 )
@@ -21,6 +22,7 @@ DESTINATION = Question(
     shape=Shape.COUNTRY,
     wording=_("Where are you going?"),
     hint=_("One country at a time. Check the places where you change planes too."),
+    short=_("Going to"),
     why=_("Rules differ from country to country."),
     missing=_("Choose the country you are going to."),
 )
@@ -28,7 +30,8 @@ DESTINATION = Question(
 ROLE = Question(
     key="role",
     shape=Shape.ONE,
-    wording=_("How?"),
+    wording=_("How will you be there?"),
+    short=_("How"),
     why=_("Some rules are softer for people who only change planes."),
     missing=_("Choose how you will be there: visiting, already there, living there or passing."),
     options=(
@@ -53,6 +56,7 @@ TIES = Question(
     shape=Shape.MANY,
     wording=_("Do you have a link to %(country)s?"),
     hint=_("Choose all that are true."),
+    short=_("Links"),
     why=_("Some countries count you as a citizen from birth, without asking you."),
     missing=_("Choose your links to %(country)s, or “None of these”."),
     options=(
@@ -97,6 +101,7 @@ AGE = Question(
     shape=Shape.NUMBER,
     wording=_("How old are you?"),
     hint=_("In whole years. We do not ask for your date of birth."),
+    short=_("Age"),
     why=_("Call-up and exit rules go by age."),
     missing=_("Enter your age in whole years, like 32."),
     said=_("You are %(answer)s."),
@@ -109,6 +114,7 @@ SEX = Question(
     shape=Shape.ONE,
     wording=_("What sex do the records of %(country)s show for you, or would they show?"),
     hint=_("We ask what their papers say, not who you are."),
+    short=_("Sex in its papers"),
     why=_("Call-up and family rules go by what official papers say."),
     missing=_("Choose what the papers say, or “Other, or not sure”."),
     options=(
@@ -131,6 +137,7 @@ SERVICE_STATUS = Question(
         "A reservist is someone the army can call back. If you served and left, you may be one"
         " without knowing."
     ),
+    short=_("Military service"),
     why=_("Call-up, recall and travel bans go by this."),
     missing=_("Choose the answer that fits you best, or “I am not sure”."),
     options=(
@@ -188,6 +195,7 @@ MILITARY_SKILL = Question(
     shape=Shape.ONE,
     wording=_("Do you have a skill that armies look for?"),
     hint=_("For example medic, driver, radio, pilot, engineer, drones."),
+    short=_("Skill armies look for"),
     why=_("People with such skills are called first, women too in some countries."),
     missing=_("Choose yes or no."),
     options=(
@@ -201,6 +209,7 @@ OTHER_ARMY = Question(
     key="other_army",
     shape=Shape.ONE,
     wording=_("Have you served in another country’s armed forces?"),
+    short=_("Other army"),
     why=_("Some countries punish service in another army."),
     missing=_("Choose the answer that fits, or “No”."),
     options=(
@@ -229,6 +238,7 @@ OPEN_NOTICE = Question(
     shape=Shape.ONE,
     wording=_("Has %(country)s sent you anything you have not dealt with?"),
     hint=_("A call-up paper, court letter, debt, tax or police matter. Some are only online."),
+    short=_("Open notice"),
     why=_("An open notice can stop you at the border."),
     missing=_("Choose yes, no or not sure."),
     options=(
@@ -247,6 +257,7 @@ PASSPORT_SHOWN = Question(
     key="passport_shown",
     shape=Shape.ONE,
     wording=_("Which passport will you show when you arrive in %(country)s?"),
+    short=_("Passport to show"),
     why=_("In some countries this decides which embassy may help you."),
     missing=_("Choose which passport you will show, or “Not decided”."),
     options=(
@@ -272,6 +283,7 @@ HOLDS_DESTINATION_PASSPORT = Question(
     key="holds_destination_passport",
     shape=Shape.ONE,
     wording=_("Do you hold a valid passport of %(country)s?"),
+    short=_("Holds its passport"),
     why=_("Some countries let their citizens in or out only on their own passport."),
     missing=_("Choose yes or no."),
     options=(
@@ -285,6 +297,7 @@ REGISTERED_THERE = Question(
     shape=Shape.ONE,
     wording=_("Are you on an official address or household register in %(country)s?"),
     hint=_("For example propiska, hukou, household registration or a resident’s identity card."),
+    short=_("On its registers"),
     why=_("In some countries duties follow the register."),
     missing=_("Choose yes, no or not sure."),
     options=(
@@ -293,7 +306,9 @@ REGISTERED_THERE = Question(
         Option(
             "unsure",
             _("I am not sure"),
-            said=_("You are not sure whether you are registered. We read this as the riskier case."),
+            said=_(
+                "You are not sure whether you are registered. We read this as the riskier case."
+            ),
         ),
     ),
 )
@@ -303,6 +318,7 @@ STAY_DAYS = Question(
     shape=Shape.NUMBER,
     wording=_("How many days will you be in %(country)s in total this year?"),
     hint=_("Add up all visits. A guess is good enough."),
+    short=_("Days this year"),
     why=_("Some countries change your duties after a number of days."),
     missing=_("Enter the number of days this year, from 1 to 366."),
     said=_("You said you will be there for %(answer)s days this year."),
@@ -315,6 +331,7 @@ WORK = Question(
     shape=Shape.MANY,
     wording=_("Does any of this describe your work, now or before?"),
     hint=_("Choose all that are true."),
+    short=_("Work"),
     why=_("Some groups get more attention at borders."),
     missing=_("Choose all that are true, “None of these” or “Prefer not to say”."),
     options=(
@@ -360,6 +377,7 @@ ACTIVITIES = Question(
     shape=Shape.MANY,
     wording=_("Have you done any of these, anywhere, in the last ten years?"),
     hint=_("Answer only if you wish. Liking or sharing a post counts."),
+    short=_("Activities"),
     why=_("Some countries punish what people said or gave abroad."),
     missing=_("Choose all that are true, “None of these” or “Prefer not to say”."),
     options=(
@@ -400,6 +418,7 @@ FAMILY = Question(
     shape=Shape.MANY,
     wording=_("Which of these is true of your family?"),
     hint=_("Choose all that are true."),
+    short=_("Family"),
     why=_("Some countries let a parent, husband or court stop a journey home."),
     missing=_("Choose all that are true, or “None of these”."),
     options=(
@@ -428,11 +447,14 @@ LGBT_INFORMATION = Question(
     shape=Shape.ONE,
     wording=_("Would you like information for LGBT+ travellers to %(country)s?"),
     hint=_("You do not have to say anything about yourself."),
+    short=_("LGBT+ information"),
     why=_("Laws on same-sex relations differ. Anyone may want to know them."),
     missing=_("Choose “Show me” or “No thanks”."),
     options=(
         Option("yes", _("Show me"), said=_("You asked for information for LGBT+ travellers.")),
-        Option("no", _("No thanks"), said=_("You did not ask for information for LGBT+ travellers.")),
+        Option(
+            "no", _("No thanks"), said=_("You did not ask for information for LGBT+ travellers.")
+        ),
     ),
     sensitive=True,
 )
@@ -456,7 +478,8 @@ SCREENS = (
     Screen("family", _("Family"), (FAMILY, LGBT_INFORMATION)),
 )
 
-QUESTIONS = START + (
+QUESTIONS = (
+    *START,
     TIES,
     AGE,
     SEX,

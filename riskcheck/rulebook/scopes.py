@@ -14,7 +14,11 @@ from riskcheck.engine.vocabulary import (
     said_anything_but,
     unless,
 )
-from riskcheck.rulebook.facts import CONSCRIPTION_AGES_MEN, CONSCRIPTION_AGES_WOMEN, CONSCRIPTION_SEX
+from riskcheck.rulebook.facts import (
+    CONSCRIPTION_AGES_MEN,
+    CONSCRIPTION_AGES_WOMEN,
+    CONSCRIPTION_SEX,
+)
 from riskcheck.rulebook.questions import (
     ACTIVITIES,
     AGE,
@@ -47,9 +51,7 @@ in_exposed_work = said(
     WORK, "government_or_military", "business", "journalist", "ngo", "academic", "religious"
 )
 
-active_politically = said(
-    ACTIVITIES, "posts", "protest", "donation", "banned_group", "opposition"
-)
+active_politically = said(ACTIVITIES, "posts", "protest", "donation", "banned_group", "opposition")
 
 party_to_a_matter = any_of(
     said(OPEN_NOTICE, "yes", "unsure"),

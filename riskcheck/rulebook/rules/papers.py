@@ -55,9 +55,7 @@ DISTANT_TIE = Rule(
     risk=Risk.HIDDEN_NATIONALITY,
     level=Level.KNOW_THIS,
     title=_("A grandparent or marriage can make you a citizen"),
-    applies_when=all_of(
-        not_a_declared_national, said(TIES, "grandparent", "spouse", "unsure")
-    ),
+    applies_when=all_of(not_a_declared_national, said(TIES, "grandparent", "spouse", "unsure")),
     advice=_(
         "A grandparent or a marriage can sometimes make you a citizen of %(country)s. It is less"
         " common, but it happens. If you are not sure, ask before you travel."

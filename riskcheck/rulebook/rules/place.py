@@ -211,9 +211,7 @@ SAME_SEX_SEVERE = Rule(
     risk=Risk.LGBT,
     level=Level.GET_ADVICE,
     title=_("LGBT+ people can face severe punishment"),
-    applies_when=all_of(
-        said(LGBT_INFORMATION, "yes"), destination(SAME_SEX_RELATIONS, "severe")
-    ),
+    applies_when=all_of(said(LGBT_INFORMATION, "yes"), destination(SAME_SEX_RELATIONS, "severe")),
     advice=_(
         "LGBT+ people can face arrest or severe punishment in %(country)s. Messages, photos and"
         " apps on a phone can be used as evidence."
@@ -226,9 +224,7 @@ SAME_SEX_CRIMINAL = Rule(
     risk=Risk.LGBT,
     level=Level.PREPARE,
     title=_("Same-sex relations are a crime there"),
-    applies_when=all_of(
-        said(LGBT_INFORMATION, "yes"), destination(SAME_SEX_RELATIONS, "criminal")
-    ),
+    applies_when=all_of(said(LGBT_INFORMATION, "yes"), destination(SAME_SEX_RELATIONS, "criminal")),
     advice=_(
         "Same-sex relations are against the law in %(country)s, or punished in practice. Read"
         " specialist advice, and take care with apps, photos and papers."

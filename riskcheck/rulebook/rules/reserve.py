@@ -207,7 +207,9 @@ SERVED_ITS_ADVERSARY = Rule(
     risk=Risk.MILITARY_PENALTY,
     level=Level.DO_NOT_TRAVEL,
     title=_("You could be tried for serving its adversary"),
-    applies_when=all_of(national_or_possible, said(OTHER_ARMY, "adversary"), where_another_army_matters),
+    applies_when=all_of(
+        national_or_possible, said(OTHER_ARMY, "adversary"), where_another_army_matters
+    ),
     advice=_(
         "You served with forces in conflict with %(country)s. Many states treat that as treason or"
         " as fighting for pay, with long sentences."
@@ -220,7 +222,9 @@ SERVED_ELSEWHERE = Rule(
     risk=Risk.MILITARY_PENALTY,
     level=Level.PREPARE,
     title=_("Service in another army can raise questions"),
-    applies_when=all_of(national_or_possible, said(OTHER_ARMY, "other", "irgc"), where_another_army_matters),
+    applies_when=all_of(
+        national_or_possible, said(OTHER_ARMY, "other", "irgc"), where_another_army_matters
+    ),
     advice=_(
         "Serving in another country’s forces can break the law of %(country)s, or lead to"
         " questions. It may not count as service there. Take advice before you travel."

@@ -120,9 +120,7 @@ BROAD_LAWS = Rule(
     risk=Risk.PROSECUTION,
     level=Level.PREPARE,
     title=_("Things normal at home may be offences there"),
-    applies_when=all_of(
-        national_or_possible, destination(BROAD_SECURITY_LAWS, "yes", "severe")
-    ),
+    applies_when=all_of(national_or_possible, destination(BROAD_SECURITY_LAWS, "yes", "severe")),
     advice=_(
         "%(country)s uses its security, protest or speech laws broadly (prosecution). Things that"
         " are normal elsewhere may be offences there."

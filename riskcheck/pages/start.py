@@ -11,11 +11,12 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils.translation import get_language
 
-from riskcheck.advicepage import contact_line
 from riskcheck.context import frame
 from riskcheck.facts import EMERGENCY_LINES
 from riskcheck.forms import StartForm
-from riskcheck.sheet import post
+from riskcheck.pages.contacts import contact_line
+from riskcheck.pages.sheet import post
+from riskcheck.pages.voice import voice
 
 
 def first_shown(request: HttpRequest) -> HttpResponse:
@@ -33,7 +34,8 @@ def filled(request: HttpRequest, form: StartForm, here: str, status: int = 200) 
 
 
 def context(form: StartForm) -> dict[str, object]:
-    lines = [contact_line(code) for code, line in EMERGENCY_LINES.items() if line.abroad]
+    speaker = voice()
+    lines = [contact_line(code, speaker) for code, line in EMERGENCY_LINES.items() if line.abroad]
     return {"form": form, "lines": lines, "post": post(), "here": "/"}
 
 

@@ -16,14 +16,16 @@ def country_options(chosen: str = "") -> SafeString:
     options = _options(get_language() or "en")
     if chosen not in CODES:
         return options
-    return mark_safe(options.replace(f"<option value={chosen}>", f"<option value={chosen} selected>", 1))  # noqa: S308
+    marked = options.replace(f"<option value={chosen}>", f"<option value={chosen} selected>", 1)
+    return mark_safe(marked)  # noqa: S308
 
 
 @cache
 def _options(language: str) -> SafeString:
     """In the reader's language and its alphabet. HTML needs no closing tag here, nor quotes."""
     named = sorted(((code, _name(code, language)) for code in CODES), key=sort_key)
-    return mark_safe("".join(f"<option value={code}>{escape(name)}" for code, name in named))  # noqa: S308
+    joined = "".join(f"<option value={code}>{escape(name)}" for code, name in named)
+    return mark_safe(joined)  # noqa: S308
 
 
 def _name(code: str, language: str) -> str:

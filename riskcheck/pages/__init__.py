@@ -1,0 +1,1 @@
+"""What pages show: assessments, answers and sources as texts and lines. Views only pass them on."""

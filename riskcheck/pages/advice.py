@@ -1,0 +1,229 @@
+"""The advice page: an assessment as the texts and lines its template shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from riskcheck.engine.assess import ON_THE_SPOT, Advisory, Assessment, Undecided
+from riskcheck.engine.facts import Country, FactKind, Source, Standing, Statement
+from riskcheck.engine.rules import HEADLINES, Action, Level, Rule
+from riskcheck.engine.weighing import Finding
+from riskcheck.engine.wording import Sentence, _
+from riskcheck.facts import COUNTRIES, VERSION
+from riskcheck.pages.answers import answer_lines, read_as
+from riskcheck.pages.citing import because, dated, is_range, source_name
+from riskcheck.pages.contacts import contact, contacts_of
+from riskcheck.pages.drawing import Context, drawn_once, items, joined
+from riskcheck.pages.levels import advice_levels
+from riskcheck.pages.sheet import sheet
+from riskcheck.pages.voice import Voice, voice
+from riskcheck.rulebook.names import RISKS
+
+MOST_TOP_ACTIONS = 5
+MOST_TITLES = 3
+REASONS_GO_HERE = "<!-- because -->"
+
+
+def advice_page(assessment: Assessment, token_url: str) -> dict[str, object]:
+    speaker = voice()
+    case = assessment.case
+    country = case.destination
+    actions = assessment.actions
+    findings = _findings(assessment)
+    contacts = contacts_of(assessment)
+    answers = answer_lines(assessment, token_url, speaker)
+    return {
+        "level": int(assessment.level),
+        "level_word": speaker.text(assessment.headline),
+        "shape": f"level-{int(assessment.level)}",
+        "country": country.name,
+        "role": role_in_words(assessment, speaker),
+        "checked_on": speaker.day(case.day),
+        "summary": summary(assessment, speaker),
+        "borrowed": borrowed(country, speaker),
+        "in_place": case.answer("role") in ON_THE_SPOT,
+        "top_actions": items(speaker.text(a.text) for a in actions[:MOST_TOP_ACTIONS]),
+        "all_actions": items(speaker.text(action.text) for action in actions),
+        "more_actions": len(actions) if len(actions) > MOST_TOP_ACTIONS else 0,
+        "contacts": joined(contact(code, speaker) for code in contacts),
+        "advisories": joined(drawn(advisory, speaker) for advisory in assessment.advisories),
+        "disagreements": joined(disagreement(finding, speaker) for finding in findings),
+        "undecided": joined(waiting_for_answers(assessment, speaker)),
+        "no_source": items(no_source(assessment, speaker)),
+        "levels": advice_levels(country, speaker),
+        "not_checked": items(speaker.text(text) for text in assessment.rulebook.not_checked),
+        "answers": answers,
+        "read_as": read_as(assessment, speaker),
+        "sources": joined(source_line(s, speaker) for s in cited_sources(findings)),
+        "versions": versions(assessment, speaker),
+        "sheet": sheet(assessment, answers, cited_sources(findings), speaker),
+    }
+
+
+def role_in_words(assessment: Assessment, voice: Voice) -> str:
+    role = assessment.case.answer("role")
+    if role is None:
+        return voice.text(_("no answer on how"))
+    return voice.text(assessment.rulebook.questions["role"].option(str(role)).label)
+
+
+def versions(assessment: Assessment, voice: Voice) -> dict[str, str]:
+    return {
+        "rulebook": assessment.rulebook.version,
+        "facts": VERSION,
+        "assessed_on": voice.day(assessment.case.day),
+    }
+
+
+def summary(assessment: Assessment, voice: Voice) -> list[str]:
+    """The titles of the highest advisories, each once."""
+    country = assessment.case.destination.spoken
+    highest = [a.rule for a in assessment.advisories if a.level == assessment.advisories[0].level]
+    titles = dict.fromkeys(voice.about(rule.title, country) for rule in highest)
+    return [". ".join(list(titles)[:MOST_TITLES]) + "."] if titles else []
+
+
+def borrowed(country: Country, voice: Voice) -> str:
+    """For a territory: whose citizenship counts there, and whose facts are used."""
+    if country.nationality == country.code:
+        return ""
+    gaps = {"country": country.spoken, "state": COUNTRIES[country.nationality].spoken}
+    said = voice.sentence(
+        Sentence(_("In %(country)s, citizenship of %(state)s is what counts."), gaps)
+    )
+    if not country.facts_from:
+        return said
+    theirs = _("We hold no facts on %(country)s itself, so we use those on %(state)s.")
+    return f"{said} {voice.sentence(Sentence(theirs, gaps))}"
+
+
+def drawn(advisory: Advisory, voice: Voice) -> str:
+    """One advisory. What holds for every traveller is drawn once; the reasons go in between."""
+    frame = _frame_of(
+        advisory.rule,
+        advisory.level,
+        advisory.case.destination,
+        advisory.what_to_do,
+        by_tie(advisory),
+        voice,
+    )
+    reasons = "".join([because(reason, voice) for reason in advisory.because])
+    return frame.replace(REASONS_GO_HERE, reasons, 1)
+
+
+def by_tie(advisory: Advisory) -> bool:
+    return not advisory.case.is_national and any(leaf.is_a_tie for leaf in advisory.settled_by)
+
+
+@drawn_once("includes/advisory.html")
+def _frame_of(
+    rule: Rule,
+    level: Level,
+    country: Country,
+    actions: tuple[Action, ...],
+    only_by_tie: bool,
+    voice: Voice,
+) -> Context:
+    perhaps = _("This applies if %(country)s counts you as its citizen.")
+    return {
+        "advisory": {
+            "rule": rule.key,
+            "level": int(level),
+            "level_word": voice.text(HEADLINES[level]),
+            "risk_name": voice.text(RISKS[rule.risk]),
+            "title": voice.about(rule.title, country.spoken),
+            "advice": voice.about(rule.advice, country.spoken),
+            "what_to_do": [voice.text(action.text) for action in actions],
+            "only_possibly": voice.about(perhaps, country.spoken) if only_by_tie else "",
+        }
+    }
+
+
+def _findings(assessment: Assessment) -> list[Finding]:
+    reasons = (r for advisory in assessment.advisories for r in advisory.because)
+    return list(dict.fromkeys(r.finding for r in reasons if r.finding))
+
+
+def cited_sources(findings: Iterable[Finding]) -> tuple[Source, ...]:
+    return tuple(dict.fromkeys(s.source for f in findings for s in f.deciding + f.supporting))
+
+
+@drawn_once("includes/source.html")
+def source_line(source: Source, voice: Voice) -> Context:
+    return {"source": {"title": source.title, "url": source.url, "dated": dated(source, voice)}}
+
+
+@drawn_once("includes/disagreement.html")
+def disagreement(finding: Finding, voice: Voice) -> Context:
+    """Governments that say different things now; nothing where they agree."""
+    official = (Standing.GOVERNMENT_ADVICE, Standing.LAW)
+    statements = [s for s in finding.deciding + finding.dissenting if s.source.standing in official]
+    if len({str(s.value) for s in statements}) < 2:
+        return None
+    about = voice.about(finding.kind.whether, COUNTRIES[finding.fact.country_code].spoken)
+    return {
+        "about": about[:1].upper() + about[1:],
+        "lines": [
+            {
+                "issuer": source_name(s.source, voice),
+                "says": _says(finding, s, voice),
+                "dated": dated(s.source, voice),
+                "url": s.source.url,
+            }
+            for s in statements
+        ],
+    }
+
+
+def _says(finding: Finding, statement: Statement, voice: Voice) -> str:
+    if is_range(finding):
+        return str(statement.value)
+    country = COUNTRIES[finding.fact.country_code].spoken
+    return statement.note or voice.about(finding.kind.sentence(statement.value), country)
+
+
+def waiting_for_answers(assessment: Assessment, voice: Voice) -> list[str]:
+    """Rules that hang on answers not given: the strongest for each title."""
+    strongest: dict[str, Undecided] = {}
+    for undecided in assessment.undecided:
+        if undecided.missing and not undecided.unknown_facts:
+            strongest.setdefault(undecided.rule.title, undecided)
+    country = assessment.case.destination
+    questions = assessment.rulebook.questions
+    return [
+        _waiting(
+            undecided.rule,
+            undecided.could_be,
+            tuple(questions[key].wording for key in undecided.missing),
+            country,
+            voice,
+        )
+        for undecided in strongest.values()
+    ]
+
+
+@drawn_once("includes/undecided.html")
+def _waiting(
+    rule: Rule, could_be: Level, wordings: tuple[str, ...], country: Country, voice: Voice
+) -> Context:
+    return {
+        "text": voice.about(rule.title, country.spoken),
+        "could_be": int(could_be),
+        "could_be_word": voice.text(HEADLINES[could_be]),
+        "missing": [voice.about(wording, country.spoken) for wording in wordings],
+    }
+
+
+def no_source(assessment: Assessment, voice: Voice) -> list[str]:
+    """What no source says; where sources speak of others only, that is said."""
+    country = assessment.case.destination
+    kinds = dict.fromkeys(k for u in assessment.undecided for k in u.unknown_facts)
+    return [_no_source(kind, country, voice) for kind in kinds]
+
+
+def _no_source(kind: FactKind, country: Country, voice: Voice) -> str:
+    text = voice.about(kind.whether, country.spoken)
+    if kind.key in country.facts:
+        others = _("(sources speak of others, not of someone with your answers)")
+        text = f"{text} {voice.text(others)}"
+    return text[:1].upper() + text[1:]

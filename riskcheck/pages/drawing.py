@@ -1,0 +1,40 @@
+"""Pieces of a page that hold nothing of the traveller: drawn once, then kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache, wraps
+
+from django.template.loader import render_to_string
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+
+Context = Mapping[str, object] | None
+
+
+def drawn_once(template: str) -> Callable[[Callable[..., Context]], Callable[..., SafeString]]:
+    """Draw what the function returns in a template, and keep it for the same arguments.
+
+    The arguments must be facts, rules, a voice and the like, never an answer. None draws nothing.
+    """
+
+    def decorate(context_of: Callable[..., Context]) -> Callable[..., SafeString]:
+        @lru_cache(maxsize=16384)
+        @wraps(context_of)
+        def draw(*subject: object) -> SafeString:
+            context = context_of(*subject)
+            return mark_safe("" if context is None else render_to_string(template, context))  # noqa: S308
+
+        return draw
+
+    return decorate
+
+
+def joined(pieces: Iterable[str]) -> SafeString:
+    """Pieces already drawn, as one."""
+    return mark_safe("".join(pieces))  # noqa: S308
+
+
+def items(texts: Iterable[str]) -> SafeString:
+    """Texts as the items of a list."""
+    return joined(f"<li>{escape(text)}</li>\n" for text in texts)

@@ -1,0 +1,36 @@
+"""The general travel advice of the four governments, each in its own words with its date."""
+
+from __future__ import annotations
+
+from riskcheck.engine.facts import Country
+from riskcheck.pages.drawing import Context, drawn_once
+from riskcheck.pages.voice import Voice
+from riskcheck.rulebook.names import ISSUERS, ISSUERS_IN_SHORT
+
+
+@drawn_once("includes/levels.html")
+def advice_levels(country: Country, voice: Voice) -> Context:
+    return _lines(country, voice, ISSUERS)
+
+
+@drawn_once("includes/sheet-levels.html")
+def advice_levels_on_sheet(country: Country, voice: Voice) -> Context:
+    return _lines(country, voice, ISSUERS_IN_SHORT)
+
+
+def _lines(country: Country, voice: Voice, names: dict[str, str]) -> Context:
+    if not country.advice:
+        return None
+    return {
+        "country": country.name,
+        "levels": [
+            {
+                "issuer": voice.text(names[a.issuer]),
+                "wording": a.wording,
+                "dated": voice.day(a.dated),
+                "seen": voice.day(a.seen),
+                "url": a.url,
+            }
+            for a in country.advice
+        ],
+    }

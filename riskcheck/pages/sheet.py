@@ -1,0 +1,171 @@
+"""The printed sheet: what an officer hands over. Sensitive answers stay off it unless ticked."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+
+from django.conf import settings
+from django.utils import timezone
+
+from riskcheck.engine.assess import Advisory, Assessment
+from riskcheck.engine.facts import AdviceLevel, Country, Source, Standing
+from riskcheck.engine.leaves import Reason
+from riskcheck.engine.rules import Level, Risk, Rule
+from riskcheck.engine.weighing import Finding
+from riskcheck.pages.answers import AnswerLine
+from riskcheck.pages.citing import dated, short_name
+from riskcheck.pages.contacts import contact_on_sheet, contacts_of
+from riskcheck.pages.drawing import Context, drawn_once, items, joined
+from riskcheck.pages.levels import advice_levels_on_sheet
+from riskcheck.pages.voice import Voice
+from riskcheck.rulebook.names import ISSUERS_IN_SHORT, RISKS
+
+WITHHELD = frozenset({"activities", "family", "lgbt_information"})
+ONLY_IF_IT_MATTERED = frozenset({"sex"})
+READABLE = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+MOST_ACTIONS = 12
+MOST_SOURCES = 9
+MOST_CITED = 3
+MOST_RISKS_AT_EASE = 6
+BAND = 5
+
+
+def sheet(
+    assessment: Assessment,
+    answers: Sequence[AnswerLine],
+    sources: Sequence[Source],
+    voice: Voice,
+) -> dict[str, object]:
+    mattered = {key for a in assessment.advisories for leaf in a.settled_by for key in leaf.asks}
+    risks = strongest_of_each_risk(assessment)
+    off = (ONLY_IF_IT_MATTERED | {"destination", "role"}) - mattered
+    return {
+        "reference": reference(),
+        "printed_at": printed_at(voice),
+        "post": post(),
+        "answers": [_answer(line, assessment) for line in answers if line.key not in off],
+        "levels": advice_levels_on_sheet(assessment.case.destination, voice),
+        "risks": joined(_risk(advisory, voice) for advisory in risks),
+        "dense": len(risks) > MOST_RISKS_AT_EASE,
+        "actions": items(actions(assessment, voice)[:MOST_ACTIONS]),
+        "contacts": joined(contact_on_sheet(code, voice) for code in contacts_of(assessment)),
+        "sources": joined(_source(source, voice) for source in sources[:MOST_SOURCES]),
+    }
+
+
+def reference() -> str:
+    """Eight characters without meaning, for traveller and officer to speak of the same sheet."""
+    letters = [secrets.choice(READABLE) for _ in range(8)]
+    return "".join(letters[:4]) + "-" + "".join(letters[4:])
+
+
+def printed_at(voice: Voice) -> str:
+    now = timezone.localtime()
+    offset = now.strftime("%z")
+    return f"{voice.day(now.date())} {now:%H:%M} {offset[:3]}:{offset[3:]}"
+
+
+def post() -> dict[str, str] | None:
+    """The consular post that runs this check, from the settings."""
+    if not settings.POST_NAME:
+        return None
+    return {
+        "name": settings.POST_NAME,
+        "phone": settings.POST_PHONE,
+        "hours": settings.POST_HOURS,
+    }
+
+
+def strongest_of_each_risk(assessment: Assessment) -> list[Advisory]:
+    strongest: dict[Risk, Advisory] = {}
+    for advisory in assessment.advisories:
+        strongest.setdefault(advisory.rule.risk, advisory)
+    return list(strongest.values())
+
+
+def withheld_group(advisory: Advisory) -> str:
+    """The sensitive answer that the advisory would give away; empty where there is none."""
+    asked = {key for leaf in advisory.settled_by for key in leaf.asks}
+    return min(asked & WITHHELD, default="")
+
+
+def actions(assessment: Assessment, voice: Voice) -> list[str]:
+    """Numbered actions, those of advisories that stay off the sheet left out."""
+    shown = [a for a in assessment.advisories if not withheld_group(a)]
+    found = dict.fromkeys(action for a in shown for action in a.what_to_do)
+    return [voice.text(a.text) for a in sorted(found, key=lambda action: not action.urgent)]
+
+
+def _answer(line: AnswerLine, assessment: Assessment) -> dict[str, str]:
+    age = assessment.case.answer("age")
+    answer = line.answer
+    if line.key == "age" and isinstance(age, int):
+        start = age - age % BAND
+        answer = f"{start}-{start + BAND - 1}"
+    return {
+        "question": line.short,
+        "answer": answer,
+        "withheld_group": line.key if line.key in WITHHELD else "",
+    }
+
+
+def _risk(advisory: Advisory, voice: Voice) -> str:
+    reason = telling_reason(advisory)
+    return _risk_line(
+        advisory.rule,
+        advisory.level,
+        advisory.case.destination,
+        voice.sentence(reason.sentence) if reason else "",
+        reason.finding if reason else None,
+        reason.advice if reason else (),
+        withheld_group(advisory),
+        voice,
+    )
+
+
+def telling_reason(advisory: Advisory) -> Reason | None:
+    """The fact it rests on, or the general advice: never an answer of the traveller."""
+    for reason in advisory.because:
+        if reason.finding and reason.finding.kind.sets_level:
+            return reason
+    return next((reason for reason in advisory.because if reason.advice), None)
+
+
+@drawn_once("includes/sheet-risk.html")
+def _risk_line(
+    rule: Rule,
+    level: Level,
+    country: Country,
+    said: str,
+    finding: Finding | None,
+    advice: tuple[AdviceLevel, ...],
+    withheld: str,
+    voice: Voice,
+) -> Context:
+    named = _named(finding, advice, voice)[:MOST_CITED]
+    return {
+        "risk": {
+            "level": int(level),
+            "risk": voice.text(RISKS[rule.risk]),
+            "title": voice.about(rule.title, country.spoken),
+            "why": f"{said} ({'; '.join(named)})" if named else said,
+            "rule": rule.key,
+            "withheld_group": withheld,
+            "never_named": rule.risk is Risk.LGBT,
+        }
+    }
+
+
+def _named(finding: Finding | None, advice: tuple[AdviceLevel, ...], voice: Voice) -> list[str]:
+    """Who says so, with dates, short; the reference book only where nobody else does."""
+    if finding is None:
+        return [f"{voice.text(ISSUERS_IN_SHORT[a.issuer])} {voice.day(a.dated)}" for a in advice]
+    sources = dict.fromkeys(s.source for s in finding.deciding)
+    official = [s for s in sources if s.standing is not Standing.REFERENCE]
+    return [f"{short_name(s, voice)} {dated(s, voice)}" for s in official or sources]
+
+
+@drawn_once("includes/sheet-source.html")
+def _source(source: Source, voice: Voice) -> Context:
+    return {"source": {"title": source.title, "dated": dated(source, voice)}}
