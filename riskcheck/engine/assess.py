@@ -96,8 +96,8 @@ def assess(case: Case, rulebook: Rulebook) -> Assessment:
     open_rules: list[Rule] = []
     levels: dict[Rule, int] = {}
     for rule in rulebook.rules:
-        if rule.milder_form_of in levels and levels[rule.milder_form_of] >= rule.level:
-            levels[rule] = levels[rule.milder_form_of]
+        told = max([levels.get(r, 0) for r in rule.stronger_forms], default=0)
+        if told >= rule.level:
             continue
         truth = case.truth(rule.applies_when)
         if truth is NO:
@@ -107,8 +107,9 @@ def assess(case: Case, rulebook: Rulebook) -> Assessment:
             continue
         leaves = case.settled_by(rule.applies_when)
         level = level_of(rule, leaves, case, rulebook.hard_to_lose)
-        levels[rule] = level
-        advisories.append(Advisory(rule, level, leaves, case))
+        if level > told:
+            levels[rule] = level
+            advisories.append(Advisory(rule, level, leaves, case))
     advisories.sort(key=_by_level, reverse=True)
     return Assessment(case, rulebook, overall(advisories), tuple(advisories), tuple(open_rules))
 
@@ -118,7 +119,7 @@ def _by_level(advisory: Advisory) -> int:
 
 
 def undecided(rule: Rule, case: Case, rulebook: Rulebook) -> Undecided:
-    open_leaves = [x for x in rule.applies_when.leaves() if case.truth(x) is UNKNOWN]
+    open_leaves = list(rule.applies_when.open_leaves(case))
     unknown = dict.fromkeys(k for leaf in open_leaves for k in leaf.unknown_facts(case))
     missing = dict.fromkeys(key for leaf in open_leaves for key in leaf.missing(case))
     return Undecided(

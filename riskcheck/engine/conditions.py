@@ -46,6 +46,14 @@ class Condition:
         """The leaves that help when they hold: those not under an `unless`."""
         yield from self.leaves()
 
+    def open_leaves(self, case: Case) -> Iterator[Leaf]:
+        """The leaves that keep a condition UNKNOWN; none where it is settled."""
+        if case.truth(self) is UNKNOWN:
+            yield from self.open_parts(case)
+
+    def open_parts(self, case: Case) -> Iterator[Leaf]:
+        raise NotImplementedError
+
     def in_words(self) -> str:
         """The condition as English text, for the reading copy of the rulebook."""
         raise NotImplementedError
@@ -88,6 +96,10 @@ class AllOf(Condition):
         for part in self.parts:
             yield from part.leaves_wanted()
 
+    def open_parts(self, case: Case) -> Iterator[Leaf]:
+        for part in self.parts:
+            yield from part.open_leaves(case)
+
     def in_words(self) -> str:
         return _joined(self.parts, " and ")
 
@@ -126,6 +138,10 @@ class AnyOf(Condition):
         for part in self.parts:
             yield from part.leaves_wanted()
 
+    def open_parts(self, case: Case) -> Iterator[Leaf]:
+        for part in self.parts:
+            yield from part.open_leaves(case)
+
     def in_words(self) -> str:
         return _joined(self.parts, " or ")
 
@@ -153,6 +169,9 @@ class Unless(Condition):
 
     def leaves_wanted(self) -> Iterator[Leaf]:
         return iter(())
+
+    def open_parts(self, case: Case) -> Iterator[Leaf]:
+        yield from self.part.open_leaves(case)
 
     def in_words(self) -> str:
         return f"it is not so that {_joined((self.part,), word='')}"

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, ClassVar
 from riskcheck.engine.facts import Fact, FactKind
 from riskcheck.engine.leaves import Leaf, Reason, country_name
 from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth, agreed, truth_of
-from riskcheck.engine.weighing import Finding, weigh
+from riskcheck.engine.weighing import HIGHEST, Finding, weigh
 from riskcheck.engine.wording import Sentence, _, either
 
 if TYPE_CHECKING:
-    from riskcheck.engine.case import Case
+    from riskcheck.engine.case import Case, Findings
 
 
 AS_A_CITIZEN = frozenset({"nationals", "claimed", "everyone"})
@@ -41,7 +41,8 @@ class FactLeaf(Leaf):
         for fact in self.facts(case):
             if len(case.findings_of(fact)) > 1:
                 for scope in case.open_scopes(fact):
-                    keys += [k for leaf in case.scopes[scope].leaves() for k in leaf.missing(case)]
+                    reach = case.scopes[scope]
+                    keys += sorted(case.waits_for(reach, YES) | case.waits_for(reach, NO))
         return tuple(dict.fromkeys(keys))
 
     def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
@@ -182,6 +183,11 @@ class NamesNationality(FactLeaf):
                 return YES
         return UNKNOWN
 
+    def found(self, case: Case) -> Iterable[Finding]:
+        """What is said of one nationality held: the one named for certain, and most firmly."""
+        each = [case.findings_of(fact) for fact in self.facts(case)]
+        return [f for f in max(each, key=_how_firm, default=()) if f]
+
     def can_become(self, wanted: Truth, case: Case) -> bool:
         if not case.other_nationalities:
             return wanted is NO
@@ -198,6 +204,11 @@ class NamesNationality(FactLeaf):
 
     def in_words(self) -> str:
         return f"sources name another nationality of the traveller’s under {self.kind.key}"
+
+
+def _how_firm(findings: Findings) -> tuple[bool, int]:
+    carried = [min(HIGHEST - f.firmness[0], f.firmness[1]) for f in findings if f]
+    return None not in findings, min(carried, default=0)
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -55,6 +55,9 @@ class Leaf(Condition):
     def leaves(self) -> Iterator[Leaf]:
         yield self
 
+    def open_parts(self, case: Case) -> Iterator[Leaf]:
+        yield self
+
     @property
     def asks(self) -> tuple[str, ...]:
         """Keys of the questions it reads directly."""

@@ -84,6 +84,11 @@ class Rule:
     milder_form_of: Rule | None = None
 
     @cached_property
+    def stronger_forms(self) -> tuple[Rule, ...]:
+        stronger = self.milder_form_of
+        return () if stronger is None else (stronger, *stronger.stronger_forms)
+
+    @cached_property
     def facts(self) -> tuple[FactKind, ...]:
         return tuple(dict.fromkeys(k for leaf in self.applies_when.leaves() for k in leaf.reads))
 

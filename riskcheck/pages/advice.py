@@ -21,6 +21,12 @@ from riskcheck.rulebook.names import RISKS
 
 MOST_TOP_ACTIONS = 5
 MOST_TITLES = 3
+MOST_OFFICIAL_FIRST = (
+    Standing.GOVERNMENT_ADVICE,
+    Standing.LAW,
+    Standing.REPORTED,
+    Standing.REFERENCE,
+)
 REASONS_GO_HERE = "<!-- because -->"
 
 
@@ -145,7 +151,9 @@ def _findings(assessment: Assessment) -> list[Finding]:
 
 
 def cited_sources(findings: Iterable[Finding]) -> tuple[Source, ...]:
-    return tuple(dict.fromkeys(s.source for f in findings for s in f.deciding + f.supporting))
+    """Each source once: laws and governments first, then reports, then the reference book."""
+    sources = dict.fromkeys(s.source for f in findings for s in f.deciding + f.supporting)
+    return tuple(sorted(sources, key=lambda source: MOST_OFFICIAL_FIRST.index(source.standing)))
 
 
 @drawn_once("includes/source.html")

@@ -23,6 +23,7 @@ from riskcheck.rulebook.names import ISSUERS_IN_SHORT, RISKS
 
 WITHHELD = frozenset({"activities", "family", "lgbt_information"})
 ONLY_IF_IT_MATTERED = frozenset({"sex"})
+IN_THE_HEADING = frozenset({"destination", "role"})
 READABLE = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 MOST_ACTIONS = 12
 MOST_SOURCES = 9
@@ -39,7 +40,7 @@ def sheet(
 ) -> dict[str, object]:
     mattered = {key for a in assessment.advisories for leaf in a.settled_by for key in leaf.asks}
     risks = strongest_of_each_risk(assessment)
-    off = (ONLY_IF_IT_MATTERED | {"destination", "role"}) - mattered
+    off = (ONLY_IF_IT_MATTERED - mattered) | IN_THE_HEADING
     return {
         "reference": reference(),
         "printed_at": printed_at(voice),

@@ -13,11 +13,14 @@ from riskcheck.engine.vocabulary import (
     said,
     said_anything_but,
     unless,
+    up_to,
 )
 from riskcheck.rulebook.facts import (
     CONSCRIPTION_AGES_MEN,
     CONSCRIPTION_AGES_WOMEN,
     CONSCRIPTION_SEX,
+    MILITARY_EXIT_AGES_MEN,
+    RESERVE_MAX_AGE,
 )
 from riskcheck.rulebook.questions import (
     ACTIVITIES,
@@ -65,6 +68,8 @@ liable_for_service = all_of(
         said(OPEN_NOTICE, "yes", "unsure"),
         said(SERVICE_STATUS, "reserve", "active", "deferred", "evader", "unsure"),
         all_of(in_its_papers_a_man, inside(AGE, CONSCRIPTION_AGES_MEN), not_yet_served),
+        all_of(in_its_papers_a_man, inside(AGE, MILITARY_EXIT_AGES_MEN)),
+        all_of(said(SERVICE_STATUS, "served"), up_to(AGE, RESERVE_MAX_AGE)),
         all_of(
             in_its_papers_a_woman,
             destination(CONSCRIPTION_SEX, "women_and_men"),

@@ -97,6 +97,7 @@ DETENTION_OF_US_CITIZENS = Rule(
         " covers you even without any other link to the country."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_A_PLAN, IF_SOMEONE_IS_HELD),
+    milder_form_of=DETENTION_OF_DUAL_NATIONALS,
 )
 
 DETENTION_OF_VISITORS = Rule(

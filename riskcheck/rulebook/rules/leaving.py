@@ -77,6 +77,25 @@ WARTIME_EXIT_BAR = Rule(
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, PLAN_FOR_LONGER),
 )
 
+EXEMPT_UNDER_WARTIME_BAR = Rule(
+    key="exempt-under-wartime-exit-bar",
+    risk=Risk.EXIT_BAN,
+    level=Level.GET_ADVICE,
+    title=_("Your exemption may be all that lets you leave"),
+    applies_when=all_of(
+        national_or_possible,
+        said(SERVICE_STATUS, "exempt"),
+        destination(MILITARY_EXIT_CONTROL, "war"),
+        of_an_age_held_back,
+    ),
+    advice=_(
+        "%(country)s stops people of military age from leaving (exit ban). You say you are exempt."
+        " Exemptions are narrow, are checked at the border and can change while you are there."
+    ),
+    what_to_do=(CARRY_PROOF, LEGAL_ADVICE, PERMIT_FIRST, PERMIT_NOW, PLAN_FOR_LONGER),
+    milder_form_of=WARTIME_EXIT_BAR,
+)
+
 NOTICE_UNDER_EXIT_CONTROL = Rule(
     key="open-notice-under-exit-control",
     risk=Risk.EXIT_BAN,
@@ -198,9 +217,9 @@ BUSINESS_AND_EXIT = Rule(
     level=Level.GET_ADVICE,
     title=_("Business disputes can stop you from leaving"),
     applies_when=all_of(
+        national_or_possible,
         said(WORK, "business"),
         destination(EXIT_PERMISSION, "yes"),
-        any_of(national_or_possible, party_to_a_matter),
     ),
     advice=_(
         "In %(country)s, a dispute, debt or inquiry can stop people from leaving (exit ban). You"
@@ -264,6 +283,7 @@ RUSSIA_ONLINE_CALL_UP = Rule(
 
 RULES = (
     WARTIME_EXIT_BAR,
+    EXEMPT_UNDER_WARTIME_BAR,
     NOTICE_UNDER_EXIT_CONTROL,
     CALL_UP_BARS_EXIT,
     STOPPED_WITHOUT_WARNING,

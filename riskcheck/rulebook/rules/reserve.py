@@ -148,6 +148,23 @@ NEVER_SERVED_IN_WARTIME = Rule(
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE),
 )
 
+EXEMPT_WHILE_MOBILISING = Rule(
+    key="exempt-while-mobilising",
+    risk=Risk.MOBILISATION,
+    level=Level.PREPARE,
+    title=_("Your exemption may be checked again"),
+    applies_when=all_of(
+        national_or_possible,
+        said(SERVICE_STATUS, "exempt"),
+        destination(MOBILISATION, "call_ups", "war"),
+    ),
+    advice=_(
+        "You say you are exempt, but %(country)s is calling people up (mobilisation). Exemptions"
+        " can be checked again or withdrawn. Carry the papers that prove yours."
+    ),
+    what_to_do=(CARRY_PROOF, LEGAL_ADVICE),
+)
+
 SKILL_ARMIES_LOOK_FOR = Rule(
     key="skill-armies-look-for",
     risk=Risk.MOBILISATION,
@@ -257,6 +274,7 @@ RULES = (
     RESERVIST_WARTIME_RECALL,
     NEVER_SERVED_IN_WARTIME,
     RESERVIST_RECALL,
+    EXEMPT_WHILE_MOBILISING,
     SKILL_ARMIES_LOOK_FOR,
     RESERVIST_TRAINING,
     RESERVE_LIST_ONLY,
