@@ -96,9 +96,11 @@ def assess(case: Case, rulebook: Rulebook) -> Assessment:
     open_rules: list[Rule] = []
     levels: dict[Rule, int] = {}
     for rule in rulebook.rules:
-        told = max([levels.get(r, 0) for r in rule.stronger_forms], default=0)
-        if told >= rule.level:
-            continue
+        told = 0
+        if rule.milder_form_of is not None:
+            told = max([levels.get(stronger, 0) for stronger in rule.stronger_forms])
+            if told >= rule.level:
+                continue
         truth = case.truth(rule.applies_when)
         if truth is NO:
             continue

@@ -5,6 +5,7 @@ from riskcheck.engine.vocabulary import (
     advice_level,
     all_of,
     any_of,
+    calm_country,
     destination,
     names_a_nationality_of_yours,
     national_of_destination,
@@ -33,12 +34,19 @@ from riskcheck.rulebook.facts import (
 )
 from riskcheck.rulebook.questions import PASSPORT_SHOWN
 from riskcheck.rulebook.scopes import (
+    active_politically,
     has_another_nationality,
+    in_exposed_work,
     national_or_possible,
+    party_to_a_matter,
     possible_national,
 )
 
 dual_national_there = all_of(national_or_possible, has_another_nationality)
+
+something_draws_attention = any_of(
+    unless(calm_country), active_politically, in_exposed_work, party_to_a_matter
+)
 
 OTHER_PASSPORT_IGNORED_AS_POLICY = Rule(
     key="other-passport-ignored-as-policy",
@@ -67,6 +75,7 @@ OTHER_PASSPORT_IGNORED = Rule(
         dual_national_there,
         destination(DUAL_NATIONALITY, "not_accepted"),
         destination(CONSULAR_ACCESS, "denied"),
+        something_draws_attention,
     ),
     advice=_(
         "%(country)s does not accept a second nationality, and may keep other embassies away from"
@@ -133,13 +142,31 @@ EMBASSY_KEPT_AWAY = Rule(
     risk=Risk.CONSULAR_ACCESS,
     level=Level.GET_ADVICE,
     title=_("Your other embassy may be kept away from you"),
-    applies_when=all_of(dual_national_there, destination(CONSULAR_ACCESS, "denied")),
+    applies_when=all_of(
+        dual_national_there,
+        destination(CONSULAR_ACCESS, "denied"),
+        something_draws_attention,
+    ),
     advice=_(
         "%(country)s refuses, or may refuse, other embassies access to people it sees as its own"
         " (consular access). If you are held, your embassy may not be told."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEAVE_A_PLAN, ASK_FOR_CONSUL, TELL_YOUR_EMBASSY),
     milder_form_of=EMBASSY_KEPT_AWAY_WHERE_DETENTION_IS_FEARED,
+)
+
+EMBASSY_KEPT_AWAY_IN_A_CALM_PLACE = Rule(
+    key="embassy-kept-away-in-a-calm-country",
+    risk=Risk.CONSULAR_ACCESS,
+    level=Level.PREPARE,
+    title=_("Your other embassy may not be let in"),
+    applies_when=all_of(dual_national_there, destination(CONSULAR_ACCESS, "denied")),
+    advice=_(
+        "%(country)s refuses, or may refuse, other embassies access to people it sees as its own"
+        " (consular access). No government advises against going there as a whole."
+    ),
+    what_to_do=(ASK_YOUR_CONSULATE, LEAVE_A_PLAN, ASK_FOR_CONSUL, TELL_YOUR_EMBASSY),
+    milder_form_of=EMBASSY_KEPT_AWAY,
 )
 
 ITS_PAPERS_DECIDE = Rule(
@@ -196,13 +223,27 @@ NO_EMBASSY = Rule(
     title=_("One of your countries has no embassy there"),
     applies_when=all_of(
         names_a_nationality_of_yours(EMBASSY_ABSENT_FOR),
-        any_of(national_or_possible, advice_level(3)),
+        advice_level(3),
     ),
     advice=_(
         "At least one of your countries has no working embassy in %(country)s. Help may have to"
         " come from another embassy, or from outside, and may be slow."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEAVE_A_PLAN, REGISTER_TRIP),
+)
+
+NO_EMBASSY_FOR_A_DUAL_NATIONAL = Rule(
+    key="no-embassy-of-yours-for-a-dual-national",
+    risk=Risk.CONSULAR_ACCESS,
+    level=Level.PREPARE,
+    title=_("One of your countries has no embassy there"),
+    applies_when=all_of(names_a_nationality_of_yours(EMBASSY_ABSENT_FOR), national_or_possible),
+    advice=_(
+        "At least one of your countries has no working embassy in %(country)s, which may see you"
+        " as its own. Find out before you leave who could help you, and how."
+    ),
+    what_to_do=(ASK_YOUR_CONSULATE, LEAVE_A_PLAN, REGISTER_TRIP),
+    milder_form_of=NO_EMBASSY,
 )
 
 NO_EMBASSY_IN_A_CALM_PLACE = Rule(
@@ -216,7 +257,7 @@ NO_EMBASSY_IN_A_CALM_PLACE = Rule(
         " leave which embassy would help you instead."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, REGISTER_TRIP),
-    milder_form_of=NO_EMBASSY,
+    milder_form_of=NO_EMBASSY_FOR_A_DUAL_NATIONAL,
 )
 
 TREATED_AS_ITS_OWN = Rule(
@@ -256,10 +297,12 @@ RULES = (
     IF_IT_COUNTS_YOU,
     EMBASSY_KEPT_AWAY_WHERE_DETENTION_IS_FEARED,
     EMBASSY_KEPT_AWAY,
+    EMBASSY_KEPT_AWAY_IN_A_CALM_PLACE,
     ITS_PAPERS_DECIDE,
     OTHER_PASSPORT_HELPS_A_LITTLE,
     EMBASSY_CAN_DO_LITTLE,
     NO_EMBASSY,
+    NO_EMBASSY_FOR_A_DUAL_NATIONAL,
     NO_EMBASSY_IN_A_CALM_PLACE,
     TREATED_AS_ITS_OWN,
     ONLY_ITS_CITIZEN,
