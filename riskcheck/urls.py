@@ -16,6 +16,7 @@ urlpatterns = [
     re_path(rf"{CHECK}(?P<key>{SCREENS})/$", views.change_screen),
     path("questions/", views.questions),
     path("advice/", views.advice),
+    path("rulebook/", views.rulebook),
     path("privacy/", views.page, {"template": "privacy.html"}),
     path("accessibility/", views.page, {"template": "accessibility.html"}),
     path("about/", views.page, {"template": "about.html"}),

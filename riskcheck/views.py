@@ -16,6 +16,8 @@ from riskcheck.pages import start as startpage
 from riskcheck.pages.advice import advice_page
 from riskcheck.pages.asking import Asking, all_open, next_open, question_page, screen_again
 from riskcheck.pages.posted import PostedForm
+from riskcheck.pages.rulebook import rulebook_page
+from riskcheck.pages.voice import voice
 from riskcheck.rulebook import RULEBOOK
 
 INVALID = 400
@@ -108,6 +110,11 @@ def advice(request: HttpRequest) -> HttpResponse:
 @require_GET
 def page(request: HttpRequest, template: str) -> HttpResponse:
     return render(request, template)
+
+
+@require_GET
+def rulebook(request: HttpRequest) -> HttpResponse:
+    return render(request, "rulebook.html", {"rulebook": rulebook_page(voice())})
 
 
 @require_GET
