@@ -54,7 +54,7 @@ def next_step(request: HttpRequest, token: str) -> HttpResponse:
     answers, left = _opened(token)
     assessment = check(answers)
     if not open_screens(assessment):
-        return _advice(request, assessment, token)
+        return _advice(assessment, token)
     return _ask(request, next_open(assessment, _typed(request)), token, "", left)
 
 
@@ -79,10 +79,10 @@ def all_questions(request: HttpRequest, token: str) -> HttpResponse:
 
 
 @require_GET
-def advice_now(request: HttpRequest, token: str) -> HttpResponse:
+def advice_now(_request: HttpRequest, token: str) -> HttpResponse:
     """The advice on the answers so far; questions left open count as unknown."""
     answers, _left = _opened(token)
-    return _advice(request, check(answers), token)
+    return _advice(check(answers), token)
 
 
 @require_POST
@@ -94,7 +94,7 @@ def questions(request: HttpRequest) -> HttpResponse:
     assessment = check(form.answers)
     token = checklink.seal(form.answers)
     if not open_screens(assessment):
-        return _advice(request, assessment, token)
+        return _advice(assessment, token)
     return _ask(request, all_open(assessment, None), token, "all/", checklink.LIFETIME)
 
 
@@ -104,7 +104,7 @@ def advice(request: HttpRequest) -> HttpResponse:
     form = PostedForm(request.POST)
     if not form.is_valid():
         return _posted_again(request, form)
-    return _advice(request, check(form.answers), checklink.seal(form.answers))
+    return _advice(check(form.answers), checklink.seal(form.answers))
 
 
 @require_GET
@@ -161,5 +161,5 @@ def _ask(request: HttpRequest, asking: Asking, token: str, step: str, left: int)
     return render(request, "questions.html", context, status=INVALID if form.errors else 200)
 
 
-def _advice(request: HttpRequest, assessment: Assessment, token: str) -> HttpResponse:
-    return render(request, "advice.html", {"page": advice_page(assessment, _address(token))})
+def _advice(assessment: Assessment, token: str) -> HttpResponse:
+    return HttpResponse(advice_page(assessment, _address(token)))

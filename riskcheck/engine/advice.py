@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from riskcheck.engine.facts import FactKind, Form
 from riskcheck.engine.leaves import Leaf, Reason, country_name
 from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth, truth_of
 from riskcheck.engine.wording import Sentence, _
@@ -17,6 +18,15 @@ ISSUERS = ("US", "GB", "CA", "AU")
 
 ENOUGH = 2
 """How many of the four weigh as much as a government of the traveller's own."""
+
+
+ADVICE_LEVEL = FactKind(
+    key="advice_level",
+    form=Form.NUMBER,
+    sentences={},
+    whether=_("whether enough governments advise against travel to %(country)s"),
+    about_law=False,
+)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -34,6 +44,9 @@ class AdviceAtLeast(Leaf):
         if len(saying) + len(silent) >= ENOUGH or case.nationalities.intersection(silent):
             return UNKNOWN
         return NO
+
+    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
+        return (ADVICE_LEVEL,)
 
     def reason(self, case: Case) -> Reason | None:
         advice = tuple(a for a in case.destination.advice if a.level >= self.level)

@@ -76,6 +76,13 @@ class Measured(FactLeaf):
             return truth_of(window.high is not None and 0 < age - window.high <= self.years)
         return truth_of(window.low <= age and (window.high is None or age <= window.high))
 
+    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
+        """Also where a window has no stated end and the traveller is past all stated ages."""
+        settled = case.answer(self.question.key) is not None and not self.missing(case)
+        if settled and case.truth(self) is UNKNOWN:
+            return (self.kind,)
+        return FactLeaf.unknown_facts(self, case)
+
     def reason(self, case: Case) -> Reason | None:
         number = case.answers.get(self.question.key)
         for finding in self.found(case):

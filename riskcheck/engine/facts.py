@@ -61,7 +61,7 @@ class FactKind:
     facts that only say whom a duty covers: their firmness does not move a level.
     `lower_is_cautious` says which of two numbers is the more cautious one.
     `restates` names the scopes that only repeat what this fact is about, so that the rule's own
-    questions decide whom it reaches.
+    questions decide whom it reaches: declared nationals and possible ones.
     """
 
     key: str
@@ -84,7 +84,7 @@ class FactKind:
         """Whom a statement covers, a scope that only restates the subject left out."""
         if self.form is Form.NATIONALITIES and statement.scope == "other_nationality":
             return "everyone"
-        return "nationals" if statement.scope in self.restates else statement.scope
+        return "claimed" if statement.scope in self.restates else statement.scope
 
     def sentence(self, value: Value) -> str:
         return self.sentences.get(str(value)) or self.sentences["*"]

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from riskcheck.engine.assess import ON_THE_SPOT, Advisory, Assessment, Undecided
+from riskcheck.engine.assess import Advisory, Assessment, Undecided
 from riskcheck.engine.facts import Country, FactKind, Source, Standing, Statement
 from riskcheck.engine.rules import HEADLINES, Action, Level, Rule
 from riskcheck.engine.weighing import Finding
 from riskcheck.engine.wording import Sentence, _
 from riskcheck.facts import COUNTRIES, VERSION
-from riskcheck.pages.answers import answer_lines, read_as
+from riskcheck.pages.answers import answer_lines, answers_drawn, read_as
 from riskcheck.pages.citing import because, dated, is_range, source_name
 from riskcheck.pages.contacts import contact, contacts_of
-from riskcheck.pages.drawing import Context, drawn_once, items, joined
+from riskcheck.pages.drawing import Context, drawn_once, escape, items, joined, paragraphs
+from riskcheck.pages.frames import fill
 from riskcheck.pages.levels import advice_levels
-from riskcheck.pages.sheet import sheet
+from riskcheck.pages.sheet import post, shape, sheet
 from riskcheck.pages.voice import Voice, voice
 from riskcheck.rulebook.names import RISKS
 
@@ -30,40 +31,40 @@ MOST_OFFICIAL_FIRST = (
 REASONS_GO_HERE = "<!-- because -->"
 
 
-def advice_page(assessment: Assessment, token_url: str) -> dict[str, object]:
+def advice_page(assessment: Assessment, token_url: str) -> str:
     speaker = voice()
     case = assessment.case
     country = case.destination
     actions = assessment.actions
     findings = _findings(assessment)
-    contacts = contacts_of(assessment)
+    sources = cited_sources(findings)
     answers = answer_lines(assessment, token_url, speaker)
-    return {
-        "level": int(assessment.level),
-        "level_word": speaker.text(assessment.headline),
-        "shape": f"level-{int(assessment.level)}",
-        "country": country.name,
-        "role": role_in_words(assessment, speaker),
-        "checked_on": speaker.day(case.day),
-        "summary": summary(assessment, speaker),
-        "borrowed": borrowed(country, speaker),
-        "in_place": case.answer("role") in ON_THE_SPOT,
-        "top_actions": items(speaker.text(a.text) for a in actions[:MOST_TOP_ACTIONS]),
-        "all_actions": items(speaker.text(action.text) for action in actions),
-        "more_actions": len(actions) if len(actions) > MOST_TOP_ACTIONS else 0,
-        "contacts": joined(contact(code, speaker) for code in contacts),
-        "advisories": joined(drawn(advisory, speaker) for advisory in assessment.advisories),
-        "disagreements": joined(disagreement(finding, speaker) for finding in findings),
-        "undecided": joined(waiting_for_answers(assessment, speaker)),
-        "no_source": items(no_source(assessment, speaker)),
-        "levels": advice_levels(country, speaker),
-        "not_checked": items(speaker.text(text) for text in assessment.rulebook.not_checked),
-        "answers": answers,
-        "read_as": read_as(assessment, speaker),
-        "sources": joined(source_line(s, speaker) for s in cited_sources(findings)),
-        "versions": versions(assessment, speaker),
-        "sheet": sheet(assessment, answers, cited_sources(findings), speaker),
+    pieces = {
+        "page.level_word": escape(speaker.text(assessment.headline)),
+        "page.country": escape(country.name),
+        "page.role": escape(role_in_words(assessment, speaker)),
+        "page.checked_on": speaker.day(case.day),
+        "page.summary": escape(summary(assessment, speaker)),
+        "page.borrowed": escape(borrowed(country, speaker)),
+        "page.top_actions": items(speaker.text(a.text) for a in actions[:MOST_TOP_ACTIONS]),
+        "page.all_actions": items(speaker.text(action.text) for action in actions),
+        "page.more_actions": str(len(actions)) if len(actions) > MOST_TOP_ACTIONS else "",
+        "page.contacts": joined(contact(code, speaker) for code in contacts_of(assessment)),
+        "page.advisories": joined(drawn(advisory, speaker) for advisory in assessment.advisories),
+        "page.disagreements": joined(disagreement(finding, speaker) for finding in findings),
+        "page.undecided": joined(waiting_for_answers(assessment, speaker)),
+        "page.no_source": items(no_source(assessment, speaker)),
+        "page.levels": advice_levels(country, speaker),
+        "page.not_checked": items(speaker.text(text) for text in assessment.rulebook.not_checked),
+        "page.answers": answers_drawn(answers, speaker),
+        "page.read_as": paragraphs(read_as(assessment, speaker)),
+        "page.sources": joined(source_line(source, speaker) for source in sources),
+        "page.rules": assessment.rulebook.version,
+        "page.facts": VERSION,
+        **sheet(assessment, answers, sources, speaker),
     }
+    fixed = {"page.level": int(assessment.level), "sheet.post": post(), **shape(assessment)}
+    return fill("advice.html", pieces, fixed, speaker)
 
 
 def role_in_words(assessment: Assessment, voice: Voice) -> str:
@@ -73,20 +74,12 @@ def role_in_words(assessment: Assessment, voice: Voice) -> str:
     return voice.text(assessment.rulebook.questions["role"].option(str(role)).label)
 
 
-def versions(assessment: Assessment, voice: Voice) -> dict[str, str]:
-    return {
-        "rulebook": assessment.rulebook.version,
-        "facts": VERSION,
-        "assessed_on": voice.day(assessment.case.day),
-    }
-
-
-def summary(assessment: Assessment, voice: Voice) -> list[str]:
+def summary(assessment: Assessment, voice: Voice) -> str:
     """The titles of the highest advisories, each once."""
     country = assessment.case.destination.spoken
     highest = [a.rule for a in assessment.advisories if a.level == assessment.advisories[0].level]
     titles = dict.fromkeys(voice.about(rule.title, country) for rule in highest)
-    return [". ".join(list(titles)[:MOST_TITLES]) + "."] if titles else []
+    return ". ".join(list(titles)[:MOST_TITLES]) + "." if titles else ""
 
 
 def borrowed(country: Country, voice: Voice) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from riskcheck.engine.assess import Assessment
 from riskcheck.engine.questions import Answer, Question, Shape
 from riskcheck.engine.rules import Rulebook
+from riskcheck.engine.wording import _
 from riskcheck.facts import COUNTRIES
+from riskcheck.pages.drawing import escape, joined
 from riskcheck.pages.voice import Voice
 
 READ_AS_RISKIER = "unsure"
@@ -61,7 +64,7 @@ def read_as(assessment: Assessment, voice: Voice) -> list[str]:
     """How "not sure" and "prefer not to say" were read, as sentences."""
     country = assessment.case.destination.spoken
     lines: list[str] = []
-    for _key, question, answer in given(assessment, assessment.rulebook):
+    for _unused, question, answer in given(assessment, assessment.rulebook):
         chosen = answer if isinstance(answer, tuple) else (answer,)
         lines += [
             voice.about(question.option(value).said, country)
@@ -69,3 +72,14 @@ def read_as(assessment: Assessment, voice: Voice) -> list[str]:
             if value in chosen
         ]
     return lines
+
+
+def answers_drawn(lines: Iterable[AnswerLine], voice: Voice) -> str:
+    """The list of answers; Python, not a template, since every line differs."""
+    change = escape(voice.text(_("Change")))
+    return joined(
+        f"<div><dt>{escape(line.question)}</dt><dd>{escape(line.answer)}</dd>"
+        f'<dd class="change"><a href="{line.change_url}">{change}'
+        f'<span class="unseen">: {escape(line.question)}</span></a></dd></div>\n'
+        for line in lines
+    )

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from django.utils.html import escape
-from django.utils.safestring import SafeString, mark_safe
-
 from riskcheck.engine.facts import AdviceLevel, Form, Source, Statement, Strength
 from riskcheck.engine.leaves import Reason
 from riskcheck.engine.weighing import Finding
 from riskcheck.engine.wording import _
-from riskcheck.pages.drawing import drawn_once
+from riskcheck.pages.drawing import drawn_once, escape
 from riskcheck.pages.voice import Voice
 from riskcheck.rulebook.names import ISSUERS, ISSUERS_IN_SHORT
 
@@ -20,7 +17,7 @@ FIRMNESS = {
 }
 
 
-def because(reason: Reason, voice: Voice) -> SafeString:
+def because(reason: Reason, voice: Voice) -> str:
     """One line of "you are told this because"."""
     cited = ""
     if reason.finding:
@@ -28,7 +25,7 @@ def because(reason: Reason, voice: Voice) -> SafeString:
     elif reason.advice:
         cited = cited_advice(reason.advice, voice)
     kind = "fact" if cited else "answer"
-    return mark_safe(f"<li class={kind}>{escape(voice.sentence(reason.sentence))}{cited}</li>\n")  # noqa: S308
+    return f"<li class={kind}>{escape(voice.sentence(reason.sentence))}{cited}</li>\n"
 
 
 @drawn_once("includes/cited.html")

@@ -13,10 +13,12 @@ from riskcheck.engine.facts import AdviceLevel, Country, Source, Standing
 from riskcheck.engine.leaves import Reason
 from riskcheck.engine.rules import Level, Risk, Rule
 from riskcheck.engine.weighing import Finding
+from riskcheck.engine.wording import _
 from riskcheck.pages.answers import AnswerLine
 from riskcheck.pages.citing import dated, short_name
 from riskcheck.pages.contacts import contact_on_sheet, contacts_of
-from riskcheck.pages.drawing import Context, drawn_once, items, joined
+from riskcheck.pages.drawing import Context, drawn_once, escape, items, joined
+from riskcheck.pages.frames import Pieces
 from riskcheck.pages.levels import advice_levels_on_sheet
 from riskcheck.pages.voice import Voice
 from riskcheck.rulebook.names import ISSUERS_IN_SHORT, RISKS
@@ -37,22 +39,36 @@ def sheet(
     answers: Sequence[AnswerLine],
     sources: Sequence[Source],
     voice: Voice,
-) -> dict[str, object]:
-    mattered = {key for a in assessment.advisories for leaf in a.settled_by for key in leaf.asks}
-    risks = strongest_of_each_risk(assessment)
-    off = (ONLY_IF_IT_MATTERED - mattered) | IN_THE_HEADING
+) -> Pieces:
+    """The pieces of the sheet, by the names its template gives them."""
+    printed = [line for line in answers if line.key not in left_off(assessment)]
+    strongest = strongest_of_each_risk(assessment)
     return {
-        "reference": reference(),
-        "printed_at": printed_at(voice),
-        "post": post(),
-        "answers": [_answer(line, assessment) for line in answers if line.key not in off],
-        "levels": advice_levels_on_sheet(assessment.case.destination, voice),
-        "risks": joined(_risk(advisory, voice) for advisory in risks),
-        "dense": len(risks) > MOST_RISKS_AT_EASE,
-        "actions": items(actions(assessment, voice)[:MOST_ACTIONS]),
-        "contacts": joined(contact_on_sheet(code, voice) for code in contacts_of(assessment)),
-        "sources": joined(_source(source, voice) for source in sources[:MOST_SOURCES]),
+        "sheet.reference": reference(),
+        "sheet.printed_at": printed_at(voice),
+        "sheet.ticks": joined(_tick(line.key, line.question, voice) for line in withheld(printed)),
+        "sheet.answers": " ".join([_answer(line, assessment, voice) for line in printed]),
+        "sheet.levels": advice_levels_on_sheet(assessment.case.destination, voice),
+        "sheet.risks": joined(_risk(advisory, voice) for advisory in strongest),
+        "sheet.actions": items(actions(assessment, voice)[:MOST_ACTIONS]),
+        "sheet.contacts": joined(contact_on_sheet(c, voice) for c in contacts_of(assessment)),
+        "sheet.sources": joined(_source(source, voice) for source in sources[:MOST_SOURCES]),
     }
+
+
+def shape(assessment: Assessment) -> dict[str, bool]:
+    """How the sheet is set: closer where there is much to say."""
+    return {"sheet.dense": len(strongest_of_each_risk(assessment)) > MOST_RISKS_AT_EASE}
+
+
+def left_off(assessment: Assessment) -> frozenset[str]:
+    mattered = {key for a in assessment.advisories for leaf in a.settled_by for key in leaf.asks}
+    return (ONLY_IF_IT_MATTERED - mattered) | IN_THE_HEADING
+
+
+def withheld(lines: Sequence[AnswerLine]) -> list[AnswerLine]:
+    """Answers that stay off the sheet unless their box is ticked on screen."""
+    return [line for line in lines if line.key in WITHHELD]
 
 
 def reference() -> str:
@@ -98,17 +114,24 @@ def actions(assessment: Assessment, voice: Voice) -> list[str]:
     return [voice.text(a.text) for a in sorted(found, key=lambda action: not action.urgent)]
 
 
-def _answer(line: AnswerLine, assessment: Assessment) -> dict[str, str]:
+@drawn_once("includes/tick.html")
+def _tick(key: str, question: str, voice: Voice) -> Context:  # noqa: ARG001
+    return {"key": key, "question": question}
+
+
+def _answer(line: AnswerLine, assessment: Assessment, voice: Voice) -> str:
     age = assessment.case.answer("age")
-    answer = line.answer
+    answer = escape(line.answer)
     if line.key == "age" and isinstance(age, int):
         start = age - age % BAND
         answer = f"{start}-{start + BAND - 1}"
-    return {
-        "question": line.short,
-        "answer": answer,
-        "withheld_group": line.key if line.key in WITHHELD else "",
-    }
+    if line.key not in WITHHELD:
+        return f"<span>{escape(line.short)} <b>{answer}</b></span>"
+    off = escape(voice.text(_("withheld")))
+    return (
+        f'<span class="if-{line.key}">{escape(line.short)} <b class="shown">{answer}</b>'
+        f'<b class="held-back">{off}</b></span>'
+    )
 
 
 def _risk(advisory: Advisory, voice: Voice) -> str:

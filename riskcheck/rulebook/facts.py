@@ -10,6 +10,9 @@ from riskcheck.engine.wording import _
 ITS_SUBJECT = frozenset({"men", "women", "liable"})
 """Scopes that only repeat what a fact on military service is about."""
 
+WHOEVER_SERVES = ITS_SUBJECT | {"nationals"}
+"""For facts that describe the duty (ages, length): they hold for whomever the duty reaches."""
+
 DUAL_NATIONALITY = FactKind(
     key="dual_nationality",
     form=Form.CHOICE,
@@ -137,7 +140,7 @@ CONSCRIPTION_SEX = FactKind(
     },
     whether=_("whether military service in %(country)s covers women"),
     sets_level=False,
-    restates=ITS_SUBJECT,
+    restates=WHOEVER_SERVES,
 )
 
 CONSCRIPTION_AGES_MEN = FactKind(
@@ -147,7 +150,7 @@ CONSCRIPTION_AGES_MEN = FactKind(
     sentences={"*": _("You are %(answer)s; men serve in %(country)s from age %(value)s.")},
     whether=_("at what ages men serve in %(country)s"),
     sets_level=False,
-    restates=ITS_SUBJECT,
+    restates=WHOEVER_SERVES,
 )
 
 CONSCRIPTION_AGES_WOMEN = FactKind(
@@ -157,7 +160,7 @@ CONSCRIPTION_AGES_WOMEN = FactKind(
     sentences={"*": _("You are %(answer)s; women serve in %(country)s from age %(value)s.")},
     whether=_("at what ages women serve in %(country)s"),
     sets_level=False,
-    restates=ITS_SUBJECT,
+    restates=WHOEVER_SERVES,
 )
 
 SERVICE_MONTHS = FactKind(
@@ -167,7 +170,7 @@ SERVICE_MONTHS = FactKind(
     sentences={"*": _("Military service in %(country)s lasts %(value)s months.")},
     whether=_("how long military service lasts in %(country)s"),
     sets_level=False,
-    restates=ITS_SUBJECT,
+    restates=WHOEVER_SERVES,
 )
 
 CONSCRIPTION_COVERS_DUAL_NATIONALS = FactKind(
@@ -204,7 +207,7 @@ MOBILISATION_MIN_AGE = FactKind(
     whether=_("from what age %(country)s mobilises people"),
     sets_level=False,
     lower_is_cautious=True,
-    restates=ITS_SUBJECT,
+    restates=WHOEVER_SERVES,
 )
 
 RESERVE_MAX_AGE = FactKind(
@@ -214,7 +217,7 @@ RESERVE_MAX_AGE = FactKind(
     sentences={"*": _("You are %(answer)s; %(country)s recalls people up to %(value)s.")},
     whether=_("up to what age %(country)s recalls people"),
     sets_level=False,
-    restates=ITS_SUBJECT,
+    restates=WHOEVER_SERVES,
 )
 
 MILITARY_EXIT_CONTROL = FactKind(
@@ -237,7 +240,7 @@ MILITARY_EXIT_AGES_MEN = FactKind(
     sentences={"*": _("You are %(answer)s; the exit rule covers men aged %(value)s.")},
     whether=_("which ages the exit rule of %(country)s covers"),
     sets_level=False,
-    restates=ITS_SUBJECT,
+    restates=WHOEVER_SERVES,
 )
 
 MILITARY_EXIT_AGES_WOMEN = FactKind(
@@ -247,7 +250,7 @@ MILITARY_EXIT_AGES_WOMEN = FactKind(
     sentences={"*": _("You are %(answer)s; the exit rule covers women aged %(value)s.")},
     whether=_("which ages of women the exit rule of %(country)s covers"),
     sets_level=False,
-    restates=ITS_SUBJECT,
+    restates=WHOEVER_SERVES,
 )
 
 VISIT_DAY_LIMIT = FactKind(
@@ -263,7 +266,7 @@ VISIT_DAY_LIMIT = FactKind(
     whether=_("how long citizens settled abroad may visit %(country)s"),
     sets_level=False,
     lower_is_cautious=True,
-    restates=ITS_SUBJECT | {"residents"},
+    restates=WHOEVER_SERVES | {"residents"},
 )
 
 LIABILITY_NEEDS_REGISTRATION = FactKind(
@@ -275,7 +278,7 @@ LIABILITY_NEEDS_REGISTRATION = FactKind(
         "no": _("In %(country)s, military service does not hang on a register."),
     },
     whether=_("whether military service in %(country)s hangs on a register"),
-    restates=ITS_SUBJECT | {"residents"},
+    restates=WHOEVER_SERVES | {"residents"},
 )
 
 EXIT_PERMISSION = FactKind(
@@ -490,7 +493,7 @@ POSTPONEMENT_ABROAD = FactKind(
     },
     whether=_("whether citizens settled abroad can put off service in %(country)s"),
     sets_level=False,
-    restates=ITS_SUBJECT,
+    restates=WHOEVER_SERVES,
 )
 
 PAID_EXEMPTION = FactKind(
@@ -503,7 +506,7 @@ PAID_EXEMPTION = FactKind(
     },
     whether=_("whether service in %(country)s can be bought out lawfully"),
     sets_level=False,
-    restates=ITS_SUBJECT,
+    restates=WHOEVER_SERVES,
 )
 
 RENUNCIATION_DEADLINE_AGE = FactKind(
@@ -516,7 +519,7 @@ RENUNCIATION_DEADLINE_AGE = FactKind(
     whether=_("by what age %(country)s asks people to choose a nationality"),
     sets_level=False,
     lower_is_cautious=True,
-    restates=ITS_SUBJECT,
+    restates=WHOEVER_SERVES,
 )
 
 REGISTRATION_AGE = FactKind(
@@ -527,7 +530,7 @@ REGISTRATION_AGE = FactKind(
     whether=_("at what age registration for service begins in %(country)s"),
     sets_level=False,
     lower_is_cautious=True,
-    restates=ITS_SUBJECT | {"residents"},
+    restates=WHOEVER_SERVES | {"residents"},
 )
 
 ONLINE_CALL_UP_REGISTER = FactKind(

@@ -1,0 +1,56 @@
+"""A few words to tell a story in: who travels where, and what they are told."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from riskcheck import assess
+from riskcheck.engine.assess import Advisory
+
+DAY = date(2026, 11, 22)
+
+
+def traveller(*nationalities: str, to: str, role: str = "visit", **answers: object) -> Told:
+    """A citizen of `nationalities` goes `to` a country; what was not asked stays unanswered."""
+    return Told({"nationalities": nationalities, "destination": to, "role": role, **answers})
+
+
+class Told:
+    """What a traveller is told."""
+
+    def __init__(self, answers: dict[str, object]) -> None:
+        self.assessment = assess(answers, DAY)
+        self.level = int(self.assessment.level)
+        self.headline = self.assessment.headline
+        self.risks: dict[str, int] = {}
+        for advisory in self.assessment.advisories:
+            self.risks.setdefault(advisory.rule.risk.value, int(advisory.level))
+        self.rules = {advisory.rule.key for advisory in self.assessment.advisories}
+        self.undecided = {open_rule.rule.key for open_rule in self.assessment.undecided}
+
+    def of(self, risk: str) -> list[Advisory]:
+        return [a for a in self.assessment.advisories if a.rule.risk.value == risk]
+
+    def shows(self, **expected: int) -> Told:
+        """Every risk is shown, within one level of what lawyers expect."""
+        far = {
+            risk: f"expected about {level}, told {self.risks.get(risk)}"
+            for risk, level in expected.items()
+            if abs(self.risks.get(risk, -9) - level) > 1
+        }
+        assert not far, far
+        return self
+
+    def shows_exactly(self, **expected: int) -> Told:
+        told = {risk: self.risks.get(risk) for risk in expected}
+        assert told == expected, told
+        return self
+
+    def never_shows(self, *risks: str) -> Told:
+        shown = {risk: self.risks[risk] for risk in risks if risk in self.risks}
+        assert not shown, shown
+        return self
+
+    def is_level(self, lowest: int, highest: int | None = None) -> Told:
+        assert lowest <= self.level <= (lowest if highest is None else highest), self.risks
+        return self

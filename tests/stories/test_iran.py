@@ -1,0 +1,54 @@
+"""Travellers to Iran, and Iranians who change planes elsewhere."""
+
+from tests.stories.telling import traveller
+
+A_MAN_OF_26 = {"age": 26, "sex": "m", "service_status": "never"}
+A_WIFE_OF_38 = {"age": 38, "sex": "f", "service_status": "not_applicable"}
+
+
+def test_a_us_iranian_wife_is_told_of_detention_guardians_and_war() -> None:
+    told = traveller(
+        "US",
+        "IR",
+        to="IR",
+        **A_WIFE_OF_38,
+        passport_shown="other",
+        family=["spouse_national"],
+        stay_days=30,
+    )
+    told.shows(non_recognition=4, consular_access=4, wrongful_detention=4, exit_ban=3, family=3)
+    told.shows(passport_rule=3, conflict=4, device_search=3, advisory=4).is_level(4)
+    told.never_shows("conscription", "mobilisation", "military_penalty")
+
+
+def test_a_british_iranian_who_changes_planes_in_doha_owes_qatar_nothing() -> None:
+    told = traveller("GB", "IR", to="QA", role="transit_air", **A_MAN_OF_26)
+    told.is_level(0, 3).never_shows(
+        "conscription", "wrongful_detention", "non_recognition", "consular_access", "lgbt"
+    )
+
+
+def test_the_same_man_who_changes_planes_in_tehran_is_within_its_reach() -> None:
+    told = traveller("GB", "IR", to="IR", role="transit_air", passport_shown="other", **A_MAN_OF_26)
+    told.shows(non_recognition=4, consular_access=4, wrongful_detention=4, conscription=2)
+    told.shows(third_country=3).is_level(4).never_shows("mobilisation")
+
+
+def test_a_mother_is_told_that_the_father_can_keep_the_children_there() -> None:
+    told = traveller("IR", "GB", to="IR", **A_WIFE_OF_38, family=["minor", "spouse_national"])
+    told.shows_exactly(family=3, exit_ban=3)
+    assert {"child-needs-consent-to-leave", "relative-can-ban-exit"} <= told.rules
+    assert "child-papers" in [action.key for action in told.assessment.actions]
+
+
+def test_an_american_with_an_iranian_father_may_be_a_citizen_without_knowing() -> None:
+    told = traveller("US", to="IR", ties=["parent"], passport_shown="other", **A_MAN_OF_26)
+    told.is_level(4).shows_exactly(hidden_nationality=2, wrongful_detention=3)
+    assert "call-up" in told.rules | told.undecided, (
+        "neither told of service nor that we cannot tell"
+    )
+
+
+def test_without_any_link_there_is_no_talk_of_a_second_citizenship() -> None:
+    told = traveller("CA", to="IR", ties=["none"], **A_MAN_OF_26)
+    told.never_shows("hidden_nationality", "conscription", "exit_ban", "passport_rule")

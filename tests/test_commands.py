@@ -1,0 +1,104 @@
+"""The commands that print facts and calibration, and write the generated documents."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from io import StringIO
+from pathlib import Path
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from riskcheck.documents import DOCUMENTS
+from riskcheck.facts import COUNTRIES
+
+ROOT = Path(__file__).parent.parent
+
+
+def ended(*arguments: str, folder: Path = ROOT) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-W", "error", "manage.py", *arguments]
+    return subprocess.run(command, capture_output=True, cwd=folder, check=False)
+
+
+def printed(*arguments: str) -> str:
+    out = StringIO()
+    call_command(*arguments, stdout=out)
+    return out.getvalue()
+
+
+def test_facts_prints_what_decides_and_what_is_unknown() -> None:
+    text = printed("facts", "ru")
+    assert text.startswith("Russia (RU)\n")
+    assert "\nmobilisation: call_ups\n  Russia is calling people up now" in text
+    for part in ("GENERAL ADVICE", "[DECIDES]", "[DISAGREES", "[OUTRANKED", "NO SOURCE SPEAKS OF"):
+        assert part in text
+
+
+@pytest.mark.parametrize("code", ["UA", "IR", "CN", "AQ", "GL", "PS", "SG"])
+def test_facts_names_every_kind_and_fits_a_hundred_columns(code: str) -> None:
+    text = printed("facts", code)
+    wide = [row for row in text.splitlines() if len(row) > 100 and "https://" not in row]
+    assert wide == []
+    for key, fact in COUNTRIES[code].facts.items():
+        assert f"\n{key}: " in text
+        for statement in fact.statements:
+            assert " ".join(statement.note.split()) in " ".join(text.split())
+
+
+def test_facts_says_whose_facts_a_territory_has() -> None:
+    assert "the facts are those of DK" in printed("facts", "GL")
+
+
+def test_facts_of_nowhere_says_what_to_give() -> None:
+    with pytest.raises(CommandError, match=r"no file XX\.toml. Give two letters, like RU"):
+        printed("facts", "XX")
+
+
+def test_coverage_prints_one_line_for_every_destination() -> None:
+    text = printed("coverage")
+    assert "| level | woman of 45 | man of 24 who never served |" in text
+    assert all(f"\n| {code} {place.name} | " in text for code, place in COUNTRIES.items())
+
+
+def test_the_documents_are_written_the_same_every_time(tmp_path: Path) -> None:
+    printed("document", "--folder", str(tmp_path))
+    assert printed("document", "--check", "--folder", str(tmp_path)) == ""
+    for name, text in DOCUMENTS.items():
+        assert (tmp_path / name).read_text(encoding="utf-8") == text()
+    hashed = ended("document", "--check", "--folder", str(tmp_path))
+    assert (hashed.returncode, hashed.stdout) == (0, b"")
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_a_document_that_no_longer_fits_is_named_with_the_command_to_run(
+    name: str, tmp_path: Path
+) -> None:
+    printed("document", "--folder", str(tmp_path))
+    path = tmp_path / name
+    path.write_text(path.read_text(encoding="utf-8").replace("Do not", "Do", 1) + "\n")
+    with pytest.raises(CommandError, match=rf"{name}\. Run `make docs`"):
+        printed("document", "--check", "--folder", str(tmp_path))
+
+
+def test_a_document_that_is_missing_is_named_too(tmp_path: Path) -> None:
+    process = ended("document", "--check", "--folder", str(tmp_path))
+    assert process.returncode == 1
+    assert all(name.encode() in process.stderr for name in DOCUMENTS)
+    assert b"Traceback" not in process.stderr
+
+
+def test_a_rule_that_is_worded_anew_makes_the_copy_stale(tmp_path: Path) -> None:
+    book = tmp_path / "project"
+    shutil.copytree(ROOT / "riskcheck", book / "riskcheck", ignore=shutil.ignore_patterns("*.pyc"))
+    shutil.copy(ROOT / "manage.py", book)
+    for folder in ("docs", "static"):
+        (book / folder).mkdir()
+    assert ended("document", folder=book).returncode == 0
+    module = book / "riskcheck" / "rulebook" / "rules" / "place.py"
+    module.write_text(module.read_text().replace("There is war or", "There may be war or"))
+    process = ended("document", "--check", folder=book)
+    assert process.returncode == 1
+    assert b"rulebook.md" in process.stderr
+    assert b"calibration.md" not in process.stderr
