@@ -20,3 +20,15 @@ for name in [name for name in os.environ if name.startswith("RISKCHECK_")]:
 def pytest_sessionstart() -> None:
     if not (Path(__file__).parent.parent / "collected" / "staticfiles.json").exists():
         pytest.exit("The static files are not collected yet: run `make test`.", returncode=1)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how many cases the properties of the rulebook were checked on."""
+    counted = sum(
+        int(number)
+        for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed")
+        for name, number in report.user_properties
+        if name == "cases" and report.when == "call"
+    )
+    if counted:
+        terminalreporter.write_line(f"{counted:,} cases checked against the properties of rules")

@@ -1,0 +1,100 @@
+"""A rulebook small enough to read at once, and a made-up country to hold it against."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from riskcheck.engine.case import Case
+from riskcheck.engine.conditions import Condition
+from riskcheck.engine.facts import AdviceLevel, Country, Fact, FactKind, Form, Statement
+from riskcheck.engine.questions import Answer, Option, Question, Shape
+from riskcheck.engine.rules import Action, Level, Risk, Rule, Rulebook, Screen
+from riskcheck.engine.vocabulary import (
+    all_of,
+    any_of,
+    anyone,
+    destination,
+    national_of_destination,
+    said,
+    unless,
+)
+from tests.engine.sources import PRACTICE
+
+DAY = date(2026, 11, 22)
+
+
+def question(key: str, *values: str, shape: Shape = Shape.ONE) -> Question:
+    options = tuple(Option(v, v, said=f"You said {v}.", alone=v == "none") for v in values)
+    return Question(key, shape, f"{key}?", key, "why", f"Choose {key}.", options=options)
+
+
+ROLE = question("role", "visit", "there", "live", "transit_air")
+TIES = question("ties", "parent", "none", shape=Shape.MANY)
+NOTICE = question("notice", "yes", "no")
+AGE = Question(
+    "age", Shape.NUMBER, "age?", "age", "why", "Enter age.", highest=120, said="%(answer)s"
+)
+
+HARD = FactKind("hard", Form.CHOICE, {"no": "n", "yes": "y"}, "w", about_law=True)
+
+tie = said(TIES, "parent")
+national_or_possible = any_of(national_of_destination, all_of(unless(national_of_destination), tie))
+notice = said(NOTICE, "yes")
+bad = destination(PRACTICE, "bad")
+
+SCOPES: Mapping[str, Condition] = {
+    "everyone": anyone,
+    "region": anyone,
+    "nationals": national_of_destination,
+    "claimed": national_or_possible,
+    "noticed": notice,
+}
+
+GO = Action("go", "Go home.", before_travel=False)
+STAY = Action("stay", "Stay at home.", when_there=False, urgent=True)
+READ = Action("read", "Read.")
+
+
+def rule(
+    applies_when: Condition,
+    level: int = 4,
+    risk: Risk = Risk.EXIT_BAN,
+    key: str = "it-happens",
+    milder_form_of: Rule | None = None,
+) -> Rule:
+    actions = (READ, GO, STAY)
+    return Rule(key, risk, Level(level), "t", applies_when, "a", actions, milder_form_of)
+
+
+def rulebook(*rules: Rule) -> Rulebook:
+    questions = (ROLE, TIES, NOTICE, AGE)
+    return Rulebook(
+        version="1",
+        questions={q.key: q for q in questions},
+        screens=(Screen("link", "l", (TIES,)), Screen("you", "y", (NOTICE, AGE))),
+        kinds={k.key: k for k in (PRACTICE, HARD)},
+        scopes=SCOPES,
+        rules=rules,
+        not_checked=("Weather.",),
+        hard_to_lose=destination(HARD, "yes"),
+    )
+
+
+def case(
+    *statements: Statement,
+    hard: Statement | None = None,
+    advice: Mapping[str, int] | None = None,
+    held: tuple[str, ...] = ("ZZ",),
+    **answers: Answer,
+) -> Case:
+    """Someone goes to ZZ, of which these statements on the practice there are held."""
+    facts = {PRACTICE.key: Fact(PRACTICE, statements, "ZZ")} if statements else {}
+    if hard:
+        facts[HARD.key] = Fact(HARD, (hard,), "ZZ")
+    levels = tuple(
+        AdviceLevel(issuer, level, "", DAY, DAY, "https://x.example/")
+        for issuer, level in (advice or {}).items()
+    )
+    countries = {code: Country(code, code, code, code) for code in ("US", "GB", "CA", "AU")}
+    countries["ZZ"] = Country("ZZ", "Zed", "Zed", "ZZ", facts, levels)
+    given = {"destination": "ZZ", "nationalities": held, "role": "visit", **answers}
+    return Case(given, countries, SCOPES, DAY)

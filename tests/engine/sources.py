@@ -1,0 +1,42 @@
+"""Made-up kinds of fact, and sources that say something of them."""
+
+from datetime import date
+
+from riskcheck.engine.facts import FactKind, Form, Source, Standing, Statement, Strength, Value
+
+PRACTICE = FactKind(
+    "practice", Form.CHOICE, {"mild": "m", "middling": "d", "bad": "b"}, "w", about_law=False
+)
+LAW = FactKind("law", Form.CHOICE, {"mild": "m", "bad": "b"}, "w", about_law=True)
+AGES = FactKind("ages", Form.WINDOW, {"*": "a"}, "w", about_law=True)
+UP_TO = FactKind("up_to", Form.NUMBER, {"*": "u"}, "w", about_law=True)
+DAYS = FactKind("days", Form.NUMBER, {"*": "d"}, "w", about_law=True, lower_is_cautious=True)
+OF_MEN = FactKind(
+    "of_men", Form.CHOICE, {"no": "n", "yes": "y"}, "w", about_law=True, restates=frozenset({"men"})
+)
+
+REACHED = frozenset({"nationals", "claimed", "everyone", "region"})
+"""The scopes that reach the traveller."""
+
+STANDINGS = {
+    "law": Standing.LAW,
+    "press": Standing.REPORTED,
+    "book": Standing.REFERENCE,
+}
+
+
+def said(
+    who: str,
+    value: Value,
+    when: str | None = "2026-06-01",
+    strength: Strength = Strength.STATES,
+    scope: str = "nationals",
+    only_for: str = "",
+    set_aside: str = "",
+) -> Statement:
+    """`who` is a government, or what else a source can be."""
+    standing = STANDINGS.get(who, Standing.GOVERNMENT_ADVICE)
+    issuer = who if standing is Standing.GOVERNMENT_ADVICE else ""
+    dated = date.fromisoformat(when) if when else None
+    source = Source(who, f"https://{who}.example/{value}", dated, standing, issuer)
+    return Statement(value, strength, scope, source, only_for=only_for, set_aside=set_aside)

@@ -1,0 +1,126 @@
+"""Questions are asked only while an answer could still change the advice."""
+
+from collections.abc import Mapping
+
+from riskcheck.engine.assess import assess
+from riskcheck.engine.case import Case
+from riskcheck.engine.facts import Strength
+from riskcheck.engine.flow import kept, open_questions, open_screens
+from riskcheck.engine.questions import Answer
+from riskcheck.engine.rules import Rulebook
+from riskcheck.engine.vocabulary import all_of, any_of, unless
+from riskcheck.facts import COUNTRIES
+from riskcheck.rulebook import RULEBOOK
+from tests.engine.small import DAY, bad, case, national_or_possible, notice, rule, rulebook, tie
+from tests.engine.sources import said
+
+ONE_RULE = rulebook(rule(all_of(national_or_possible, bad, notice)))
+BAD = said("US", "bad", scope="everyone")
+
+
+def asked(told: Case, book: Rulebook = ONE_RULE) -> set[str]:
+    return set(open_questions(assess(told, book)))
+
+
+def test_a_question_is_asked_while_its_answer_matters() -> None:
+    assert asked(case(BAD)) == {"notice"}
+    assert asked(case(BAD, held=("US",))) == {"ties", "notice"}
+
+
+def test_a_question_is_not_asked_once_the_verdict_is_settled() -> None:
+    assert asked(case(BAD, held=("US",), ties=("none",))) == set()
+    assert asked(case(BAD, notice="no")) == set()
+    assert asked(case(BAD, notice="yes")) == set()
+    assert asked(case(said("US", "mild", scope="everyone"))) == set()
+
+
+def test_a_question_is_not_asked_where_no_source_can_settle_the_verdict() -> None:
+    assert asked(case()) == set()
+
+
+def test_a_question_that_could_only_speak_against_a_rule_is_asked_too() -> None:
+    assert asked(case(), rulebook(rule(unless(notice)))) == {"notice"}
+
+
+def test_a_question_is_asked_where_it_decides_only_the_level() -> None:
+    statements = (said("US", "bad", strength=Strength.MAY), said("GB", "bad", scope="noticed"))
+    told = case(*statements)
+    assert [int(a.level) for a in assess(told, rulebook(rule(bad))).advisories] == [3]
+    assert asked(told, rulebook(rule(bad))) == {"notice"}
+
+
+def test_screens_hold_the_open_questions_in_the_order_asked() -> None:
+    book = rulebook(rule(any_of(tie, notice)))
+    screens = open_screens(assess(case(), book))
+    assert [(s.key, [q.key for q in qs]) for s, qs in screens] == [
+        ("link", ["ties"]),
+        ("you", ["notice"]),
+    ]
+    assert open_screens(assess(case(notice="yes"), book)) == []
+
+
+def test_answers_that_no_longer_matter_are_dropped() -> None:
+    told = case(BAD, held=("US",), ties=("none",), notice="yes", age=30)
+    assert set(kept(told, ONE_RULE)) == {"destination", "nationalities", "role", "ties"}
+
+
+def test_answers_that_matter_are_kept_in_place() -> None:
+    told = case(BAD, held=("US",), ties=("parent",), notice="yes", age=30)
+    answers = kept(told, ONE_RULE)
+    assert answers["ties"] == ("parent",)
+    assert answers["notice"] == "yes"
+    assert "age" not in answers
+
+
+def screens_seen(
+    start: Mapping[str, Answer], answers: Mapping[str, Answer]
+) -> tuple[list[str], list[str]]:
+    """The screens and questions on the way to the advice, one screen at a time."""
+    given = dict(start)
+    screens: list[str] = []
+    questions: list[str] = []
+    while True:
+        told = assess(Case(given, COUNTRIES, RULEBOOK.scopes, DAY), RULEBOOK)
+        to_come = open_screens(told)
+        if not to_come:
+            return screens, questions
+        screen, open_now = to_come[0]
+        screens.append(screen.key)
+        for question in open_now:
+            questions.append(question.key)
+            given[question.key] = answers[question.key]
+
+
+NO_TIE: Mapping[str, Answer] = {"ties": ("none",), "lgbt_information": "no", "age": 40}
+
+
+def test_who_has_no_tie_to_a_harmless_place_is_done_after_two_screens() -> None:
+    for code in ("NZ", "IE", "IS", "PT", "UY"):
+        start = {"nationalities": ("CA",), "destination": code, "role": "visit"}
+        screens, questions = screens_seen(start, NO_TIE | {"work": ("none",)})
+        assert 1 + len(screens) <= 2, (code, questions)
+
+
+RESERVIST: Mapping[str, Answer] = {
+    "age": 32,
+    "sex": "m",
+    "service_status": "reserve",
+    "military_skill": "no",
+    "other_army": "none",
+    "passport_shown": "destination",
+    "holds_destination_passport": "yes",
+    "registered_there": "yes",
+    "open_notice": "no",
+    "stay_days": 21,
+    "work": ("business",),
+    "activities": ("none",),
+    "family": ("none",),
+    "lgbt_information": "no",
+}
+
+
+def test_a_russian_american_reservist_is_done_within_seven_screens() -> None:
+    start = {"nationalities": ("US", "RU"), "destination": "RU", "role": "visit"}
+    screens, questions = screens_seen(start, RESERVIST)
+    assert 1 + len(screens) + 1 <= 7, questions
+    assert len(questions) == len(set(questions))

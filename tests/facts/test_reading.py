@@ -1,0 +1,144 @@
+"""A file that cannot be used stops the program, and says which file, which key and why."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from riskcheck.facts import BadFacts, read_countries
+
+TODAY = date(2026, 11, 22)
+
+GOOD = """
+name = "Zedland"
+nationality = "ZZ"
+
+[sources.us]
+title = "US travel advice"
+issuer = "US"
+kind = "government_advice"
+url = "https://us.example/zz"
+dated = 2026-08-20
+
+[sources.law]
+title = "Its law"
+kind = "law"
+url = "https://law.example/zz"
+dated = "undated"
+
+[[advice_level]]
+issuer = "US"
+level = 2
+wording = "Exercise caution"
+dated = 2026-01-01
+seen = 2026-08-20
+url = "https://us.example/zz"
+
+[[conscription]]
+value = "compulsory"
+strength = "states"
+scope = "nationals"
+source = "law"
+
+[[conscription_ages_men]]
+value = "18-30"
+strength = "may"
+scope = "men"
+source = "us"
+"""
+
+
+def read(folder: Path, text: str, name: str = "ZZ.toml") -> object:
+    (folder / name).write_text(text, encoding="utf-8")
+    return read_countries(folder, TODAY)
+
+
+def test_a_file_without_a_fault_is_read(tmp_path: Path) -> None:
+    read(tmp_path, GOOD)
+    country = read_countries(tmp_path, TODAY)["ZZ"]
+    assert country.name == country.name_in_text == "Zedland"
+    assert set(country.facts) == {"conscription", "conscription_ages_men"}
+    (statement,) = country.facts["conscription"].statements
+    assert statement.source.dated is None
+    assert [advice.level for advice in country.advice] == [2]
+
+
+A_STATEMENT = "conscription (statement 1)"
+
+FAULTS = [
+    # what is written, what is written instead, the key named, the reason given
+    ('name = "Zedland"', "", "name", "is missing or not a text"),
+    ('name = "Zedland"', 'name = "  "', "name", "is missing or not a text"),
+    ('nationality = "ZZ"', 'nationality = "QQ"', "nationality", "QQ is not the code"),
+    ("[[conscription]]", "[[conscriptoin]]", "conscriptoin", "is not a kind of fact we know"),
+    ('name = "Zedland"', 'name = "Z"\ncapital = "Z"', "capital", "is not a kind of fact we know"),
+    ("[[conscription]]", "[conscription]", "conscription", "must be a list of statements"),
+    ('"compulsory"', '"yes"', f"{A_STATEMENT}.value", "'yes' is not one of the values"),
+    ('value = "compulsory"\n', "", f"{A_STATEMENT}.value", "None is not one of the values"),
+    ('value = "compulsory"', "value = 3", f"{A_STATEMENT}.value", "3 is not one of the values"),
+    ('"18-30"', '"30-18"', "conscription_ages_men (statement 1).value", "is not an age window"),
+    ('"18-30"', '"adults"', "conscription_ages_men (statement 1).value", "is not an age window"),
+    ('source = "law"', 'source = "laws"', f"{A_STATEMENT}.source", "not among the sources"),
+    ('source = "law"', "", A_STATEMENT, "is missing or not a text"),
+    ('source = "law"', 'source = "us"', "sources.law", "no statement uses this source"),
+    ('source = "law"', 'source = "law"\nsince = 1', f"{A_STATEMENT}.since", "not a key we know"),
+    ('scope = "nationals"', 'scope = "dogs"', f"{A_STATEMENT}.scope", "must be one of"),
+    ('strength = "states"', 'strength = "swears"', f"{A_STATEMENT}.strength", "must be one of"),
+    ('kind = "law"', 'kind = "rumour"', "sources.law.kind", "must be one of"),
+    ('kind = "law"', 'kind = "reference"', "sources.law.dated", "only law and reported pages"),
+    ("dated = 2026-08-20", 'dated = "undated"', "sources.us.dated", "only law and reported pages"),
+    ("dated = 2026-08-20", "", "sources.us.dated", "must be a day"),
+    ("dated = 2026-08-20", 'dated = "2026-08-20"', "sources.us.dated", "must be a day"),
+    ("dated = 2026-08-20", "dated = 2026-08-20T10:00:00", "sources.us.dated", "must be a day"),
+    ("dated = 2026-08-20", "dated = 2026-11-23", "sources.us.dated", "lies in the future"),
+    ('dated = "undated"', "dated = 2027-01-01", "sources.law.dated", "lies in the future"),
+    ("https://law.", "http://law.", "sources.law.url", "must begin with https://"),
+    ("https://us.example/zz", "ftp://us.example/zz", "sources.us.url", "must begin with https://"),
+    ('issuer = "US"\nkind', "kind", "sources.us.issuer", "names one of the four governments"),
+    ('issuer = "US"\nkind', 'issuer = "FR"\nkind', "sources.us.issuer", "names one of the four"),
+    ('title = "Its law"', "", "sources.law", "is missing or not a text"),
+    ('title = "Its law"', 'title = "L"\nby = "x"', "sources.law.by", "is not a key we know"),
+    ('kind = "law"', 'kind = "law"\nprecision = "hour"', "sources.law.precision", "must be day,"),
+    ("level = 2", "level = 5", "advice_level (1).level", "must be 1, 2, 3 or 4"),
+    ("level = 2", 'level = "2"', "advice_level (1).level", "must be 1, 2, 3 or 4"),
+    ("seen = 2026-08-20", 'seen = "undated"', "advice_level (1).seen", "must be a day"),
+    ("seen = 2026-08-20", "seen = 2026-12-01", "advice_level (1).seen", "lies in the future"),
+    ('"US"\nlevel', '"FR"\nlevel', "advice_level (1).issuer", "FR is unknown or stands twice"),
+]
+
+
+@pytest.mark.parametrize(("written", "instead", "key", "reason"), FAULTS)
+def test_a_fault_is_named_with_its_file_key_and_reason(
+    tmp_path: Path, written: str, instead: str, key: str, reason: str
+) -> None:
+    assert written in GOOD
+    with pytest.raises(BadFacts, match=f"^{re.escape(f'ZZ.toml: {key}')}.*{re.escape(reason)}"):
+        read(tmp_path, GOOD.replace(written, instead, 1))
+
+
+def test_a_government_that_advises_twice_is_a_fault(tmp_path: Path) -> None:
+    start = GOOD.index("[[advice_level]]")
+    twice = GOOD[start : GOOD.index("[[conscription]]")]
+    with pytest.raises(
+        BadFacts, match=r"advice_level \(2\)\.issuer: US is unknown or stands twice"
+    ):
+        read(tmp_path, GOOD + twice)
+
+
+@pytest.mark.parametrize("text", ["name = ", "{}", "[[conscription]\n", "name = 'a'\nname = 'b'"])
+def test_what_is_not_toml_is_a_fault(tmp_path: Path, text: str) -> None:
+    with pytest.raises(BadFacts, match=r"^ZZ\.toml: the whole file: not readable as TOML"):
+        read(tmp_path, text)
+
+
+def test_what_is_not_text_is_a_fault(tmp_path: Path) -> None:
+    (tmp_path / "ZZ.toml").write_bytes(b'name = "\xff"')
+    with pytest.raises(BadFacts, match=r"^ZZ\.toml: the whole file: not readable as TOML"):
+        read_countries(tmp_path, TODAY)
+
+
+@pytest.mark.parametrize("name", ["zz.toml", "ZZZ.toml", "Z1.toml", "Zedland.toml"])
+def test_a_file_with_a_wrong_name_is_a_fault(tmp_path: Path, name: str) -> None:
+    with pytest.raises(BadFacts, match=f"^{re.escape(name)}: file name: must be a code"):
+        read(tmp_path, GOOD, name)

@@ -1,0 +1,99 @@
+"""The same traveller with one more risk factor."""
+
+import itertools
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from riskcheck.engine.advice import ISSUERS
+from riskcheck.engine.facts import (
+    Countries,
+    Fact,
+    FactKind,
+    Form,
+    Source,
+    Standing,
+    Statement,
+    Strength,
+    Value,
+)
+from riskcheck.engine.questions import MOST_NATIONALITIES
+from riskcheck.facts import COUNTRIES
+from tests.rulebook.travellers import HELD, TODAY, Said, told, with_fact
+
+Factor = tuple[str, Said]
+
+
+def with_another_answer(answers: Said) -> Iterator[Factor]:
+    """One more nationality, activity or kind of work; a notice; a reservist, not exempt."""
+    held = answers["nationalities"]
+    counted = {COUNTRIES[code].nationality for code in held}
+    home = COUNTRIES[str(answers["destination"])].nationality
+    for code in HELD:
+        if code not in counted and code != home and len(held) < MOST_NATIONALITIES:
+            yield f"holds {code} too", {**answers, "nationalities": (*held, code)}
+    if answers["open_notice"] == "no":
+        yield "an open notice", {**answers, "open_notice": "yes"}
+    if answers["service_status"] == "exempt":
+        yield "a reservist", {**answers, "service_status": "reserve"}
+    for key, values in MORE.items():
+        given = answers[key]
+        listed = () if given[0] in ("none", "prefer_not_to_say", "unsure") else given
+        for value in values:
+            if value not in listed:
+                yield f"{key}: {value}", {**answers, key: (*listed, value)}
+
+
+MORE = {
+    "activities": ("posts", "protest", "donation", "banned_group", "opposition"),
+    "work": ("government_or_military", "business", "journalist", "ngo", "academic", "religious"),
+    "family": ("minor", "custody", "spouse_national"),
+}
+
+
+def statement(
+    value: Value, issuer: str, dated: date = TODAY, strength: Strength = Strength.STATES
+) -> Statement:
+    source = Source("Made up", "https://x.example/", dated, Standing.GOVERNMENT_ADVICE, issuer)
+    return Statement(value, strength, "everyone", source)
+
+
+def with_worse_sources(answers: Said) -> Iterator[tuple[str, Countries, Countries]]:
+    """Before and after: said more firmly, said by one more government."""
+    code = str(answers["destination"])
+    for fact in COUNTRIES[code].facts.values():
+        kind = fact.kind
+        firmer = [tuple(replace(s, strength=least) for s in fact.statements) for least in Strength]
+        for weak, strong in itertools.pairwise(firmer):
+            yield f"{kind.key} said more firmly", with_(code, fact, weak), with_(code, fact, strong)
+        for finding in told(answers).case.findings_of(fact):
+            if finding and finding.deciding and kind.form is not Form.NATIONALITIES:
+                silent = [i for i in ISSUERS if i not in finding.governments]
+                dated = max((s.source.dated or date.min) for s in finding.deciding)
+                if silent and dated > date.min:
+                    more = statement(finding.deciding[0].value, silent[0], dated, finding.strength)
+                    yield (
+                        f"{kind.key} said by one more government",
+                        COUNTRIES,
+                        with_(code, fact, (*fact.statements, more)),
+                    )
+
+
+def with_worse_values(
+    answers: Said, kinds: Iterable[FactKind]
+) -> Iterator[tuple[str, Countries, Countries]]:
+    """Before and after: a value and the next more cautious one, whatever sources really say."""
+    code = str(answers["destination"])
+    for kind in kinds:
+        values = tuple(kind.sentences)
+        fact = Fact(kind, (), code)
+        for mild, worse in itertools.pairwise(values):
+            yield (
+                f"{kind.key}: {worse}, not {mild}",
+                with_(code, fact, (statement(mild, "US"),)),
+                with_(code, fact, (statement(worse, "US"),)),
+            )
+
+
+def with_(code: str, fact: Fact, statements: tuple[Statement, ...]) -> Countries:
+    return with_fact(code, Fact(fact.kind, statements, fact.country_code))

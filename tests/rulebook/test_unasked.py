@@ -1,0 +1,85 @@
+"""A question that was not asked could not have changed the advice."""
+
+import random
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from riskcheck.engine.facts import Fact
+from riskcheck.engine.truth import UNKNOWN
+from riskcheck.rulebook import RULEBOOK
+from tests.rulebook.travellers import (
+    advice,
+    answers_to,
+    half_told,
+    not_open,
+    told,
+    travellers,
+    with_fact,
+)
+
+Count = Callable[[str, object], None]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_no_answer_to_a_question_that_was_not_asked_changes_the_advice(
+    seed: int, record_property: Count
+) -> None:
+    counted = 0
+    for answers in half_told(250, seed):
+        before = advice(told(answers))
+        for question in not_open(answers):
+            for answer in answers_to(question):
+                counted += 1
+                after = advice(told({**answers, question.key: answer}))
+                assert after == before, (answers, question.key, answer)
+    record_property("cases", counted)
+
+
+@pytest.mark.parametrize("seed", range(8, 12))
+def test_no_answers_to_all_questions_that_were_not_asked_change_the_advice(
+    seed: int, record_property: Count
+) -> None:
+    chance = random.Random(seed)  # noqa: S311
+    counted = 0
+    for answers in half_told(250, seed):
+        before = advice(told(answers))
+        unasked = not_open(answers)
+        for _ in range(4):
+            counted += 1
+            more = {q.key: chance.choice(answers_to(q)) for q in unasked}
+            assert advice(told({**answers, **more})) == before, (answers, more)
+    record_property("cases", counted)
+
+
+EVERYONE = list(travellers(500, seed=99))
+
+
+@given(st.data())
+def test_forgetting_any_answers_never_makes_a_verdict_certain(data: st.DataObject) -> None:
+    answers = data.draw(st.sampled_from(EVERYONE))
+    forgotten = data.draw(
+        st.sets(st.sampled_from(sorted(set(answers) - {"nationalities", "destination"})))
+    )
+    before = told(answers).case
+    after = told({k: v for k, v in answers.items() if k not in forgotten}).case
+    for rule in RULEBOOK.rules:
+        verdict = after.truth(rule.applies_when)
+        assert verdict in (UNKNOWN, before.truth(rule.applies_when)), (rule.key, answers, forgotten)
+
+
+@given(st.data())
+def test_forgetting_any_fact_never_makes_a_verdict_certain(data: st.DataObject) -> None:
+    answers = data.draw(st.sampled_from(EVERYONE))
+    before = told(answers).case
+    facts = sorted(before.destination.facts)
+    if not facts:
+        return
+    fact = before.destination.facts[data.draw(st.sampled_from(facts))]
+    silent = with_fact(before.destination.code, Fact(fact.kind, (), fact.country_code))
+    after = told(answers, silent).case
+    for rule in RULEBOOK.rules:
+        verdict = after.truth(rule.applies_when)
+        assert verdict in (UNKNOWN, before.truth(rule.applies_when)), (rule.key, answers, fact.kind)

@@ -1,0 +1,85 @@
+"""Made-up travellers to real destinations: the same ones every time."""
+
+import random
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+
+from riskcheck.engine.assess import Assessment, assess
+from riskcheck.engine.case import Case
+from riskcheck.engine.facts import Countries, Country, Fact
+from riskcheck.engine.flow import open_questions
+from riskcheck.engine.questions import Answer, Question, Shape
+from riskcheck.facts import COUNTRIES
+from riskcheck.rulebook import RULEBOOK
+
+TODAY = date(2026, 11, 22)
+AGES = (0, 15, 17, 18, 24, 27, 30, 31, 36, 40, 41, 45, 50, 60, 61, 66, 120)
+DAYS = (1, 21, 90, 120, 183, 366)
+HELD = ("US", "GB", "CA", "AU", "DE", "IL", "IR", "RU", "TR")
+ASKED = tuple(question for screen in RULEBOOK.screens for question in screen.questions)
+
+Said = dict[str, Answer]
+
+
+def told(answers: Mapping[str, Answer], countries: Countries = COUNTRIES) -> Assessment:
+    return assess(Case(answers, countries, RULEBOOK.scopes, TODAY), RULEBOOK)
+
+
+def advice(assessment: Assessment) -> set[tuple[str, int]]:
+    return {(advisory.rule.key, int(advisory.level)) for advisory in assessment.advisories}
+
+
+def answers_to(question: Question) -> list[Answer]:
+    """Every answer where that can be done; each option and all together of several."""
+    if question.shape is Shape.NUMBER:
+        return list(AGES if question.key == "age" else DAYS)
+    if question.shape is Shape.ONE:
+        return list(question.values)
+    together = tuple(v for v in question.values if v not in question.stand_alone)
+    return [*((value,) for value in question.values), together]
+
+
+def travellers(number: int, seed: int) -> Iterator[Said]:
+    """Travellers who have answered everything, each destination in its turn."""
+    chance = random.Random(seed)  # noqa: S311
+    codes = sorted(COUNTRIES)
+    chance.shuffle(codes)
+    for turn in range(number):
+        destination = codes[turn % len(codes)]
+        others = [code for code in HELD if code != destination]
+        held = tuple(chance.sample(others, chance.choice((1, 1, 2))))
+        if chance.random() < 0.6:
+            held = (COUNTRIES[destination].nationality, *held[: chance.choice((0, 1, 1, 2))])
+        held = tuple(dict.fromkeys(held))
+        answers: Said = {"nationalities": held, "destination": destination}
+        answers["role"] = chance.choice(RULEBOOK.questions["role"].values)
+        for question in ASKED:
+            answers[question.key] = chance.choice(answers_to(question))
+        yield answers
+
+
+def half_told(number: int, seed: int) -> Iterator[Said]:
+    """Travellers who have answered some questions only: by screens, or here and there."""
+    chance = random.Random(seed)  # noqa: S311
+    for answers in travellers(number, seed):
+        keys = [question.key for question in ASKED]
+        if chance.random() < 0.5:
+            keep = set(keys[: chance.randrange(len(keys))])
+        else:
+            keep = {key for key in keys if chance.random() < 0.5}
+        yield {k: v for k, v in answers.items() if k not in keys or k in keep}
+
+
+def not_open(answers: Said) -> list[Question]:
+    still_open = open_questions(told(answers))
+    return [q for q in ASKED if q.key not in answers and q.key not in still_open]
+
+
+def with_fact(destination: str, fact: Fact) -> Countries:
+    """The real countries, one of them with another fact."""
+    country: Country = COUNTRIES[destination]
+    return {
+        **COUNTRIES,
+        destination: replace(country, facts={**country.facts, fact.kind.key: fact}),
+    }
