@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from riskcheck.engine.facts import FactKind, Form
 from riskcheck.engine.leaves import Leaf, Reason, country_name
-from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth, truth_of
+from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth
 from riskcheck.engine.wording import Sentence, _
 
 if TYPE_CHECKING:
@@ -72,7 +72,12 @@ class CalmCountry(Leaf):
 
     def judge(self, case: Case) -> Truth:
         levels = [a.level for a in case.destination.advice]
-        return truth_of(len(levels) == len(ISSUERS) and max(levels) <= CALM)
+        if any(level > CALM for level in levels):
+            return NO
+        return YES if len(levels) == len(ISSUERS) else UNKNOWN
+
+    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
+        return (ADVICE_LEVEL,)
 
     def reason(self, case: Case) -> Reason | None:
         return None

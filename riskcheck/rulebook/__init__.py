@@ -1,7 +1,7 @@
 """The rulebook: declarations only. What lawyers read, sign and change."""
 
 from riskcheck.engine.rules import Rulebook
-from riskcheck.engine.vocabulary import destination
+from riskcheck.engine.vocabulary import of_its_citizens
 from riskcheck.rulebook.facts import HARD_TO_RENOUNCE, KINDS
 from riskcheck.rulebook.limits import NOT_CHECKED
 from riskcheck.rulebook.questions import QUESTIONS, SCREENS
@@ -16,5 +16,5 @@ RULEBOOK = Rulebook(
     scopes=SCOPES,
     rules=RULES,
     not_checked=NOT_CHECKED,
-    hard_to_lose=destination(HARD_TO_RENOUNCE, "yes"),
+    hard_to_lose=of_its_citizens(HARD_TO_RENOUNCE, "yes"),
 )

@@ -87,7 +87,6 @@ DETENTION_OF_US_CITIZENS = Rule(
     level=Level.DO_NOT_TRAVEL,
     title=_("As a US citizen you could be detained without good reason"),
     applies_when=all_of(
-        unless(national_or_possible),
         another_nationality("US"),
         leaves_the_transit_area,
         marked_for_wrongful_detention,

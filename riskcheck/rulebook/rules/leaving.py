@@ -146,7 +146,7 @@ CALL_UP_BARS_EXIT = Rule(
     applies_when=all_of(
         national_or_possible,
         said_anything_but(SERVICE_STATUS, "exempt"),
-        destination(MILITARY_EXIT_CONTROL, "summons"),
+        destination(MILITARY_EXIT_CONTROL, "summons", "war"),
         any_of(
             all_of(
                 in_its_papers_a_man,

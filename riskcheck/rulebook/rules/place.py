@@ -197,7 +197,7 @@ ORIGIN_IS_A_PROBLEM = Rule(
     level=Level.GET_ADVICE,
     title=_("One of your nationalities is a problem there"),
     applies_when=all_of(
-        unless(national_or_possible), names_a_nationality_of_yours(HOSTILE_TO_NATIONALS_OF)
+        unless(national_of_destination), names_a_nationality_of_yours(HOSTILE_TO_NATIONALS_OF)
     ),
     advice=_(
         "In %(country)s, people with one of your nationalities, or ties to it, have been refused"

@@ -146,15 +146,33 @@ REPORT_SECOND_NATIONALITY = Rule(
     what_to_do=(LEGAL_ADVICE,),
 )
 
-DEVICES_SEARCHED = Rule(
-    key="devices-searched",
+DEVICES_OF_EXPOSED_PEOPLE_SEARCHED = Rule(
+    key="devices-of-exposed-people-searched",
     risk=Risk.DEVICE_SEARCH,
     level=Level.GET_ADVICE,
     title=_("Your phone may be searched, and used against you"),
     applies_when=all_of(
         destination(DEVICE_SEARCHES, "yes"),
         leaves_the_transit_area,
-        any_of(national_or_possible, active_politically, in_exposed_work),
+        any_of(active_politically, in_exposed_work),
+        destination(BROAD_SECURITY_LAWS, "yes", "severe"),
+    ),
+    advice=_(
+        "Phones and computers may be searched, copied or watched in %(country)s (device search)."
+        " Your work or what you have done makes it more likely. Do not carry this result."
+    ),
+    what_to_do=(FEW_DATA,),
+)
+
+DEVICES_SEARCHED = Rule(
+    key="devices-searched",
+    risk=Risk.DEVICE_SEARCH,
+    level=Level.GET_ADVICE,
+    title=_("Your phone may be searched, and used against you"),
+    applies_when=all_of(
+        national_or_possible,
+        destination(DEVICE_SEARCHES, "yes"),
+        leaves_the_transit_area,
         destination(BROAD_SECURITY_LAWS, "yes", "severe"),
     ),
     advice=_(
@@ -162,6 +180,7 @@ DEVICES_SEARCHED = Rule(
         " What is found can be used against you. Do not carry this result."
     ),
     what_to_do=(FEW_DATA,),
+    milder_form_of=DEVICES_OF_EXPOSED_PEOPLE_SEARCHED,
 )
 
 DEVICES_WATCHED = Rule(
@@ -186,6 +205,7 @@ RULES = (
     BROAD_LAWS,
     RUSSIA_LISTED_GROUPS_LAW,
     REPORT_SECOND_NATIONALITY,
+    DEVICES_OF_EXPOSED_PEOPLE_SEARCHED,
     DEVICES_SEARCHED,
     DEVICES_WATCHED,
 )
