@@ -9,7 +9,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from riskcheck import checklink
 from riskcheck.checking import case_of, check, checked_answers
 from riskcheck.engine.assess import Assessment
-from riskcheck.engine.flow import STARTING_POINT, kept, open_screens
+from riskcheck.engine.flow import STARTING_POINT, kept
 from riskcheck.engine.questions import Answer
 from riskcheck.forms import StartForm
 from riskcheck.pages import start as startpage
@@ -53,9 +53,8 @@ def next_step(request: HttpRequest, token: str) -> HttpResponse:
     """The next screen of questions, or the advice where none is open."""
     answers, left = _opened(token)
     assessment = check(answers)
-    if not open_screens(assessment):
-        return _advice(assessment, token)
-    return _ask(request, next_open(assessment, _typed(request)), token, "", left)
+    asking = next_open(assessment, _typed(request))
+    return _ask(asking, token, "", left) if asking else _advice(assessment, token)
 
 
 @require_http_methods(ASK)
@@ -63,19 +62,15 @@ def change_screen(request: HttpRequest, token: str, key: str) -> HttpResponse:
     """One screen again, filled in as it was answered."""
     answers, left = _opened(token)
     asking = screen_again(answers, key, _typed(request))
-    if asking is None:
-        return SeeOther(_address(token))
-    return _ask(request, asking, token, f"{key}/", left)
+    return _ask(asking, token, f"{key}/", left) if asking else SeeOther(_address(token))
 
 
 @require_http_methods(ASK)
 def all_questions(request: HttpRequest, token: str) -> HttpResponse:
     """Every open question on one page."""
     answers, left = _opened(token)
-    assessment = check(answers)
-    if not open_screens(assessment):
-        return SeeOther(_address(token))
-    return _ask(request, all_open(assessment, _typed(request)), token, "all/", left)
+    asking = all_open(check(answers), _typed(request))
+    return _ask(asking, token, "all/", left) if asking else SeeOther(_address(token))
 
 
 @require_GET
@@ -93,9 +88,10 @@ def questions(request: HttpRequest) -> HttpResponse:
         return _posted_again(request, form)
     assessment = check(form.answers)
     token = checklink.seal(form.answers)
-    if not open_screens(assessment):
+    asking = all_open(assessment, None)
+    if asking is None:
         return _advice(assessment, token)
-    return _ask(request, all_open(assessment, None), token, "all/", checklink.LIFETIME)
+    return _ask(asking, token, "all/", checklink.LIFETIME)
 
 
 @require_POST
@@ -153,12 +149,11 @@ def _posted_again(request: HttpRequest, form: PostedForm) -> HttpResponse:
     return render(request, "posted.html", {"form": form}, status=INVALID)
 
 
-def _ask(request: HttpRequest, asking: Asking, token: str, step: str, left: int) -> HttpResponse:
-    form = asking.form
-    if form.is_bound and form.is_valid():
-        return _go_on(asking.answers | form.cleaned_data)
-    context = question_page(asking, _address(token), step, left)
-    return render(request, "questions.html", context, status=INVALID if form.errors else 200)
+def _ask(asking: Asking, token: str, step: str, left: int) -> HttpResponse:
+    if asking.typed is not None and asking.form.is_valid():
+        return _go_on(asking.answers | asking.form.cleaned_data)
+    page = question_page(asking, _address(token), step, left)
+    return HttpResponse(page, status=200 if asking.typed is None else INVALID)
 
 
 def _advice(assessment: Assessment, token: str) -> HttpResponse:

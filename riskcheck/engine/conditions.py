@@ -205,7 +205,8 @@ def _waits_for(
 ) -> frozenset[str]:
     if wanted is needs_all and not _can_become(parts, wanted, case, needs_all):
         return NOTHING
-    return NOTHING.union(*[case.waits_for(part, wanted) for part in parts])
+    open_parts = [part for part in parts if case.truth(part) is UNKNOWN]
+    return NOTHING.union(*[case.waits_for(part, wanted) for part in open_parts])
 
 
 NOTHING: frozenset[str] = frozenset()

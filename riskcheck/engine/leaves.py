@@ -70,7 +70,8 @@ class Leaf(Condition):
 
     def missing(self, case: Case) -> tuple[str, ...]:
         """Keys of answers not given that could change what it finds."""
-        return tuple(key for key in self.asks if case.answer(key) is None)
+        answers = case.answers
+        return tuple([key for key in self.asks if key not in answers])
 
     def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
         """Facts it needs that no source states for this traveller, whatever they answer."""

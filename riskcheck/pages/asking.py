@@ -1,46 +1,69 @@
-"""A screen of questions: which to ask now, and what its page shows."""
+"""A screen of questions: which to ask now, and the page that asks them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
+
+from crispy_forms.templatetags.crispy_forms_filters import as_crispy_errors, as_crispy_form
 
 from riskcheck.checking import check
 from riskcheck.engine.assess import Assessment
+from riskcheck.engine.facts import Country
 from riskcheck.engine.flow import open_screens
-from riskcheck.engine.questions import Answer
+from riskcheck.engine.questions import Answer, Question
 from riskcheck.engine.rules import Screen
 from riskcheck.forms import ScreenForm
-from riskcheck.pages.answers import answer_lines
-from riskcheck.pages.voice import voice
+from riskcheck.pages.answers import answer_lines, answers_drawn
+from riskcheck.pages.drawing import Context, drawn_once, escape
+from riskcheck.pages.frames import fill
+from riskcheck.pages.voice import Voice, voice
 from riskcheck.rulebook import RULEBOOK
 
 
 @dataclass(frozen=True)
 class Asking:
-    """`answers` are those that a valid form adds to; `to_come` counts this screen too."""
+    """`answers` are those that a valid form adds to; `to_come` counts this screen too.
+
+    `typed` is what was sent, None where nothing was; `initial` are answers to show again.
+    """
 
     assessment: Assessment
     answers: dict[str, Answer]
     screen: Screen
-    form: ScreenForm
+    questions: tuple[Question, ...]
     to_come: int
+    typed: Any
+    initial: dict[str, Answer] = field(default_factory=dict)
+
+    @property
+    def country(self) -> Country:
+        return self.assessment.case.destination
+
+    @cached_property
+    def form(self) -> ScreenForm:
+        name = voice().name(self.country.spoken)
+        return ScreenForm(self.questions, name, self.typed, self.initial)
 
 
-def next_open(assessment: Assessment, typed: Any) -> Asking:
-    """The first screen that still has an open question."""
+def next_open(assessment: Assessment, typed: Any) -> Asking | None:
+    """The first screen that still has an open question; None where none has."""
     screens = open_screens(assessment)
+    if not screens:
+        return None
     screen, questions = screens[0]
-    form = ScreenForm(questions, _country(assessment), typed)
-    return Asking(assessment, dict(assessment.case.answers), screen, form, len(screens))
+    answers = dict(assessment.case.answers)
+    return Asking(assessment, answers, screen, questions, len(screens), typed)
 
 
-def all_open(assessment: Assessment, typed: Any) -> Asking:
-    """Every open question at once."""
+def all_open(assessment: Assessment, typed: Any) -> Asking | None:
+    """Every open question at once; None where none is open."""
     screens = open_screens(assessment)
-    questions = [question for _screen, asked in screens for question in asked]
-    form = ScreenForm(questions, _country(assessment), typed)
-    return Asking(assessment, dict(assessment.case.answers), screens[0][0], form, 1)
+    if not screens:
+        return None
+    questions = tuple(question for _screen, asked in screens for question in asked)
+    return Asking(assessment, dict(assessment.case.answers), screens[0][0], questions, 1, typed)
 
 
 def screen_again(answers: dict[str, Answer], key: str, typed: Any) -> Asking | None:
@@ -52,30 +75,38 @@ def screen_again(answers: dict[str, Answer], key: str, typed: Any) -> Asking | N
     questions = {s.key: questions for s, questions in screens}.get(key)
     if questions is None:
         return None
-    assessment = check(answers)
     initial = {k: answer for k, answer in answers.items() if k in asked}
-    form = ScreenForm(questions, _country(assessment), typed, initial)
-    return Asking(assessment, others, screen, form, len(screens))
+    return Asking(check(answers), others, screen, questions, len(screens), typed, initial)
 
 
-def question_page(asking: Asking, address: str, step: str, seconds_left: int) -> dict[str, object]:
+def question_page(asking: Asking, address: str, step: str, seconds_left: int) -> str:
     speaker = voice()
-    case = asking.assessment.case
-    answered = [s for s in RULEBOOK.screens if any(q.key in case.answers for q in s.questions)]
-    before = [s for s in answered if s is not asking.screen]
-    return {
-        "form": asking.form,
-        "screen": {
-            "title": speaker.about(asking.screen.title, case.destination.spoken),
-            "number": len(before) + 2,
-            "at_most_more": max(asking.to_come - 1, 0),
-        },
-        "answers": answer_lines(asking.assessment, address, speaker),
+    answered = asking.assessment.case.answers
+    before = [
+        screen
+        for screen in RULEBOOK.screens
+        if screen is not asking.screen and any(q.key in answered for q in screen.questions)
+    ]
+    fresh = asking.typed is None and not asking.initial
+    pieces = {
+        "title": escape(speaker.about(asking.screen.title, asking.country.spoken)),
+        "errors": "" if fresh else str(as_crispy_errors(asking.form)),
+        "fields": fresh_fields(asking.questions, asking.country, speaker)
+        if fresh
+        else str(as_crispy_form(asking.form)),
+        "answers": answers_drawn(answer_lines(asking.assessment, address, speaker), speaker),
         "advice_url": f"{address}advice/",
-        "minutes_left": max(seconds_left // 60, 1),
         "token_url": f"{address}{step}",
     }
+    fixed = {
+        "wrong": not fresh and bool(asking.form.errors),
+        "number": len(before) + 2,
+        "at_most_more": max(asking.to_come - 1, 0),
+        "minutes_left": max(seconds_left // 60, 1),
+    }
+    return fill("questions.html", pieces, fixed, speaker)
 
 
-def _country(assessment: Assessment) -> str:
-    return voice().name(assessment.case.destination.spoken)
+@drawn_once("includes/fields.html")
+def fresh_fields(questions: tuple[Question, ...], country: Country, voice: Voice) -> Context:
+    return {"form": ScreenForm(questions, voice.name(country.spoken))}

@@ -41,7 +41,8 @@ def sheet(
     voice: Voice,
 ) -> Pieces:
     """The pieces of the sheet, by the names its template gives them."""
-    printed = [line for line in answers if line.key not in left_off(assessment)]
+    off = left_off(assessment)
+    printed = [line for line in answers if line.key not in off]
     strongest = strongest_of_each_risk(assessment)
     return {
         "sheet.reference": reference(),
