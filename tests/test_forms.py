@@ -4,8 +4,8 @@ import pytest
 from django.http import QueryDict
 from django.utils import translation
 
-from riskcheck.pages.countryoptions import CODES, country_options
 from riskcheck.forms import ScreenForm, StartForm
+from riskcheck.pages.countryoptions import CODES, country_options
 from riskcheck.rulebook.questions import ACTIVITIES, AGE, ROLE, SEX, TIES, WORK
 
 

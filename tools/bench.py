@@ -117,7 +117,8 @@ class Server:
     def memory(self) -> tuple[float, float]:
         text = Path(f"/proc/{self.worker}/smaps_rollup").read_text()
         return tuple(
-            int(re.search(rf"^{name}:\s+(\d+)", text, re.M)[1]) / 1024 for name in ("Rss", "Pss")
+            int(re.search(rf"^{name}:\s+(\d+)", text, re.MULTILINE)[1]) / 1024
+            for name in ("Rss", "Pss")
         )
 
 
