@@ -8,7 +8,6 @@ from datetime import date
 
 from riskcheck.engine.advice import ISSUERS
 from riskcheck.engine.factleaves import (
-    AnotherStateSays,
     FactIs,
     IsSaidOfNationals,
     StatedByGovernments,
@@ -26,6 +25,7 @@ from riskcheck.engine.facts import (
     Window,
 )
 from riskcheck.engine.leaves import Leaf
+from riskcheck.engine.otherstates import AnotherStateSays
 from riskcheck.engine.questions import Answer
 
 DAY = date(2026, 1, 1)

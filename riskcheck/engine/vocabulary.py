@@ -8,10 +8,8 @@ from riskcheck.engine.advice import AdviceAtLeast, CalmCountry
 from riskcheck.engine.ages import Against, Measured, OpenEnded
 from riskcheck.engine.conditions import AllOf, AnyOf, Condition, Unless
 from riskcheck.engine.factleaves import (
-    AnotherStateSays,
     FactIs,
     IsSaidOfNationals,
-    NamesNationality,
     StatedByGovernments,
 )
 from riskcheck.engine.facts import FactKind, Form
@@ -25,6 +23,7 @@ from riskcheck.engine.leaves import (
     Said,
     SaidTie,
 )
+from riskcheck.engine.otherstates import AnotherStateSays, NamesNationality
 from riskcheck.engine.questions import Question, Shape
 
 national_of_destination = NationalOfDestination()

@@ -1,0 +1,108 @@
+"""Leaves that read facts in the light of the other nationalities a traveller holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from riskcheck.engine.factleaves import AS_A_CITIZEN, FactLeaf
+from riskcheck.engine.facts import Fact, FactKind
+from riskcheck.engine.leaves import Reason, country_name
+from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth
+from riskcheck.engine.weighing import HIGHEST, Finding, weigh
+from riskcheck.engine.wording import Sentence, _
+
+if TYPE_CHECKING:
+    from riskcheck.engine.case import Case, Findings
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class NamesNationality(FactLeaf):
+    """A fact of the destination names another nationality that the traveller holds."""
+
+    kind: FactKind
+
+    def facts(self, case: Case) -> tuple[Fact, ...]:
+        fact = case.destination.facts.get(self.kind.key)
+        if fact is None:
+            return ()
+        named = fact.by_nationality
+        return tuple(named[code] for code in case.other_nationalities if code in named)
+
+    def judge(self, case: Case) -> Truth:
+        if not case.other_nationalities:
+            return NO
+        for fact in self.facts(case):
+            if None not in case.findings_of(fact):
+                return YES
+        return UNKNOWN
+
+    def found(self, case: Case) -> Iterable[Finding]:
+        """What is said of one nationality held: the one named for certain, and most firmly."""
+        each = [case.findings_of(fact) for fact in self.facts(case)]
+        return [f for f in max(each, key=_how_firm, default=()) if f]
+
+    def can_become(self, wanted: Truth, case: Case) -> bool:
+        if not case.other_nationalities:
+            return wanted is NO
+        return wanted is YES and bool(list(self.found(case)))
+
+    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
+        return () if list(self.found(case)) else (self.kind,)
+
+    def reason(self, case: Case) -> Reason | None:
+        for finding in self.found(case):
+            other = country_name(case, str(finding.value))
+            return Reason(self.sentence_for(case, finding, other=other), finding)
+        return Reason(Sentence(_("You named no other citizenship.")))
+
+    def in_words(self) -> str:
+        return f"sources name another nationality of the traveller’s under {self.kind.key}"
+
+
+def _how_firm(findings: Findings) -> tuple[bool, int]:
+    carried = [min(HIGHEST - f.firmness[0], f.firmness[1]) for f in findings if f]
+    return None not in findings, min(carried, default=0)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class AnotherStateSays(FactLeaf):
+    """A fact about a state whose nationality the traveller holds besides the destination's."""
+
+    kind: FactKind
+    value: str
+
+    def facts(self, case: Case) -> tuple[Fact, ...]:
+        states = [case.countries[code] for code in case.other_nationalities]
+        return tuple(c.facts[self.kind.key] for c in states if self.kind.key in c.facts)
+
+    def stated(self, case: Case) -> list[Finding]:
+        return [f for f in self.found(case) if f.value == self.value]
+
+    def judge(self, case: Case) -> Truth:
+        if self.stated(case):
+            return YES
+        known = len(list(self.found(case)))
+        return NO if known == len(case.other_nationalities) else UNKNOWN
+
+    def can_become(self, wanted: Truth, case: Case) -> bool:
+        return case.truth(self) is wanted
+
+    def missing(self, case: Case) -> tuple[str, ...]:
+        return ()
+
+    def found(self, case: Case) -> Iterable[Finding]:
+        findings = [weigh(fact, AS_A_CITIZEN) for fact in self.facts(case)]
+        return [f for f in findings if f]
+
+    def reason(self, case: Case) -> Reason | None:
+        for finding in self.stated(case) or list(self.found(case)):
+            return Reason(self.sentence_for(case, finding), finding)
+        return None
+
+    def in_words(self) -> str:
+        return (
+            f"of another state whose citizen the traveller is, sources state {self.kind.key}"
+            f" as {self.value}"
+        )

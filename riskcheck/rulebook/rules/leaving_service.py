@@ -1,0 +1,203 @@
+"""Being stopped from leaving because of military service."""
+
+from riskcheck.engine.rules import Level, Risk, Rule
+from riskcheck.engine.vocabulary import (
+    all_of,
+    any_of,
+    destination,
+    destination_is,
+    inside,
+    said,
+    said_anything_but,
+)
+from riskcheck.engine.wording import _
+from riskcheck.rulebook.actions import (
+    CARRY_PROOF,
+    CHECK_FOR_BANS,
+    DO_NOT_GO,
+    LEAVE_LAWFULLY,
+    LEGAL_ADVICE,
+    PERMIT_FIRST,
+    PERMIT_NOW,
+    PLAN_FOR_LONGER,
+)
+from riskcheck.rulebook.facts import (
+    CONSCRIPTION_AGES_MEN,
+    CONSCRIPTION_AGES_WOMEN,
+    CONSCRIPTION_SEX,
+    MILITARY_EXIT_AGES_MEN,
+    MILITARY_EXIT_AGES_WOMEN,
+    MILITARY_EXIT_CONTROL,
+    ONLINE_CALL_UP_REGISTER,
+)
+from riskcheck.rulebook.questions import AGE, OPEN_NOTICE, SERVICE_STATUS
+from riskcheck.rulebook.scopes import (
+    in_its_papers_a_man,
+    in_its_papers_a_woman,
+    national_or_possible,
+    not_yet_served,
+)
+
+of_an_age_held_back = any_of(
+    all_of(
+        in_its_papers_a_man,
+        any_of(inside(AGE, MILITARY_EXIT_AGES_MEN), inside(AGE, CONSCRIPTION_AGES_MEN)),
+    ),
+    all_of(in_its_papers_a_woman, inside(AGE, MILITARY_EXIT_AGES_WOMEN)),
+    all_of(
+        in_its_papers_a_woman,
+        destination(CONSCRIPTION_SEX, "women_and_men"),
+        inside(AGE, CONSCRIPTION_AGES_WOMEN),
+    ),
+)
+
+WARTIME_EXIT_BAR = Rule(
+    key="wartime-exit-bar",
+    risk=Risk.EXIT_BAN,
+    level=Level.DO_NOT_TRAVEL,
+    title=_("You may go in and not get out"),
+    applies_when=all_of(
+        national_or_possible,
+        said_anything_but(SERVICE_STATUS, "exempt"),
+        destination(MILITARY_EXIT_CONTROL, "war"),
+        of_an_age_held_back,
+    ),
+    advice=_(
+        "%(country)s stops people of military age from leaving, with few exceptions (exit ban)."
+        " You may be able to enter and then not leave. Your other passport may not help."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, PLAN_FOR_LONGER),
+)
+
+EXEMPT_UNDER_WARTIME_BAR = Rule(
+    key="exempt-under-wartime-exit-bar",
+    risk=Risk.EXIT_BAN,
+    level=Level.GET_ADVICE,
+    title=_("Your exemption may be all that lets you leave"),
+    applies_when=all_of(
+        national_or_possible,
+        said(SERVICE_STATUS, "exempt"),
+        destination(MILITARY_EXIT_CONTROL, "war"),
+        of_an_age_held_back,
+    ),
+    advice=_(
+        "%(country)s stops people of military age from leaving (exit ban). You say you are exempt."
+        " Exemptions are narrow, are checked at the border and can change while you are there."
+    ),
+    what_to_do=(CARRY_PROOF, LEGAL_ADVICE, PERMIT_FIRST, PERMIT_NOW, PLAN_FOR_LONGER),
+    milder_form_of=WARTIME_EXIT_BAR,
+)
+
+NOTICE_UNDER_EXIT_CONTROL = Rule(
+    key="open-notice-under-exit-control",
+    risk=Risk.EXIT_BAN,
+    level=Level.DO_NOT_TRAVEL,
+    title=_("An open notice can stop you at the border"),
+    applies_when=all_of(
+        national_or_possible,
+        said(OPEN_NOTICE, "yes"),
+        destination(MILITARY_EXIT_CONTROL, "summons", "war"),
+    ),
+    advice=_(
+        "You have a notice you have not dealt with, and %(country)s can stop people with a call-up"
+        " from leaving (exit ban). Have a lawyer check it before you travel."
+    ),
+    what_to_do=(DO_NOT_GO, LEGAL_ADVICE, CHECK_FOR_BANS, LEAVE_LAWFULLY),
+)
+
+NOTICE_PERHAPS = Rule(
+    key="notice-perhaps-open",
+    risk=Risk.EXIT_BAN,
+    level=Level.GET_ADVICE,
+    title=_("A notice you do not know of can stop you"),
+    applies_when=all_of(
+        national_or_possible,
+        any_of(
+            all_of(
+                said(OPEN_NOTICE, "unsure"),
+                destination(MILITARY_EXIT_CONTROL, "permit", "summons", "war"),
+            ),
+            all_of(
+                said(OPEN_NOTICE, "yes"),
+                destination(MILITARY_EXIT_CONTROL, "permit"),
+            ),
+        ),
+    ),
+    advice=_(
+        "You may have an open call-up or official notice in %(country)s. Some are only online or"
+        " go to an old address. It can stop you leaving (exit ban), so have it checked first."
+    ),
+    what_to_do=(LEGAL_ADVICE, CHECK_FOR_BANS, PERMIT_FIRST, PERMIT_NOW),
+)
+
+CALL_UP_BARS_EXIT = Rule(
+    key="call-up-bars-exit",
+    risk=Risk.EXIT_BAN,
+    level=Level.GET_ADVICE,
+    title=_("A call-up can stop you from leaving"),
+    applies_when=all_of(
+        national_or_possible,
+        said_anything_but(SERVICE_STATUS, "exempt"),
+        destination(MILITARY_EXIT_CONTROL, "summons", "war"),
+        any_of(
+            all_of(
+                in_its_papers_a_man,
+                any_of(inside(AGE, MILITARY_EXIT_AGES_MEN), inside(AGE, CONSCRIPTION_AGES_MEN)),
+            ),
+            said(SERVICE_STATUS, "reserve", "active", "evader", "unsure"),
+        ),
+    ),
+    advice=_(
+        "%(country)s can stop people liable for service from leaving (exit ban). The ban may start"
+        " before you have seen the call-up. You may only learn of it at the border."
+    ),
+    what_to_do=(DO_NOT_GO, LEGAL_ADVICE, CHECK_FOR_BANS, PLAN_FOR_LONGER, LEAVE_LAWFULLY),
+    milder_form_of=WARTIME_EXIT_BAR,
+)
+
+EXIT_PAPER_FOR_SERVICE_AGE = Rule(
+    key="exit-paper-for-service-age",
+    risk=Risk.EXIT_BAN,
+    level=Level.PREPARE,
+    title=_("You may need a paper to leave"),
+    applies_when=all_of(
+        national_or_possible,
+        in_its_papers_a_man,
+        not_yet_served,
+        destination(MILITARY_EXIT_CONTROL, "permit"),
+        any_of(inside(AGE, MILITARY_EXIT_AGES_MEN), inside(AGE, CONSCRIPTION_AGES_MEN)),
+    ),
+    advice=_(
+        "Men of your age may need a permit, or proof about service, to leave %(country)s. Get the"
+        " paper before you travel and keep it with your passport."
+    ),
+    what_to_do=(CARRY_PROOF, PERMIT_FIRST, PERMIT_NOW),
+)
+
+RUSSIA_ONLINE_CALL_UP = Rule(
+    key="russia-online-call-up",
+    risk=Risk.EXIT_BAN,
+    level=Level.GET_ADVICE,
+    title=_("A call-up you never saw can count as served"),
+    applies_when=all_of(
+        destination_is("RU"),
+        national_or_possible,
+        said(SERVICE_STATUS, "reserve", "served", "deferred", "evader", "unsure"),
+        destination(ONLINE_CALL_UP_REGISTER, "yes"),
+    ),
+    advice=_(
+        "Russia keeps call-ups in an online register. A notice there can count as delivered"
+        " without reaching you, and can stop you from leaving (exit ban)."
+    ),
+    what_to_do=(DO_NOT_GO, CHECK_FOR_BANS, LEGAL_ADVICE, LEAVE_LAWFULLY),
+)
+
+RULES = (
+    WARTIME_EXIT_BAR,
+    EXEMPT_UNDER_WARTIME_BAR,
+    NOTICE_UNDER_EXIT_CONTROL,
+    CALL_UP_BARS_EXIT,
+    NOTICE_PERHAPS,
+    RUSSIA_ONLINE_CALL_UP,
+    EXIT_PAPER_FOR_SERVICE_AGE,
+)
