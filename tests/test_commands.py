@@ -96,7 +96,7 @@ def test_a_rule_that_is_worded_anew_makes_the_copy_stale(tmp_path: Path) -> None
     for folder in ("docs", "static"):
         (book / folder).mkdir()
     assert ended("document", folder=book).returncode == 0
-    module = book / "riskcheck" / "rulebook" / "rules" / "place.py"
+    module = book / "riskcheck" / "rulebook" / "rules" / "conflict.py"
     module.write_text(module.read_text().replace("There is war or", "There may be war or"))
     process = ended("document", "--check", folder=book)
     assert process.returncode == 1

@@ -110,10 +110,5 @@ class OpenEnded(FactLeaf):
             return UNKNOWN
         return truth_of(isinstance(finding.value, Window) and finding.value.high is None)
 
-    def reason(self, case: Case) -> Reason | None:
-        for finding in self.found(case):
-            return Reason(self.sentence_for(case, finding), finding)
-        return None
-
     def in_words(self) -> str:
         return f"sources state no end of {self.kind.key}"

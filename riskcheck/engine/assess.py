@@ -27,7 +27,7 @@ class Advisory:
     @cached_property
     def because(self) -> tuple[Reason, ...]:
         reasons = [self.case.reason(leaf) for leaf in self.settled_by]
-        return tuple({r.sentence.text: r for r in reasons if r}.values())
+        return tuple({r.sentence.text: r for r in reasons if r is not None}.values())
 
     @cached_property
     def what_to_do(self) -> tuple[Action, ...]:

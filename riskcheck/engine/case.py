@@ -16,6 +16,7 @@ from riskcheck.engine.weighing import Finding, weigh
 
 if TYPE_CHECKING:
     from riskcheck.engine.conditions import Condition
+    from riskcheck.engine.factleaves import FactLeaf
     from riskcheck.engine.leaves import Leaf, Reason
 
 Scopes = Mapping[str, "Condition"]
@@ -51,6 +52,7 @@ class Case:
     _waits_for: dict[Truth, dict[Condition, frozenset[str]]] = field(
         init=False, default_factory=_yes_and_no
     )
+    _told: dict[Finding, Reason] = field(init=False, default_factory=dict)
     _reasons: dict[Leaf, Reason | None] = field(init=False, default_factory=dict)
     _firmness: dict[Leaf, tuple[int, int]] = field(init=False, default_factory=dict)
     _of_destination: dict[FactKind, Findings] = field(init=False, default_factory=dict)
@@ -105,6 +107,13 @@ class Case:
         known = self._reasons.get(leaf, NOT_BUILT)
         if known is NOT_BUILT:
             known = self._reasons[leaf] = leaf.reason(self)
+        return known
+
+    def reason_of(self, finding: Finding, leaf: FactLeaf) -> Reason:
+        """What a finding says; the same reason for every leaf that rests on it alike."""
+        known = self._told.get(finding)
+        if known is None:
+            known = self._told[finding] = leaf.reason_from(self, finding)
         return known
 
     def firmness(self, leaf: Leaf) -> tuple[int, int]:

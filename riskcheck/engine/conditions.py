@@ -63,30 +63,53 @@ class Condition:
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class AllOf(Condition):
+class Several(Condition):
+    """Parts of which one that is `decisive` settles it; if none is, all must be the opposite."""
+
     parts: tuple[Condition, ...]
 
+    decisive: ClassVar[Truth]
+    word: ClassVar[str]
+
     def judge(self, case: Case) -> Truth:
-        verdict = YES
+        decisive = self.decisive
+        verdict = opposite(decisive)
         truths = case.truths
         for part in self.parts:
             truth = truths.get(part)
             if truth is None:
                 truth = case.truth(part)
-            if truth is NO:
-                return NO
+            if truth is decisive:
+                return decisive
             if truth is UNKNOWN:
                 verdict = UNKNOWN
         return verdict
 
     def settled_by(self, case: Case) -> tuple[Leaf, ...]:
-        return _settle(self.parts, case, against=NO)
+        """One decisive part settles it and is the whole reason; else all parts are."""
+        truths = case.truths
+        leaves: list[Leaf] = []
+        for part in self.parts:
+            truth = truths.get(part)
+            if truth is self.decisive:
+                return case.settled_by(part)
+            if truth is UNKNOWN or truth is None:
+                continue
+            if part.is_leaf:
+                leaves.append(part)  # type: ignore[arg-type]
+            else:
+                leaves += case.settled_by(part)
+        return tuple(leaves)
 
     def can_become(self, wanted: Truth, case: Case) -> bool:
-        return _can_become(self.parts, wanted, case, needs_all=YES)
+        enough = any if wanted is self.decisive else all
+        return enough(case.can_become(part, wanted) for part in self.parts)
 
     def waits_for(self, wanted: Truth, case: Case) -> frozenset[str]:
-        return _waits_for(self.parts, wanted, case, needs_all=YES)
+        if wanted is not self.decisive and not self.can_become(wanted, case):
+            return NOTHING
+        open_parts = [part for part in self.parts if case.truth(part) is UNKNOWN]
+        return NOTHING.union(*[case.waits_for(part, wanted) for part in open_parts])
 
     def leaves(self) -> Iterator[Leaf]:
         for part in self.parts:
@@ -101,49 +124,23 @@ class AllOf(Condition):
             yield from part.open_leaves(case)
 
     def in_words(self) -> str:
-        return _joined(self.parts, " and ")
+        return self.word.join(bracketed(part) for part in self.parts)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class AnyOf(Condition):
-    parts: tuple[Condition, ...]
+class AllOf(Several):
+    """Every part must hold; one that fails settles it."""
 
-    def judge(self, case: Case) -> Truth:
-        verdict = NO
-        truths = case.truths
-        for part in self.parts:
-            truth = truths.get(part)
-            if truth is None:
-                truth = case.truth(part)
-            if truth is YES:
-                return YES
-            if truth is UNKNOWN:
-                verdict = UNKNOWN
-        return verdict
+    __slots__ = ()
+    decisive = NO
+    word = " and "
 
-    def settled_by(self, case: Case) -> tuple[Leaf, ...]:
-        return _settle(self.parts, case, against=YES)
 
-    def can_become(self, wanted: Truth, case: Case) -> bool:
-        return _can_become(self.parts, wanted, case, needs_all=NO)
+class AnyOf(Several):
+    """One part must hold, and settles it."""
 
-    def waits_for(self, wanted: Truth, case: Case) -> frozenset[str]:
-        return _waits_for(self.parts, wanted, case, needs_all=NO)
-
-    def leaves(self) -> Iterator[Leaf]:
-        for part in self.parts:
-            yield from part.leaves()
-
-    def leaves_wanted(self) -> Iterator[Leaf]:
-        for part in self.parts:
-            yield from part.leaves_wanted()
-
-    def open_parts(self, case: Case) -> Iterator[Leaf]:
-        for part in self.parts:
-            yield from part.open_leaves(case)
-
-    def in_words(self) -> str:
-        return _joined(self.parts, " or ")
+    __slots__ = ()
+    decisive = YES
+    word = " or "
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -174,46 +171,11 @@ class Unless(Condition):
         yield from self.part.open_leaves(case)
 
     def in_words(self) -> str:
-        return f"it is not so that {_joined((self.part,), word='')}"
+        return f"it is not so that {bracketed(self.part)}"
 
 
-def _settle(parts: tuple[Condition, ...], case: Case, against: Truth) -> tuple[Leaf, ...]:
-    """One part that goes `against` settles it and is the whole reason; else all parts are."""
-    truths = case.truths
-    leaves: list[Leaf] = []
-    for part in parts:
-        truth = truths.get(part)
-        if truth is against:
-            return case.settled_by(part)
-        if truth is UNKNOWN or truth is None:
-            continue
-        if part.is_leaf:
-            leaves.append(part)  # type: ignore[arg-type]
-        else:
-            leaves += case.settled_by(part)
-    return tuple(leaves)
-
-
-def _can_become(parts: tuple[Condition, ...], wanted: Truth, case: Case, needs_all: Truth) -> bool:
-    if wanted is needs_all:
-        return all(case.can_become(part, wanted) for part in parts)
-    return any(case.can_become(part, wanted) for part in parts)
-
-
-def _waits_for(
-    parts: tuple[Condition, ...], wanted: Truth, case: Case, needs_all: Truth
-) -> frozenset[str]:
-    if wanted is needs_all and not _can_become(parts, wanted, case, needs_all):
-        return NOTHING
-    open_parts = [part for part in parts if case.truth(part) is UNKNOWN]
-    return NOTHING.union(*[case.waits_for(part, wanted) for part in open_parts])
+def bracketed(part: Condition) -> str:
+    return f"({part.in_words()})" if isinstance(part, Several) else part.in_words()
 
 
 NOTHING: frozenset[str] = frozenset()
-
-
-def _joined(parts: tuple[Condition, ...], word: str) -> str:
-    return word.join(
-        f"({part.in_words()})" if isinstance(part, AllOf | AnyOf) else part.in_words()
-        for part in parts
-    )

@@ -52,6 +52,14 @@ class FactLeaf(Leaf):
     def found(self, case: Case) -> Iterable[Finding]:
         return [f for fact in self.facts(case) for f in case.findings_of(fact) if f]
 
+    def reason(self, case: Case) -> Reason | None:
+        for finding in self.found(case):
+            return case.reason_of(finding, self)
+        return None
+
+    def reason_from(self, case: Case, finding: Finding) -> Reason:
+        return Reason(self.sentence_for(case, finding), finding)
+
     def sentence_for(self, case: Case, finding: Finding, **more: object) -> Sentence:
         more["country"] = country_name(case, finding.fact.country_code)
         more["value"] = finding.value
@@ -85,11 +93,6 @@ class FactIs(FactLeaf):
         stated = [f for f in findings if f.value in self.values]
         return stated or findings
 
-    def reason(self, case: Case) -> Reason | None:
-        for finding in self.found(case):
-            return Reason(self.sentence_for(case, finding), finding)
-        return None
-
     def in_words(self) -> str:
         return f"sources state {self.kind.key} as {_values(self)}"
 
@@ -122,11 +125,6 @@ class IsSaidOfNationals(FactLeaf):
         finding = self.known(case)
         return (finding,) if finding else ()
 
-    def reason(self, case: Case) -> Reason | None:
-        for finding in self.found(case):
-            return Reason(self.sentence_for(case, finding), finding)
-        return None
-
     def in_words(self) -> str:
         return f"sources state {self.kind.key} of its citizens, whoever asks, as {_values(self)}"
 
@@ -152,11 +150,6 @@ class StatedByGovernments(FactLeaf):
 
     def can_become(self, wanted: Truth, case: Case) -> bool:
         return any(self._one(finding) is wanted for finding in case.findings(self.kind))
-
-    def reason(self, case: Case) -> Reason | None:
-        for finding in self.found(case):
-            return Reason(self.sentence_for(case, finding), finding)
-        return None
 
     def in_words(self) -> str:
         return f"at least {self.least} governments state {self.kind.key} as {self.value}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import TYPE_CHECKING, ClassVar
 
 from riskcheck.engine.conditions import NOTHING, Condition
 from riskcheck.engine.facts import AdviceLevel, FactKind
@@ -21,12 +21,20 @@ if TYPE_CHECKING:
     from riskcheck.engine.case import Case
 
 
-class Reason(NamedTuple):
+class Reason:
     """One thing a verdict rests on: an answer, or a fact with what sources say of it."""
 
-    sentence: Sentence
-    finding: Finding | None = None
-    advice: tuple[AdviceLevel, ...] = ()
+    __slots__ = ("advice", "finding", "sentence")
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        finding: Finding | None = None,
+        advice: tuple[AdviceLevel, ...] = (),
+    ) -> None:
+        self.sentence = sentence
+        self.finding = finding
+        self.advice = advice
 
 
 class Leaf(Condition):
