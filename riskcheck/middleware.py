@@ -28,7 +28,11 @@ class Gate:
         self.headers = {
             "Cache-Control": "no-store",
             "Content-Security-Policy": build_policy(),
+            "Cross-Origin-Opener-Policy": settings.SECURE_CROSS_ORIGIN_OPENER_POLICY,
             "Permissions-Policy": settings.PERMISSIONS_POLICY,
+            # Django's own middleware sends these too, but not with what is refused before it is reached.
+            "Referrer-Policy": settings.SECURE_REFERRER_POLICY,
+            "X-Content-Type-Options": "nosniff",
             "X-Frame-Options": "DENY",
         }
 

@@ -12,6 +12,7 @@ from riskcheck.engine.leaves import Reason
 from riskcheck.engine.questions import Question
 from riskcheck.engine.truth import UNKNOWN, Truth, agreed, truth_of
 from riskcheck.engine.weighing import Finding
+from riskcheck.engine.wording import Sentence
 
 if TYPE_CHECKING:
     from riskcheck.engine.case import Case
@@ -86,7 +87,12 @@ class Measured(FactLeaf):
     def reason(self, case: Case) -> Reason | None:
         number = case.answers.get(self.question.key)
         for finding in self.found(case):
-            return Reason(self.sentence_for(case, finding, answer=number), finding)
+            gaps = {
+                "country": finding.fact.country,
+                "value": finding.value,
+                "answer": number,
+            }
+            return Reason(Sentence(self.kind.sentence(finding.value), gaps), finding)
         return None
 
     def in_words(self) -> str:

@@ -97,10 +97,10 @@ def assess(case: Case, rulebook: Rulebook) -> Assessment:
     levels: dict[Rule, int] = {}
     for rule in rulebook.rules:
         told = 0
-        if rule.milder_form_of is not None:
-            told = max([levels.get(stronger, 0) for stronger in rule.stronger_forms])
-            if told >= rule.level:
-                continue
+        for stronger in rule.stronger_forms:
+            told = max(told, levels.get(stronger, 0))
+        if told >= rule.level:
+            continue
         truth = case.truth(rule.applies_when)
         if truth is NO:
             continue

@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING, Any, cast
 from riskcheck.engine.facts import Countries, Country, Fact, FactKind
 from riskcheck.engine.questions import Answer, Answers
 from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth
-from riskcheck.engine.weighing import Finding, weigh
+from riskcheck.engine.weighing import HIGHEST, Finding, weigh
 
 if TYPE_CHECKING:
     from riskcheck.engine.conditions import Condition
-    from riskcheck.engine.factleaves import FactLeaf
     from riskcheck.engine.leaves import Leaf, Reason
 
 Scopes = Mapping[str, "Condition"]
@@ -52,7 +51,6 @@ class Case:
     _waits_for: dict[Truth, dict[Condition, frozenset[str]]] = field(
         init=False, default_factory=_yes_and_no
     )
-    _told: dict[Finding, Reason] = field(init=False, default_factory=dict)
     _reasons: dict[Leaf, Reason | None] = field(init=False, default_factory=dict)
     _firmness: dict[Leaf, tuple[int, int]] = field(init=False, default_factory=dict)
     _of_destination: dict[FactKind, Findings] = field(init=False, default_factory=dict)
@@ -109,19 +107,16 @@ class Case:
             known = self._reasons[leaf] = leaf.reason(self)
         return known
 
-    def reason_of(self, finding: Finding, leaf: FactLeaf) -> Reason:
-        """What a finding says; the same reason for every leaf that rests on it alike."""
-        known = self._told.get(finding)
-        if known is None:
-            known = self._told[finding] = leaf.reason_from(self, finding)
-        return known
-
     def firmness(self, leaf: Leaf) -> tuple[int, int]:
         """By how much what a leaf found lowers a level, and the highest level it can carry."""
         known = self._firmness.get(leaf)
         if known is None:
             each = [finding.firmness for finding in leaf.found(self)]
-            known = max((by for by, _ in each), default=0), min((to for _, to in each), default=9)
+            if len(each) == 1:
+                known = each[0]
+            else:
+                lowered = max((by for by, _ in each), default=0)
+                known = lowered, min((most for _, most in each), default=HIGHEST)
             self._firmness[leaf] = known
         return known
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
 from riskcheck.engine.facts import Fact, FactKind
-from riskcheck.engine.leaves import Leaf, Reason, country_name
+from riskcheck.engine.leaves import Leaf, Reason
 from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth, agreed, truth_of
 from riskcheck.engine.weighing import Finding, weigh
-from riskcheck.engine.wording import Sentence, either
+from riskcheck.engine.wording import CountryName, Sentence, either
 
 if TYPE_CHECKING:
     from riskcheck.engine.case import Case
@@ -54,16 +55,15 @@ class FactLeaf(Leaf):
 
     def reason(self, case: Case) -> Reason | None:
         for finding in self.found(case):
-            return case.reason_of(finding, self)
+            return reason_of(finding)
         return None
 
-    def reason_from(self, case: Case, finding: Finding) -> Reason:
-        return Reason(self.sentence_for(case, finding), finding)
 
-    def sentence_for(self, case: Case, finding: Finding, **more: object) -> Sentence:
-        more["country"] = country_name(case, finding.fact.country_code)
-        more["value"] = finding.value
-        return Sentence(self.kind.sentence(finding.value), more)
+@cache
+def reason_of(finding: Finding, other: CountryName | None = None) -> Reason:
+    """A finding as a sentence; it holds no answer of a traveller, so it is made once."""
+    gaps = {"country": finding.fact.country, "value": finding.value, "other": other}
+    return Reason(Sentence(finding.kind.sentence(finding.value), gaps), finding)
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -134,11 +134,11 @@ class AdviceLevel:
 
 @dataclass(frozen=True, eq=False)
 class Fact:
-    """All statements on one kind of fact about one country, and from whose file they come."""
+    """All statements on one kind of fact about one country, the one whose file they stand in."""
 
     kind: FactKind
     statements: tuple[Statement, ...]
-    country_code: str
+    country: CountryName
 
     @cached_property
     def scopes(self) -> tuple[str, ...]:
@@ -155,26 +155,22 @@ class Fact:
         return Fact(
             self.kind,
             tuple(s for s in self.statements if s.value == nationality),
-            self.country_code,
+            self.country,
         )
 
 
 @dataclass(frozen=True, eq=False)
 class Country:
-    """One destination. `nationality` is whose citizenship counts there (China's in Hong Kong)."""
+    """One destination. `spoken` is its name in a sentence; `nationality` is whose citizenship
+    counts there (China's in Hong Kong)."""
 
     code: str
     name: str
-    name_in_text: str
+    spoken: CountryName
     nationality: str
     facts: Mapping[str, Fact] = field(default_factory=dict)
     advice: tuple[AdviceLevel, ...] = ()
     facts_from: str = ""
-
-    @cached_property
-    def spoken(self) -> CountryName:
-        """Its name as a gap of a sentence."""
-        return CountryName(self.code, self.name_in_text)
 
     @property
     def is_spoken_of(self) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
 from riskcheck.engine.conditions import NOTHING, Condition
@@ -122,8 +123,7 @@ class Said(Leaf):
         answer = case.answers[self.question.key]
         given = answer if isinstance(answer, tuple) else (answer,)
         chosen = [str(v) for v in given if v in self.values] or [str(v) for v in given]
-        sentence = self.question.option(chosen[0]).said
-        return Reason(Sentence(sentence, {"country": country_name(case)})) if sentence else None
+        return said_reason(self.question, chosen[0], case.destination.spoken)
 
     def in_words(self) -> str:
         wanted = [o for o in self.question.options if o.value in self.values]
@@ -133,6 +133,13 @@ class Said(Leaf):
             f"“{o.label % {'country': 'the destination'}}”" for o in (left if but else wanted)
         ]
         return f"the answer to {self.question.key} is {but}{either(labels)}"
+
+
+@cache
+def said_reason(question: Question, value: str, country: CountryName) -> Reason | None:
+    """An answer as a sentence; it says what one may answer, not who did, so it is made once."""
+    sentence = question.option(value).said
+    return Reason(Sentence(sentence, {"country": country})) if sentence else None
 
 
 class SaidTie(Said):

@@ -72,10 +72,9 @@ def highest_possible(rule: Rule, case: Case, hard_to_lose: Condition) -> Level:
 def _for_this_traveller(
     level: int, rule: Rule, case: Case, by_tie: bool, hard_to_lose: Condition
 ) -> int:
-    hidden = rule.risk is Risk.HIDDEN_NATIONALITY
-    if by_tie and not hidden and case.truth(hard_to_lose) is not YES:
-        level -= 1
-    if case.answer("role") == "transit_air" and rule.risk in SOFTER_IN_AIRSIDE_TRANSIT:
+    if by_tie and rule.risk is not Risk.HIDDEN_NATIONALITY:
+        level -= case.truth(hard_to_lose) is not YES
+    if case.answers.get("role") == "transit_air" and rule.risk in SOFTER_IN_AIRSIDE_TRANSIT:
         level -= 1
     return max(level, 1)
 

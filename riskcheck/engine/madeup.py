@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 
 from riskcheck.engine.advice import ISSUERS
 from riskcheck.engine.factleaves import (
@@ -27,6 +28,7 @@ from riskcheck.engine.facts import (
 from riskcheck.engine.leaves import Leaf
 from riskcheck.engine.otherstates import AnotherStateSays
 from riskcheck.engine.questions import Answer
+from riskcheck.engine.wording import CountryName
 
 DAY = date(2026, 1, 1)
 """The day of every made-up case and statement; nothing depends on which day it is."""
@@ -108,6 +110,11 @@ def _choices(kind: FactKind, readers: list[Leaf]) -> Iterator[Choice]:
                 yield Choice(said, facts=(fact,))
 
 
+@cache
+def spoken(code: str) -> CountryName:
+    return CountryName(code, code)
+
+
 def fact_that(
     kind: FactKind,
     value: Value | None = None,
@@ -116,7 +123,7 @@ def fact_that(
 ) -> Fact:
     value = next(iter(kind.sentences)) if value is None else value
     statements = [Statement(value, strength, "everyone", _source(issuer)) for issuer in issuers]
-    return Fact(kind, tuple(statements), SOMEWHERE)
+    return Fact(kind, tuple(statements), spoken(SOMEWHERE))
 
 
 def _source(issuer: str) -> Source:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from riskcheck.engine.factleaves import AS_A_CITIZEN, FactLeaf
+from riskcheck.engine.factleaves import AS_A_CITIZEN, FactLeaf, reason_of
 from riskcheck.engine.facts import Fact, FactKind
 from riskcheck.engine.leaves import Reason, country_name
 from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth
@@ -54,7 +54,7 @@ class NamesNationality(FactLeaf):
     def reason(self, case: Case) -> Reason | None:
         for finding in self.found(case):
             other = country_name(case, str(finding.value))
-            return Reason(self.sentence_for(case, finding, other=other), finding)
+            return reason_of(finding, other)
         return Reason(Sentence(_("You named no other citizenship.")))
 
     def in_words(self) -> str:
@@ -98,7 +98,7 @@ class AnotherStateSays(FactLeaf):
 
     def reason(self, case: Case) -> Reason | None:
         for finding in self.stated(case) or list(self.found(case)):
-            return Reason(self.sentence_for(case, finding), finding)
+            return reason_of(finding)
         return None
 
     def in_words(self) -> str:

@@ -38,7 +38,7 @@ class Option:
     alone: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Question:
     """`short` names it where there is little room; `said` speaks of a number that was given."""
 

@@ -21,7 +21,7 @@ from riskcheck.engine.conditions import AllOf, AnyOf, Condition, Unless
 from riskcheck.engine.dimensions import Dimension, dimensions
 from riskcheck.engine.facts import AdviceLevel, Country, Fact
 from riskcheck.engine.leaves import Leaf
-from riskcheck.engine.madeup import DAY, HOME, SOMEWHERE, Choice
+from riskcheck.engine.madeup import DAY, HOME, SOMEWHERE, Choice, spoken
 from riskcheck.engine.questions import Answer
 from riskcheck.engine.rules import Rule, Rulebook
 from riskcheck.engine.truth import NO, YES, Truth, opposite
@@ -32,7 +32,7 @@ MOST = 20_000
 Choices = tuple[Choice, ...]
 Cells = frozenset[tuple[Leaf, Truth]]
 
-PLACES = {code: Country(code, code, code, code) for code in (SOMEWHERE, *ISSUERS)}
+PLACES = {code: Country(code, code, spoken(code), code) for code in (SOMEWHERE, *ISSUERS)}
 
 
 def cases(rule: Rule, rulebook: Rulebook, most: int = MOST) -> Iterator[Case]:
@@ -80,10 +80,12 @@ def case_of(choices: Iterable[Choice], rulebook: Rulebook) -> Case:
         advice += choice.advice
     code = str(answers["destination"])
     countries = PLACES | {
-        code: Country(code, code, code, code, {f.kind.key: f for f in facts}, tuple(advice))
+        code: Country(code, code, spoken(code), code, {f.kind.key: f for f in facts}, tuple(advice))
     }
     if elsewhere:
-        countries[HOME] = Country(HOME, HOME, HOME, HOME, {f.kind.key: f for f in elsewhere})
+        countries[HOME] = Country(
+            HOME, HOME, spoken(HOME), HOME, {f.kind.key: f for f in elsewhere}
+        )
     return Case(answers, countries, rulebook.scopes, DAY)
 
 

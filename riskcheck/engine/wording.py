@@ -19,7 +19,7 @@ def either(words: Iterable[str]) -> str:
     return f"{', '.join(first)} or {last}" if first else last
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class CountryName:
     """A country inside a sentence: its code, and its English name as a sentence has it."""
 

@@ -24,6 +24,7 @@ from riskcheck.engine.facts import (
     Value,
     Window,
 )
+from riskcheck.engine.wording import CountryName
 from riskcheck.rulebook.facts import KINDS
 from riskcheck.rulebook.scopes import SCOPES
 
@@ -87,8 +88,9 @@ def _read(path: Path, codes: frozenset[str], today: date) -> Country:
         key: _source(file, f"sources.{key}", entry, today)
         for key, entry in table.get("sources", {}).items()
     }
+    spoken = CountryName(path.stem, table.get("name_in_text", name))
     facts = {
-        key: _fact(file, KINDS[key], table[key], sources, codes, path.stem)
+        key: _fact(file, KINDS[key], table[key], sources, codes, spoken)
         for key in table
         if key in KINDS
     }
@@ -98,7 +100,7 @@ def _read(path: Path, codes: frozenset[str], today: date) -> Country:
     return Country(
         code=path.stem,
         name=name,
-        name_in_text=table.get("name_in_text", name),
+        spoken=spoken,
         nationality=nationality,
         facts=facts,
         advice=_advice(file, table.get("advice_level", []), today),
@@ -135,7 +137,7 @@ def _fact(
     entries: Any,
     sources: Mapping[str, Source],
     codes: frozenset[str],
-    code: str,
+    country: CountryName,
 ) -> Fact:
     if not isinstance(entries, list) or not entries:
         raise BadFacts(file, kind.key, "must be a list of statements, [[...]]")
@@ -164,7 +166,7 @@ def _fact(
                 set_aside=_optional(file, key, entry, "set_aside"),
             )
         )
-    return Fact(kind, tuple(statements), code)
+    return Fact(kind, tuple(statements), country)
 
 
 def _value(file: str, key: str, kind: FactKind, value: Any, codes: frozenset[str]) -> Value:

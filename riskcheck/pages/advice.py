@@ -161,7 +161,7 @@ def disagreement(finding: Finding, voice: Voice) -> Context:
     statements = [s for s in finding.deciding + finding.dissenting if s.source.standing in official]
     if len({str(s.value) for s in statements}) < 2:
         return None
-    about = voice.about(finding.kind.whether, COUNTRIES[finding.fact.country_code].spoken)
+    about = voice.about(finding.kind.whether, finding.fact.country)
     return {
         "about": about[:1].upper() + about[1:],
         "lines": [
@@ -179,7 +179,7 @@ def disagreement(finding: Finding, voice: Voice) -> Context:
 def _says(finding: Finding, statement: Statement, voice: Voice) -> str:
     if is_range(finding):
         return str(statement.value)
-    country = COUNTRIES[finding.fact.country_code].spoken
+    country = finding.fact.country
     return statement.note or voice.about(finding.kind.sentence(statement.value), country)
 
 

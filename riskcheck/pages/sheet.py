@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from django.conf import settings
 from django.utils import timezone
@@ -84,15 +85,19 @@ def printed_at(voice: Voice) -> str:
     return f"{voice.day(now.date())} {now:%H:%M} {offset[:3]}:{offset[3:]}"
 
 
-def post() -> dict[str, str] | None:
-    """The consular post that runs this check, from the settings."""
+class Post(NamedTuple):
+    """The consular post that runs this check."""
+
+    name: str
+    phone: str
+    hours: str
+
+
+def post() -> Post | None:
+    """As the settings name it; None where they name none."""
     if not settings.POST_NAME:
         return None
-    return {
-        "name": settings.POST_NAME,
-        "phone": settings.POST_PHONE,
-        "hours": settings.POST_HOURS,
-    }
+    return Post(settings.POST_NAME, settings.POST_PHONE, settings.POST_HOURS)
 
 
 def strongest_of_each_risk(assessment: Assessment) -> list[Advisory]:

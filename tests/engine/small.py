@@ -17,7 +17,10 @@ from riskcheck.engine.vocabulary import (
     said,
     unless,
 )
+from riskcheck.engine.wording import CountryName
 from tests.engine.sources import PRACTICE
+
+ZED = CountryName("ZZ", "Zed")
 
 DAY = date(2026, 11, 22)
 
@@ -87,14 +90,17 @@ def case(
     **answers: Answer,
 ) -> Case:
     """Someone goes to ZZ, of which these statements on the practice there are held."""
-    facts = {PRACTICE.key: Fact(PRACTICE, statements, "ZZ")} if statements else {}
+    facts = {PRACTICE.key: Fact(PRACTICE, statements, ZED)} if statements else {}
     if hard:
-        facts[HARD.key] = Fact(HARD, (hard,), "ZZ")
+        facts[HARD.key] = Fact(HARD, (hard,), ZED)
     levels = tuple(
         AdviceLevel(issuer, level, "", DAY, DAY, "https://x.example/")
         for issuer, level in (advice or {}).items()
     )
-    countries = {code: Country(code, code, code, code) for code in ("US", "GB", "CA", "AU")}
-    countries["ZZ"] = Country("ZZ", "Zed", "Zed", "ZZ", facts, levels)
+    countries = {
+        code: Country(code, code, CountryName(code, code), code)
+        for code in ("US", "GB", "CA", "AU")
+    }
+    countries["ZZ"] = Country("ZZ", "Zed", ZED, "ZZ", facts, levels)
     given = {"destination": "ZZ", "nationalities": held, "role": "visit", **answers}
     return Case(given, countries, SCOPES, DAY)

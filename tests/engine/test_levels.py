@@ -9,7 +9,7 @@ from riskcheck.engine.levels import MAKE_OTHERS_WORSE, SOFTER_IN_AIRSIDE_TRANSIT
 from riskcheck.engine.rules import Risk
 from riskcheck.engine.vocabulary import all_of, any_of, anyone
 from riskcheck.engine.weighing import weigh
-from tests.engine.small import bad, case, national_or_possible, notice, rule, rulebook, tie
+from tests.engine.small import ZED, bad, case, national_or_possible, notice, rule, rulebook, tie
 from tests.engine.sources import PRACTICE, REACHED, said
 
 RARE, MAY, REPORTED, STATES = Strength
@@ -63,7 +63,7 @@ def test_a_fact_that_did_not_settle_it_does_not_lower_the_level() -> None:
 
 def test_only_travel_advice_counts_as_a_government_that_says_so() -> None:
     statements = (said("US", "bad"), said("GB", "bad"), said("CA", "mild"), said("law", "bad"))
-    finding = weigh(Fact(PRACTICE, statements, "ZZ"), REACHED)
+    finding = weigh(Fact(PRACTICE, statements, ZED), REACHED)
     assert finding is not None
     assert finding.governments == {"US", "GB"}
 
@@ -77,8 +77,8 @@ def test_only_travel_advice_counts_as_a_government_that_says_so() -> None:
     ],
 )
 def test_where_nothing_decides_nothing_is_known(statement: Statement) -> None:
-    assert weigh(Fact(PRACTICE, (statement,), "ZZ"), REACHED) is None
-    assert weigh(Fact(PRACTICE, (), "ZZ"), REACHED) is None
+    assert weigh(Fact(PRACTICE, (statement,), ZED), REACHED) is None
+    assert weigh(Fact(PRACTICE, (), ZED), REACHED) is None
 
 
 HARD_TO_GIVE_UP = said("law", "yes", scope="everyone")

@@ -6,6 +6,7 @@ import pytest
 
 from riskcheck.engine.facts import Fact, FactKind, Statement, Value, Window
 from riskcheck.engine.weighing import weigh
+from tests.engine.small import ZED
 from tests.engine.sources import AGES, DAYS, LAW, OF_MEN, PRACTICE, REACHED, UP_TO, said
 
 
@@ -217,7 +218,7 @@ ROWS = [
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.that.replace(" ", "-"))
 def test_statements_are_weighed(row: Row) -> None:
-    finding = weigh(Fact(row.kind, row.statements, "ZZ"), REACHED)
+    finding = weigh(Fact(row.kind, row.statements, ZED), REACHED)
     assert finding is not None
     assert finding.value == row.value
     assert named(finding.deciding) == row.deciding

@@ -57,7 +57,7 @@ def read(folder: Path, text: str, name: str = "ZZ.toml") -> object:
 def test_a_file_without_a_fault_is_read(tmp_path: Path) -> None:
     read(tmp_path, GOOD)
     country = read_countries(tmp_path, TODAY)["ZZ"]
-    assert country.name == country.name_in_text == "Zedland"
+    assert country.name == country.spoken.in_text == "Zedland"
     assert set(country.facts) == {"conscription", "conscription_ages_men"}
     (statement,) = country.facts["conscription"].statements
     assert statement.source.dated is None

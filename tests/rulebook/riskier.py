@@ -86,7 +86,7 @@ def with_worse_values(
     code = str(answers["destination"])
     for kind in kinds:
         values = tuple(kind.sentences)
-        fact = Fact(kind, (), code)
+        fact = Fact(kind, (), COUNTRIES[code].spoken)
         for mild, worse in itertools.pairwise(values):
             yield (
                 f"{kind.key}: {worse}, not {mild}",
@@ -96,4 +96,4 @@ def with_worse_values(
 
 
 def with_(code: str, fact: Fact, statements: tuple[Statement, ...]) -> Countries:
-    return with_fact(code, Fact(fact.kind, statements, fact.country_code))
+    return with_fact(code, Fact(fact.kind, statements, fact.country))

@@ -78,7 +78,7 @@ def test_forgetting_any_fact_never_makes_a_verdict_certain(data: st.DataObject) 
     if not facts:
         return
     fact = before.destination.facts[data.draw(st.sampled_from(facts))]
-    silent = with_fact(before.destination.code, Fact(fact.kind, (), fact.country_code))
+    silent = with_fact(before.destination.code, Fact(fact.kind, (), fact.country))
     after = told(answers, silent).case
     for rule in RULEBOOK.rules:
         verdict = after.truth(rule.applies_when)
