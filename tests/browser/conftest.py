@@ -1,0 +1,115 @@
+"""The service as it is deployed, and a real browser to look at it with."""
+
+import os
+import socket
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.browser.traveller import OUTSIDE_PAGE, Traveller, Watch
+
+ROOT = Path(__file__).parent.parent.parent
+LONGEST_START = 60
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PHONE = {"width": 375, "height": 720}
+DESK = {"width": 1280, "height": 800}
+
+
+@pytest.fixture(scope="session")
+def service_log(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the service writes to standard output and standard error."""
+    return tmp_path_factory.mktemp("service") / "log"
+
+
+@pytest.fixture(scope="session")
+def site(service_log: Path) -> Iterator[str]:
+    """The address of the service: gunicorn with the settings of development, as a process of its own."""
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("RISKCHECK_")}
+    with socket.create_server(("127.0.0.1", 0)) as listening, service_log.open("w") as log:
+        address = f"http://127.0.0.1:{listening.getsockname()[1]}"
+        gunicorn = subprocess.Popen(
+            [sys.executable, "-m", "gunicorn", "--bind", f"fd://{listening.fileno()}"],
+            cwd=ROOT,
+            env=environment | {"WEB_CONCURRENCY": "1"},
+            stdout=log,
+            stderr=log,
+            pass_fds=[listening.fileno()],
+        )
+    try:
+        with urllib.request.urlopen(f"{address}/healthz", timeout=LONGEST_START):
+            pass
+        yield address
+    except OSError as error:
+        pytest.fail(f"The service did not start ({error}):\n{service_log.read_text()}")
+    finally:
+        gunicorn.terminate()
+        gunicorn.wait()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
+        yield chromium
+        chromium.close()
+
+
+def chromium_path() -> str:
+    named = os.environ.get("RISKCHECK_CHROMIUM")
+    if named:
+        return named
+    found = subprocess.run([ROOT / "tools/find-chromium"], capture_output=True, text=True)
+    if found.returncode:
+        pytest.fail(f"No Chromium to test the pages with. {found.stderr.strip()}", pytrace=False)
+    return found.stdout.strip()
+
+
+@pytest.fixture
+def scripted() -> bool:
+    """Whether the browser runs scripts. A test that says otherwise parametrizes it."""
+    return True
+
+
+@pytest.fixture
+def screen() -> dict[str, int]:
+    return DESK
+
+
+@pytest.fixture
+def watch(site: str) -> Iterator[Watch]:
+    """Every test of a page is also a test that nothing leaves the machine and nothing is kept on it."""
+    watch = Watch(site)
+    yield watch
+    assert watch.refused == []
+    assert watch.complaints == []
+
+
+@pytest.fixture
+def traveller(
+    browser: Browser, site: str, scripted: bool, screen: dict[str, int], watch: Watch
+) -> Iterator[Traveller]:
+    context = browser.new_context(
+        java_script_enabled=scripted, viewport=screen, reduced_motion="reduce", base_url=site
+    )
+    context.set_default_timeout(10_000)
+    context.route(watch.outside, lambda route: route.fulfill(body=OUTSIDE_PAGE))
+    context.on("request", watch.sees_request)
+    context.on("console", watch.sees_message)
+    context.on("weberror", watch.sees_error)
+    yield Traveller(context.new_page(), site)
+    kept = context.storage_state()
+    context.close()
+    assert kept == {"cookies": [], "origins": []}

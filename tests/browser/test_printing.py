@@ -1,0 +1,179 @@
+"""The printed sheet: what a stranger reads, and what stays off the paper."""
+
+import io
+import re
+
+import pytest
+from playwright.sync_api import Page
+from pypdf import PageObject, PdfReader
+
+from tests.browser.traveller import A_RESERVIST, A_TOURIST, Traveller
+
+PAPERS = pytest.mark.parametrize("paper", ["A4", "Letter"])
+WITHHELD = {
+    "activities": "Posts critical of Russia",
+    "family": "A child under 18 travels with me",
+}
+SAID_TOO_MUCH = A_RESERVIST | {"activities": ["posts"], "family": ["minor"]}
+NARROWEST_MARGIN = 20  # points; the sheet asks for 8 and 10 mm
+A4_INSIDE_ITS_MARGINS = {"width": 718, "height": 1062}
+
+
+def printed(page: Page, paper: str) -> list[PageObject]:
+    pdf = page.pdf(format=paper)
+    return list(PdfReader(io.BytesIO(pdf)).pages)
+
+
+def text_of(pages: list[PageObject]) -> str:
+    return re.sub(r"\s+", " ", " ".join(page.extract_text() for page in pages))
+
+
+def titles(traveller: Traveller) -> list[str]:
+    """One for each risk: what the sheet lists."""
+    strongest: dict[str, str] = {}
+    for advisory in traveller.page.locator(".advisory h3").all():
+        grade, _, title = advisory.inner_text().partition("\n")
+        strongest.setdefault(grade.split(" · ")[1], title.strip())
+    return list(strongest.values())
+
+
+@PAPERS
+def test_a_reservist_gets_at_most_two_sheets_that_a_stranger_can_act_on(
+    traveller: Traveller, paper: str
+) -> None:
+    traveller.travels(A_RESERVIST)
+    risks = titles(traveller)
+    pages = printed(traveller.page, paper)
+    text = text_of(pages)
+    assert len(pages) <= 2
+    assert re.search(r"Reference [2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4} ", text)
+    assert re.search(r"\d{4} \d\d:\d\d [+-]\d\d:\d\d", text)
+    assert re.search(r"rules [\d.]+ · facts \d{4}-\d\d-\d\d", text)
+    assert "Level 4 of 4: Do not travel" in text
+    assert "Answers given by the traveller, not verified." in text
+    assert "Age 30-34" in text
+    assert len(risks) >= 10
+    assert [risk for risk in risks if risk not in text] == []
+    for words in ("Not checked", "Sources", "initials", "referred to", "follow-up"):
+        assert words in text
+    assert "+1 202 501 4444" in text
+    assert "DO NOT CARRY THIS SHEET OR A PHOTO OF IT ON YOUR TRIP." in text
+
+
+@PAPERS
+def test_every_action_on_the_sheet_has_its_number(traveller: Traveller, paper: str) -> None:
+    page = traveller.opens_check(A_RESERVIST).page
+    actions = [action.text_content() or "" for action in page.locator(".sheet .tick li").all()]
+    text = text_of(printed(page, paper))
+    assert 1 <= len(actions) <= 12
+    for number, action in enumerate(actions, start=1):
+        assert re.search(rf"{re.escape(action.strip())} ?{number}\b", text), (number, action)
+
+
+@PAPERS
+def test_one_sheet_of_a_tourist_says_nothing_was_found(traveller: Traveller, paper: str) -> None:
+    traveller.travels(A_TOURIST)
+    pages = printed(traveller.page, paper)
+    text = text_of(pages)
+    assert len(pages) == 1
+    assert "Level 0 of 4: No special risk found" in text
+    assert "We found no risk linked to your nationalities. We did not check other dangers." in text
+    assert "Citizen of United States of America, France" in text
+    assert "DO NOT CARRY THIS SHEET" in text
+
+
+@pytest.mark.parametrize("shown", WITHHELD)
+def test_a_sensitive_answer_is_printed_only_if_ticked(traveller: Traveller, shown: str) -> None:
+    page = traveller.opens_check(SAID_TOO_MUCH).page
+    text = text_of(printed(page, "A4"))
+    assert [answer for answer in WITHHELD.values() if answer in text] == []
+    assert text.count(" withheld") >= len(WITHHELD)
+    page.locator(f"#print-{shown}").check()
+    text = text_of(printed(page, "A4"))
+    assert [key for key, answer in WITHHELD.items() if answer in text] == [shown]
+
+
+def test_what_an_answer_led_to_does_not_give_it_away(traveller: Traveller) -> None:
+    answers = {**A_RESERVIST, "activities": ["donation", "opposition"]}
+    page = traveller.opens_check({**answers, "lgbt_information": "yes"}).page
+    text = text_of(printed(page, "A4")).lower()
+    for word in ("donat", "opposition", "gave money", "same-sex", "lgbt+ travellers"):
+        assert word not in text, word
+
+
+@pytest.mark.parametrize("answers", [A_RESERVIST, A_TOURIST], ids=["Russia", "Spain"])
+def test_nothing_of_the_screen_is_on_the_paper(
+    traveller: Traveller, answers: dict[str, object]
+) -> None:
+    page = traveller.opens_check(answers).page
+    for summary in page.locator("summary").all():
+        summary.click()
+    text = text_of(printed(page, "A4"))
+    for words in (
+        "Exit this page",
+        "Do this now",
+        "You are told this because",
+        "Change",
+        "Print one sheet",
+        "Show on the sheet",
+        "Start a new check",
+        "Privacy",
+        "http",
+    ):
+        assert words not in text, words
+
+
+@PAPERS
+def test_the_sheet_is_black_text_without_code_or_picture(traveller: Traveller, paper: str) -> None:
+    page = traveller.opens_check(A_RESERVIST).page
+    assert [len(sheet.images) for sheet in printed(page, paper)].count(0) >= 1
+    assert page.locator(".sheet img, .sheet svg, .sheet canvas, .sheet a").count() == 0
+    page.emulate_media(media="print")
+    colours = page.locator(".sheet *").evaluate_all(
+        "all => [...new Set(all.map(one => getComputedStyle(one).color))]"
+    )
+    assert sorted(colours) == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+
+
+@PAPERS
+def test_nothing_is_clipped_at_the_edge_of_the_paper(traveller: Traveller, paper: str) -> None:
+    page = traveller.opens_check(A_RESERVIST).page
+    for sheet in printed(page, paper):
+        width, height = float(sheet.mediabox.width), float(sheet.mediabox.height)
+        places: list[tuple[float, float]] = []
+
+        def keep(text: str, cm: list[float], tm: list[float], _font: object, _size: float) -> None:
+            if text.strip():
+                places.append((cm[0] * tm[4] + cm[4], cm[3] * tm[5] + cm[5]))  # noqa: B023
+
+        sheet.extract_text(visitor_text=keep)
+        assert min(x for x, _y in places) >= NARROWEST_MARGIN
+        assert max(x for x, _y in places) <= width - NARROWEST_MARGIN
+        assert min(y for _x, y in places) >= NARROWEST_MARGIN
+        assert max(y for _x, y in places) <= height - NARROWEST_MARGIN
+
+
+def test_no_line_of_the_sheet_is_wider_than_the_paper(traveller: Traveller) -> None:
+    page = traveller.opens_check(A_RESERVIST).page
+    page.emulate_media(media="print")
+    page.set_viewport_size(A4_INSIDE_ITS_MARGINS)
+    too_wide = page.locator(".sheet, .sheet *").evaluate_all(
+        "all => all.filter(one => one.getBoundingClientRect().right > innerWidth + 1)"
+        ".map(one => one.outerHTML.slice(0, 80))"
+    )
+    assert too_wide == []
+
+
+def test_the_print_button_prints(traveller: Traveller) -> None:
+    page = traveller.opens_check(A_TOURIST).page
+    page.evaluate("window.print = () => { document.title = 'printing' }")
+    page.get_by_role("button", name="Print", exact=True).click()
+    assert page.title() == "printing"
+
+
+@pytest.mark.parametrize("scripted", [False], ids=["no script"])
+def test_without_script_the_browsers_own_print_command_is_named(traveller: Traveller) -> None:
+    page = traveller.opens_check(A_TOURIST).page
+    assert not page.get_by_role("button", name="Print", exact=True).is_visible()
+    assert page.get_by_text("Use your browser’s own Print command.").is_visible()
+    assert len(printed(page, "A4")) == 1

@@ -1,0 +1,134 @@
+"""What every page must have for a reader without sight, script or time, and what none may have."""
+
+import re
+from collections import Counter
+
+import pytest
+from django.http import HttpResponse
+from django.test import Client
+
+from riskcheck.settings import EXIT_URL
+from tests.web.visiting import A_RESERVIST, A_TOURIST, START, Reader, check
+
+PAGES = {
+    "start": "/",
+    "start changed": check(A_RESERVIST, "start/"),
+    "next": check(START),
+    "screen again": check(A_RESERVIST, "papers/"),
+    "every question": check(START, "all/"),
+    "advice": check(A_RESERVIST),
+    "advice so far": check(START, "advice/"),
+    "nothing found": check(A_TOURIST),
+    "ended": "/check/nonsense/",
+    "no such page": "/nowhere/",
+    "privacy": "/privacy/",
+    "accessibility": "/accessibility/",
+    "about": "/about/",
+    "exit": "/exit/",
+    "rulebook": "/rulebook/",
+}
+POSTS = {
+    "start with errors": ("/", {"nationalities": "US"}),
+    "start with a row more": ("/", {"nationalities": "US", "rows": "add"}),
+    "questions with errors": (check(START, "all/"), {"age": "thirty"}),
+    "questions asked at once": ("/questions/", START),
+    "questions asked with errors": ("/questions/", {"nationalities": "us", "age": "400"}),
+    "advice asked at once": ("/advice/", START),
+    "advice asked with errors": ("/advice/", {"age": "thirty"}),
+    "unreadable": ("/", {"nationalities": "\0"}),
+    "gone on": (check(START), {"age": "32", "sex": "m"}),
+}
+
+
+def answered(client: Client, name: str) -> HttpResponse:
+    if name in PAGES:
+        return client.get(PAGES[name])
+    address, fields = POSTS[name]
+    return client.post(address, fields)
+
+
+@pytest.fixture(params=[*PAGES, *POSTS])
+def response(request: pytest.FixtureRequest, client: Client) -> HttpResponse:
+    return answered(client, request.param)
+
+
+@pytest.fixture(params=[*PAGES, *(name for name in POSTS if name != "gone on")])
+def reader(request: pytest.FixtureRequest, client: Client) -> Reader:
+    return Reader(answered(client, request.param).content.decode())
+
+
+def test_every_answer_of_the_service_is_locked_down(response: HttpResponse) -> None:
+    headers = response.headers
+    assert headers["Cache-Control"] == "no-store"
+    assert headers["Referrer-Policy"] == "same-origin"
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["X-Frame-Options"] == "DENY"
+    assert "default-src 'none'" in headers["Content-Security-Policy"]
+    assert "unsafe" not in headers["Content-Security-Policy"]
+    assert "Set-Cookie" not in headers
+    assert not response.cookies
+
+
+def test_exit_comes_first_for_the_keyboard_and_works_as_a_link(reader: Reader) -> None:
+    takes_focus = reader.of("a", "button", "input", "select", "summary")
+    assert takes_focus[0]["id"] == "exit"
+    assert takes_focus[0]["href"] == EXIT_URL
+    assert takes_focus[0]["rel"] == "noreferrer"
+    assert takes_focus[1]["href"] == "#main"
+
+
+def test_every_id_is_used_once_and_every_reference_leads_somewhere(reader: Reader) -> None:
+    ids = Counter(reader.values("id"))
+    referred = reader.values("for") + [
+        part
+        for attribute in ("aria-describedby", "aria-labelledby")
+        for value in reader.values(attribute)
+        for part in value.split()
+    ]
+    within = [href[1:] for href in reader.values("href") if href.startswith("#")]
+    assert [name for name, times in ids.items() if times > 1] == []
+    assert set(referred + within) <= set(ids)
+
+
+def test_every_control_has_a_label(reader: Reader) -> None:
+    labelled = set(reader.values("for"))
+    assert {control["id"] for control in reader.of("input", "select")} <= labelled
+
+
+def test_there_is_one_heading_of_the_first_rank(reader: Reader) -> None:
+    assert len(reader.of("h1")) == 1
+
+
+def test_nothing_is_chosen_that_the_traveller_did_not_choose(client: Client) -> None:
+    for name in ("start", "next", "every question"):
+        html = answered(client, name).content.decode()
+        assert not re.search(r"<option[^>]* selected|<input[^>]* checked", html), name
+
+
+@pytest.mark.parametrize("name", [*PAGES, *(name for name in POSTS if name != "gone on")])
+def test_titles_are_neutral_and_nothing_is_inline(client: Client, name: str) -> None:
+    html = answered(client, name).content.decode()
+    [title] = re.findall(r"<title>(.*?)</title>", html)
+    assert title in ("Travel check", "Error: Travel check")
+    assert not re.search(r"<style|\sstyle=|\son[a-z]+=|javascript:|<script(?! src=)", html)
+
+
+def test_the_first_page_is_packed_for_who_can_unpack_it(client: Client) -> None:
+    plain = client.get("/")
+    packed = client.get("/", headers={"accept-encoding": "gzip"})
+    assert packed.headers["Content-Encoding"] == "gzip"
+    assert packed.headers["Vary"] == plain.headers["Vary"] == "Accept-Encoding"
+    assert len(packed.content) < len(plain.content) / 2
+
+
+def test_links_to_sources_are_plain_and_encrypted(client: Client) -> None:
+    html = answered(client, "advice").content.decode()
+    outside = [a for a in Reader(html).of("a") if not re.match("[/#]", a["href"] or "")]
+    assert len(outside) > 20
+    assert all(str(a["href"]).startswith("https://") for a in outside)
+    assert not any("target" in a for a in outside)
+
+
+@pytest.mark.parametrize("address", ["/healthz", "/healthz/"])
+def test_the_service_says_that_it_is_well(client: Client, address: str) -> None:
+    assert client.get(address).content == b"ok"

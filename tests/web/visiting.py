@@ -1,0 +1,91 @@
+"""Pages as the service sends them, without a browser: asked for, sent, and read back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import unescape
+from html.parser import HTMLParser
+from typing import Any
+
+from django.http import HttpResponse
+from django.test import Client
+
+from riskcheck import checklink
+
+FORM = "application/x-www-form-urlencoded"
+START = {"nationalities": ["US", "RU"], "destination": "RU", "role": "visit"}
+A_RESERVIST = START | {
+    "age": 32,
+    "sex": "m",
+    "service_status": "reserve",
+    "military_skill": "no",
+    "other_army": "none",
+    "passport_shown": "destination",
+    "open_notice": "no",
+    "work": ["business"],
+    "activities": ["none"],
+    "family": ["none"],
+    "lgbt_information": "no",
+}
+A_TOURIST = {
+    "nationalities": ["US", "FR"],
+    "destination": "ES",
+    "role": "visit",
+    "ties": ["none"],
+}
+Answers = Mapping[str, Any]
+
+
+def check(answers: Answers, step: str = "") -> str:
+    """The address of a check in progress."""
+    return f"/check/{checklink.seal(answers)}/{step}"
+
+
+def advice_on(client: Client, answers: Answers) -> str:
+    """The advice page."""
+    response = client.get(check(answers, "advice/"))
+    assert response.status_code == 200
+    return response.content.decode()
+
+
+def sent(client: Client, address: str, answers: Answers) -> HttpResponse:
+    return client.post(address, dict(answers))
+
+
+def answers_in(address: str) -> dict[str, Any]:
+    return checklink.open_token(address.split("/")[2]).answers
+
+
+class Reader(HTMLParser):
+    """Keeps each element with its attributes, in the order a keyboard or a screen reader meets them."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+
+    def values(self, attribute: str) -> list[str]:
+        found = (attributes.get(attribute) for _tag, attributes in self.elements)
+        return [value for value in found if value is not None]
+
+    def of(self, *tags: str) -> list[dict[str, str | None]]:
+        return [attributes for tag, attributes in self.elements if tag in tags]
+
+    def asked(self) -> list[str]:
+        """The names of the questions on the page, in order."""
+        names = (a.get("name") for a in self.of("input", "select"))
+        return list(dict.fromkeys(name for name in names if name))
+
+    def chosen(self, name: str) -> list[str]:
+        """The boxes ticked."""
+        boxes = [a for a in self.of("input") if a.get("name") == name]
+        return [str(a["value"]) for a in boxes if "checked" in a]
+
+
+def between(html: str, start: str, end: str) -> str:
+    """What stands between two marks, as text without entities."""
+    assert start in html, start
+    return unescape(html.split(start, 1)[1].split(end, 1)[0])
