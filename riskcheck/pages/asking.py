@@ -11,7 +11,7 @@ from crispy_forms.templatetags.crispy_forms_filters import as_crispy_errors, as_
 from riskcheck.checking import check
 from riskcheck.engine.assess import Assessment
 from riskcheck.engine.facts import Country
-from riskcheck.engine.flow import open_screens
+from riskcheck.engine.flow import open_questions, open_screens
 from riskcheck.engine.questions import Answer, Question
 from riskcheck.engine.rules import Screen
 from riskcheck.forms import ScreenForm
@@ -20,6 +20,7 @@ from riskcheck.pages.drawing import Context, drawn_once, escape
 from riskcheck.pages.frames import fill
 from riskcheck.pages.voice import Voice, voice
 from riskcheck.rulebook import RULEBOOK
+from riskcheck.rulebook.questions import START
 
 
 @dataclass(frozen=True)
@@ -59,11 +60,15 @@ def next_open(assessment: Assessment, typed: Any) -> Asking | None:
 
 def all_open(assessment: Assessment, typed: Any) -> Asking | None:
     """Every open question at once; None where none is open."""
-    screens = open_screens(assessment)
-    if not screens:
+    wanted = open_questions(assessment)
+    if not wanted:
         return None
-    questions = tuple(question for _screen, asked in screens for question in asked)
-    return Asking(assessment, dict(assessment.case.answers), screens[0][0], questions, 1, typed)
+    screens = open_screens(assessment)
+    first = tuple(question for question in START if question.key in wanted)
+    questions = first + tuple(question for _screen, asked in screens for question in asked)
+    answers = dict(assessment.case.answers)
+    screen = screens[0][0] if screens else RULEBOOK.screens[0]
+    return Asking(assessment, answers, screen, questions, 1, typed)
 
 
 def screen_again(answers: dict[str, Answer], key: str, typed: Any) -> Asking | None:

@@ -9,9 +9,11 @@ from typing import NamedTuple
 from django.conf import settings
 from django.utils import timezone
 
+from riskcheck.checking import check
 from riskcheck.engine.assess import Advisory, Assessment
 from riskcheck.engine.facts import AdviceLevel, Country, Source, Standing
 from riskcheck.engine.leaves import Reason
+from riskcheck.engine.questions import Answers
 from riskcheck.engine.rules import Level, Risk, Rule
 from riskcheck.engine.weighing import Finding
 from riskcheck.engine.wording import _
@@ -24,7 +26,12 @@ from riskcheck.pages.levels import advice_levels_on_sheet
 from riskcheck.pages.voice import Voice
 from riskcheck.rulebook.names import ISSUERS_IN_SHORT, RISKS
 
-WITHHELD = frozenset({"activities", "family", "lgbt_information"})
+NOTHING_TOLD: Answers = {
+    "activities": ("none",),
+    "family": ("none",),
+    "lgbt_information": "no",
+}
+WITHHELD = frozenset(NOTHING_TOLD)
 ONLY_IF_IT_MATTERED = frozenset({"sex"})
 IN_THE_HEADING = frozenset({"destination", "role"})
 READABLE = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
@@ -44,15 +51,15 @@ def sheet(
     """The pieces of the sheet, by the names its template gives them."""
     off = left_off(assessment)
     printed = [line for line in answers if line.key not in off]
-    strongest = strongest_of_each_risk(assessment)
+    public = without_withheld(assessment)
     return {
         "sheet.reference": reference(),
         "sheet.printed_at": printed_at(voice),
         "sheet.ticks": joined(_tick(line.key, line.question, voice) for line in withheld(printed)),
         "sheet.answers": " ".join([_answer(line, assessment, voice) for line in printed]),
         "sheet.levels": advice_levels_on_sheet(assessment.case.destination, voice),
-        "sheet.risks": joined(_risk(advisory, voice) for advisory in strongest),
-        "sheet.actions": items(actions(assessment, voice)[:MOST_ACTIONS]),
+        "sheet.risks": joined(_risk(advisory, voice) for advisory in lines(assessment, public)),
+        "sheet.actions": items(voice.text(a.text) for a in public.actions[:MOST_ACTIONS]),
         "sheet.contacts": joined(contact_on_sheet(c, voice) for c in contacts_of(assessment)),
         "sheet.sources": joined(_source(source, voice) for source in sources[:MOST_SOURCES]),
     }
@@ -100,6 +107,22 @@ def post() -> Post | None:
     return Post(settings.POST_NAME, settings.POST_PHONE, settings.POST_HOURS)
 
 
+def without_withheld(assessment: Assessment) -> Assessment:
+    """The assessment as if no withheld answer had told anything: what the sheet may show freely."""
+    answers = assessment.case.answers
+    untold = {key: NOTHING_TOLD[key] for key in WITHHELD if key in answers}
+    if all(answers[key] == untold[key] for key in untold):
+        return assessment
+    return check({**answers, **untold}, assessment.case.day)
+
+
+def lines(assessment: Assessment, public: Assessment) -> list[Advisory]:
+    """The risks of the sheet: those without withheld answers, and those shown only when ticked."""
+    told = [a for a in strongest_of_each_risk(assessment) if withheld_group(a)]
+    both = strongest_of_each_risk(public) + (told if public is not assessment else [])
+    return sorted(both, key=lambda advisory: -advisory.level)
+
+
 def strongest_of_each_risk(assessment: Assessment) -> list[Advisory]:
     strongest: dict[Risk, Advisory] = {}
     for advisory in assessment.advisories:
@@ -111,13 +134,6 @@ def withheld_group(advisory: Advisory) -> str:
     """The sensitive answer that the advisory would give away; empty where there is none."""
     asked = {key for leaf in advisory.settled_by for key in leaf.asks}
     return min(asked & WITHHELD, default="")
-
-
-def actions(assessment: Assessment, voice: Voice) -> list[str]:
-    """Numbered actions, those of advisories that stay off the sheet left out."""
-    shown = [a for a in assessment.advisories if not withheld_group(a)]
-    found = dict.fromkeys(action for a in shown for action in a.what_to_do)
-    return [voice.text(a.text) for a in sorted(found, key=lambda action: not action.urgent)]
 
 
 @drawn_once("includes/tick.html")
@@ -182,7 +198,6 @@ def _risk_line(
             "why": f"{said} ({'; '.join(named)})" if named else said,
             "rule": rule.key,
             "withheld_group": withheld,
-            "never_named": rule.risk is Risk.LGBT,
         }
     }
 

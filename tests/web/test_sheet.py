@@ -100,7 +100,17 @@ def test_a_risk_that_would_give_an_answer_away_is_withheld_with_it(client: Clien
         if 'class="if-' not in line:
             assert not re.search("money or links|child|same-sex|LGBT", line, re.IGNORECASE), line
     assert any('class="if-lgbt_information only"' in line for line in lines)
-    assert any('class="if-activities"' in line for line in lines)
+    assert any('class="if-activities only"' in line for line in lines)
+
+
+def test_unticked_the_sheet_reads_as_if_nothing_withheld_had_been_told(client: Client) -> None:
+    nothing = {"activities": ["none"], "family": ["none"], "lgbt_information": "no"}
+    told, untold = (
+        sheet(advice_on(client, answers)) for answers in (SAID_TOO_MUCH, SAID_TOO_MUCH | nothing)
+    )
+    assert [line for line in risks(told) if " only" not in line] == risks(untold)
+    tick = ('<ol class="tick">', "</ol>")
+    assert between(told, *tick) == between(untold, *tick)
 
 
 def test_no_action_gives_a_withheld_answer_away(client: Client) -> None:
@@ -114,7 +124,7 @@ def test_no_action_gives_a_withheld_answer_away(client: Client) -> None:
 def test_each_risk_is_there_once_with_level_reason_and_rule(
     client: Client, answers: dict[str, object]
 ) -> None:
-    lines = risks(sheet(advice_on(client, answers)))
+    lines = [x for x in risks(sheet(advice_on(client, answers))) if " only" not in x]
     levels = [int(between(line, '<b class="mark level-', '"')) for line in lines]
     rules = [between(line, "<small>", "</small>") for line in lines]
     assert levels == sorted(levels, reverse=True)
