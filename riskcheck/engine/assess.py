@@ -24,7 +24,7 @@ class Advisory:
     settled_by: tuple[Leaf, ...]
     case: Case
 
-    @cached_property
+    @property
     def because(self) -> tuple[Reason, ...]:
         reasons = [self.case.reason(leaf) for leaf in self.settled_by]
         return tuple({r.sentence.text: r for r in reasons if r is not None}.values())

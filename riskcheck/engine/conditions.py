@@ -78,7 +78,7 @@ class Several(Condition):
         for part in self.parts:
             truth = truths.get(part)
             if truth is None:
-                truth = case.truth(part)
+                truth = truths[part] = part.judge(case)
             if truth is decisive:
                 return decisive
             if truth is UNKNOWN:

@@ -75,12 +75,14 @@ class FactIs(FactLeaf):
 
     def judge(self, case: Case) -> Truth:
         findings = case.findings(self.kind)
-        if len(findings) == 1:
-            return self._one(findings[0])
-        return agreed(self._one(finding) for finding in findings)
+        if len(findings) > 1:
+            return agreed(self._one(finding) for finding in findings)
+        return self._one(findings[0])
 
     def _one(self, finding: Finding | None) -> Truth:
-        return UNKNOWN if finding is None else truth_of(finding.value in self.values)
+        if finding is None:
+            return UNKNOWN
+        return YES if finding.value in self.values else NO
 
     def can_become(self, wanted: Truth, case: Case) -> bool:
         return any(self._one(finding) is wanted for finding in case.findings(self.kind))

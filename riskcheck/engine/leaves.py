@@ -111,13 +111,14 @@ class Said(Leaf):
         return (self.question.key,)
 
     def judge(self, case: Case) -> Truth:
-        answer = case.answers.get(self.question.key)
+        question = self.question
+        answer = case.answers.get(question.key)
         if answer is None:
             return UNKNOWN
-        if self.question.shape is Shape.MANY:
+        if question.shape is Shape.MANY:
             assert isinstance(answer, tuple)
-            return truth_of(not self.values.isdisjoint(answer))
-        return truth_of(answer in self.values)
+            return NO if self.values.isdisjoint(answer) else YES
+        return YES if answer in self.values else NO
 
     def reason(self, case: Case) -> Reason | None:
         answer = case.answers[self.question.key]
