@@ -9,8 +9,8 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from riskcheck import checklink
 from riskcheck.checking import case_of, check, checked_answers
 from riskcheck.engine.assess import Assessment
-from riskcheck.engine.flow import STARTING_POINT, kept
-from riskcheck.engine.questions import Answer
+from riskcheck.engine.flow import STARTING_POINT, kept, moved
+from riskcheck.engine.questions import Answer, BadAnswer
 from riskcheck.forms import StartForm
 from riskcheck.pages import start as startpage
 from riskcheck.pages.advice import advice_page
@@ -125,7 +125,10 @@ def _typed(request: HttpRequest) -> object:
 def _opened(token: str) -> tuple[dict[str, Answer], int]:
     """The answers so far, and for how many seconds the address stays open."""
     opened = checklink.open_token(token)
-    return checked_answers(opened.answers), opened.seconds_left
+    try:
+        return checked_answers(opened.answers), opened.seconds_left
+    except BadAnswer:  # sealed by an edition that asked something else
+        raise checklink.Altered from None
 
 
 def _address(token: str) -> str:
@@ -141,7 +144,7 @@ def _start_posted(request: HttpRequest, here: str, answers: dict[str, Answer]) -
         return startpage.filled(request, StartForm.with_rows_changed(request.POST), here)
     form = StartForm(request.POST)
     if form.is_valid():
-        return _go_on(answers | form.cleaned_data)
+        return _go_on(moved(answers, RULEBOOK, form.cleaned_data))
     return startpage.filled(request, form, here, status=INVALID)
 
 

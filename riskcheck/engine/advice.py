@@ -29,6 +29,11 @@ ADVICE_LEVEL = FactKind(
 )
 
 
+def expected(case: Case) -> list[str]:
+    """Who of the four can be expected to speak: no government advises on travel to its own country."""
+    return [issuer for issuer in ISSUERS if issuer != case.destination.nationality]
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class AdviceAtLeast(Leaf):
     """A government of the traveller's own, or two of the four, advise at least a level."""
@@ -40,7 +45,7 @@ class AdviceAtLeast(Leaf):
         saying = [issuer for issuer, level in advice.items() if level >= self.level]
         if len(saying) >= ENOUGH or case.nationalities.intersection(saying):
             return YES
-        silent = [issuer for issuer in ISSUERS if issuer not in advice]
+        silent = [issuer for issuer in expected(case) if issuer not in advice]
         if len(saying) + len(silent) >= ENOUGH or case.nationalities.intersection(silent):
             return UNKNOWN
         return NO
@@ -74,7 +79,7 @@ class CalmCountry(Leaf):
         levels = [a.level for a in case.destination.advice]
         if any(level > CALM for level in levels):
             return NO
-        return YES if len(levels) == len(ISSUERS) else UNKNOWN
+        return YES if len(levels) >= len(expected(case)) else UNKNOWN
 
     def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
         return (ADVICE_LEVEL,)

@@ -82,8 +82,9 @@ class FactKind:
 
     def scope_of(self, statement: Statement) -> str:
         """Whom a statement covers, a scope that only restates the subject left out."""
-        if self.form is Form.NATIONALITIES and statement.scope == "other_nationality":
-            return "everyone"
+        if self.form is Form.NATIONALITIES:
+            named = statement.scope in self.restates
+            return "everyone" if named else statement.scope
         return "claimed" if statement.scope in self.restates else statement.scope
 
     def sentence(self, value: Value) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from riskcheck.engine.assess import Assessment, assess
 from riskcheck.engine.case import Case
-from riskcheck.engine.questions import Answer, Question
+from riskcheck.engine.questions import Answer, Answers, Question
 from riskcheck.engine.rules import Rulebook, Screen
 from riskcheck.engine.truth import YES
 
@@ -33,6 +33,13 @@ def open_screens(assessment: Assessment) -> list[tuple[Screen, tuple[Question, .
         if asked:
             screens.append((screen, asked))
     return screens
+
+
+def moved(answers: Answers, rulebook: Rulebook, to: Answers) -> dict[str, Answer]:
+    """The answers after the first page was changed: what was said of another country is gone."""
+    same = answers.get("destination") == to["destination"]
+    stay = {k: a for k, a in answers.items() if same or not rulebook.questions[k].names_destination}
+    return {**stay, **to}
 
 
 def kept(case: Case, rulebook: Rulebook) -> dict[str, Answer]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class NamesNationality(FactLeaf):
-    """A fact of the destination names another nationality that the traveller holds."""
+    """A fact of the destination names a nationality that the traveller holds, its own included."""
 
     kind: FactKind
 
@@ -28,15 +28,13 @@ class NamesNationality(FactLeaf):
         if fact is None:
             return ()
         named = fact.by_nationality
-        return tuple(named[code] for code in case.other_nationalities if code in named)
+        return tuple(named[code] for code in sorted(case.nationalities) if code in named)
 
     def judge(self, case: Case) -> Truth:
-        if not case.other_nationalities:
-            return NO
         for fact in self.facts(case):
             if None not in case.findings_of(fact):
                 return YES
-        return UNKNOWN
+        return UNKNOWN if case.other_nationalities or self.facts(case) else NO
 
     def found(self, case: Case) -> Iterable[Finding]:
         """What is said of one nationality held: the one named for certain, and most firmly."""
@@ -44,7 +42,7 @@ class NamesNationality(FactLeaf):
         return [f for f in max(each, key=_how_firm, default=()) if f]
 
     def can_become(self, wanted: Truth, case: Case) -> bool:
-        if not case.other_nationalities:
+        if not case.other_nationalities and not self.facts(case):
             return wanted is NO
         return wanted is YES and bool(list(self.found(case)))
 
@@ -58,7 +56,7 @@ class NamesNationality(FactLeaf):
         return Reason(Sentence(_("You named no other citizenship.")))
 
     def in_words(self) -> str:
-        return f"sources name another nationality of the traveller’s under {self.kind.key}"
+        return f"sources name a nationality of the traveller’s under {self.kind.key}"
 
 
 def _how_firm(findings: Findings) -> tuple[bool, int]:

@@ -59,6 +59,12 @@ class Question:
         return next(option for option in self.options if option.value == value)
 
     @property
+    def names_destination(self) -> bool:
+        """Whether it asks about one destination, so that its answer says nothing of another."""
+        texts = [self.wording, self.hint, *(o.label for o in self.options)]
+        return any("%(country)s" in text for text in texts)
+
+    @property
     def values(self) -> tuple[str, ...]:
         return tuple(option.value for option in self.options)
 

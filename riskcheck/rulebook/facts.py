@@ -10,6 +10,9 @@ from riskcheck.engine.wording import _
 ITS_SUBJECT = frozenset({"men", "women", "liable"})
 """Scopes that only repeat what a fact on military service is about."""
 
+BY_NAME = frozenset({"other_nationality"})
+"""For facts that name nationalities: the name itself says whom they cover."""
+
 WHOEVER_SERVES = ITS_SUBJECT | {"nationals"}
 """For facts that describe the duty (ages, length): they hold for whomever the duty reaches."""
 
@@ -383,6 +386,7 @@ EMBASSY_ABSENT_FOR = FactKind(
     about_law=False,
     sentences={"*": _("%(other)s has no working embassy in %(country)s.")},
     whether=_("whether all your countries have a working embassy in %(country)s"),
+    restates=BY_NAME,
 )
 
 ARMED_CONFLICT = FactKind(
@@ -463,6 +467,7 @@ EXIT_BAN_FOR_DEBT_OR_DISPUTES = FactKind(
         "yes": _("%(country)s can stop people from leaving over debts, disputes or inquiries."),
     },
     whether=_("whether %(country)s stops people from leaving over debts or disputes"),
+    restates=frozenset({"parties"}),
 )
 
 HOSTILE_TO_NATIONALS_OF = FactKind(
@@ -473,6 +478,7 @@ HOSTILE_TO_NATIONALS_OF = FactKind(
         "*": _("%(country)s refuses, questions or holds some people with ties to %(other)s.")
     },
     whether=_("whether your other nationality is itself a problem in %(country)s"),
+    restates=BY_NAME,
 )
 
 HANDS_OVER_TO = FactKind(
@@ -481,6 +487,7 @@ HANDS_OVER_TO = FactKind(
     about_law=False,
     sentences={"*": _("%(country)s works with %(other)s and may hand people over to it.")},
     whether=_("whether %(country)s hands people over to a country of yours"),
+    restates=BY_NAME | {"parties", "foreigners"},
 )
 
 POSTPONEMENT_ABROAD = FactKind(

@@ -236,14 +236,16 @@ OTHER_ARMY = Question(
 OPEN_NOTICE = Question(
     key="open_notice",
     shape=Shape.ONE,
-    wording=_("Has %(country)s sent you anything you have not dealt with?"),
+    wording=_(
+        "Has %(country)s, or another country of yours, sent you anything you have not dealt with?"
+    ),
     hint=_("A call-up paper, court letter, debt, tax or police matter. Some are only online."),
     short=_("Open notice"),
     why=_("An open notice can stop you at the border."),
     missing=_("Choose yes, no or not sure."),
     options=(
         Option("yes", _("Yes"), said=_("You said you have a notice you have not dealt with.")),
-        Option("no", _("No"), said=_("You said you have no open notice from %(country)s.")),
+        Option("no", _("No"), said=_("You said you have no open notice.")),
         Option(
             "unsure",
             _("I am not sure"),

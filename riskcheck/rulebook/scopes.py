@@ -56,11 +56,9 @@ in_exposed_work = said(
 
 active_politically = said(ACTIVITIES, "posts", "protest", "donation", "banned_group", "opposition")
 
-party_to_a_matter = any_of(
-    said(OPEN_NOTICE, "yes", "unsure"),
-    active_politically,
-    said(FAMILY, "custody"),
-)
+party_to_a_case = any_of(said(OPEN_NOTICE, "yes", "unsure"), said(FAMILY, "custody"))
+
+someone_of_interest = any_of(said(OPEN_NOTICE, "yes", "unsure"), active_politically)
 
 liable_for_service = all_of(
     national_or_possible,
@@ -92,6 +90,6 @@ SCOPES = {
     "minors": any_of(between(AGE, 0, 17), said(FAMILY, "minor")),
     "residents": any_of(said(ROLE, "live"), said(REGISTERED_THERE, "yes", "unsure")),
     "work": in_exposed_work,
-    "parties": party_to_a_matter,
+    "parties": someone_of_interest,
     "other_nationality": nobody_we_can_tell,
 }

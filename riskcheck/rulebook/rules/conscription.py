@@ -108,7 +108,7 @@ CALL_UP = Rule(
     applies_when=all_of(could_be_called_first, destination(CONSCRIPTION, "compulsory")),
     advice=_(
         "%(country)s has compulsory military service (conscription) and you are in the age range."
-        " You could be called up, or asked at the border, even if you never lived there."
+        " You could be called up or asked at the border. Living abroad may not spare you."
     ),
     what_to_do=(
         ASK_YOUR_CONSULATE,
@@ -175,8 +175,8 @@ NOT_ON_ITS_REGISTER = Rule(
         said(REGISTERED_THERE, "no"),
     ),
     advice=_(
-        "In %(country)s, military service follows the register, and you say you are not on it."
-        " Registering an address or household there may change that."
+        "In %(country)s, military service follows the register, and you say you are not on it. That"
+        " can make a call-up less likely. Registering there may change it. Ask before you rely on it."
     ),
     what_to_do=(COUNT_DAYS, LEGAL_ADVICE),
 )
@@ -216,7 +216,7 @@ SERVICE_IN_LAW_ONLY = Rule(
         "%(country)s has compulsory service in its law (conscription) but does not use it now, as"
         " far as our sources say. It can be brought back. Check before you go."
     ),
-    what_to_do=(ASK_ITS_CONSULATE,),
+    what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE),
 )
 
 SERVICE_NEVER_SETTLED = Rule(

@@ -3,9 +3,11 @@
 from riskcheck.engine.rules import Level, Risk, Rule
 from riskcheck.engine.vocabulary import (
     all_of,
+    calm_country,
     destination,
     names_a_nationality_of_yours,
     said,
+    unless,
 )
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
@@ -89,16 +91,34 @@ OTHER_NATIONALITY_SINGLED_OUT = Rule(
     key="other-nationality-singled-out",
     risk=Risk.HARASSMENT,
     level=Level.GET_ADVICE,
-    title=_("Your other nationality can bring questions or worse"),
+    title=_("Your nationality or origin can bring questions or worse"),
+    applies_when=all_of(
+        national_or_possible,
+        names_a_nationality_of_yours(HOSTILE_TO_NATIONALS_OF),
+        unless(calm_country),
+    ),
+    advice=_(
+        "In %(country)s, people with one of your nationalities, or ties to it, have been questioned, refused or"
+        " held (harassment). Stay calm and ask for your consul if you are kept."
+    ),
+    what_to_do=(ASK_YOUR_CONSULATE, ASK_FOR_CONSUL, LEAVE_A_PLAN, DO_NOT_GO),
+)
+
+SINGLED_OUT_IN_A_CALM_PLACE = Rule(
+    key="singled-out-in-a-calm-country",
+    risk=Risk.HARASSMENT,
+    level=Level.PREPARE,
+    title=_("Your nationality or origin can bring questions or worse"),
     applies_when=all_of(
         national_or_possible,
         names_a_nationality_of_yours(HOSTILE_TO_NATIONALS_OF),
     ),
     advice=_(
-        "In %(country)s, people with one of your nationalities have been questioned, refused or"
+        "In %(country)s, people with one of your nationalities, or ties to it, have been questioned, refused or"
         " held (harassment). Stay calm and ask for your consul if you are kept."
     ),
-    what_to_do=(ASK_YOUR_CONSULATE, ASK_FOR_CONSUL, LEAVE_A_PLAN, DO_NOT_GO),
+    what_to_do=(ASK_YOUR_CONSULATE, ASK_FOR_CONSUL, LEAVE_A_PLAN),
+    milder_form_of=OTHER_NATIONALITY_SINGLED_OUT,
 )
 
 QUESTIONS_AT_THE_BORDER = Rule(
@@ -124,5 +144,6 @@ RULES = (
     EXPOSED_WORK,
     EXPOSED_WORK_UNDER_BROAD_LAWS,
     OTHER_NATIONALITY_SINGLED_OUT,
+    SINGLED_OUT_IN_A_CALM_PLACE,
     QUESTIONS_AT_THE_BORDER,
 )

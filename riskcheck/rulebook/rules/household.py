@@ -52,6 +52,20 @@ CHILD_MAY_BE_A_CITIZEN = Rule(
     milder_form_of=CHILD_NEEDS_CONSENT,
 )
 
+CHILD_OF_ITS_CITIZEN = Rule(
+    key="child-of-its-citizen",
+    risk=Risk.FAMILY,
+    level=Level.PREPARE,
+    title=_("Its family rules may cover a child with you"),
+    applies_when=all_of(said(FAMILY, "minor"), destination(GUARDIAN_CONTROLS_WOMEN_TRAVEL, "yes")),
+    advice=_(
+        "If a child with you is, or may be, a citizen of %(country)s through the other parent, its"
+        " family rules can cover the child. A father or relative may be able to stop it leaving."
+    ),
+    what_to_do=(CHILD_PAPERS, ASK_YOUR_CONSULATE),
+    milder_form_of=CHILD_NEEDS_CONSENT,
+)
+
 CUSTODY_DISPUTE = Rule(
     key="custody-dispute",
     risk=Risk.FAMILY,
@@ -146,6 +160,7 @@ CARDS_MAY_FAIL_VISITORS = Rule(
 
 RULES = (
     CHILD_NEEDS_CONSENT,
+    CHILD_OF_ITS_CITIZEN,
     CUSTODY_DISPUTE,
     HUSBAND_MAY_STOP_HER,
     GUARDIAN_RULES,

@@ -28,7 +28,7 @@ from riskcheck.rulebook.questions import FAMILY, WORK
 from riskcheck.rulebook.scopes import (
     in_its_papers_a_woman,
     national_or_possible,
-    party_to_a_matter,
+    party_to_a_case,
 )
 
 STOPPED_WITHOUT_WARNING = Rule(
@@ -84,7 +84,7 @@ DEBT_OR_CASE = Rule(
     title=_("A debt or case can stop you from leaving"),
     applies_when=all_of(
         national_or_possible,
-        party_to_a_matter,
+        party_to_a_case,
         destination(EXIT_BAN_FOR_DEBT_OR_DISPUTES, "yes"),
     ),
     advice=_(

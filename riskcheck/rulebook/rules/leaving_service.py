@@ -128,6 +128,21 @@ NOTICE_PERHAPS = Rule(
         " go to an old address. It can stop you leaving (exit ban), so have it checked first."
     ),
     what_to_do=(LEGAL_ADVICE, CHECK_FOR_BANS, PERMIT_FIRST, PERMIT_NOW),
+    milder_form_of=NOTICE_UNDER_EXIT_CONTROL,
+)
+
+MATTER_NOT_DEALT_WITH = Rule(
+    key="matter-not-dealt-with",
+    risk=Risk.EXIT_BAN,
+    level=Level.PREPARE,
+    title=_("A matter you have not dealt with can stop you"),
+    applies_when=all_of(national_or_possible, said(OPEN_NOTICE, "yes", "unsure")),
+    advice=_(
+        "A call-up, court, debt or tax matter you have not dealt with can lead to questions in"
+        " %(country)s, or stop you from leaving. Have a lawyer check it first."
+    ),
+    what_to_do=(LEGAL_ADVICE, CHECK_FOR_BANS),
+    milder_form_of=NOTICE_PERHAPS,
 )
 
 CALL_UP_BARS_EXIT = Rule(
@@ -198,6 +213,7 @@ RULES = (
     NOTICE_UNDER_EXIT_CONTROL,
     CALL_UP_BARS_EXIT,
     NOTICE_PERHAPS,
+    MATTER_NOT_DEALT_WITH,
     RUSSIA_ONLINE_CALL_UP,
     EXIT_PAPER_FOR_SERVICE_AGE,
 )

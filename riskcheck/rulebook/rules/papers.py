@@ -6,6 +6,7 @@ from riskcheck.engine.vocabulary import (
     another_state_says,
     destination,
     national_of_destination,
+    of_its_citizens,
     said,
     said_anything_but,
     unless,
@@ -17,9 +18,14 @@ from riskcheck.rulebook.actions import (
     CARRY_PASSPORTS,
     LEGAL_ADVICE,
     SETTLE_CITIZENSHIP,
+    TELL_YOUR_EMBASSY,
 )
-from riskcheck.rulebook.facts import LOST_ON_NATURALISING, OWN_PASSPORT_REQUIRED
-from riskcheck.rulebook.questions import PASSPORT_SHOWN, ROLE, TIES
+from riskcheck.rulebook.facts import (
+    LOST_ON_NATURALISING,
+    NATIONALITY_BY_DESCENT,
+    OWN_PASSPORT_REQUIRED,
+)
+from riskcheck.rulebook.questions import HOLDS_DESTINATION_PASSPORT, PASSPORT_SHOWN, ROLE, TIES
 from riskcheck.rulebook.scopes import has_another_nationality, national_or_possible
 
 not_a_declared_national = unless(national_of_destination)
@@ -37,6 +43,23 @@ BORN_THERE_OR_FORMER = Rule(
     what_to_do=(ASK_YOUR_CONSULATE, ASK_ITS_CONSULATE, LEGAL_ADVICE),
 )
 
+CITIZEN_BY_DESCENT = Rule(
+    key="citizen-by-descent",
+    risk=Risk.HIDDEN_NATIONALITY,
+    level=Level.PREPARE,
+    title=_("You may be a citizen through a parent"),
+    applies_when=all_of(
+        not_a_declared_national,
+        said(TIES, "parent"),
+        of_its_citizens(NATIONALITY_BY_DESCENT, "yes", "conditional"),
+    ),
+    advice=_(
+        "%(country)s passes citizenship to children born abroad, or to some of them. You may be"
+        " its citizen without ever applying. Then its duties apply to you there."
+    ),
+    what_to_do=(ASK_YOUR_CONSULATE, ASK_ITS_CONSULATE, LEGAL_ADVICE),
+)
+
 PARENT_WAS_A_CITIZEN = Rule(
     key="parent-was-a-citizen",
     risk=Risk.HIDDEN_NATIONALITY,
@@ -48,6 +71,7 @@ PARENT_WAS_A_CITIZEN = Rule(
         " citizenship to children without asking. Check your status before you travel."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ASK_ITS_CONSULATE, LEGAL_ADVICE),
+    milder_form_of=CITIZEN_BY_DESCENT,
 )
 
 DISTANT_TIE = Rule(
@@ -60,7 +84,7 @@ DISTANT_TIE = Rule(
         "A grandparent or a marriage can sometimes make you a citizen of %(country)s. It is less"
         " common, but it happens. If you are not sure, ask before you travel."
     ),
-    what_to_do=(ASK_YOUR_CONSULATE, ASK_ITS_CONSULATE),
+    what_to_do=(ASK_YOUR_CONSULATE, ASK_ITS_CONSULATE, LEGAL_ADVICE),
     milder_form_of=PARENT_WAS_A_CITIZEN,
 )
 
@@ -78,7 +102,24 @@ ITS_PASSPORT_EXPECTED = Rule(
         "%(country)s expects its citizens to enter and leave on its own passport. Using another"
         " can mean delay, a penalty, questions, or not being let on board."
     ),
-    what_to_do=(CARRY_PASSPORTS, ASK_YOUR_CONSULATE),
+    what_to_do=(CARRY_PASSPORTS, ASK_YOUR_CONSULATE, TELL_YOUR_EMBASSY),
+)
+
+ITS_PASSPORT_NOT_HELD = Rule(
+    key="its-passport-not-held",
+    risk=Risk.PASSPORT_RULE,
+    level=Level.PREPARE,
+    title=_("It asks for a passport you do not hold"),
+    applies_when=all_of(
+        national_of_destination,
+        said(HOLDS_DESTINATION_PASSPORT, "no"),
+        destination(OWN_PASSPORT_REQUIRED, "yes"),
+    ),
+    advice=_(
+        "%(country)s expects its citizens to use its own passport, and you hold no valid one."
+        " Getting one there can take months. Ask what paper lets you in, and out again."
+    ),
+    what_to_do=(ASK_YOUR_CONSULATE, TELL_YOUR_EMBASSY, LEGAL_ADVICE),
 )
 
 ITS_PASSPORT_USED = Rule(
@@ -96,7 +137,7 @@ ITS_PASSPORT_USED = Rule(
         "You plan to use the papers of %(country)s, as its rules ask. Carry your other passport"
         " too. You may need it on the way home, and your embassy may need to see it."
     ),
-    what_to_do=(CARRY_PASSPORTS,),
+    what_to_do=(CARRY_PASSPORTS, TELL_YOUR_EMBASSY),
 )
 
 HOME_PASSPORT_NEEDED = Rule(
@@ -114,7 +155,7 @@ HOME_PASSPORT_NEEDED = Rule(
         "Another country you are a citizen of also expects its own passport. An airline may not"
         " let you fly there without it. Check that it is valid before you leave."
     ),
-    what_to_do=(CARRY_PASSPORTS,),
+    what_to_do=(CARRY_PASSPORTS, TELL_YOUR_EMBASSY),
 )
 
 CITIZENSHIP_PERHAPS_LOST = Rule(
@@ -136,9 +177,11 @@ CITIZENSHIP_PERHAPS_LOST = Rule(
 
 RULES = (
     BORN_THERE_OR_FORMER,
+    CITIZEN_BY_DESCENT,
     PARENT_WAS_A_CITIZEN,
     DISTANT_TIE,
     ITS_PASSPORT_EXPECTED,
+    ITS_PASSPORT_NOT_HELD,
     ITS_PASSPORT_USED,
     HOME_PASSPORT_NEEDED,
     CITIZENSHIP_PERHAPS_LOST,

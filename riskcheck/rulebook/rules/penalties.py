@@ -9,6 +9,7 @@ from riskcheck.engine.vocabulary import (
     destination_is,
     inside,
     said,
+    unless,
 )
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
@@ -91,13 +92,17 @@ SERVED_ITS_ADVERSARY = Rule(
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE, LEAVE_LAWFULLY),
 )
 
+irgc_elsewhere = all_of(said(OTHER_ARMY, "irgc"), unless(destination_is("IR")))
+
 SERVED_ELSEWHERE = Rule(
     key="served-elsewhere",
     risk=Risk.MILITARY_PENALTY,
     level=Level.PREPARE,
     title=_("Service in another army can raise questions"),
     applies_when=all_of(
-        national_or_possible, said(OTHER_ARMY, "other", "irgc"), where_another_army_matters
+        national_or_possible,
+        any_of(said(OTHER_ARMY, "other"), irgc_elsewhere),
+        where_another_army_matters,
     ),
     advice=_(
         "Serving in another country’s forces can break the law of %(country)s, or lead to"

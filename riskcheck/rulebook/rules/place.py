@@ -6,6 +6,7 @@ from riskcheck.engine.vocabulary import (
     all_of,
     any_of,
     destination,
+    destination_is,
     names_a_nationality_of_yours,
     national_of_destination,
     nothing_is_known,
@@ -34,6 +35,7 @@ from riskcheck.rulebook.rules.detention import (
     leaves_the_transit_area,
     marked_for_wrongful_detention,
 )
+from riskcheck.rulebook.scopes import someone_of_interest
 
 ADVICE_DO_NOT_TRAVEL = Rule(
     key="advice-do-not-travel",
@@ -90,20 +92,51 @@ DANGEROUS_STOP = Rule(
     what_to_do=(ANOTHER_ROUTE,),
 )
 
-HANDED_OVER = Rule(
-    key="handed-over",
+elsewhere_or_in_one_state = any_of(unless(national_of_destination), destination_is("HK", "MO"))
+
+could_be_handed_over = all_of(
+    elsewhere_or_in_one_state, names_a_nationality_of_yours(HANDS_OVER_TO)
+)
+
+HANDED_OVER_FROM_A_DANGEROUS_PLACE = Rule(
+    key="handed-over-from-a-dangerous-country",
     risk=Risk.THIRD_COUNTRY,
     level=Level.DO_NOT_TRAVEL,
     title=_("You could be handed over to another country of yours"),
-    applies_when=all_of(
-        unless(national_of_destination),
-        names_a_nationality_of_yours(HANDS_OVER_TO),
-    ),
+    applies_when=all_of(could_be_handed_over, someone_of_interest, advice_level(4)),
     advice=_(
         "%(country)s works closely with a country you are a citizen of, and may hand people over"
         " to it. Your answers make this more likely. Take advice before you stop there."
     ),
     what_to_do=(DO_NOT_GO, ANOTHER_ROUTE, LEGAL_ADVICE),
+)
+
+HANDED_OVER = Rule(
+    key="handed-over",
+    risk=Risk.THIRD_COUNTRY,
+    level=Level.GET_ADVICE,
+    title=_("You could be handed over to another country of yours"),
+    applies_when=all_of(could_be_handed_over, someone_of_interest),
+    advice=_(
+        "%(country)s works closely with a country you are a citizen of, and may hand people over"
+        " to it. Your answers make this more likely. Take advice before you stop there."
+    ),
+    what_to_do=(ANOTHER_ROUTE, LEGAL_ADVICE),
+    milder_form_of=HANDED_OVER_FROM_A_DANGEROUS_PLACE,
+)
+
+WORKS_WITH_A_COUNTRY_OF_YOURS = Rule(
+    key="works-with-a-country-of-yours",
+    risk=Risk.THIRD_COUNTRY,
+    level=Level.KNOW_THIS,
+    title=_("It works closely with another country of yours"),
+    applies_when=could_be_handed_over,
+    advice=_(
+        "%(country)s works closely with a country you are a citizen of. If that country looks for"
+        " you, it may ask for you there. If you have an open matter with it, take advice first."
+    ),
+    what_to_do=(LEGAL_ADVICE, ANOTHER_ROUTE),
+    milder_form_of=HANDED_OVER,
 )
 
 ORIGIN_IS_A_PROBLEM = Rule(
@@ -118,7 +151,7 @@ ORIGIN_IS_A_PROBLEM = Rule(
         "In %(country)s, people with one of your nationalities, or ties to it, have been refused"
         " entry, questioned or held. Ask your consulate before you book."
     ),
-    what_to_do=(ASK_YOUR_CONSULATE, ANOTHER_ROUTE, DO_NOT_GO),
+    what_to_do=(ASK_YOUR_CONSULATE, ANOTHER_ROUTE, DO_NOT_GO, LEGAL_ADVICE),
 )
 
 SAME_SEX_SEVERE = Rule(
@@ -151,7 +184,9 @@ RULES = (
     ADVICE_DO_NOT_TRAVEL,
     ADVICE_RECONSIDER,
     NO_SOURCE,
+    HANDED_OVER_FROM_A_DANGEROUS_PLACE,
     HANDED_OVER,
+    WORKS_WITH_A_COUNTRY_OF_YOURS,
     ORIGIN_IS_A_PROBLEM,
     DANGEROUS_STOP,
     SAME_SEX_SEVERE,

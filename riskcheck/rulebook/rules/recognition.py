@@ -24,19 +24,16 @@ from riskcheck.rulebook.facts import (
     DUAL_NATIONALITY,
 )
 from riskcheck.rulebook.scopes import (
-    active_politically,
     has_another_nationality,
     in_exposed_work,
     national_or_possible,
-    party_to_a_matter,
     possible_national,
+    someone_of_interest,
 )
 
 dual_national_there = all_of(national_or_possible, has_another_nationality)
 
-something_draws_attention = any_of(
-    unless(calm_country), active_politically, in_exposed_work, party_to_a_matter
-)
+something_draws_attention = any_of(unless(calm_country), in_exposed_work, someone_of_interest)
 
 OTHER_PASSPORT_IGNORED_AS_POLICY = Rule(
     key="other-passport-ignored-as-policy",

@@ -115,7 +115,7 @@ NEVER_SERVED_IN_WARTIME = Rule(
     key="never-served-wartime-call-up",
     risk=Risk.MOBILISATION,
     level=Level.DO_NOT_TRAVEL,
-    title=_("You could be mobilised without having served"),
+    title=_("You could be mobilised"),
     applies_when=all_of(
         national_or_possible,
         in_its_papers_a_man,
@@ -131,6 +131,7 @@ NEVER_SERVED_IN_WARTIME = Rule(
         " they have served. A second passport does not exempt you."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE),
+    milder_form_of=RESERVIST_WARTIME_RECALL,
 )
 
 EXEMPT_WHILE_MOBILISING = Rule(

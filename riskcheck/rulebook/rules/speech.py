@@ -54,9 +54,7 @@ GAVE_OR_JOINED = Rule(
     risk=Risk.PROSECUTION,
     level=Level.GET_ADVICE,
     title=_("You could be tried for money or links"),
-    applies_when=all_of(
-        national_or_possible, gave_or_joined, destination(BROAD_SECURITY_LAWS, "yes")
-    ),
+    applies_when=all_of(gave_or_joined, destination(BROAD_SECURITY_LAWS, "yes", "severe")),
     advice=_(
         "Supporting groups or causes that %(country)s bans can lead to arrest there (prosecution),"
         " even if it is legal where you live. Take legal advice before you travel."
