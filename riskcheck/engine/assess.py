@@ -12,8 +12,6 @@ from riskcheck.engine.levels import highest_possible, level_of, overall
 from riskcheck.engine.rules import ALREADY_THERE, HEADLINES, Action, Level, Risk, Rule, Rulebook
 from riskcheck.engine.truth import NO, UNKNOWN
 
-ON_THE_SPOT = frozenset({"there", "live"})
-
 
 @dataclass(frozen=True, eq=False)
 class Advisory:
@@ -53,8 +51,12 @@ class Assessment:
     open_rules: tuple[Rule, ...]
 
     @property
+    def is_there(self) -> bool:
+        return self.case.is_there
+
+    @property
     def headline(self) -> str:
-        if self.level is Level.DO_NOT_TRAVEL and self.case.answer("role") in ON_THE_SPOT:
+        if self.level is Level.DO_NOT_TRAVEL and self.is_there:
             return ALREADY_THERE
         return HEADLINES[self.level]
 
@@ -134,5 +136,4 @@ def undecided(rule: Rule, case: Case, rulebook: Rulebook) -> Undecided:
 
 def fitting(actions: tuple[Action, ...], case: Case) -> tuple[Action, ...]:
     """The actions that make sense for someone who is there, or for someone who is not."""
-    there = case.answer("role") in ON_THE_SPOT
-    return tuple(a for a in actions if (a.when_there if there else a.before_travel))
+    return tuple(a for a in actions if (a.when_there if case.is_there else a.before_travel))

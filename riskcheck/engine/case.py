@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Scopes = Mapping[str, "Condition"]
 Findings = tuple[Finding | None, ...]
 
+ON_THE_SPOT = frozenset({"there", "live"})
 NOTHING_STATED: Findings = (None,)
 NOT_BUILT = cast("Reason", object())
 
@@ -69,6 +70,11 @@ class Case:
 
     def answer(self, key: str) -> Answer | None:
         return self.answers.get(key)
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the traveller is, or lives, at the destination already."""
+        return self.answers.get("role") in ON_THE_SPOT
 
     def truth(self, condition: Condition) -> Truth:
         known = self.truths.get(condition)

@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from riskcheck.engine.assess import Advisory, Assessment, Undecided
 from riskcheck.engine.facts import Country, FactKind, Source, Standing, Statement
-from riskcheck.engine.rules import HEADLINES, Action, Level, Rule
+from riskcheck.engine.rules import Action, Level, Rule
 from riskcheck.engine.weighing import Finding
 from riskcheck.engine.wording import Sentence, _
 from riskcheck.facts import COUNTRIES, VERSION
 from riskcheck.pages.answers import answer_lines, answers_drawn, read_as
-from riskcheck.pages.citing import because, dated, is_range, source_name
+from riskcheck.pages.citing import (
+    because,
+    cited_sources,
+    dated,
+    findings_of,
+    is_range,
+    source_name,
+)
 from riskcheck.pages.contacts import contact, contacts_of
 from riskcheck.pages.drawing import Context, drawn_once, escape, items, joined, paragraphs
 from riskcheck.pages.frames import fill
-from riskcheck.pages.levels import advice_levels
-from riskcheck.pages.sheet import post, shape, sheet
+from riskcheck.pages.levels import advice_levels, level_word
+from riskcheck.pages.sheet import is_dense, post, sheet, without_withheld
 from riskcheck.pages.voice import Voice, voice
 from riskcheck.rulebook.names import RISKS
 
 MOST_TOP_ACTIONS = 5
 MOST_TITLES = 3
-MOST_OFFICIAL_FIRST = (
-    Standing.GOVERNMENT_ADVICE,
-    Standing.LAW,
-    Standing.REPORTED,
-    Standing.REFERENCE,
-)
 REASONS_GO_HERE = "<!-- because -->"
 
 
@@ -36,11 +35,12 @@ def advice_page(assessment: Assessment, token_url: str) -> str:
     case = assessment.case
     country = case.destination
     actions = assessment.actions
-    findings = _findings(assessment)
+    findings = findings_of(assessment)
     sources = cited_sources(findings)
     answers = answer_lines(assessment, token_url, speaker)
+    public = without_withheld(assessment)
     pieces = {
-        "page.level_word": escape(speaker.text(assessment.headline)),
+        "page.level_word": escape(level_word(assessment.level, assessment.is_there, speaker)),
         "page.country": escape(country.name),
         "page.role": escape(role_in_words(assessment, speaker)),
         "page.checked_on": speaker.day(case.day),
@@ -61,9 +61,14 @@ def advice_page(assessment: Assessment, token_url: str) -> str:
         "page.sources": joined(source_line(source, speaker) for source in sources),
         "page.rules": assessment.rulebook.version,
         "page.facts": VERSION,
-        **sheet(assessment, answers, sources, speaker),
+        **sheet(assessment, public, answers, speaker),
     }
-    fixed = {"page.level": int(assessment.level), "sheet.post": post(), **shape(assessment)}
+    fixed = {
+        "page.level": int(assessment.level),
+        "sheet.level": int(public.level),
+        "sheet.dense": is_dense(public),
+        "sheet.post": post(),
+    }
     return fill("advice.html", pieces, fixed, speaker)
 
 
@@ -104,6 +109,7 @@ def drawn(advisory: Advisory, voice: Voice) -> str:
         advisory.case.destination,
         advisory.what_to_do,
         by_tie(advisory),
+        advisory.case.is_there,
         voice,
     )
     reasons = "".join([because(reason, voice) for reason in advisory.because])
@@ -121,6 +127,7 @@ def _frame_of(
     country: Country,
     actions: tuple[Action, ...],
     only_by_tie: bool,
+    there: bool,
     voice: Voice,
 ) -> Context:
     perhaps = _("This applies if %(country)s counts you as its citizen.")
@@ -128,7 +135,7 @@ def _frame_of(
         "advisory": {
             "rule": rule.key,
             "level": int(level),
-            "level_word": voice.text(HEADLINES[level]),
+            "level_word": level_word(level, there, voice),
             "risk_name": voice.text(RISKS[rule.risk]),
             "title": voice.about(rule.title, country.spoken),
             "advice": voice.about(rule.advice, country.spoken),
@@ -136,17 +143,6 @@ def _frame_of(
             "only_possibly": voice.about(perhaps, country.spoken) if only_by_tie else "",
         }
     }
-
-
-def _findings(assessment: Assessment) -> list[Finding]:
-    reasons = (r for advisory in assessment.advisories for r in advisory.because)
-    return list(dict.fromkeys(r.finding for r in reasons if r.finding))
-
-
-def cited_sources(findings: Iterable[Finding]) -> tuple[Source, ...]:
-    """Each source once: laws and governments first, then reports, then the reference book."""
-    sources = dict.fromkeys(s.source for f in findings for s in f.deciding + f.supporting)
-    return tuple(sorted(sources, key=lambda source: MOST_OFFICIAL_FIRST.index(source.standing)))
 
 
 @drawn_once("includes/source.html")
@@ -197,6 +193,7 @@ def waiting_for_answers(assessment: Assessment, voice: Voice) -> list[str]:
             undecided.could_be,
             tuple(questions[key].wording for key in undecided.missing),
             country,
+            assessment.is_there,
             voice,
         )
         for undecided in strongest.values()
@@ -205,12 +202,17 @@ def waiting_for_answers(assessment: Assessment, voice: Voice) -> list[str]:
 
 @drawn_once("includes/undecided.html")
 def _waiting(
-    rule: Rule, could_be: Level, wordings: tuple[str, ...], country: Country, voice: Voice
+    rule: Rule,
+    could_be: Level,
+    wordings: tuple[str, ...],
+    country: Country,
+    there: bool,
+    voice: Voice,
 ) -> Context:
     return {
         "text": voice.about(rule.title, country.spoken),
         "could_be": int(could_be),
-        "could_be_word": voice.text(HEADLINES[could_be]),
+        "could_be_word": level_word(could_be, there, voice),
         "missing": [voice.about(wording, country.spoken) for wording in wordings],
     }
 

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from riskcheck.engine.facts import AdviceLevel, Form, Source, Statement, Strength
+from collections.abc import Iterable
+
+from riskcheck.engine.assess import Assessment
+from riskcheck.engine.facts import AdviceLevel, Form, Source, Standing, Statement, Strength
 from riskcheck.engine.leaves import Reason
 from riskcheck.engine.weighing import Finding
 from riskcheck.engine.wording import _
 from riskcheck.pages.drawing import drawn_once, escape
 from riskcheck.pages.voice import Voice
 from riskcheck.rulebook.names import ISSUERS, ISSUERS_IN_SHORT
+
+MOST_OFFICIAL_FIRST = (
+    Standing.GOVERNMENT_ADVICE,
+    Standing.LAW,
+    Standing.REPORTED,
+    Standing.REFERENCE,
+)
 
 FIRMNESS = {
     Strength.RARE: _("says it is rare"),
@@ -81,3 +91,14 @@ def _cited(
         "firmness": "" if ranged else voice.text(FIRMNESS.get(statement.strength, "")),
         "in_part": statement.scope == "region",
     }
+
+
+def findings_of(assessment: Assessment) -> list[Finding]:
+    reasons = (r for advisory in assessment.advisories for r in advisory.because)
+    return list(dict.fromkeys(r.finding for r in reasons if r.finding))
+
+
+def cited_sources(findings: Iterable[Finding]) -> tuple[Source, ...]:
+    """Each source once: laws and governments first, then reports, then the reference book."""
+    sources = dict.fromkeys(s.source for f in findings for s in f.deciding + f.supporting)
+    return tuple(sorted(sources, key=lambda source: MOST_OFFICIAL_FIRST.index(source.standing)))

@@ -1,11 +1,17 @@
-"""The general travel advice of the four governments, each in its own words with its date."""
+"""Levels in words: ours, and the general travel advice of the four governments with its date."""
 
 from __future__ import annotations
 
 from riskcheck.engine.facts import Country
+from riskcheck.engine.rules import Level
 from riskcheck.pages.drawing import Context, drawn_once
 from riskcheck.pages.voice import Voice
-from riskcheck.rulebook.names import ISSUERS, ISSUERS_IN_SHORT
+from riskcheck.rulebook.names import ISSUERS, ISSUERS_IN_SHORT, LEVELS, LEVELS_THERE
+
+
+def level_word(level: Level, there: bool, voice: Voice) -> str:
+    """A level in words, for someone who is there or who is not."""
+    return voice.text((LEVELS_THERE if there else LEVELS)[level])
 
 
 @drawn_once("includes/levels.html")

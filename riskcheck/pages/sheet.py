@@ -18,11 +18,11 @@ from riskcheck.engine.rules import Level, Risk, Rule
 from riskcheck.engine.weighing import Finding
 from riskcheck.engine.wording import _
 from riskcheck.pages.answers import AnswerLine
-from riskcheck.pages.citing import dated, short_name
+from riskcheck.pages.citing import cited_sources, dated, findings_of, short_name
 from riskcheck.pages.contacts import contact_on_sheet, contacts_of
 from riskcheck.pages.drawing import Context, drawn_once, escape, items, joined
 from riskcheck.pages.frames import Pieces
-from riskcheck.pages.levels import advice_levels_on_sheet
+from riskcheck.pages.levels import advice_levels_on_sheet, level_word
 from riskcheck.pages.voice import Voice
 from riskcheck.rulebook.names import ISSUERS_IN_SHORT, RISKS
 
@@ -44,30 +44,34 @@ BAND = 5
 
 def sheet(
     assessment: Assessment,
+    public: Assessment,
     answers: Sequence[AnswerLine],
-    sources: Sequence[Source],
     voice: Voice,
 ) -> Pieces:
-    """The pieces of the sheet, by the names its template gives them."""
-    off = left_off(assessment)
+    """The pieces of the sheet, by the names its template gives them.
+
+    `public` is the assessment without what is withheld: all that shows while no box is ticked.
+    """
+    off = left_off(public)
     printed = [line for line in answers if line.key not in off]
-    public = without_withheld(assessment)
+    sources = cited_sources(findings_of(public))
     return {
+        "sheet.level_word": escape(level_word(public.level, public.is_there, voice)),
         "sheet.reference": reference(),
         "sheet.printed_at": printed_at(voice),
         "sheet.ticks": joined(_tick(line.key, line.question, voice) for line in withheld(printed)),
         "sheet.answers": " ".join([_answer(line, assessment, voice) for line in printed]),
         "sheet.levels": advice_levels_on_sheet(assessment.case.destination, voice),
-        "sheet.risks": joined(_risk(advisory, voice) for advisory in lines(assessment, public)),
+        "sheet.risks": joined(_risk(a, public, voice) for a in lines(assessment, public)),
         "sheet.actions": items(voice.text(a.text) for a in public.actions[:MOST_ACTIONS]),
         "sheet.contacts": joined(contact_on_sheet(c, voice) for c in contacts_of(assessment)),
         "sheet.sources": joined(_source(source, voice) for source in sources[:MOST_SOURCES]),
     }
 
 
-def shape(assessment: Assessment) -> dict[str, bool]:
-    """How the sheet is set: closer where there is much to say."""
-    return {"sheet.dense": len(strongest_of_each_risk(assessment)) > MOST_RISKS_AT_EASE}
+def is_dense(public: Assessment) -> bool:
+    """Whether the sheet is set closer, since there is much to say."""
+    return len(strongest_of_each_risk(public)) > MOST_RISKS_AT_EASE
 
 
 def left_off(assessment: Assessment) -> frozenset[str]:
@@ -118,8 +122,10 @@ def without_withheld(assessment: Assessment) -> Assessment:
 
 def lines(assessment: Assessment, public: Assessment) -> list[Advisory]:
     """The risks of the sheet: those without withheld answers, and those shown only when ticked."""
-    told = [a for a in strongest_of_each_risk(assessment) if withheld_group(a)]
-    both = strongest_of_each_risk(public) + (told if public is not assessment else [])
+    free = strongest_of_each_risk(public)
+    shown = {(advisory.rule, advisory.level) for advisory in free}
+    strongest = strongest_of_each_risk(assessment)
+    both = free + [a for a in strongest if (a.rule, a.level) not in shown]
     return sorted(both, key=lambda advisory: -advisory.level)
 
 
@@ -130,10 +136,16 @@ def strongest_of_each_risk(assessment: Assessment) -> list[Advisory]:
     return list(strongest.values())
 
 
-def withheld_group(advisory: Advisory) -> str:
-    """The sensitive answer that the advisory would give away; empty where there is none."""
+def withheld_group(advisory: Advisory, public: Assessment) -> str:
+    """The withheld answer that the advisory would give away; empty where there is none."""
+    if any(
+        advisory.rule is free.rule and advisory.level == free.level for free in public.advisories
+    ):
+        return ""
     asked = {key for leaf in advisory.settled_by for key in leaf.asks}
-    return min(asked & WITHHELD, default="")
+    answers = advisory.case.answers
+    told = {key for key in WITHHELD if key in answers and answers[key] != NOTHING_TOLD[key]}
+    return min(asked & told, default=min(told))
 
 
 @drawn_once("includes/tick.html")
@@ -156,7 +168,7 @@ def _answer(line: AnswerLine, assessment: Assessment, voice: Voice) -> str:
     )
 
 
-def _risk(advisory: Advisory, voice: Voice) -> str:
+def _risk(advisory: Advisory, public: Assessment, voice: Voice) -> str:
     reason = telling_reason(advisory)
     return _risk_line(
         advisory.rule,
@@ -165,7 +177,7 @@ def _risk(advisory: Advisory, voice: Voice) -> str:
         voice.sentence(reason.sentence) if reason else "",
         reason.finding if reason else None,
         reason.advice if reason else (),
-        withheld_group(advisory),
+        withheld_group(advisory, public),
         voice,
     )
 

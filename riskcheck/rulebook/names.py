@@ -1,6 +1,6 @@
 """Names on screen: of the risks, of the governments, of the levels."""
 
-from riskcheck.engine.rules import Risk
+from riskcheck.engine.rules import ALREADY_THERE, HEADLINES, Level, Risk
 from riskcheck.engine.wording import _
 
 RISKS = {
@@ -24,6 +24,15 @@ RISKS = {
     Risk.LGBT: _("LGBT+ travellers"),
     Risk.ADVISORY: _("official travel advice"),
 }
+
+LEVELS = dict(HEADLINES)
+
+LEVELS_THERE = {
+    **HEADLINES,
+    Level.GET_ADVICE: _("Get advice now"),
+    Level.DO_NOT_TRAVEL: ALREADY_THERE,
+}
+"""For someone who is there already."""
 
 ISSUERS = {
     "US": _("US Department of State"),

@@ -67,3 +67,28 @@ def test_what_was_not_asked_is_named_and_never_read_as_no() -> None:
     missing = {key for open_rule in told.assessment.undecided for key in open_rule.missing}
     assert {"age", "sex", "service_status"} <= missing
     told.never_shows("conscription")
+
+
+def test_a_visitor_who_gave_to_a_banned_group_is_told_even_without_a_tie() -> None:
+    told = traveller("US", "FR", to="TH", ties=["none"], activities=["opposition"])
+    told.shows_exactly(prosecution=3)
+
+
+def test_a_russian_who_goes_to_armenia_is_told_of_its_ties_to_russia_and_no_more() -> None:
+    told = traveller("RU", "US", to="AM", ties=["none"], activities=["none"], open_notice="no")
+    told.shows_exactly(third_country=1)
+
+
+def test_a_russian_with_an_open_matter_may_be_handed_over_in_belarus() -> None:
+    told = traveller("RU", "US", to="BY", ties=["none"], open_notice="yes", activities=["none"])
+    told.shows_exactly(third_country=3)
+
+
+def test_an_open_notice_is_spoken_of_even_in_a_calm_country() -> None:
+    told = traveller("ES", "US", to="ES", open_notice="yes", age=45, sex="f")
+    told.shows_exactly(exit_ban=2)
+
+
+def test_a_hong_konger_active_in_opposition_is_told_of_hand_over_to_the_mainland() -> None:
+    told = traveller("CN", "GB", to="HK", activities=["banned_group"], open_notice="no")
+    assert "third_country" in told.risks

@@ -152,3 +152,19 @@ def test_the_sheet_holds_no_picture_code_or_link(client: Client) -> None:
     assert not re.search(
         r"<(img|svg|canvas|a|script|object)\b", sheet(advice_on(client, A_RESERVIST))
     )
+
+
+def test_no_withheld_answer_shows_in_the_level_or_the_sources(client: Client) -> None:
+    visitor = {
+        "nationalities": ["CA", "FR"],
+        "destination": "BD",
+        "role": "visit",
+        "ties": ["none"],
+    }
+    asked, not_asked = (
+        sheet(advice_on(client, visitor | {"lgbt_information": wanted})) for wanted in ("yes", "no")
+    )
+    assert 'class="band full"' in asked
+    public = '<div class="band public">'
+    assert between(asked, public, "</p>") == between(not_asked, '<div class="band">', "</p>")
+    assert "Sources</h2>" not in asked + not_asked, "nothing freely shown rests on a source"

@@ -21,6 +21,7 @@ A_RESERVIST = START | {
     "military_skill": "no",
     "other_army": "none",
     "passport_shown": "destination",
+    "holds_destination_passport": "yes",
     "open_notice": "no",
     "work": ["business"],
     "activities": ["none"],
