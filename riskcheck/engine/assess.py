@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from riskcheck.engine.case import Case
 from riskcheck.engine.facts import FactKind
@@ -13,8 +14,7 @@ from riskcheck.engine.rules import ALREADY_THERE, HEADLINES, Action, Level, Risk
 from riskcheck.engine.truth import NO, UNKNOWN
 
 
-@dataclass(frozen=True, eq=False)
-class Advisory:
+class Advisory(NamedTuple):
     """A rule that applies. `settled_by` are the leaves that settle it: its whole reason."""
 
     rule: Rule
@@ -27,7 +27,7 @@ class Advisory:
         reasons = [self.case.reason(leaf) for leaf in self.settled_by]
         return tuple({r.sentence.text: r for r in reasons if r is not None}.values())
 
-    @cached_property
+    @property
     def what_to_do(self) -> tuple[Action, ...]:
         return fitting(self.rule.what_to_do, self.case)
 
@@ -97,19 +97,20 @@ def assess(case: Case, rulebook: Rulebook) -> Assessment:
     advisories: list[Advisory] = []
     open_rules: list[Rule] = []
     levels: dict[Rule, int] = {}
-    for rule in rulebook.rules:
+    for rule, condition, stronger_forms in rulebook.in_order:
         told = 0
-        for stronger in rule.stronger_forms:
-            told = max(told, levels.get(stronger, 0))
-        if told >= rule.level:
+        for stronger in stronger_forms:
+            if stronger in levels and levels[stronger] > told:
+                told = levels[stronger]
+        if told and told >= rule.level:
             continue
-        truth = case.truth(rule.applies_when)
+        truth = condition.judge(case)
         if truth is NO:
             continue
         if truth is UNKNOWN:
             open_rules.append(rule)
             continue
-        leaves = case.settled_by(rule.applies_when)
+        leaves = case.settled_by(condition)
         level = level_of(rule, leaves, case, rulebook.hard_to_lose)
         if level > told:
             levels[rule] = level

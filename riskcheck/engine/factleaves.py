@@ -63,7 +63,8 @@ class FactLeaf(Leaf):
 def reason_of(finding: Finding, other: CountryName | None = None) -> Reason:
     """A finding as a sentence; it holds no answer of a traveller, so it is made once."""
     gaps = {"country": finding.fact.country, "value": finding.value, "other": other}
-    return Reason(Sentence(finding.kind.sentence(finding.value), gaps), finding)
+    sentence = Sentence(finding.kind.sentence(finding.value), gaps)
+    return Reason(sentence, finding, is_anyones=True)
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -23,19 +23,26 @@ if TYPE_CHECKING:
 
 
 class Reason:
-    """One thing a verdict rests on: an answer, or a fact with what sources say of it."""
+    """One thing a verdict rests on: an answer, or a fact with what sources say of it.
 
-    __slots__ = ("advice", "finding", "sentence")
+    `is_anyones` says that it would read the same for every traveller it is told to, so that it may
+    be kept; an age or a number of days may not.
+    """
+
+    __slots__ = ("advice", "finding", "is_anyones", "sentence")
 
     def __init__(
         self,
         sentence: Sentence,
         finding: Finding | None = None,
         advice: tuple[AdviceLevel, ...] = (),
+        *,
+        is_anyones: bool = False,
     ) -> None:
         self.sentence = sentence
         self.finding = finding
         self.advice = advice
+        self.is_anyones = is_anyones
 
 
 class Leaf(Condition):
@@ -140,7 +147,9 @@ class Said(Leaf):
 def said_reason(question: Question, value: str, country: CountryName) -> Reason | None:
     """An answer as a sentence; it says what one may answer, not who did, so it is made once."""
     sentence = question.option(value).said
-    return Reason(Sentence(sentence, {"country": country})) if sentence else None
+    if not sentence:
+        return None
+    return Reason(Sentence(sentence, {"country": country}), is_anyones=True)
 
 
 class SaidTie(Said):

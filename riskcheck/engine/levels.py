@@ -60,7 +60,9 @@ def level_of(rule: Rule, leaves: Iterable[Leaf], case: Case, hard_to_lose: Condi
         elif leaf.is_a_tie and case.truth(leaf) is YES:
             by_tie = True
     level = max(min(rule.level - lowered, most), 1)
-    return LEVELS[_for_this_traveller(level, rule, case, by_tie, hard_to_lose)]
+    if by_tie or case.answers.get("role") == "transit_air":
+        level = _for_this_traveller(level, rule, case, by_tie, hard_to_lose)
+    return LEVELS[level]
 
 
 def highest_possible(rule: Rule, case: Case, hard_to_lose: Condition) -> Level:

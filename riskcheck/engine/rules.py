@@ -120,6 +120,11 @@ class Rulebook:
     not_checked: tuple[str, ...]
     hard_to_lose: Condition
 
+    @cached_property
+    def in_order(self) -> tuple[tuple[Rule, Condition, tuple[Rule, ...]], ...]:
+        """Each rule with its condition and its stronger forms, as assess walks them."""
+        return tuple((rule, rule.applies_when, rule.stronger_forms) for rule in self.rules)
+
     def __post_init__(self) -> None:
         known: set[Rule] = set()
         for rule in self.rules:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from riskcheck.engine.assess import Assessment
 from riskcheck.engine.facts import AdviceLevel, Form, Source, Standing, Statement, Strength
@@ -29,6 +30,10 @@ FIRMNESS = {
 
 def because(reason: Reason, voice: Voice) -> str:
     """One line of "you are told this because"."""
+    return _kept_line(reason, voice) if reason.is_anyones else _line(reason, voice)
+
+
+def _line(reason: Reason, voice: Voice) -> str:
     cited = ""
     if reason.finding:
         cited = cited_finding(reason.finding, voice)
@@ -36,6 +41,11 @@ def because(reason: Reason, voice: Voice) -> str:
         cited = cited_advice(reason.advice, voice)
     kind = "fact" if cited else "answer"
     return f"<li class={kind}>{escape(voice.sentence(reason.sentence))}{cited}</li>\n"
+
+
+@lru_cache(maxsize=8192)
+def _kept_line(reason: Reason, voice: Voice) -> str:
+    return _line(reason, voice)
 
 
 @drawn_once("includes/cited.html")
@@ -94,8 +104,10 @@ def _cited(
 
 
 def findings_of(assessment: Assessment) -> list[Finding]:
-    reasons = (r for advisory in assessment.advisories for r in advisory.because)
-    return list(dict.fromkeys(r.finding for r in reasons if r.finding))
+    """What the advisories rest on, each once, in their order."""
+    leaves = dict.fromkeys(leaf for a in assessment.advisories for leaf in a.settled_by)
+    reasons = [assessment.case.reason(leaf) for leaf in leaves]
+    return list(dict.fromkeys([r.finding for r in reasons if r and r.finding]))
 
 
 def cited_sources(findings: Iterable[Finding]) -> tuple[Source, ...]:

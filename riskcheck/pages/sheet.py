@@ -184,10 +184,11 @@ def _risk(advisory: Advisory, public: Assessment, voice: Voice) -> str:
 
 def telling_reason(advisory: Advisory) -> Reason | None:
     """The fact it rests on, or the general advice: never an answer of the traveller."""
-    for reason in advisory.because:
+    reasons = [r for leaf in advisory.settled_by if (r := advisory.case.reason(leaf))]
+    for reason in reasons:
         if reason.finding and reason.finding.kind.sets_level:
             return reason
-    return next((reason for reason in advisory.because if reason.advice), None)
+    return next((reason for reason in reasons if reason.advice), None)
 
 
 @drawn_once("includes/sheet-risk.html")
