@@ -41,7 +41,7 @@ class AdviceAtLeast(Leaf):
     level: int
 
     def judge(self, case: Case) -> Truth:
-        advice = {a.issuer: a.level for a in case.destination.advice}
+        advice = case.destination.levels_by_issuer
         saying = [issuer for issuer, level in advice.items() if level >= self.level]
         if len(saying) >= ENOUGH or case.nationalities.intersection(saying):
             return YES

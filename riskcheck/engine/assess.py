@@ -24,8 +24,13 @@ class Advisory(NamedTuple):
 
     @property
     def because(self) -> tuple[Reason, ...]:
-        reasons = [self.case.reason(leaf) for leaf in self.settled_by]
-        return tuple({r.sentence.text: r for r in reasons if r is not None}.values())
+        reason_of = self.case.reason
+        told: dict[str, Reason] = {}
+        for leaf in self.settled_by:
+            reason = reason_of(leaf)
+            if reason is not None:
+                told[reason.sentence.text] = reason
+        return tuple(told.values())
 
     @property
     def what_to_do(self) -> tuple[Action, ...]:

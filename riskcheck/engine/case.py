@@ -117,12 +117,12 @@ class Case:
         """By how much what a leaf found lowers a level, and the highest level it can carry."""
         known = self._firmness.get(leaf)
         if known is None:
-            each = [finding.firmness for finding in leaf.found(self)]
-            if len(each) == 1:
-                known = each[0]
+            found = leaf.found(self)
+            if len(found) == 1:
+                known = found[0].firmness
             else:
-                lowered = max((by for by, _ in each), default=0)
-                known = lowered, min((most for _, most in each), default=HIGHEST)
+                lowered = max((finding.firmness[0] for finding in found), default=0)
+                known = lowered, min((f.firmness[1] for f in found), default=HIGHEST)
             self._firmness[leaf] = known
         return known
 

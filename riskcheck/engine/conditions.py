@@ -69,11 +69,12 @@ class Several(Condition):
     parts: tuple[Condition, ...]
 
     decisive: ClassVar[Truth]
+    otherwise: ClassVar[Truth]
     word: ClassVar[str]
 
     def judge(self, case: Case) -> Truth:
         decisive = self.decisive
-        verdict = opposite(decisive)
+        verdict = self.otherwise
         truths = case.truths
         for part in self.parts:
             truth = truths.get(part)
@@ -132,6 +133,7 @@ class AllOf(Several):
 
     __slots__ = ()
     decisive = NO
+    otherwise = YES
     word = " and "
 
 
@@ -140,6 +142,7 @@ class AnyOf(Several):
 
     __slots__ = ()
     decisive = YES
+    otherwise = NO
     word = " or "
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, ClassVar
@@ -50,7 +50,7 @@ class FactLeaf(Leaf):
         known = [f for fact in self.facts(case) for f in case.findings_of(fact) if f]
         return () if known else (self.kind,)
 
-    def found(self, case: Case) -> Iterable[Finding]:
+    def found(self, case: Case) -> Sequence[Finding]:
         return [f for fact in self.facts(case) for f in case.findings_of(fact) if f]
 
     def reason(self, case: Case) -> Reason | None:
@@ -78,7 +78,10 @@ class FactIs(FactLeaf):
         findings = case.findings(self.kind)
         if len(findings) > 1:
             return agreed(self._one(finding) for finding in findings)
-        return self._one(findings[0])
+        finding = findings[0]
+        if finding is None:
+            return UNKNOWN
+        return YES if finding.value in self.values else NO
 
     def _one(self, finding: Finding | None) -> Truth:
         if finding is None:
@@ -88,7 +91,7 @@ class FactIs(FactLeaf):
     def can_become(self, wanted: Truth, case: Case) -> bool:
         return any(self._one(finding) is wanted for finding in case.findings(self.kind))
 
-    def found(self, case: Case) -> Iterable[Finding]:
+    def found(self, case: Case) -> Sequence[Finding]:
         known = case.findings(self.kind)
         if len(known) == 1 and known[0]:
             return (known[0],)
@@ -124,7 +127,7 @@ class IsSaidOfNationals(FactLeaf):
     def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
         return () if self.known(case) else (self.kind,)
 
-    def found(self, case: Case) -> Iterable[Finding]:
+    def found(self, case: Case) -> Sequence[Finding]:
         finding = self.known(case)
         return (finding,) if finding else ()
 

@@ -173,6 +173,11 @@ class Country:
     advice: tuple[AdviceLevel, ...] = ()
     facts_from: str = ""
 
+    @cached_property
+    def levels_by_issuer(self) -> Mapping[str, int]:
+        """The level of general travel advice each government gives."""
+        return {advice.issuer: advice.level for advice in self.advice}
+
     @property
     def is_spoken_of(self) -> bool:
         return bool(self.facts)

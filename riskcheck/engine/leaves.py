@@ -6,14 +6,14 @@ no source states, and says in a sentence what it found.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar
 
 from riskcheck.engine.conditions import NOTHING, Condition
 from riskcheck.engine.facts import AdviceLevel, FactKind
-from riskcheck.engine.questions import Question, Shape
+from riskcheck.engine.questions import Answer, Question
 from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth, truth_of
 from riskcheck.engine.weighing import Finding
 from riskcheck.engine.wording import CountryName, Sentence, _, either
@@ -93,7 +93,7 @@ class Leaf(Condition):
         """Facts it needs that no source states for this traveller, whatever they answer."""
         return ()
 
-    def found(self, case: Case) -> Iterable[Finding]:
+    def found(self, case: Case) -> Sequence[Finding]:
         """What sources say that it rests on."""
         return ()
 
@@ -118,20 +118,15 @@ class Said(Leaf):
         return (self.question.key,)
 
     def judge(self, case: Case) -> Truth:
-        question = self.question
-        answer = case.answers.get(question.key)
+        answer = case.answers.get(self.question.key)
         if answer is None:
             return UNKNOWN
-        if question.shape is Shape.MANY:
-            assert isinstance(answer, tuple)
+        if isinstance(answer, tuple):
             return NO if self.values.isdisjoint(answer) else YES
         return YES if answer in self.values else NO
 
     def reason(self, case: Case) -> Reason | None:
-        answer = case.answers[self.question.key]
-        given = answer if isinstance(answer, tuple) else (answer,)
-        chosen = [str(v) for v in given if v in self.values] or [str(v) for v in given]
-        return said_reason(self.question, chosen[0], case.destination.spoken)
+        return said_reason(self, case.answers[self.question.key], case.destination.spoken)
 
     def in_words(self) -> str:
         wanted = [o for o in self.question.options if o.value in self.values]
@@ -143,10 +138,12 @@ class Said(Leaf):
         return f"the answer to {self.question.key} is {but}{either(labels)}"
 
 
-@cache
-def said_reason(question: Question, value: str, country: CountryName) -> Reason | None:
+@lru_cache(maxsize=65_536)
+def said_reason(leaf: Said, answer: Answer, country: CountryName) -> Reason | None:
     """An answer as a sentence; it says what one may answer, not who did, so it is made once."""
-    sentence = question.option(value).said
+    given = answer if isinstance(answer, tuple) else (answer,)
+    chosen = [str(v) for v in given if v in leaf.values] or [str(v) for v in given]
+    sentence = leaf.question.option(chosen[0]).said
     if not sentence:
         return None
     return Reason(Sentence(sentence, {"country": country}), is_anyones=True)

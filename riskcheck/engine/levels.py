@@ -56,10 +56,17 @@ def level_of(rule: Rule, leaves: Iterable[Leaf], case: Case, hard_to_lose: Condi
     for leaf in leaves:
         if leaf.sets_level:
             by, carries = case.firmness(leaf)
-            lowered, most = max(lowered, by), min(most, carries)
+            if by > lowered:
+                lowered = by
+            if carries < most:
+                most = carries
         elif leaf.is_a_tie and case.truth(leaf) is YES:
             by_tie = True
-    level = max(min(rule.level - lowered, most), 1)
+    level = rule.level - lowered
+    if level > most:
+        level = most
+    if level < 1:
+        level = 1
     if by_tie or case.answers.get("role") == "transit_air":
         level = _for_this_traveller(level, rule, case, by_tie, hard_to_lose)
     return LEVELS[level]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -36,7 +36,7 @@ class NamesNationality(FactLeaf):
                 return YES
         return UNKNOWN if case.other_nationalities or self.facts(case) else NO
 
-    def found(self, case: Case) -> Iterable[Finding]:
+    def found(self, case: Case) -> Sequence[Finding]:
         """What is said of one nationality held: the one named for certain, and most firmly."""
         each = [case.findings_of(fact) for fact in self.facts(case)]
         return [f for f in max(each, key=_how_firm, default=()) if f]
@@ -90,7 +90,7 @@ class AnotherStateSays(FactLeaf):
     def missing(self, case: Case) -> tuple[str, ...]:
         return ()
 
-    def found(self, case: Case) -> Iterable[Finding]:
+    def found(self, case: Case) -> Sequence[Finding]:
         findings = [weigh(fact, AS_A_CITIZEN) for fact in self.facts(case)]
         return [f for f in findings if f]
 

@@ -51,7 +51,7 @@ class Finding:
     def kind(self) -> FactKind:
         return self.fact.kind
 
-    @property
+    @cached_property
     def governments(self) -> frozenset[str]:
         """The governments whose travel advice says so."""
         return frozenset(
