@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from riskcheck import checklink
 from riskcheck.checking import case_of, check, checked_answers
@@ -73,7 +73,7 @@ def all_questions(request: HttpRequest, token: str) -> HttpResponse:
     return _ask(asking, token, "all/", left) if asking else SeeOther(_address(token))
 
 
-@require_GET
+@require_safe
 def advice_now(_request: HttpRequest, token: str) -> HttpResponse:
     """The advice on the answers so far; questions left open count as unknown."""
     answers, _left = _opened(token)
@@ -103,17 +103,17 @@ def advice(request: HttpRequest) -> HttpResponse:
     return _advice(check(form.answers), checklink.seal(form.answers))
 
 
-@require_GET
+@require_safe
 def page(request: HttpRequest, template: str) -> HttpResponse:
     return render(request, template)
 
 
-@require_GET
+@require_safe
 def rulebook(request: HttpRequest) -> HttpResponse:
     return render(request, "rulebook.html", {"rulebook": rulebook_page(voice())})
 
 
-@require_GET
+@require_safe
 def healthz(_request: HttpRequest) -> HttpResponse:
     return HttpResponse("ok", content_type="text/plain")
 

@@ -6,6 +6,7 @@ object for the same words; so a case judges each distinct condition once.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
@@ -17,30 +18,30 @@ if TYPE_CHECKING:
     from riskcheck.engine.leaves import Leaf
 
 
-class Condition:
+class Condition(ABC):
     """Something that is true, false or unknown of a case."""
 
     __slots__ = ()
 
     is_leaf: ClassVar[bool] = False
 
-    def judge(self, case: Case) -> Truth:
-        raise NotImplementedError
+    @abstractmethod
+    def judge(self, case: Case) -> Truth: ...
 
+    @abstractmethod
     def settled_by(self, case: Case) -> tuple[Leaf, ...]:
         """The leaves that settle a verdict that is not UNKNOWN, in the order written."""
-        raise NotImplementedError
 
+    @abstractmethod
     def can_become(self, wanted: Truth, case: Case) -> bool:
         """Whether answers still missing could make it `wanted`; facts stay as they are."""
-        raise NotImplementedError
 
+    @abstractmethod
     def waits_for(self, wanted: Truth, case: Case) -> frozenset[str]:
         """Keys of missing answers that could still help to make it `wanted`."""
-        raise NotImplementedError
 
-    def leaves(self) -> Iterator[Leaf]:
-        raise NotImplementedError
+    @abstractmethod
+    def leaves(self) -> Iterator[Leaf]: ...
 
     def leaves_wanted(self) -> Iterator[Leaf]:
         """The leaves that help when they hold: those not under an `unless`."""
@@ -51,12 +52,12 @@ class Condition:
         if case.truth(self) is UNKNOWN:
             yield from self.open_parts(case)
 
-    def open_parts(self, case: Case) -> Iterator[Leaf]:
-        raise NotImplementedError
+    @abstractmethod
+    def open_parts(self, case: Case) -> Iterator[Leaf]: ...
 
+    @abstractmethod
     def in_words(self) -> str:
         """The condition as English text, for the reading copy of the rulebook."""
-        raise NotImplementedError
 
     def __bool__(self) -> bool:
         raise TypeError("Write all_of(...), any_of(...) or unless(...) instead of and, or, not.")

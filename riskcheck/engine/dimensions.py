@@ -13,14 +13,7 @@ from itertools import chain, combinations
 from riskcheck.engine.advice import AdviceAtLeast, CalmCountry
 from riskcheck.engine.ages import OPEN_END, Against, Measured
 from riskcheck.engine.facts import FactKind, Form, Value, Window
-from riskcheck.engine.leaves import (
-    DestinationIs,
-    HoldsAnother,
-    Leaf,
-    NothingIsKnown,
-    NumberIs,
-    Said,
-)
+from riskcheck.engine.leaves import DestinationIs, HoldsAnother, Leaf, NothingIsKnown
 from riskcheck.engine.levels import SOFTER_IN_AIRSIDE_TRANSIT
 from riskcheck.engine.madeup import (
     HOME,
@@ -32,6 +25,7 @@ from riskcheck.engine.madeup import (
 )
 from riskcheck.engine.questions import Question, Shape
 from riskcheck.engine.rules import Rule, Rulebook
+from riskcheck.engine.said import NumberIs, Said
 
 
 @dataclass(frozen=True, eq=False)

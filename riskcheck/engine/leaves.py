@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, ClassVar
 
 from riskcheck.engine.conditions import NOTHING, Condition
 from riskcheck.engine.facts import AdviceLevel, FactKind
-from riskcheck.engine.questions import Answer, Question
 from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth, truth_of
 from riskcheck.engine.weighing import Finding
 from riskcheck.engine.wording import CountryName, Sentence, _, either
@@ -107,56 +105,6 @@ def country_name(case: Case, code: str | None = None) -> CountryName:
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Said(Leaf):
-    """The answer to a question is (or is among) one of some values."""
-
-    question: Question
-    values: frozenset[str]
-
-    @property
-    def asks(self) -> tuple[str, ...]:
-        return (self.question.key,)
-
-    def judge(self, case: Case) -> Truth:
-        answer = case.answers.get(self.question.key)
-        if answer is None:
-            return UNKNOWN
-        if isinstance(answer, tuple):
-            return NO if self.values.isdisjoint(answer) else YES
-        return YES if answer in self.values else NO
-
-    def reason(self, case: Case) -> Reason | None:
-        return said_reason(self, case.answers[self.question.key], case.destination.spoken)
-
-    def in_words(self) -> str:
-        wanted = [o for o in self.question.options if o.value in self.values]
-        left = [o for o in self.question.options if o.value not in self.values]
-        but = "" if len(left) > len(wanted) or not left else "anything but "
-        labels = [
-            f"“{o.label % {'country': 'the destination'}}”" for o in (left if but else wanted)
-        ]
-        return f"the answer to {self.question.key} is {but}{either(labels)}"
-
-
-@lru_cache(maxsize=65_536)
-def said_reason(leaf: Said, answer: Answer, country: CountryName) -> Reason | None:
-    """An answer as a sentence; it says what one may answer, not who did, so it is made once."""
-    given = answer if isinstance(answer, tuple) else (answer,)
-    chosen = [str(v) for v in given if v in leaf.values] or [str(v) for v in given]
-    sentence = leaf.question.option(chosen[0]).said
-    if not sentence:
-        return None
-    return Reason(Sentence(sentence, {"country": country}), is_anyones=True)
-
-
-class SaidTie(Said):
-    """The traveller named a link to the destination."""
-
-    __slots__ = ()
-    is_a_tie = True
-
-
-@dataclass(frozen=True, eq=False, slots=True)
 class NationalOfDestination(Leaf):
     """The traveller says they are a citizen of the state whose nationality counts there."""
 
@@ -247,29 +195,3 @@ class Anyone(Leaf):
 
     def in_words(self) -> str:
         return "anyone" if self.holds else "someone whom no question of ours can tell"
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class NumberIs(Leaf):
-    """A number the traveller gave lies in a range that the rule itself names."""
-
-    question: Question
-    low: int
-    high: int
-
-    @property
-    def asks(self) -> tuple[str, ...]:
-        return (self.question.key,)
-
-    def judge(self, case: Case) -> Truth:
-        answer = case.answers.get(self.question.key)
-        if answer is None:
-            return UNKNOWN
-        assert isinstance(answer, int)
-        return truth_of(self.low <= answer <= self.high)
-
-    def reason(self, case: Case) -> Reason | None:
-        return Reason(Sentence(self.question.said, {"answer": case.answers[self.question.key]}))
-
-    def in_words(self) -> str:
-        return f"{self.question.key} is from {self.low} to {self.high}"

@@ -19,12 +19,10 @@ from riskcheck.engine.leaves import (
     HoldsAnother,
     NationalOfDestination,
     NothingIsKnown,
-    NumberIs,
-    Said,
-    SaidTie,
 )
 from riskcheck.engine.otherstates import AnotherStateSays, NamesNationality
 from riskcheck.engine.questions import Question, Shape
+from riskcheck.engine.said import NumberIs, Said, SaidTie
 
 national_of_destination = NationalOfDestination()
 anyone = Anyone()

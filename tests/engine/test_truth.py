@@ -21,6 +21,9 @@ class Known(Leaf):
     def judge(self, case: Case) -> Truth:
         return self.truth
 
+    def in_words(self) -> str:
+        return self.truth.value
+
 
 def judged(condition: Condition) -> Truth:
     return case().truth(condition)
