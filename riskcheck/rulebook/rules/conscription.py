@@ -214,7 +214,7 @@ SERVICE_IN_LAW_ONLY = Rule(
     applies_when=all_of(could_be_called_first, destination(CONSCRIPTION, "suspended")),
     advice=_(
         "%(country)s has compulsory service in its law (conscription) but does not use it now, as"
-        " far as our sources say. It can be brought back. Check before you go."
+        " far as our sources say. It can be brought back. Check the latest position."
     ),
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE),
 )

@@ -121,7 +121,7 @@ DETENTION_WARNED_OF = Rule(
     ),
     advice=_(
         "Governments warn that people have been, or may be, detained in %(country)s without good"
-        " reason (wrongful detention). Leave a plan with someone before you go."
+        " reason (wrongful detention). Leave a plan with someone you trust."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEAVE_A_PLAN, ASK_FOR_CONSUL, IF_SOMEONE_IS_HELD),
     milder_form_of=DETENTION_BY_TWO_GOVERNMENTS,

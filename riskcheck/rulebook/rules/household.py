@@ -74,7 +74,7 @@ CUSTODY_DISPUTE = Rule(
     applies_when=all_of(national_or_possible, said(FAMILY, "custody")),
     advice=_(
         "There is a dispute about a child. A court in %(country)s may decide custody under its own"
-        " law and stop the child from leaving. See a family lawyer before you travel."
+        " law and stop the child from leaving. See a family lawyer first."
     ),
     what_to_do=(CHILD_PAPERS, LEGAL_ADVICE, ASK_YOUR_CONSULATE),
 )

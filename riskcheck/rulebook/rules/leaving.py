@@ -54,7 +54,7 @@ STOPPED_IN_A_CALM_PLACE = Rule(
     applies_when=all_of(national_or_possible, destination(EXIT_PERMISSION, "yes")),
     advice=_(
         "%(country)s has stopped some people from leaving, or asks some for permission (exit ban)."
-        " Find out before you book whether this covers you, and what papers you need."
+        " Find out early whether this covers you, and what papers you need."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, CHECK_FOR_BANS, PERMIT_FIRST, PERMIT_NOW),
     milder_form_of=STOPPED_WITHOUT_WARNING,
@@ -89,7 +89,7 @@ DEBT_OR_CASE = Rule(
     ),
     advice=_(
         "%(country)s can stop people from leaving over debts, court cases or inquiries (exit ban)."
-        " Your answers point to an open matter. Ask a local lawyer to check before you go."
+        " Your answers point to an open matter. Ask a local lawyer to check it."
     ),
     what_to_do=(LEGAL_ADVICE, CHECK_FOR_BANS, PLAN_FOR_LONGER),
 )

@@ -100,7 +100,7 @@ NOTICE_UNDER_EXIT_CONTROL = Rule(
     ),
     advice=_(
         "You have a notice you have not dealt with, and %(country)s can stop people with a call-up"
-        " from leaving (exit ban). Have a lawyer check it before you travel."
+        " from leaving (exit ban). Have a lawyer check it first."
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE, CHECK_FOR_BANS, LEAVE_LAWFULLY),
 )
@@ -184,7 +184,7 @@ EXIT_PAPER_FOR_SERVICE_AGE = Rule(
     ),
     advice=_(
         "Men of your age may need a permit, or proof about service, to leave %(country)s. Get the"
-        " paper before you travel and keep it with your passport."
+        " paper early and keep it with your passport."
     ),
     what_to_do=(CARRY_PROOF, PERMIT_FIRST, PERMIT_NOW),
 )

@@ -38,7 +38,7 @@ BORN_THERE_OR_FORMER = Rule(
     applies_when=all_of(not_a_declared_national, said(TIES, "born", "former")),
     advice=_(
         "You were born in %(country)s or used to be its citizen. It may still count you as one,"
-        " even without a passport. Then its duties apply to you there. Find out before you book."
+        " even without a passport. Then its duties apply to you there. Find out early."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ASK_ITS_CONSULATE, LEGAL_ADVICE),
 )
@@ -68,7 +68,7 @@ PARENT_WAS_A_CITIZEN = Rule(
     applies_when=all_of(not_a_declared_national, said(TIES, "parent")),
     advice=_(
         "A parent of yours was born in %(country)s or is, or was, its citizen. Many countries pass"
-        " citizenship to children without asking. Check your status before you travel."
+        " citizenship to children without asking. Check your status early."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ASK_ITS_CONSULATE, LEGAL_ADVICE),
     milder_form_of=CITIZEN_BY_DESCENT,
@@ -82,7 +82,7 @@ DISTANT_TIE = Rule(
     applies_when=all_of(not_a_declared_national, said(TIES, "grandparent", "spouse", "unsure")),
     advice=_(
         "A grandparent or a marriage can sometimes make you a citizen of %(country)s. It is less"
-        " common, but it happens. If you are not sure, ask before you travel."
+        " common, but it happens. If you are not sure, ask early."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ASK_ITS_CONSULATE, LEGAL_ADVICE),
     milder_form_of=PARENT_WAS_A_CITIZEN,

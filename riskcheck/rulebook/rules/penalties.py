@@ -106,7 +106,7 @@ SERVED_ELSEWHERE = Rule(
     ),
     advice=_(
         "Serving in another country’s forces can break the law of %(country)s, or lead to"
-        " questions. It may not count as service there. Take advice before you travel."
+        " questions. It may not count as service there. Take advice first."
     ),
     what_to_do=(LEGAL_ADVICE, CARRY_PROOF),
 )

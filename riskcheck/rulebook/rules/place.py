@@ -149,7 +149,7 @@ ORIGIN_IS_A_PROBLEM = Rule(
     ),
     advice=_(
         "In %(country)s, people with one of your nationalities, or ties to it, have been refused"
-        " entry, questioned or held. Ask your consulate before you book."
+        " entry, questioned or held. Ask your consulate first."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ANOTHER_ROUTE, DO_NOT_GO, LEGAL_ADVICE),
 )

@@ -101,7 +101,7 @@ IF_IT_COUNTS_YOU = Rule(
     ),
     advice=_(
         "%(country)s limits or does not accept a second nationality of its citizens. If it counts"
-        " you as one, your passport may have little weight there. Find out before you go."
+        " you as one, your passport may have little weight there. Find out early."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE),
     milder_form_of=OTHER_PASSPORT_HAS_LITTLE_WEIGHT,

@@ -89,7 +89,7 @@ RESERVIST_TRAINING = Rule(
     applies_when=all_of(on_its_reserve_list, destination(MOBILISATION, "reserve_duty")),
     advice=_(
         "%(country)s keeps people who have served on a recall list (reservists). You may be called"
-        " for training or in an emergency. Check your duties before you go."
+        " for training or in an emergency. Check what your duties are."
     ),
     what_to_do=(ASK_ITS_CONSULATE, CARRY_PROOF, PERMIT_FIRST),
 )

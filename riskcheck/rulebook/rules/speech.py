@@ -57,7 +57,7 @@ GAVE_OR_JOINED = Rule(
     applies_when=all_of(gave_or_joined, destination(BROAD_SECURITY_LAWS, "yes", "severe")),
     advice=_(
         "Supporting groups or causes that %(country)s bans can lead to arrest there (prosecution),"
-        " even if it is legal where you live. Take legal advice before you travel."
+        " even if it is legal where you live. Take legal advice first."
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE),
     milder_form_of=GAVE_OR_JOINED_UNDER_SEVERE_LAWS,
