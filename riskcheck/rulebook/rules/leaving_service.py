@@ -55,7 +55,7 @@ WARTIME_EXIT_BAR = Rule(
     key="wartime-exit-bar",
     risk=Risk.EXIT_BAN,
     level=Level.DO_NOT_TRAVEL,
-    title=_("You may go in and not get out"),
+    title=_("You may not be let out of the country"),
     applies_when=all_of(
         national_or_possible,
         said_anything_but(SERVICE_STATUS, "exempt"),
