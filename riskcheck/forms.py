@@ -165,18 +165,8 @@ class QuestionForm(forms.Form):
         initial: Mapping[str, Answer] | None = None,
     ) -> None:
         super().__init__(data, initial=initial)
-        self.country_name = country_name
         for question in questions:
             self.fields[question.key] = AnswerField(question, country_name)
-
-    @property
-    def keys(self) -> str:
-        return " ".join(self.fields)
-
-    @property
-    def is_as_first_shown(self) -> bool:
-        """Nothing sent, nothing filled in: it looks the same to everyone, and is drawn once."""
-        return not self.is_bound and not self.initial
 
     @cached_property
     def rows(self) -> list[str]:

@@ -52,10 +52,7 @@ class Measured(FactLeaf):
         if number is None:
             return UNKNOWN
         assert isinstance(number, int)
-        findings = case.findings(self.kind)
-        if len(findings) == 1:
-            return self._one(number, findings[0])
-        return agreed(self._one(number, finding) for finding in findings)
+        return agreed(self._one(number, finding) for finding in case.findings(self.kind))
 
     def _one(self, number: int, finding: Finding | None) -> Truth:
         if finding is None:

@@ -56,12 +56,8 @@ class Assessment:
     open_rules: tuple[Rule, ...]
 
     @property
-    def is_there(self) -> bool:
-        return self.case.is_there
-
-    @property
     def headline(self) -> str:
-        if self.level is Level.DO_NOT_TRAVEL and self.is_there:
+        if self.level is Level.DO_NOT_TRAVEL and self.case.is_there:
             return ALREADY_THERE
         return HEADLINES[self.level]
 

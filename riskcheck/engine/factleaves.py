@@ -76,12 +76,9 @@ class FactIs(FactLeaf):
 
     def judge(self, case: Case) -> Truth:
         findings = case.findings(self.kind)
-        if len(findings) > 1:
-            return agreed(self._one(finding) for finding in findings)
-        finding = findings[0]
-        if finding is None:
-            return UNKNOWN
-        return YES if finding.value in self.values else NO
+        if len(findings) == 1:
+            return self._one(findings[0])
+        return agreed(self._one(finding) for finding in findings)
 
     def _one(self, finding: Finding | None) -> Truth:
         if finding is None:
@@ -144,10 +141,7 @@ class StatedByGovernments(FactLeaf):
     least: int
 
     def judge(self, case: Case) -> Truth:
-        findings = case.findings(self.kind)
-        if len(findings) == 1:
-            return self._one(findings[0])
-        return agreed(self._one(finding) for finding in findings)
+        return agreed(self._one(finding) for finding in case.findings(self.kind))
 
     def _one(self, finding: Finding | None) -> Truth:
         if finding is None:

@@ -49,27 +49,26 @@ MAKE_OTHERS_WORSE = frozenset(
 """Alone these lift the overall level to 3 at most."""
 
 
-def level_of(rule: Rule, leaves: Iterable[Leaf], case: Case, hard_to_lose: Condition) -> Level:
+def level_of(rule: Rule, settled: tuple[Leaf, ...], case: Case, hard_to_lose: Condition) -> Level:
     """The level for this traveller, from what the sources that settled it say, how firmly."""
     lowered, most = 0, HIGHEST
-    by_tie = False
-    for leaf in leaves:
+    for leaf in settled:
         if leaf.sets_level:
             by, carries = case.firmness(leaf)
             if by > lowered:
                 lowered = by
             if carries < most:
                 most = carries
-        elif leaf.is_a_tie and case.truth(leaf) is YES:
-            by_tie = True
-    level = rule.level - lowered
-    if level > most:
-        level = most
-    if level < 1:
-        level = 1
-    if by_tie or case.answers.get("role") == "transit_air":
-        level = _for_this_traveller(level, rule, case, by_tie, hard_to_lose)
-    return LEVELS[level]
+    level = max(min(rule.level - lowered, most), 1)
+    by_tie = rests_on_a_tie(settled, case)
+    return LEVELS[_for_this_traveller(level, rule, case, by_tie, hard_to_lose)]
+
+
+def rests_on_a_tie(settled: Iterable[Leaf], case: Case) -> bool:
+    """Whether a verdict holds only since the destination may count the traveller as its own."""
+    if case.is_national:
+        return False
+    return any(leaf.is_a_tie and case.truth(leaf) is YES for leaf in settled)
 
 
 def highest_possible(rule: Rule, case: Case, hard_to_lose: Condition) -> Level:

@@ -44,10 +44,10 @@ class NamesNationality(FactLeaf):
     def can_become(self, wanted: Truth, case: Case) -> bool:
         if not case.other_nationalities and not self.facts(case):
             return wanted is NO
-        return wanted is YES and bool(list(self.found(case)))
+        return wanted is YES and bool(self.found(case))
 
     def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
-        return () if list(self.found(case)) else (self.kind,)
+        return () if self.found(case) else (self.kind,)
 
     def reason(self, case: Case) -> Reason | None:
         for finding in self.found(case):
@@ -81,7 +81,7 @@ class AnotherStateSays(FactLeaf):
     def judge(self, case: Case) -> Truth:
         if self.stated(case):
             return YES
-        known = len(list(self.found(case)))
+        known = len(self.found(case))
         return NO if known == len(case.other_nationalities) else UNKNOWN
 
     def can_become(self, wanted: Truth, case: Case) -> bool:
@@ -95,7 +95,7 @@ class AnotherStateSays(FactLeaf):
         return [f for f in findings if f]
 
     def reason(self, case: Case) -> Reason | None:
-        for finding in self.stated(case) or list(self.found(case)):
+        for finding in self.stated(case) or self.found(case):
             return reason_of(finding)
         return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from riskcheck.engine.assess import Advisory, Assessment, Undecided
 from riskcheck.engine.facts import Country, FactKind, Source, Standing, Statement
+from riskcheck.engine.levels import rests_on_a_tie
 from riskcheck.engine.rules import Action, Level, Rule
 from riskcheck.engine.weighing import Finding
 from riskcheck.engine.wording import Sentence, _
@@ -40,7 +41,7 @@ def advice_page(assessment: Assessment, token_url: str) -> str:
     answers = answer_lines(assessment, token_url, speaker)
     public = without_withheld(assessment)
     pieces = {
-        "page.level_word": escape(level_word(assessment.level, assessment.is_there, speaker)),
+        "page.level_word": escape(level_word(assessment.level, assessment.case.is_there, speaker)),
         "page.country": escape(country.name),
         "page.role": escape(role_in_words(assessment, speaker)),
         "page.checked_on": speaker.day(case.day),
@@ -108,16 +109,12 @@ def drawn(advisory: Advisory, voice: Voice) -> str:
         advisory.level,
         advisory.case.destination,
         advisory.what_to_do,
-        by_tie(advisory),
+        rests_on_a_tie(advisory.settled_by, advisory.case),
         advisory.case.is_there,
         voice,
     )
     reasons = "".join([because(reason, voice) for reason in advisory.because])
     return frame.replace(REASONS_GO_HERE, reasons, 1)
-
-
-def by_tie(advisory: Advisory) -> bool:
-    return not advisory.case.is_national and any(leaf.is_a_tie for leaf in advisory.settled_by)
 
 
 @drawn_once("includes/advisory.html")
@@ -193,7 +190,7 @@ def waiting_for_answers(assessment: Assessment, voice: Voice) -> list[str]:
             undecided.could_be,
             tuple(questions[key].wording for key in undecided.missing),
             country,
-            assessment.is_there,
+            assessment.case.is_there,
             voice,
         )
         for undecided in strongest.values()

@@ -56,7 +56,7 @@ def sheet(
     printed = [line for line in answers if line.key not in off]
     sources = cited_sources(findings_of(public))
     return {
-        "sheet.level_word": escape(level_word(public.level, public.is_there, voice)),
+        "sheet.level_word": escape(level_word(public.level, public.case.is_there, voice)),
         "sheet.reference": reference(),
         "sheet.printed_at": printed_at(voice),
         "sheet.ticks": joined(_tick(line.key, line.question, voice) for line in withheld(printed)),

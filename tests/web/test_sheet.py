@@ -1,11 +1,9 @@
 """The printed sheet as it is sent: what is on it, what is withheld, and whose it is."""
 
 import re
-from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
-from django.core.cache import cache
 from django.test import Client, override_settings
 
 from riskcheck.rulebook import RULEBOOK
@@ -32,18 +30,10 @@ def risks(text: str) -> list[str]:
     return re.findall(r"<li.*?</li>", between(text, '<ul class="risks">', "</ul>"), re.DOTALL)
 
 
-@pytest.fixture
-def drawn_anew() -> Iterator[None]:
-    """What was drawn once for the settings of the other tests is drawn again."""
-    cache.clear()
-    yield
-    cache.clear()
-
-
 @override_settings(**POST)
 @pytest.mark.parametrize("page", ["advice", "start"])
 def test_the_post_that_runs_the_check_is_named_and_its_name_is_escaped(
-    client: Client, page: str, drawn_anew: None
+    client: Client, page: str
 ) -> None:
     html = client.get("/").content.decode() if page == "start" else advice_on(client, A_TOURIST)
     assert "Embassy of &lt;Here&gt; &amp; There" in html
