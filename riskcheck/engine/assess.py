@@ -11,6 +11,7 @@ from riskcheck.engine.facts import FactKind
 from riskcheck.engine.leaves import Leaf, Reason
 from riskcheck.engine.levels import highest_possible, level_of, overall
 from riskcheck.engine.rules import ALREADY_THERE, HEADLINES, Action, Level, Risk, Rule, Rulebook
+from riskcheck.engine.shortlist import shortlist
 from riskcheck.engine.truth import NO, UNKNOWN
 
 
@@ -94,11 +95,12 @@ class Assessment:
 
 
 def assess(case: Case, rulebook: Rulebook) -> Assessment:
-    """Judge every rule; a milder form of one that applies as strongly need not be judged."""
+    """Judge every rule its facts do not rule out; a milder form of one that applies as strongly need not be judged."""
     advisories: list[Advisory] = []
     open_rules: list[Rule] = []
     levels: dict[Rule, int] = {}
-    for rule, condition, stronger_forms in rulebook.in_order:
+    rules = shortlist(rulebook, case.destination, case.is_national)
+    for rule, condition, stronger_forms in rules:
         told = 0
         for stronger in stronger_forms:
             if stronger in levels and levels[stronger] > told:

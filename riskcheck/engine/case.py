@@ -144,7 +144,7 @@ class Case:
         if known is None:
             scopes = self.scopes
             truths = tuple([self.truth(scopes[scope]) for scope in fact.scopes])
-            known = self._findings[fact] = _weighed(fact, truths)
+            known = self._findings[fact] = weighed(fact, truths)
         return known
 
     def open_scopes(self, fact: Fact) -> tuple[str, ...]:
@@ -153,7 +153,7 @@ class Case:
 
 
 @cache
-def _weighed(fact: Fact, truths: tuple[Truth, ...]) -> Findings:
+def weighed(fact: Fact, truths: tuple[Truth, ...]) -> Findings:
     """Every finding that is still possible, given which of the fact's scopes reach someone."""
     scopes = tuple(zip(fact.scopes, truths, strict=True))
     reached = frozenset(scope for scope, truth in scopes if truth is YES)

@@ -17,6 +17,7 @@ from riskcheck.engine.leaves import DestinationIs, HoldsAnother, Leaf, NothingIs
 from riskcheck.engine.levels import SOFTER_IN_AIRSIDE_TRANSIT
 from riskcheck.engine.madeup import (
     HOME,
+    NAMED_BUT_NOT_HELD,
     SOMEWHERE,
     Choice,
     advice_choices,
@@ -70,7 +71,13 @@ def _dimensions(rule: Rule, leaves: list[Leaf], rulebook: Rulebook) -> Iterator[
 def _who(leaves: list[Leaf]) -> Iterator[Choice]:
     """Citizen or not, of the destination or of others, wherever a leaf looks at a place."""
     places = [SOMEWHERE, *(min(leaf.codes) for leaf in leaves if isinstance(leaf, DestinationIs))]
-    others = [HOME, *(c for x in leaves if isinstance(x, HoldsAnother) for c in sorted(x.among))]
+    named = [x.among | x.but for x in leaves if isinstance(x, HoldsAnother)]
+    others = (
+        [HOME, NAMED_BUT_NOT_HELD]
+        if any(x.but for x in leaves if isinstance(x, HoldsAnother))
+        else [HOME]
+    )
+    others += [code for codes in named for code in sorted(codes)]
     for place in dict.fromkeys(places):
         held: list[tuple[str, ...]] = [(place,)]
         for other in dict.fromkeys(others):

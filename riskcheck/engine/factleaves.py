@@ -77,16 +77,17 @@ class FactIs(FactLeaf):
     def judge(self, case: Case) -> Truth:
         findings = case.findings(self.kind)
         if len(findings) == 1:
-            return self._one(findings[0])
-        return agreed(self._one(finding) for finding in findings)
+            return self.of(findings[0])
+        return agreed(self.of(finding) for finding in findings)
 
-    def _one(self, finding: Finding | None) -> Truth:
+    def of(self, finding: Finding | None) -> Truth:
+        """The verdict on one finding."""
         if finding is None:
             return UNKNOWN
         return YES if finding.value in self.values else NO
 
     def can_become(self, wanted: Truth, case: Case) -> bool:
-        return any(self._one(finding) is wanted for finding in case.findings(self.kind))
+        return any(self.of(finding) is wanted for finding in case.findings(self.kind))
 
     def found(self, case: Case) -> Sequence[Finding]:
         known = case.findings(self.kind)

@@ -126,16 +126,20 @@ class NationalOfDestination(Leaf):
 
 @dataclass(frozen=True, eq=False, slots=True)
 class HoldsAnother(Leaf):
-    """The traveller holds a nationality that is not the destination's; one of some, if named."""
+    """The traveller holds a nationality that is not the destination's: any, one of some, or one
+    that is not among some."""
 
     among: frozenset[str] = frozenset()
+    but: frozenset[str] = frozenset()
 
     def held(self, case: Case) -> list[str]:
         others = case.other_nationalities
-        return [code for code in others if code in self.among] if self.among else list(others)
+        if self.among:
+            return [code for code in others if code in self.among]
+        return [code for code in others if code not in self.but]
 
     def judge(self, case: Case) -> Truth:
-        if not self.among:
+        if not self.among and not self.but:
             return YES if case.other_nationalities else NO
         return truth_of(bool(self.held(case)))
 
@@ -153,6 +157,8 @@ class HoldsAnother(Leaf):
         )
 
     def in_words(self) -> str:
+        if self.but:
+            return f"the traveller holds another nationality than {either(sorted(self.but))}"
         return "the traveller holds another nationality" + (
             f" ({either(sorted(self.among))})" if self.among else ""
         )

@@ -114,6 +114,12 @@ def another_nationality(*codes: str) -> Condition:
 
 
 @cache
+def another_nationality_but(*codes: str) -> Condition:
+    """The traveller holds a nationality besides the destination's that is none of these."""
+    return HoldsAnother(but=frozenset(codes))
+
+
+@cache
 def destination_is(*codes: str) -> Condition:
     return DestinationIs(frozenset(codes))
 
