@@ -24,6 +24,7 @@ REACHES = {
     "claimed": "its citizens, and people it may count as such",
     "own_papers": "those who enter on its papers",
     "liable": "those liable for military service",
+    "evaders": "those who may have missed a call-up",
     "men": "men",
     "women": "women",
     "minors": "children, and who travels with one",

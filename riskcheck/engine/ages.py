@@ -61,6 +61,8 @@ class Measured(FactLeaf):
         if isinstance(stated, Window):
             return self._window(number, stated)
         assert isinstance(stated, int)
+        if self.against is Against.JUST_BELOW:
+            return truth_of(stated - self.years <= number < stated)
         if self.against is Against.UP_TO:
             return truth_of(number <= stated)
         return truth_of(number >= stated if self.against is Against.FROM else number > stated)

@@ -132,4 +132,6 @@ def _edges(leaf: Measured, value: Value) -> Iterable[int]:
         below, above = value.low - leaf.years, end + leaf.years + 1
         return (below, value.low, end + 1, above)
     assert isinstance(value, int)
+    if leaf.against is Against.JUST_BELOW:
+        return (value - leaf.years, value)
     return (value,) if leaf.against is Against.FROM else (value + 1,)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from itertools import product
 
 from riskcheck.engine.advice import ISSUERS
 from riskcheck.engine.factleaves import (
@@ -25,7 +26,7 @@ from riskcheck.engine.facts import (
     Value,
     Window,
 )
-from riskcheck.engine.leaves import Leaf
+from riskcheck.engine.leaves import HoldsAnother, Leaf
 from riskcheck.engine.otherstates import AnotherStateSays
 from riskcheck.engine.questions import Answer
 from riskcheck.engine.wording import CountryName
@@ -82,13 +83,29 @@ def stated_choices(kind: FactKind, leaves: list[Leaf], place: int) -> Iterator[C
     elif kind.form is Form.NUMBER:
         yield Choice(str(20 + 7 * place), facts=(fact_that(kind, 20 + 7 * place),))
     elif kind.form is Form.NATIONALITIES:
-        yield Choice("names one held", facts=(fact_that(kind, HOME),))
+        among = {code for x in leaves if isinstance(x, HoldsAnother) for code in x.among}
+        yield Choice("names one held", facts=(facts_on(kind, (HOME, *sorted(among))),))
         yield Choice("names one not held", facts=(fact_that(kind, NAMED_BUT_NOT_HELD),))
     else:
         yield from _choices(kind, [leaf for leaf in leaves if kind in leaf.reads])
 
 
 def _choices(kind: FactKind, readers: list[Leaf]) -> Iterator[Choice]:
+    """What is said of the destination, of another state of the traveller's, or of both."""
+    elsewhere = [leaf for leaf in readers if isinstance(leaf, AnotherStateSays)]
+    here = [leaf for leaf in readers if leaf not in elsewhere]
+    if not here or not elsewhere:
+        yield from _said_of_one(kind, readers)
+        return
+    of_it = [Choice("no source", known=False), *_said_of_one(kind, here)]
+    of_another = [Choice("no source", known=False), *_said_of_one(kind, elsewhere)]
+    for one, other in product(of_it, of_another):
+        if one.known or other.known:
+            label = f"{one.label}; elsewhere {other.label}"
+            yield Choice(label, facts=one.facts, elsewhere=other.elsewhere)
+
+
+def _said_of_one(kind: FactKind, readers: Sequence[Leaf]) -> Iterator[Choice]:
     told_apart = [x.values for x in readers if isinstance(x, FactIs | IsSaidOfNationals)]
     counted = [frozenset({x.value}) for x in readers if isinstance(x, StatedByGovernments)]
     of_another = [frozenset({x.value}) for x in readers if isinstance(x, AnotherStateSays)]
@@ -123,6 +140,13 @@ def fact_that(
 ) -> Fact:
     value = next(iter(kind.sentences)) if value is None else value
     statements = [Statement(value, strength, "everyone", _source(issuer)) for issuer in issuers]
+    return Fact(kind, tuple(statements), spoken(SOMEWHERE))
+
+
+def facts_on(kind: FactKind, nationalities: Iterable[str]) -> Fact:
+    """A fact that names each of these nationalities."""
+    source = _source(HOME)
+    statements = [Statement(n, Strength.STATES, "everyone", source) for n in nationalities]
     return Fact(kind, tuple(statements), spoken(SOMEWHERE))
 
 

@@ -79,7 +79,10 @@ def case_of(choices: Iterable[Choice], rulebook: Rulebook) -> Case:
         elsewhere += choice.elsewhere
         advice += choice.advice
     code = str(answers["destination"])
-    countries = PLACES | {
+    held = answers["nationalities"]
+    assert isinstance(held, tuple)
+    countries = {other: Country(other, other, spoken(other), other) for other in held}
+    countries |= PLACES | {
         code: Country(code, code, spoken(code), code, {f.kind.key: f for f in facts}, tuple(advice))
     }
     if elsewhere:

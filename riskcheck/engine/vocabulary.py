@@ -135,8 +135,9 @@ def inside(question: Question, window: FactKind) -> Condition:
 
 
 @cache
-def just_below(question: Question, window: FactKind, years: int) -> Condition:
-    return Measured(question, window, Against.JUST_BELOW, years)
+def just_below(question: Question, limit: FactKind, years: int) -> Condition:
+    """Up to so many years below the start of a window, or below a limit."""
+    return Measured(question, limit, Against.JUST_BELOW, years)
 
 
 @cache

@@ -145,3 +145,7 @@ READ_ADVICE = Action(
     "read-advice",
     _("Read your own government’s travel advice today. It may have changed."),
 )
+TAKE_TO_THE_CONSULATE = Action(
+    "take-to-the-consulate",
+    _("Take this to the consulates of both countries and ask how it applies to you, in writing."),
+)

@@ -551,6 +551,77 @@ ONLINE_CALL_UP_REGISTER = FactKind(
     whether=_("whether a call-up posted online counts as served in %(country)s"),
 )
 
+ENTRY_DOCUMENT_AGREEMENT_WITH = FactKind(
+    key="entry_document_agreement_with",
+    form=Form.NATIONALITIES,
+    about_law=True,
+    sentences={
+        "*": _(
+            "%(country)s has agreed with %(other)s that the passport used to enter decides who"
+            " may visit a person who is held."
+        )
+    },
+    whether=_("whether a treaty lets your other embassy visit you in %(country)s"),
+    sets_level=False,
+    restates=BY_NAME,
+)
+
+SERVICE_AGREEMENT_WITH = FactKind(
+    key="service_agreement_with",
+    form=Form.NATIONALITIES,
+    about_law=True,
+    sentences={
+        "*": _("%(country)s has an agreement with %(other)s on military service of dual nationals.")
+    },
+    whether=_("whether %(country)s has an agreement on service with a country of yours"),
+    sets_level=False,
+    restates=BY_NAME,
+)
+
+PARTY_TO_CONVENTION_ON_NATIONALITY = FactKind(
+    key="party_to_convention_on_nationality",
+    form=Form.CHOICE,
+    about_law=True,
+    sentences={
+        "no": _("%(country)s is not bound by the European Convention on Nationality."),
+        "yes": _("%(country)s is bound by the European Convention on Nationality."),
+    },
+    whether=_("whether %(country)s is bound by the European Convention on Nationality"),
+    sets_level=False,
+)
+
+PARTY_TO_MILITARY_OBLIGATIONS_PROTOCOL = FactKind(
+    key="party_to_military_obligations_protocol",
+    form=Form.CHOICE,
+    about_law=True,
+    sentences={
+        "no": _("%(country)s is not bound by the 1930 protocol on military obligations."),
+        "yes": _("%(country)s is bound by the 1930 protocol on military obligations."),
+    },
+    whether=_("whether %(country)s is bound by the 1930 protocol on military obligations"),
+    sets_level=False,
+)
+
+PASSPORT_NOT_VALID_THERE = FactKind(
+    key="passport_not_valid_there",
+    form=Form.NATIONALITIES,
+    about_law=True,
+    sentences={"*": _("Passports of %(other)s are not valid for travel to %(country)s.")},
+    whether=_("whether all your passports are valid for travel to %(country)s"),
+    restates=BY_NAME,
+)
+
+PASSPORT_RENEWED_ABROAD = FactKind(
+    key="passport_renewed_abroad",
+    form=Form.CHOICE,
+    about_law=True,
+    sentences={
+        "yes": _("%(country)s renews passports of its citizens at its embassies."),
+        "no": _("%(country)s does not renew passports of its citizens at its embassies."),
+    },
+    whether=_("whether %(country)s renews passports at its embassies"),
+)
+
 KINDS = {
     kind.key: kind
     for kind in (
@@ -600,5 +671,11 @@ KINDS = {
         RENUNCIATION_DEADLINE_AGE,
         REGISTRATION_AGE,
         ONLINE_CALL_UP_REGISTER,
+        ENTRY_DOCUMENT_AGREEMENT_WITH,
+        SERVICE_AGREEMENT_WITH,
+        PARTY_TO_CONVENTION_ON_NATIONALITY,
+        PARTY_TO_MILITARY_OBLIGATIONS_PROTOCOL,
+        PASSPORT_NOT_VALID_THERE,
+        PASSPORT_RENEWED_ABROAD,
     )
 }

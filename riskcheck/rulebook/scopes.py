@@ -85,6 +85,7 @@ SCOPES = {
     "claimed": national_or_possible,
     "own_papers": all_of(national_or_possible, uses_its_papers),
     "liable": liable_for_service,
+    "evaders": all_of(national_or_possible, said(SERVICE_STATUS, "evader")),
     "men": all_of(national_or_possible, in_its_papers_a_man),
     "women": all_of(national_or_possible, in_its_papers_a_woman),
     "minors": any_of(between(AGE, 0, 17), said(FAMILY, "minor")),

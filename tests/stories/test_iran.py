@@ -43,7 +43,7 @@ def test_a_mother_is_told_that_the_father_can_keep_the_children_there() -> None:
 
 def test_an_american_with_an_iranian_father_may_be_a_citizen_without_knowing() -> None:
     told = traveller("US", to="IR", ties=["parent"], passport_shown="other", **A_MAN_OF_26)
-    told.is_level(4).shows_exactly(hidden_nationality=2, wrongful_detention=4)
+    told.is_level(4).shows_exactly(hidden_nationality=3, wrongful_detention=4)
     assert "call-up" in told.rules | told.undecided, (
         "neither told of service nor that we cannot tell"
     )

@@ -4,17 +4,14 @@ from riskcheck.engine.rules import Level, Risk, Rule
 from riskcheck.engine.vocabulary import (
     all_of,
     any_of,
-    between,
     calm_country,
     destination,
-    destination_is,
     inside,
     just_above,
     just_below,
     more_than,
     open_ended,
     said,
-    said_anything_but,
     unless,
 )
 from riskcheck.engine.wording import _
@@ -33,7 +30,6 @@ from riskcheck.rulebook.facts import (
     CONSCRIPTION,
     CONSCRIPTION_AGES_MEN,
     CONSCRIPTION_AGES_WOMEN,
-    CONSCRIPTION_COVERS_DUAL_NATIONALS,
     CONSCRIPTION_SEX,
     LIABILITY_NEEDS_REGISTRATION,
     MOBILISATION,
@@ -238,32 +234,11 @@ SERVICE_NEVER_SETTLED = Rule(
     what_to_do=(ASK_ITS_CONSULATE, CARRY_PROOF, LEGAL_ADVICE),
 )
 
-RUSSIA_CALLS_UP_OLDER_MEN = Rule(
-    key="russia-forces-older-dual-nationals",
-    risk=Risk.CONSCRIPTION,
-    level=Level.GET_ADVICE,
-    title=_("Being past call-up age may not spare you"),
-    applies_when=all_of(
-        destination_is("RU"),
-        national_or_possible,
-        in_its_papers_a_man,
-        said_anything_but(SERVICE_STATUS, "exempt"),
-        between(AGE, 31, 65),
-        destination(CONSCRIPTION_COVERS_DUAL_NATIONALS, "yes"),
-    ),
-    advice=_(
-        "You are above Russia’s usual call-up ages of 18 to 30 (conscription). But the US says,"
-        " without naming an age, that dual nationals have been forced into its army."
-    ),
-    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE),
-)
-
 RULES = (
     CALL_UP_WHILE_MOBILISING,
     CALL_UP_WITHOUT_END,
     CALL_UP,
     STAY_LONGER_THAN_A_VISIT,
-    RUSSIA_CALLS_UP_OLDER_MEN,
     CALL_UP_BY_SELECTION,
     CALL_UP_OF_RESIDENTS,
     SOON_OF_CALL_UP_AGE,

@@ -31,6 +31,7 @@ from riskcheck.rulebook.facts import (
     US_WRONGFUL_DETENTION_INDICATOR,
 )
 from riskcheck.rulebook.questions import PASSPORT_SHOWN
+from riskcheck.rulebook.rules.detention import leaves_the_transit_area
 from riskcheck.rulebook.rules.recognition import dual_national_there, something_draws_attention
 from riskcheck.rulebook.scopes import (
     has_another_nationality,
@@ -133,6 +134,24 @@ EMBASSY_CAN_DO_LITTLE = Rule(
     what_to_do=(ASK_YOUR_CONSULATE, REGISTER_TRIP, ASK_FOR_CONSUL, LEAVE_A_PLAN),
 )
 
+CONSULS_REACH_FEW_PEOPLE = Rule(
+    key="consuls-reach-few-people-there",
+    risk=Risk.CONSULAR_ACCESS,
+    level=Level.GET_ADVICE,
+    title=_("Embassies can reach few people there"),
+    applies_when=all_of(
+        unless(national_or_possible),
+        leaves_the_transit_area,
+        destination(CONSULAR_ACCESS, "limited", "denied"),
+        advice_level(3),
+    ),
+    advice=_(
+        "Embassies can do little for anyone in %(country)s, or may be kept from people who are"
+        " held (consular access). If something happens to you, help may not come."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_A_PLAN, ASK_FOR_CONSUL, REGISTER_TRIP),
+)
+
 NO_EMBASSY = Rule(
     key="no-embassy-of-yours",
     risk=Risk.CONSULAR_ACCESS,
@@ -214,6 +233,7 @@ RULES = (
     ITS_PAPERS_DECIDE,
     OTHER_PASSPORT_HELPS_A_LITTLE,
     EMBASSY_CAN_DO_LITTLE,
+    CONSULS_REACH_FEW_PEOPLE,
     NO_EMBASSY,
     NO_EMBASSY_FOR_A_DUAL_NATIONAL,
     NO_EMBASSY_IN_A_CALM_PLACE,

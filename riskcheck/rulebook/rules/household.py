@@ -1,7 +1,7 @@
 """Children, marriage and money."""
 
 from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import all_of, any_of, between, destination, said
+from riskcheck.engine.vocabulary import all_of, any_of, between, destination, of_its_citizens, said
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
     ASK_YOUR_CONSULATE,
@@ -15,6 +15,7 @@ from riskcheck.rulebook.facts import (
     CHILD_EXIT_CONSENT,
     FOREIGN_CARDS_BLOCKED,
     GUARDIAN_CONTROLS_WOMEN_TRAVEL,
+    NATIONALITY_BY_DESCENT,
     TAXES_CITIZENS_ABROAD,
 )
 from riskcheck.rulebook.questions import AGE, FAMILY
@@ -38,6 +39,24 @@ CHILD_NEEDS_CONSENT = Rule(
     what_to_do=(CHILD_PAPERS, LEGAL_ADVICE),
 )
 
+CHILD_IS_A_CITIZEN_BY_DESCENT = Rule(
+    key="child-is-a-citizen-by-descent",
+    risk=Risk.FAMILY,
+    level=Level.PREPARE,
+    title=_("Its law makes many children born abroad citizens"),
+    applies_when=all_of(
+        national_or_possible,
+        said(FAMILY, "minor"),
+        of_its_citizens(NATIONALITY_BY_DESCENT, "yes", "conditional"),
+    ),
+    advice=_(
+        "%(country)s passes citizenship to children of its citizens born abroad, all or some. It"
+        " may treat your child as its own. Carry birth certificates and letters of consent."
+    ),
+    what_to_do=(CHILD_PAPERS, ASK_YOUR_CONSULATE),
+    milder_form_of=CHILD_NEEDS_CONSENT,
+)
+
 CHILD_MAY_BE_A_CITIZEN = Rule(
     key="child-may-be-a-citizen",
     risk=Risk.FAMILY,
@@ -49,7 +68,7 @@ CHILD_MAY_BE_A_CITIZEN = Rule(
         " letter from any parent who does not travel."
     ),
     what_to_do=(CHILD_PAPERS,),
-    milder_form_of=CHILD_NEEDS_CONSENT,
+    milder_form_of=CHILD_IS_A_CITIZEN_BY_DESCENT,
 )
 
 CHILD_OF_ITS_CITIZEN = Rule(
@@ -164,6 +183,7 @@ RULES = (
     CUSTODY_DISPUTE,
     HUSBAND_MAY_STOP_HER,
     GUARDIAN_RULES,
+    CHILD_IS_A_CITIZEN_BY_DESCENT,
     CHILD_MAY_BE_A_CITIZEN,
     TAXED_ABROAD,
     CARDS_DO_NOT_WORK,

@@ -5,7 +5,6 @@ from riskcheck.engine.vocabulary import (
     all_of,
     any_of,
     destination,
-    destination_is,
     inside,
     said,
     said_anything_but,
@@ -28,9 +27,9 @@ from riskcheck.rulebook.facts import (
     MILITARY_EXIT_AGES_MEN,
     MILITARY_EXIT_AGES_WOMEN,
     MILITARY_EXIT_CONTROL,
-    ONLINE_CALL_UP_REGISTER,
 )
 from riskcheck.rulebook.questions import AGE, OPEN_NOTICE, SERVICE_STATUS
+from riskcheck.rulebook.rules.eastern_europe import UKRAINE_MEN_OF_23_TO_60
 from riskcheck.rulebook.scopes import (
     in_its_papers_a_man,
     in_its_papers_a_woman,
@@ -67,6 +66,7 @@ WARTIME_EXIT_BAR = Rule(
         " You may be able to enter and then not leave. Your other passport may not help."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, PLAN_FOR_LONGER),
+    milder_form_of=UKRAINE_MEN_OF_23_TO_60,
 )
 
 EXEMPT_UNDER_WARTIME_BAR = Rule(
@@ -189,24 +189,6 @@ EXIT_PAPER_FOR_SERVICE_AGE = Rule(
     what_to_do=(CARRY_PROOF, PERMIT_FIRST, PERMIT_NOW),
 )
 
-RUSSIA_ONLINE_CALL_UP = Rule(
-    key="russia-online-call-up",
-    risk=Risk.EXIT_BAN,
-    level=Level.GET_ADVICE,
-    title=_("A call-up you never saw can count as served"),
-    applies_when=all_of(
-        destination_is("RU"),
-        national_or_possible,
-        said(SERVICE_STATUS, "reserve", "served", "deferred", "evader", "unsure"),
-        destination(ONLINE_CALL_UP_REGISTER, "yes"),
-    ),
-    advice=_(
-        "Russia keeps call-ups in an online register. A notice there can count as delivered"
-        " without reaching you, and can stop you from leaving (exit ban)."
-    ),
-    what_to_do=(DO_NOT_GO, CHECK_FOR_BANS, LEGAL_ADVICE, LEAVE_LAWFULLY),
-)
-
 RULES = (
     WARTIME_EXIT_BAR,
     EXEMPT_UNDER_WARTIME_BAR,
@@ -214,6 +196,5 @@ RULES = (
     CALL_UP_BARS_EXIT,
     NOTICE_PERHAPS,
     MATTER_NOT_DEALT_WITH,
-    RUSSIA_ONLINE_CALL_UP,
     EXIT_PAPER_FOR_SERVICE_AGE,
 )

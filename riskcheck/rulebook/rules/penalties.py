@@ -4,37 +4,30 @@ from riskcheck.engine.rules import Level, Risk, Rule
 from riskcheck.engine.vocabulary import (
     all_of,
     any_of,
-    between,
     destination,
     destination_is,
-    inside,
     said,
     unless,
 )
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
-    ASK_ITS_CONSULATE,
     CARRY_PROOF,
     CHECK_FOR_BANS,
     DO_NOT_GO,
     LEAVE_LAWFULLY,
     LEGAL_ADVICE,
-    PERMIT_FIRST,
 )
 from riskcheck.rulebook.facts import (
     ARMED_CONFLICT,
     BROAD_SECURITY_LAWS,
     CONSCRIPTION,
-    MILITARY_EXIT_AGES_MEN,
-    MILITARY_EXIT_CONTROL,
     MOBILISATION,
 )
 from riskcheck.rulebook.questions import (
-    AGE,
     OTHER_ARMY,
     SERVICE_STATUS,
 )
-from riskcheck.rulebook.scopes import in_its_papers_a_man, national_or_possible
+from riskcheck.rulebook.scopes import national_or_possible
 
 where_another_army_matters = any_of(
     destination(BROAD_SECURITY_LAWS, "yes", "severe"),
@@ -111,31 +104,9 @@ SERVED_ELSEWHERE = Rule(
     what_to_do=(LEGAL_ADVICE, CARRY_PROOF),
 )
 
-SINGAPORE_AWAY_WITHOUT_PERMIT = Rule(
-    key="singapore-away-without-permit",
-    risk=Risk.MILITARY_PENALTY,
-    level=Level.GET_ADVICE,
-    title=_("Living abroad without an exit permit can be an offence"),
-    applies_when=all_of(
-        destination_is("SG"),
-        national_or_possible,
-        in_its_papers_a_man,
-        said(SERVICE_STATUS, "never", "deferred", "evader", "unsure"),
-        inside(AGE, MILITARY_EXIT_AGES_MEN),
-        between(AGE, 17, 120),
-        destination(MILITARY_EXIT_CONTROL, "permit"),
-    ),
-    advice=_(
-        "From age 13, boys and men with service ahead need a permit to be away from Singapore for"
-        " three months or more. Without one you may be questioned or charged on arrival."
-    ),
-    what_to_do=(LEGAL_ADVICE, ASK_ITS_CONSULATE, PERMIT_FIRST),
-)
-
 RULES = (
     MISSED_CALL_UP_IN_WARTIME,
     MISSED_CALL_UP,
     SERVED_ITS_ADVERSARY,
     SERVED_ELSEWHERE,
-    SINGAPORE_AWAY_WITHOUT_PERMIT,
 )

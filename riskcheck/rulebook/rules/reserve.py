@@ -22,6 +22,7 @@ from riskcheck.rulebook.actions import (
     LEAVE_LAWFULLY,
     LEGAL_ADVICE,
     PERMIT_FIRST,
+    READ_ADVICE,
     REGISTER_TRIP,
 )
 from riskcheck.rulebook.facts import (
@@ -134,6 +135,25 @@ NEVER_SERVED_IN_WARTIME = Rule(
     milder_form_of=RESERVIST_WARTIME_RECALL,
 )
 
+CALL_UPS_MAY_WIDEN = Rule(
+    key="never-served-while-call-ups-go-on",
+    risk=Risk.MOBILISATION,
+    level=Level.PREPARE,
+    title=_("Call-ups may widen to people who never served"),
+    applies_when=all_of(
+        national_or_possible,
+        in_its_papers_a_man,
+        said(SERVICE_STATUS, "never", "deferred", "evader", "not_applicable"),
+        destination(MOBILISATION, "call_ups"),
+        up_to(AGE, RESERVE_MAX_AGE),
+    ),
+    advice=_(
+        "%(country)s is calling up reservists, or has done so lately (mobilisation). You have not"
+        " served, but the law may count you as reserve, and the rules can widen."
+    ),
+    what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, READ_ADVICE),
+)
+
 EXEMPT_WHILE_MOBILISING = Rule(
     key="exempt-while-mobilising",
     risk=Risk.MOBILISATION,
@@ -174,6 +194,7 @@ RULES = (
     RESERVIST_WARTIME_RECALL,
     NEVER_SERVED_IN_WARTIME,
     RESERVIST_RECALL,
+    CALL_UPS_MAY_WIDEN,
     EXEMPT_WHILE_MOBILISING,
     SKILL_ARMIES_LOOK_FOR,
     RESERVIST_TRAINING,

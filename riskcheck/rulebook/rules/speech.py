@@ -5,7 +5,6 @@ from riskcheck.engine.vocabulary import (
     all_of,
     any_of,
     destination,
-    destination_is,
     national_of_destination,
     said,
 )
@@ -21,7 +20,6 @@ from riskcheck.rulebook.facts import (
     BROAD_SECURITY_LAWS,
     DEVICE_SEARCHES,
     MUST_REPORT_SECOND_NATIONALITY,
-    UNDESIRABLE_ORGANISATIONS_LAW,
 )
 from riskcheck.rulebook.questions import ACTIVITIES
 from riskcheck.rulebook.rules.detention import leaves_the_transit_area
@@ -77,40 +75,6 @@ WORDS_ABROAD = Rule(
         " also punish what was said abroad and years ago. Take legal advice first."
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE, FEW_DATA, KEEP_AWAY_FROM_PROTESTS),
-)
-
-RUSSIA_LISTED_GROUPS = Rule(
-    key="russia-undesirable-organisations",
-    risk=Risk.PROSECUTION,
-    level=Level.GET_ADVICE,
-    title=_("Links with foreign groups can be an offence"),
-    applies_when=all_of(
-        destination_is("RU"),
-        any_of(in_exposed_work, active_politically),
-        destination(BROAD_SECURITY_LAWS, "yes", "severe"),
-    ),
-    advice=_(
-        "Russia lists foreign groups as “undesirable” and punishes taking part in them, paying"
-        " them or organising for them (prosecution). Links made outside Russia have counted."
-    ),
-    what_to_do=(DO_NOT_GO, LEGAL_ADVICE, LEAVE_LAWFULLY),
-)
-
-RUSSIA_LISTED_GROUPS_LAW = Rule(
-    key="russia-undesirable-organisations-law",
-    risk=Risk.PROSECUTION,
-    level=Level.PREPARE,
-    title=_("Some foreign groups are banned by list"),
-    applies_when=all_of(
-        destination_is("RU"),
-        active_politically,
-        destination(UNDESIRABLE_ORGANISATIONS_LAW, "yes"),
-    ),
-    advice=_(
-        "Russian law makes links with listed foreign groups an offence (undesirable"
-        " organisations). Check with a lawyer whether a group you know is listed."
-    ),
-    what_to_do=(LEGAL_ADVICE,),
 )
 
 BROAD_LAWS = Rule(
@@ -199,9 +163,7 @@ RULES = (
     GAVE_OR_JOINED_UNDER_SEVERE_LAWS,
     GAVE_OR_JOINED,
     WORDS_ABROAD,
-    RUSSIA_LISTED_GROUPS,
     BROAD_LAWS,
-    RUSSIA_LISTED_GROUPS_LAW,
     REPORT_SECOND_NATIONALITY,
     DEVICES_OF_EXPOSED_PEOPLE_SEARCHED,
     DEVICES_SEARCHED,

@@ -1,0 +1,174 @@
+"""An age limit crossed on the trip, an age at which to choose, and a child's own duties."""
+
+from riskcheck.engine.rules import Level, Risk, Rule
+from riskcheck.engine.vocabulary import (
+    all_of,
+    any_of,
+    between,
+    destination,
+    just_below,
+    of_its_citizens,
+    said,
+    said_anything_but,
+    unless,
+    up_to,
+)
+from riskcheck.engine.wording import _
+from riskcheck.rulebook.actions import (
+    ASK_ITS_CONSULATE,
+    ASK_YOUR_CONSULATE,
+    CHILD_PAPERS,
+    COUNT_DAYS,
+    DO_NOT_GO,
+    LEAVE_LAWFULLY,
+    LEGAL_ADVICE,
+    PERMIT_FIRST,
+    PERMIT_NOW,
+    SETTLE_CITIZENSHIP,
+)
+from riskcheck.rulebook.facts import (
+    CONSCRIPTION,
+    CONSCRIPTION_AGES_MEN,
+    CONSCRIPTION_AGES_WOMEN,
+    CONSCRIPTION_SEX,
+    MILITARY_EXIT_AGES_MEN,
+    MILITARY_EXIT_CONTROL,
+    MOBILISATION,
+    MOBILISATION_MIN_AGE,
+    RENUNCIATION_DEADLINE_AGE,
+)
+from riskcheck.rulebook.questions import AGE, FAMILY, ROLE, SERVICE_STATUS, STAY_DAYS
+from riskcheck.rulebook.scopes import (
+    has_another_nationality,
+    in_its_papers_a_man,
+    in_its_papers_a_woman,
+    national_or_possible,
+    not_yet_served,
+)
+
+stays_for_months = any_of(said(ROLE, "live"), between(STAY_DAYS, 91, 366))
+
+TURNS_OF_CALL_UP_AGE_THERE = Rule(
+    key="turns-of-call-up-age-there",
+    risk=Risk.CONSCRIPTION,
+    level=Level.GET_ADVICE,
+    title=_("You may reach call-up age while you are there"),
+    applies_when=all_of(
+        national_or_possible,
+        not_yet_served,
+        stays_for_months,
+        destination(CONSCRIPTION, "compulsory"),
+        any_of(
+            all_of(in_its_papers_a_man, just_below(AGE, CONSCRIPTION_AGES_MEN, years=1)),
+            all_of(
+                in_its_papers_a_woman,
+                destination(CONSCRIPTION_SEX, "women_and_men"),
+                just_below(AGE, CONSCRIPTION_AGES_WOMEN, years=1),
+            ),
+        ),
+    ),
+    advice=_(
+        "Your next birthday brings you into the call-up age of %(country)s (conscription). If it"
+        " falls in your stay, you could be called up. Plan to be back before it."
+    ),
+    what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS),
+)
+
+TURNS_OF_AN_AGE_HELD_BACK = Rule(
+    key="turns-of-an-age-held-back",
+    risk=Risk.EXIT_BAN,
+    level=Level.GET_ADVICE,
+    title=_("Your next birthday could keep you there"),
+    applies_when=all_of(
+        national_or_possible,
+        in_its_papers_a_man,
+        said_anything_but(SERVICE_STATUS, "exempt"),
+        destination(MILITARY_EXIT_CONTROL, "war"),
+        just_below(AGE, MILITARY_EXIT_AGES_MEN, years=1),
+    ),
+    advice=_(
+        "%(country)s stops men from leaving from an age you reach on your next birthday (exit"
+        " ban). If it falls in your stay, you may not be let out."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, COUNT_DAYS),
+)
+
+TURNS_OF_MOBILISATION_AGE = Rule(
+    key="turns-of-mobilisation-age",
+    risk=Risk.MOBILISATION,
+    level=Level.GET_ADVICE,
+    title=_("Your next birthday could bring a call-up"),
+    applies_when=all_of(
+        national_or_possible,
+        in_its_papers_a_man,
+        said_anything_but(SERVICE_STATUS, "exempt"),
+        destination(MOBILISATION, "war"),
+        just_below(AGE, MOBILISATION_MIN_AGE, years=1),
+    ),
+    advice=_(
+        "%(country)s takes men into its wartime army from an age you reach on your next birthday"
+        " (mobilisation). If it falls in your stay, you could be called up."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, COUNT_DAYS),
+)
+
+CHOICE_OF_NATIONALITY_IS_DUE = Rule(
+    key="choice-of-nationality-is-due",
+    risk=Risk.NATIONALITY_LOSS,
+    level=Level.PREPARE,
+    title=_("It asks you to choose a nationality by an age"),
+    applies_when=all_of(
+        national_or_possible,
+        has_another_nationality,
+        between(AGE, 0, 25),
+        up_to(AGE, RENUNCIATION_DEADLINE_AGE),
+    ),
+    advice=_(
+        "%(country)s asks people with two nationalities to choose by an age you have not passed."
+        " The choice can end a citizenship or fix a duty to serve. Take advice before it."
+    ),
+    what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, SETTLE_CITIZENSHIP),
+)
+
+CHOICE_OF_NATIONALITY_WAS_DUE = Rule(
+    key="choice-of-nationality-was-due",
+    risk=Risk.NATIONALITY_LOSS,
+    level=Level.KNOW_THIS,
+    title=_("It asked for a choice of nationality by an age"),
+    applies_when=all_of(
+        national_or_possible,
+        has_another_nationality,
+        unless(up_to(AGE, RENUNCIATION_DEADLINE_AGE)),
+    ),
+    advice=_(
+        "%(country)s asks people with two nationalities to choose by an age you have passed. Check"
+        " your position before you renew or use its papers."
+    ),
+    what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, SETTLE_CITIZENSHIP),
+)
+
+CHILD_AND_SERVICE = Rule(
+    key="child-may-owe-service-later",
+    risk=Risk.FAMILY,
+    level=Level.PREPARE,
+    title=_("A child with you may owe service later"),
+    applies_when=all_of(
+        national_or_possible,
+        said(FAMILY, "minor"),
+        of_its_citizens(CONSCRIPTION, "compulsory"),
+    ),
+    advice=_(
+        "A child who is a citizen of %(country)s may owe military service later. Some choices have"
+        " deadlines before 18. Ask early, above all for a child in its teens."
+    ),
+    what_to_do=(CHILD_PAPERS, ASK_ITS_CONSULATE, LEGAL_ADVICE),
+)
+
+RULES = (
+    TURNS_OF_CALL_UP_AGE_THERE,
+    TURNS_OF_AN_AGE_HELD_BACK,
+    TURNS_OF_MOBILISATION_AGE,
+    CHOICE_OF_NATIONALITY_IS_DUE,
+    CHOICE_OF_NATIONALITY_WAS_DUE,
+    CHILD_AND_SERVICE,
+)

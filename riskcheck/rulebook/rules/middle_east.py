@@ -1,0 +1,216 @@
+"""Iran, Israel, Egypt, Saudi Arabia, the United Arab Emirates: what generic rules cannot say."""
+
+from riskcheck.engine.rules import Level, Risk, Rule
+from riskcheck.engine.vocabulary import (
+    all_of,
+    at_least,
+    between,
+    destination,
+    destination_is,
+    inside,
+    more_than,
+    names_a_nationality_of_yours,
+    of_its_citizens,
+    said,
+)
+from riskcheck.engine.wording import _
+from riskcheck.rulebook.actions import (
+    ASK_ITS_CONSULATE,
+    ASK_YOUR_CONSULATE,
+    CARRY_PASSPORTS,
+    CHECK_FOR_BANS,
+    CHILD_PAPERS,
+    COUNT_DAYS,
+    DO_NOT_GO,
+    LEAVE_LAWFULLY,
+    LEGAL_ADVICE,
+    PERMIT_FIRST,
+    PERMIT_NOW,
+)
+from riskcheck.rulebook.facts import (
+    EXIT_PERMISSION,
+    HOSTILE_TO_NATIONALS_OF,
+    MILITARY_EXIT_AGES_MEN,
+    MILITARY_EXIT_CONTROL,
+    NATIONALITY_BY_DESCENT,
+    OWN_PASSPORT_REQUIRED,
+    REGISTRATION_AGE,
+    VISIT_DAY_LIMIT,
+)
+from riskcheck.rulebook.questions import (
+    AGE,
+    PASSPORT_SHOWN,
+    ROLE,
+    STAY_DAYS,
+    TIES,
+)
+from riskcheck.rulebook.rules.citizenship import not_a_declared_national
+from riskcheck.rulebook.rules.household import a_child_travels
+from riskcheck.rulebook.scopes import (
+    active_politically,
+    in_its_papers_a_man,
+    national_or_possible,
+    not_yet_served,
+)
+
+IRAN_FATHER_OR_HUSBAND = Rule(
+    key="iran-father-or-husband",
+    risk=Risk.HIDDEN_NATIONALITY,
+    level=Level.GET_ADVICE,
+    title=_("A father or husband can make you Iranian"),
+    applies_when=all_of(
+        destination_is("IR"),
+        not_a_declared_national,
+        said(TIES, "parent", "spouse"),
+        of_its_citizens(NATIONALITY_BY_DESCENT, "yes", "conditional"),
+    ),
+    advice=_(
+        "Iran counts children of Iranian fathers as Iranian, wherever they were born. A woman"
+        " who marries an Iranian counts as Iranian too. You need not hold any Iranian paper."
+    ),
+    what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, DO_NOT_GO),
+)
+
+IRAN_FOREIGN_PASSPORT = Rule(
+    key="iran-foreign-passport-draws-danger",
+    risk=Risk.PASSPORT_RULE,
+    level=Level.GET_ADVICE,
+    title=_("A foreign passport alone can bring detention"),
+    applies_when=all_of(
+        destination_is("IR"),
+        national_or_possible,
+        said(PASSPORT_SHOWN, "other", "undecided"),
+        destination(OWN_PASSPORT_REQUIRED, "yes"),
+        names_a_nationality_of_yours(HOSTILE_TO_NATIONALS_OF),
+    ),
+    advice=_(
+        "Iran requires its citizens to use Iranian passports. Governments say that a passport"
+        " or link of one of your other countries can alone be enough to be detained."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, ASK_YOUR_CONSULATE),
+)
+
+IRAN_LEAVING_NOW = Rule(
+    key="iran-leaving-on-its-passport",
+    risk=Risk.EXIT_BAN,
+    level=Level.GET_ADVICE,
+    title=_("You may need an Iranian passport to get out"),
+    applies_when=all_of(
+        destination_is("IR"),
+        national_or_possible,
+        said(ROLE, "there", "live"),
+        destination(EXIT_PERMISSION, "yes"),
+        destination(OWN_PASSPORT_REQUIRED, "yes"),
+    ),
+    advice=_(
+        "Iran has stopped people from leaving (exit ban). In March 2026 the US told dual"
+        " nationals to leave on Iranian passports, and not to count on help from the US"
+        " government."
+    ),
+    what_to_do=(LEAVE_LAWFULLY, LEGAL_ADVICE, CHECK_FOR_BANS),
+)
+
+ISRAEL_STATUS_FROM_SIXTEEN = Rule(
+    key="israel-status-from-sixteen",
+    risk=Risk.CONSCRIPTION,
+    level=Level.PREPARE,
+    title=_("From sixteen, settle your status with the army"),
+    applies_when=all_of(
+        destination_is("IL"),
+        national_or_possible,
+        not_yet_served,
+        between(AGE, 16, 26),
+        at_least(AGE, REGISTRATION_AGE),
+    ),
+    advice=_(
+        "Israelis abroad, women and men, must settle their status with the army from about"
+        " sixteen (conscription). Some children of emigrants can get a special status. Ask a"
+        " consulate first."
+    ),
+    what_to_do=(ASK_ITS_CONSULATE, PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS),
+)
+
+EGYPT_AFTER_SIX_MONTHS = Rule(
+    key="egypt-after-six-months",
+    risk=Risk.EXIT_BAN,
+    level=Level.GET_ADVICE,
+    title=_("After six months Egypt asks for your army papers"),
+    applies_when=all_of(
+        destination_is("EG"),
+        national_or_possible,
+        in_its_papers_a_man,
+        not_yet_served,
+        inside(AGE, MILITARY_EXIT_AGES_MEN),
+        more_than(STAY_DAYS, VISIT_DAY_LIMIT),
+        destination(MILITARY_EXIT_CONTROL, "permit"),
+    ),
+    advice=_(
+        "You plan to be in Egypt for more than about six months. Men of your age must then"
+        " settle their military status before they may leave (exit ban)."
+    ),
+    what_to_do=(PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS, LEGAL_ADVICE),
+)
+
+SAUDI_SPONSOR = Rule(
+    key="saudi-sponsor-lets-you-leave",
+    risk=Risk.EXIT_BAN,
+    level=Level.GET_ADVICE,
+    title=_("A sponsor or husband may have to let you go"),
+    applies_when=all_of(
+        destination_is("SA"),
+        said(ROLE, "live"),
+        destination(EXIT_PERMISSION, "yes"),
+    ),
+    advice=_(
+        "In Saudi Arabia, residents need a sponsor’s permit to leave. The wife and children"
+        " of a Saudi need his permission (exit ban). Settle this in writing before you go."
+    ),
+    what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, CHILD_PAPERS),
+)
+
+SAUDI_EXIT_BANS_OVER_WORDS = Rule(
+    key="saudi-exit-bans-over-words",
+    risk=Risk.EXIT_BAN,
+    level=Level.GET_ADVICE,
+    title=_("Posts and activism can bring a travel ban"),
+    applies_when=all_of(
+        destination_is("SA"),
+        national_or_possible,
+        active_politically,
+        destination(EXIT_PERMISSION, "yes"),
+    ),
+    advice=_(
+        "Saudi Arabia bans some people from leaving for years, sometimes after a case is over"
+        " (exit ban). Your answers on posts or activities make this more likely."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, CHECK_FOR_BANS),
+)
+
+EMIRATES_CHILDREN = Rule(
+    key="emirates-children-of-emirati-fathers",
+    risk=Risk.PASSPORT_RULE,
+    level=Level.PREPARE,
+    title=_("A child of an Emirati father needs an Emirati passport"),
+    applies_when=all_of(
+        destination_is("AE"),
+        a_child_travels,
+        national_or_possible,
+        destination(OWN_PASSPORT_REQUIRED, "yes"),
+    ),
+    advice=_(
+        "Children of Emirati fathers are Emirati, wherever they were born. They must come and"
+        " go on Emirati passports."
+    ),
+    what_to_do=(CHILD_PAPERS, ASK_YOUR_CONSULATE, CARRY_PASSPORTS),
+)
+
+RULES = (
+    IRAN_FATHER_OR_HUSBAND,
+    IRAN_FOREIGN_PASSPORT,
+    IRAN_LEAVING_NOW,
+    ISRAEL_STATUS_FROM_SIXTEEN,
+    EGYPT_AFTER_SIX_MONTHS,
+    SAUDI_SPONSOR,
+    SAUDI_EXIT_BANS_OVER_WORDS,
+    EMIRATES_CHILDREN,
+)

@@ -1,0 +1,137 @@
+"""What else is said of military service: whom it covers, how it is put off, who registers."""
+
+from riskcheck.engine.rules import Level, Risk, Rule
+from riskcheck.engine.vocabulary import (
+    all_of,
+    any_of,
+    at_least,
+    between,
+    destination,
+    said_anything_but,
+)
+from riskcheck.engine.wording import _
+from riskcheck.rulebook.actions import (
+    ASK_ITS_CONSULATE,
+    CARRY_PROOF,
+    LEGAL_ADVICE,
+    PERMIT_FIRST,
+    PERMIT_NOW,
+)
+from riskcheck.rulebook.facts import (
+    CONSCRIPTION,
+    CONSCRIPTION_COVERS_DUAL_NATIONALS,
+    CONSCRIPTION_SEX,
+    PAID_EXEMPTION,
+    POSTPONEMENT_ABROAD,
+    REGISTRATION_AGE,
+)
+from riskcheck.rulebook.questions import AGE, ROLE
+from riskcheck.rulebook.rules.conscription import could_be_called_first
+from riskcheck.rulebook.scopes import (
+    has_another_nationality,
+    in_its_papers_a_man,
+    in_its_papers_a_woman,
+    national_or_possible,
+    not_yet_served,
+)
+
+service_is_in_use = destination(CONSCRIPTION, "compulsory", "selective", "residents_only")
+
+SERVICE_COVERS_DUAL_NATIONALS = Rule(
+    key="service-covers-dual-nationals",
+    risk=Risk.CONSCRIPTION,
+    level=Level.PREPARE,
+    title=_("A second passport does not end the duty to serve"),
+    applies_when=all_of(
+        could_be_called_first,
+        has_another_nationality,
+        service_is_in_use,
+        destination(CONSCRIPTION_COVERS_DUAL_NATIONALS, "yes"),
+    ),
+    advice=_(
+        "Sources say that military service in %(country)s covers people with a second nationality,"
+        " or may cover them (conscription). Do not count on your other passport."
+    ),
+    what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, CARRY_PROOF),
+)
+
+SERVICE_MAY_NOT_COVER_YOU = Rule(
+    key="service-may-not-cover-dual-nationals",
+    risk=Risk.CONSCRIPTION,
+    level=Level.KNOW_THIS,
+    title=_("Dual nationals may be spared, with the right paper"),
+    applies_when=all_of(
+        could_be_called_first,
+        has_another_nationality,
+        service_is_in_use,
+        destination(CONSCRIPTION_COVERS_DUAL_NATIONALS, "no"),
+    ),
+    advice=_(
+        "A source says that military service in %(country)s does not cover all dual nationals"
+        " (conscription). You need the paper that proves it. Ask its consulate in good time."
+    ),
+    what_to_do=(ASK_ITS_CONSULATE, CARRY_PROOF, PERMIT_FIRST, PERMIT_NOW),
+)
+
+SERVICE_CAN_BE_PUT_OFF = Rule(
+    key="service-can-be-put-off",
+    risk=Risk.CONSCRIPTION,
+    level=Level.KNOW_THIS,
+    title=_("People settled abroad can ask to put service off"),
+    applies_when=all_of(
+        could_be_called_first,
+        said_anything_but(ROLE, "live"),
+        service_is_in_use,
+        destination(POSTPONEMENT_ABROAD, "yes"),
+    ),
+    advice=_(
+        "%(country)s lets some citizens settled abroad put off service, or frees them from it"
+        " (conscription). You have to apply, with proof, and conditions are strict."
+    ),
+    what_to_do=(ASK_ITS_CONSULATE, PERMIT_FIRST, PERMIT_NOW, CARRY_PROOF),
+)
+
+SERVICE_CAN_BE_SHORTENED = Rule(
+    key="service-can-be-shortened",
+    risk=Risk.CONSCRIPTION,
+    level=Level.KNOW_THIS,
+    title=_("The law offers a shorter service, or a payment"),
+    applies_when=all_of(
+        could_be_called_first, service_is_in_use, destination(PAID_EXEMPTION, "yes")
+    ),
+    advice=_(
+        "The law of %(country)s offers, or has offered, some people a shorter service or a payment"
+        " in its place (conscription). Ask its consulate whether it is open to you now."
+    ),
+    what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE),
+)
+
+REGISTRATION_IS_DUE = Rule(
+    key="registration-for-service-is-due",
+    risk=Risk.CONSCRIPTION,
+    level=Level.KNOW_THIS,
+    title=_("You may have to register for service"),
+    applies_when=all_of(
+        national_or_possible,
+        not_yet_served,
+        any_of(
+            in_its_papers_a_man,
+            all_of(in_its_papers_a_woman, destination(CONSCRIPTION_SEX, "women_and_men")),
+        ),
+        at_least(AGE, REGISTRATION_AGE),
+        between(AGE, 14, 30),
+    ),
+    advice=_(
+        "%(country)s asks young people to register for military service, even if few are called"
+        " (conscription). Check whether this covers citizens abroad, and by when."
+    ),
+    what_to_do=(ASK_ITS_CONSULATE,),
+)
+
+RULES = (
+    SERVICE_COVERS_DUAL_NATIONALS,
+    SERVICE_MAY_NOT_COVER_YOU,
+    SERVICE_CAN_BE_PUT_OFF,
+    SERVICE_CAN_BE_SHORTENED,
+    REGISTRATION_IS_DUE,
+)
