@@ -2,7 +2,8 @@
 
 from riskcheck.engine.rules import Rulebook
 from riskcheck.engine.vocabulary import of_its_citizens
-from riskcheck.rulebook.facts import HARD_TO_RENOUNCE, KINDS
+from riskcheck.rulebook.facts import KINDS
+from riskcheck.rulebook.facts.citizenship import HARD_TO_RENOUNCE
 from riskcheck.rulebook.limits import NOT_CHECKED
 from riskcheck.rulebook.questions import QUESTIONS, SCREENS
 from riskcheck.rulebook.rules import RULES

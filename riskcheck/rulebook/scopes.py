@@ -15,12 +15,12 @@ from riskcheck.engine.vocabulary import (
     unless,
     up_to,
 )
-from riskcheck.rulebook.facts import (
+from riskcheck.rulebook.facts.leaving import MILITARY_EXIT_AGES_MEN
+from riskcheck.rulebook.facts.recall import RESERVE_MAX_AGE
+from riskcheck.rulebook.facts.service import (
     CONSCRIPTION_AGES_MEN,
     CONSCRIPTION_AGES_WOMEN,
     CONSCRIPTION_SEX,
-    MILITARY_EXIT_AGES_MEN,
-    RESERVE_MAX_AGE,
 )
 from riskcheck.rulebook.questions import (
     ACTIVITIES,

@@ -25,12 +25,10 @@ from riskcheck.rulebook.actions import (
     TAKE_TO_THE_CONSULATE,
     TAX_ADVICE,
 )
-from riskcheck.rulebook.facts import (
-    EXIT_PERMISSION,
-    OWN_PASSPORT_REQUIRED,
-    POSTPONEMENT_ABROAD,
-    SERVICE_AGREEMENT_WITH,
-)
+from riskcheck.rulebook.facts.leaving import EXIT_PERMISSION
+from riskcheck.rulebook.facts.passports import OWN_PASSPORT_REQUIRED
+from riskcheck.rulebook.facts.service_abroad import POSTPONEMENT_ABROAD
+from riskcheck.rulebook.facts.treaties import SERVICE_AGREEMENT_WITH
 from riskcheck.rulebook.questions import (
     AGE,
     ROLE,

@@ -16,7 +16,7 @@ from riskcheck.rulebook.actions import (
     LEGAL_ADVICE,
     SETTLE_CITIZENSHIP,
 )
-from riskcheck.rulebook.facts import (
+from riskcheck.rulebook.facts.citizenship import (
     HARD_TO_RENOUNCE,
     LOST_ON_NATURALISING,
     NATIONALITY_BY_BIRTH,

@@ -26,16 +26,14 @@ from riskcheck.rulebook.actions import (
     PERMIT_NOW,
     SETTLE_CITIZENSHIP,
 )
-from riskcheck.rulebook.facts import (
+from riskcheck.rulebook.facts.citizenship import RENUNCIATION_DEADLINE_AGE
+from riskcheck.rulebook.facts.leaving import MILITARY_EXIT_AGES_MEN, MILITARY_EXIT_CONTROL
+from riskcheck.rulebook.facts.recall import MOBILISATION, MOBILISATION_MIN_AGE
+from riskcheck.rulebook.facts.service import (
     CONSCRIPTION,
     CONSCRIPTION_AGES_MEN,
     CONSCRIPTION_AGES_WOMEN,
     CONSCRIPTION_SEX,
-    MILITARY_EXIT_AGES_MEN,
-    MILITARY_EXIT_CONTROL,
-    MOBILISATION,
-    MOBILISATION_MIN_AGE,
-    RENUNCIATION_DEADLINE_AGE,
 )
 from riskcheck.rulebook.questions import AGE, FAMILY, ROLE, SERVICE_STATUS, STAY_DAYS
 from riskcheck.rulebook.scopes import (

@@ -16,10 +16,7 @@ from riskcheck.rulebook.actions import (
     READ_ADVICE,
     REGISTER_TRIP,
 )
-from riskcheck.rulebook.facts import (
-    ARMED_CONFLICT,
-    US_KIDNAP_INDICATOR,
-)
+from riskcheck.rulebook.facts.conflict import ARMED_CONFLICT, US_KIDNAP_INDICATOR
 from riskcheck.rulebook.rules.detention import (
     leaves_the_transit_area,
 )

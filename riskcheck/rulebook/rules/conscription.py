@@ -26,16 +26,15 @@ from riskcheck.rulebook.actions import (
     PERMIT_FIRST,
     PERMIT_NOW,
 )
-from riskcheck.rulebook.facts import (
+from riskcheck.rulebook.facts.recall import MOBILISATION
+from riskcheck.rulebook.facts.service import (
     CONSCRIPTION,
     CONSCRIPTION_AGES_MEN,
     CONSCRIPTION_AGES_WOMEN,
     CONSCRIPTION_SEX,
-    LIABILITY_NEEDS_REGISTRATION,
-    MOBILISATION,
     SERVICE_MONTHS,
-    VISIT_DAY_LIMIT,
 )
+from riskcheck.rulebook.facts.service_abroad import LIABILITY_NEEDS_REGISTRATION, VISIT_DAY_LIMIT
 from riskcheck.rulebook.questions import (
     AGE,
     REGISTERED_THERE,

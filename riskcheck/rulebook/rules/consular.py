@@ -24,12 +24,9 @@ from riskcheck.rulebook.actions import (
     REGISTER_TRIP,
     TELL_YOUR_EMBASSY,
 )
-from riskcheck.rulebook.facts import (
-    CONSULAR_ACCESS,
-    DUAL_NATIONALITY,
-    EMBASSY_ABSENT_FOR,
-    US_WRONGFUL_DETENTION_INDICATOR,
-)
+from riskcheck.rulebook.facts.citizenship import DUAL_NATIONALITY
+from riskcheck.rulebook.facts.detention import US_WRONGFUL_DETENTION_INDICATOR
+from riskcheck.rulebook.facts.embassies import CONSULAR_ACCESS, EMBASSY_ABSENT_FOR
 from riskcheck.rulebook.questions import PASSPORT_SHOWN
 from riskcheck.rulebook.rules.detention import leaves_the_transit_area
 from riskcheck.rulebook.rules.recognition import dual_national_there, something_draws_attention

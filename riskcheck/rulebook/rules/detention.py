@@ -21,7 +21,7 @@ from riskcheck.rulebook.actions import (
     LEAVE_A_PLAN,
     LEAVE_LAWFULLY,
 )
-from riskcheck.rulebook.facts import (
+from riskcheck.rulebook.facts.detention import (
     SPONSOR_OF_WRONGFUL_DETENTION,
     US_WRONGFUL_DETENTION_INDICATOR,
     WRONGFUL_DETENTION,

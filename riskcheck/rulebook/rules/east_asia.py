@@ -25,15 +25,10 @@ from riskcheck.rulebook.actions import (
     PERMIT_NOW,
     SETTLE_CITIZENSHIP,
 )
-from riskcheck.rulebook.facts import (
-    CONSCRIPTION,
-    CONSCRIPTION_AGES_MEN,
-    CONSULAR_ACCESS,
-    LIABILITY_NEEDS_REGISTRATION,
-    NATIONALITY_BY_DESCENT,
-    RENUNCIATION_DEADLINE_AGE,
-    VISIT_DAY_LIMIT,
-)
+from riskcheck.rulebook.facts.citizenship import NATIONALITY_BY_DESCENT, RENUNCIATION_DEADLINE_AGE
+from riskcheck.rulebook.facts.embassies import CONSULAR_ACCESS
+from riskcheck.rulebook.facts.service import CONSCRIPTION, CONSCRIPTION_AGES_MEN
+from riskcheck.rulebook.facts.service_abroad import LIABILITY_NEEDS_REGISTRATION, VISIT_DAY_LIMIT
 from riskcheck.rulebook.questions import (
     AGE,
     REGISTERED_THERE,

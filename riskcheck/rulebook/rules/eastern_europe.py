@@ -27,14 +27,11 @@ from riskcheck.rulebook.actions import (
     PLAN_FOR_LONGER,
     SETTLE_CITIZENSHIP,
 )
-from riskcheck.rulebook.facts import (
-    BROAD_SECURITY_LAWS,
-    CONSCRIPTION_COVERS_DUAL_NATIONALS,
-    LOST_ON_NATURALISING,
-    MILITARY_EXIT_CONTROL,
-    ONLINE_CALL_UP_REGISTER,
-    UNDESIRABLE_ORGANISATIONS_LAW,
-)
+from riskcheck.rulebook.facts.citizenship import LOST_ON_NATURALISING
+from riskcheck.rulebook.facts.detention import BROAD_SECURITY_LAWS, UNDESIRABLE_ORGANISATIONS_LAW
+from riskcheck.rulebook.facts.leaving import MILITARY_EXIT_CONTROL
+from riskcheck.rulebook.facts.recall import ONLINE_CALL_UP_REGISTER
+from riskcheck.rulebook.facts.service import CONSCRIPTION_COVERS_DUAL_NATIONALS
 from riskcheck.rulebook.questions import (
     AGE,
     SERVICE_STATUS,

@@ -19,7 +19,7 @@ from riskcheck.rulebook.actions import (
     LEAVE_A_PLAN,
     LEAVE_LAWFULLY,
 )
-from riskcheck.rulebook.facts import (
+from riskcheck.rulebook.facts.detention import (
     BROAD_SECURITY_LAWS,
     HOSTILE_TO_NATIONALS_OF,
     JOURNALISTS_OR_NGO_TARGETED,

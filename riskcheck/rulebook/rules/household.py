@@ -11,11 +11,11 @@ from riskcheck.rulebook.actions import (
     PLAN_FOR_LONGER,
     TAX_ADVICE,
 )
-from riskcheck.rulebook.facts import (
+from riskcheck.rulebook.facts.citizenship import NATIONALITY_BY_DESCENT
+from riskcheck.rulebook.facts.household import (
     CHILD_EXIT_CONSENT,
     FOREIGN_CARDS_BLOCKED,
     GUARDIAN_CONTROLS_WOMEN_TRAVEL,
-    NATIONALITY_BY_DESCENT,
     TAXES_CITIZENS_ABROAD,
 )
 from riskcheck.rulebook.questions import AGE, FAMILY

@@ -19,11 +19,8 @@ from riskcheck.rulebook.actions import (
     PERMIT_NOW,
     PLAN_FOR_LONGER,
 )
-from riskcheck.rulebook.facts import (
-    EXIT_BAN_FOR_DEBT_OR_DISPUTES,
-    EXIT_PERMISSION,
-    GUARDIAN_CONTROLS_WOMEN_TRAVEL,
-)
+from riskcheck.rulebook.facts.household import GUARDIAN_CONTROLS_WOMEN_TRAVEL
+from riskcheck.rulebook.facts.leaving import EXIT_BAN_FOR_DEBT_OR_DISPUTES, EXIT_PERMISSION
 from riskcheck.rulebook.questions import FAMILY, WORK
 from riskcheck.rulebook.scopes import (
     in_its_papers_a_woman,

@@ -20,13 +20,15 @@ from riskcheck.rulebook.actions import (
     PERMIT_NOW,
     PLAN_FOR_LONGER,
 )
-from riskcheck.rulebook.facts import (
-    CONSCRIPTION_AGES_MEN,
-    CONSCRIPTION_AGES_WOMEN,
-    CONSCRIPTION_SEX,
+from riskcheck.rulebook.facts.leaving import (
     MILITARY_EXIT_AGES_MEN,
     MILITARY_EXIT_AGES_WOMEN,
     MILITARY_EXIT_CONTROL,
+)
+from riskcheck.rulebook.facts.service import (
+    CONSCRIPTION_AGES_MEN,
+    CONSCRIPTION_AGES_WOMEN,
+    CONSCRIPTION_SEX,
 )
 from riskcheck.rulebook.questions import AGE, OPEN_NOTICE, SERVICE_STATUS
 from riskcheck.rulebook.rules.eastern_europe import UKRAINE_MEN_OF_23_TO_60

@@ -27,16 +27,15 @@ from riskcheck.rulebook.actions import (
     PERMIT_FIRST,
     PERMIT_NOW,
 )
-from riskcheck.rulebook.facts import (
+from riskcheck.rulebook.facts.citizenship import NATIONALITY_BY_DESCENT
+from riskcheck.rulebook.facts.detention import HOSTILE_TO_NATIONALS_OF
+from riskcheck.rulebook.facts.leaving import (
     EXIT_PERMISSION,
-    HOSTILE_TO_NATIONALS_OF,
     MILITARY_EXIT_AGES_MEN,
     MILITARY_EXIT_CONTROL,
-    NATIONALITY_BY_DESCENT,
-    OWN_PASSPORT_REQUIRED,
-    REGISTRATION_AGE,
-    VISIT_DAY_LIMIT,
 )
+from riskcheck.rulebook.facts.passports import OWN_PASSPORT_REQUIRED
+from riskcheck.rulebook.facts.service_abroad import REGISTRATION_AGE, VISIT_DAY_LIMIT
 from riskcheck.rulebook.questions import (
     AGE,
     PASSPORT_SHOWN,

@@ -21,7 +21,7 @@ from riskcheck.rulebook.actions import (
     SETTLE_CITIZENSHIP,
     TELL_YOUR_EMBASSY,
 )
-from riskcheck.rulebook.facts import (
+from riskcheck.rulebook.facts.passports import (
     OWN_PASSPORT_REQUIRED,
     PASSPORT_NOT_VALID_THERE,
     PASSPORT_RENEWED_ABROAD,

@@ -17,12 +17,10 @@ from riskcheck.rulebook.actions import (
     LEAVE_LAWFULLY,
     LEGAL_ADVICE,
 )
-from riskcheck.rulebook.facts import (
-    ARMED_CONFLICT,
-    BROAD_SECURITY_LAWS,
-    CONSCRIPTION,
-    MOBILISATION,
-)
+from riskcheck.rulebook.facts.conflict import ARMED_CONFLICT
+from riskcheck.rulebook.facts.detention import BROAD_SECURITY_LAWS
+from riskcheck.rulebook.facts.recall import MOBILISATION
+from riskcheck.rulebook.facts.service import CONSCRIPTION
 from riskcheck.rulebook.questions import (
     OTHER_ARMY,
     SERVICE_STATUS,

@@ -25,11 +25,8 @@ from riskcheck.rulebook.actions import (
     LGBT_ADVICE,
     READ_ADVICE,
 )
-from riskcheck.rulebook.facts import (
-    HANDS_OVER_TO,
-    HOSTILE_TO_NATIONALS_OF,
-    SAME_SEX_RELATIONS,
-)
+from riskcheck.rulebook.facts.detention import HANDS_OVER_TO, HOSTILE_TO_NATIONALS_OF
+from riskcheck.rulebook.facts.household import SAME_SEX_RELATIONS
 from riskcheck.rulebook.questions import LGBT_INFORMATION, ROLE
 from riskcheck.rulebook.rules.detention import (
     leaves_the_transit_area,

@@ -19,10 +19,8 @@ from riskcheck.rulebook.actions import (
     LEGAL_ADVICE,
     TELL_YOUR_EMBASSY,
 )
-from riskcheck.rulebook.facts import (
-    CONSULAR_ACCESS,
-    DUAL_NATIONALITY,
-)
+from riskcheck.rulebook.facts.citizenship import DUAL_NATIONALITY
+from riskcheck.rulebook.facts.embassies import CONSULAR_ACCESS
 from riskcheck.rulebook.scopes import (
     has_another_nationality,
     in_exposed_work,

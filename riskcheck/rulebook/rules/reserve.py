@@ -25,12 +25,8 @@ from riskcheck.rulebook.actions import (
     READ_ADVICE,
     REGISTER_TRIP,
 )
-from riskcheck.rulebook.facts import (
-    CONSCRIPTION_AGES_MEN,
-    MOBILISATION,
-    MOBILISATION_MIN_AGE,
-    RESERVE_MAX_AGE,
-)
+from riskcheck.rulebook.facts.recall import MOBILISATION, MOBILISATION_MIN_AGE, RESERVE_MAX_AGE
+from riskcheck.rulebook.facts.service import CONSCRIPTION_AGES_MEN
 from riskcheck.rulebook.questions import (
     AGE,
     MILITARY_SKILL,

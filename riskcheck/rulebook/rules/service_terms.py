@@ -17,10 +17,12 @@ from riskcheck.rulebook.actions import (
     PERMIT_FIRST,
     PERMIT_NOW,
 )
-from riskcheck.rulebook.facts import (
+from riskcheck.rulebook.facts.service import (
     CONSCRIPTION,
     CONSCRIPTION_COVERS_DUAL_NATIONALS,
     CONSCRIPTION_SEX,
+)
+from riskcheck.rulebook.facts.service_abroad import (
     PAID_EXEMPTION,
     POSTPONEMENT_ABROAD,
     REGISTRATION_AGE,

@@ -27,15 +27,15 @@ from riskcheck.rulebook.actions import (
     REGISTER_TRIP,
     SETTLE_CITIZENSHIP,
 )
-from riskcheck.rulebook.facts import (
-    DUAL_NATIONALITY,
+from riskcheck.rulebook.facts.citizenship import DUAL_NATIONALITY
+from riskcheck.rulebook.facts.household import GUARDIAN_CONTROLS_WOMEN_TRAVEL
+from riskcheck.rulebook.facts.leaving import (
     EXIT_PERMISSION,
-    GUARDIAN_CONTROLS_WOMEN_TRAVEL,
     MILITARY_EXIT_AGES_MEN,
     MILITARY_EXIT_CONTROL,
-    MOBILISATION,
-    REGISTRATION_AGE,
 )
+from riskcheck.rulebook.facts.recall import MOBILISATION
+from riskcheck.rulebook.facts.service_abroad import REGISTRATION_AGE
 from riskcheck.rulebook.questions import (
     AGE,
     SERVICE_STATUS,

@@ -16,11 +16,8 @@ from riskcheck.rulebook.actions import (
     LEAVE_LAWFULLY,
     LEGAL_ADVICE,
 )
-from riskcheck.rulebook.facts import (
-    BROAD_SECURITY_LAWS,
-    DEVICE_SEARCHES,
-    MUST_REPORT_SECOND_NATIONALITY,
-)
+from riskcheck.rulebook.facts.citizenship import MUST_REPORT_SECOND_NATIONALITY
+from riskcheck.rulebook.facts.detention import BROAD_SECURITY_LAWS, DEVICE_SEARCHES
 from riskcheck.rulebook.questions import ACTIVITIES
 from riskcheck.rulebook.rules.detention import leaves_the_transit_area
 from riskcheck.rulebook.scopes import (

@@ -11,7 +11,7 @@ from riskcheck.engine.vocabulary import (
 )
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import ENTRY_DOCUMENT, TAKE_TO_THE_CONSULATE
-from riskcheck.rulebook.facts import (
+from riskcheck.rulebook.facts.treaties import (
     ENTRY_DOCUMENT_AGREEMENT_WITH,
     PARTY_TO_CONVENTION_ON_NATIONALITY,
     PARTY_TO_MILITARY_OBLIGATIONS_PROTOCOL,

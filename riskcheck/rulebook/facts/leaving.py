@@ -1,0 +1,69 @@
+"""Being stopped from leaving."""
+
+from riskcheck.engine.facts import FactKind, Form
+from riskcheck.engine.wording import _
+from riskcheck.rulebook.facts.subjects import WHOEVER_SERVES
+
+MILITARY_EXIT_CONTROL = FactKind(
+    key="military_exit_control",
+    form=Form.CHOICE,
+    about_law=False,
+    sentences={
+        "none": _("%(country)s does not stop people liable for service from leaving."),
+        "permit": _("People of service age need a paper to leave %(country)s."),
+        "summons": _("%(country)s can stop people with a call-up from leaving."),
+        "war": _("%(country)s stops people of military age from leaving."),
+    },
+    whether=_("whether %(country)s stops people liable for service from leaving"),
+)
+
+MILITARY_EXIT_AGES_MEN = FactKind(
+    key="military_exit_ages_men",
+    form=Form.WINDOW,
+    about_law=False,
+    sentences={"*": _("You are %(answer)s; the exit rule covers men aged %(value)s.")},
+    whether=_("which ages the exit rule of %(country)s covers"),
+    sets_level=False,
+    restates=WHOEVER_SERVES,
+)
+
+MILITARY_EXIT_AGES_WOMEN = FactKind(
+    key="military_exit_ages_women",
+    form=Form.WINDOW,
+    about_law=False,
+    sentences={"*": _("You are %(answer)s; the exit rule covers women aged %(value)s.")},
+    whether=_("which ages of women the exit rule of %(country)s covers"),
+    sets_level=False,
+    restates=WHOEVER_SERVES,
+)
+
+EXIT_PERMISSION = FactKind(
+    key="exit_permission",
+    form=Form.CHOICE,
+    about_law=False,
+    sentences={
+        "no": _("%(country)s does not ask its citizens for permission to leave."),
+        "yes": _("%(country)s asks for permission to leave, or stops people without warning."),
+    },
+    whether=_("whether %(country)s stops people from leaving without warning"),
+)
+
+EXIT_BAN_FOR_DEBT_OR_DISPUTES = FactKind(
+    key="exit_ban_for_debt_or_disputes",
+    form=Form.CHOICE,
+    about_law=False,
+    sentences={
+        "no": _("%(country)s does not stop people from leaving over debts or disputes."),
+        "yes": _("%(country)s can stop people from leaving over debts, disputes or inquiries."),
+    },
+    whether=_("whether %(country)s stops people from leaving over debts or disputes"),
+    restates=frozenset({"parties"}),
+)
+
+KINDS = (
+    MILITARY_EXIT_CONTROL,
+    MILITARY_EXIT_AGES_MEN,
+    MILITARY_EXIT_AGES_WOMEN,
+    EXIT_PERMISSION,
+    EXIT_BAN_FOR_DEBT_OR_DISPUTES,
+)
