@@ -29,11 +29,7 @@ from riskcheck.rulebook.facts.leaving import EXIT_PERMISSION
 from riskcheck.rulebook.facts.passports import OWN_PASSPORT_REQUIRED
 from riskcheck.rulebook.facts.service_abroad import POSTPONEMENT_ABROAD
 from riskcheck.rulebook.facts.treaties import SERVICE_AGREEMENT_WITH
-from riskcheck.rulebook.questions import (
-    AGE,
-    ROLE,
-    SERVICE_STATUS,
-)
+from riskcheck.rulebook.questions import AGE, ROLE, SERVICE_STATUS
 from riskcheck.rulebook.rules.conscription import could_be_called_first
 from riskcheck.rulebook.scopes import (
     has_another_nationality,

@@ -22,9 +22,7 @@ from riskcheck.rulebook.facts.citizenship import (
     NATIONALITY_BY_BIRTH,
     NATIONALITY_BY_DESCENT,
 )
-from riskcheck.rulebook.questions import (
-    TIES,
-)
+from riskcheck.rulebook.questions import TIES
 from riskcheck.rulebook.scopes import (
     has_another_nationality,
     national_or_possible,

@@ -1,4 +1,4 @@
-"""An age limit crossed on the trip, an age at which to choose, and a child's own duties."""
+"""An age limit close ahead, or crossed on the trip, and an age at which to choose."""
 
 from riskcheck.engine.rules import Level, Risk, Rule
 from riskcheck.engine.vocabulary import (
@@ -7,7 +7,6 @@ from riskcheck.engine.vocabulary import (
     between,
     destination,
     just_below,
-    of_its_citizens,
     said,
     said_anything_but,
     unless,
@@ -17,7 +16,6 @@ from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
     ASK_ITS_CONSULATE,
     ASK_YOUR_CONSULATE,
-    CHILD_PAPERS,
     COUNT_DAYS,
     DO_NOT_GO,
     LEAVE_LAWFULLY,
@@ -35,7 +33,7 @@ from riskcheck.rulebook.facts.service import (
     CONSCRIPTION_AGES_WOMEN,
     CONSCRIPTION_SEX,
 )
-from riskcheck.rulebook.questions import AGE, FAMILY, ROLE, SERVICE_STATUS, STAY_DAYS
+from riskcheck.rulebook.questions import AGE, ROLE, SERVICE_STATUS, STAY_DAYS
 from riskcheck.rulebook.scopes import (
     has_another_nationality,
     in_its_papers_a_man,
@@ -145,21 +143,29 @@ CHOICE_OF_NATIONALITY_WAS_DUE = Rule(
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, SETTLE_CITIZENSHIP),
 )
 
-CHILD_AND_SERVICE = Rule(
-    key="child-may-owe-service-later",
-    risk=Risk.FAMILY,
+SOON_OF_CALL_UP_AGE = Rule(
+    key="soon-of-call-up-age",
+    risk=Risk.CONSCRIPTION,
     level=Level.PREPARE,
-    title=_("A child with you may owe service later"),
+    title=_("You are close to call-up age"),
     applies_when=all_of(
         national_or_possible,
-        said(FAMILY, "minor"),
-        of_its_citizens(CONSCRIPTION, "compulsory"),
+        not_yet_served,
+        destination(CONSCRIPTION, "compulsory"),
+        any_of(
+            all_of(in_its_papers_a_man, just_below(AGE, CONSCRIPTION_AGES_MEN, years=2)),
+            all_of(
+                in_its_papers_a_woman,
+                destination(CONSCRIPTION_SEX, "women_and_men"),
+                just_below(AGE, CONSCRIPTION_AGES_WOMEN, years=2),
+            ),
+        ),
     ),
     advice=_(
-        "A child who is a citizen of %(country)s may owe military service later. Some choices have"
-        " deadlines before 18. Ask early, above all for a child in its teens."
+        "You are close to military age in %(country)s (conscription). Some choices, such as"
+        " putting service off or giving up citizenship, have early deadlines. Take advice now."
     ),
-    what_to_do=(CHILD_PAPERS, ASK_ITS_CONSULATE, LEGAL_ADVICE),
+    what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, PERMIT_FIRST, PERMIT_NOW),
 )
 
 RULES = (
@@ -168,5 +174,5 @@ RULES = (
     TURNS_OF_MOBILISATION_AGE,
     CHOICE_OF_NATIONALITY_IS_DUE,
     CHOICE_OF_NATIONALITY_WAS_DUE,
-    CHILD_AND_SERVICE,
+    SOON_OF_CALL_UP_AGE,
 )

@@ -1,11 +1,7 @@
 """War, fighting nearby, kidnapping."""
 
 from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
-    advice_level,
-    all_of,
-    destination,
-)
+from riskcheck.engine.vocabulary import advice_level, all_of, destination
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
     CHECK_INSURANCE,
@@ -17,10 +13,10 @@ from riskcheck.rulebook.actions import (
     REGISTER_TRIP,
 )
 from riskcheck.rulebook.facts.conflict import ARMED_CONFLICT, US_KIDNAP_INDICATOR
-from riskcheck.rulebook.rules.detention import (
-    leaves_the_transit_area,
+from riskcheck.rulebook.rules.detention import leaves_the_transit_area
+from riskcheck.rulebook.scopes import (
+    national_or_possible,
 )
-from riskcheck.rulebook.scopes import national_or_possible
 
 WAR = Rule(
     key="war",
@@ -52,22 +48,6 @@ CONFLICT_NEARBY = Rule(
     what_to_do=(REGISTER_TRIP, CHECK_INSURANCE, PLAN_FOR_LONGER),
 )
 
-CONFLICT_AT_THE_EDGE = Rule(
-    key="conflict-at-the-edge",
-    risk=Risk.CONFLICT,
-    level=Level.PREPARE,
-    title=_("There is fighting nearby or in a part of it"),
-    applies_when=all_of(
-        national_or_possible, destination(ARMED_CONFLICT, "regional"), leaves_the_transit_area
-    ),
-    advice=_(
-        "A conflict nearby, or in a part of the country, has touched %(country)s (armed conflict)."
-        " Governments do not advise against the whole country. Check which parts they name."
-    ),
-    what_to_do=(READ_ADVICE, REGISTER_TRIP),
-    milder_form_of=CONFLICT_NEARBY,
-)
-
 KIDNAPPING = Rule(
     key="kidnapping",
     risk=Risk.CONFLICT,
@@ -83,6 +63,22 @@ KIDNAPPING = Rule(
         " questions that prove it is you with someone you trust."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_A_PLAN),
+)
+
+CONFLICT_AT_THE_EDGE = Rule(
+    key="conflict-at-the-edge",
+    risk=Risk.CONFLICT,
+    level=Level.PREPARE,
+    title=_("There is fighting nearby or in a part of it"),
+    applies_when=all_of(
+        national_or_possible, destination(ARMED_CONFLICT, "regional"), leaves_the_transit_area
+    ),
+    advice=_(
+        "A conflict nearby, or in a part of the country, has touched %(country)s (armed conflict)."
+        " Governments do not advise against the whole country. Check which parts they name."
+    ),
+    what_to_do=(READ_ADVICE, REGISTER_TRIP),
+    milder_form_of=CONFLICT_NEARBY,
 )
 
 KIDNAPPING_WARNED_OF = Rule(

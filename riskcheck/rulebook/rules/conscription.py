@@ -8,8 +8,6 @@ from riskcheck.engine.vocabulary import (
     destination,
     inside,
     just_above,
-    just_below,
-    more_than,
     open_ended,
     said,
     unless,
@@ -34,13 +32,7 @@ from riskcheck.rulebook.facts.service import (
     CONSCRIPTION_SEX,
     SERVICE_MONTHS,
 )
-from riskcheck.rulebook.facts.service_abroad import LIABILITY_NEEDS_REGISTRATION, VISIT_DAY_LIMIT
-from riskcheck.rulebook.questions import (
-    AGE,
-    REGISTERED_THERE,
-    SERVICE_STATUS,
-    STAY_DAYS,
-)
+from riskcheck.rulebook.questions import AGE, SERVICE_STATUS
 from riskcheck.rulebook.scopes import (
     in_its_papers_a_man,
     in_its_papers_a_woman,
@@ -142,78 +134,6 @@ CALL_UP_OF_RESIDENTS = Rule(
     what_to_do=(CARRY_PROOF, PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS),
 )
 
-STAY_LONGER_THAN_A_VISIT = Rule(
-    key="stay-longer-than-a-visit",
-    risk=Risk.CONSCRIPTION,
-    level=Level.GET_ADVICE,
-    title=_("Your stay is longer than a visit may be"),
-    applies_when=all_of(
-        could_be_called_first,
-        destination(CONSCRIPTION, "residents_only", "compulsory", "selective"),
-        more_than(STAY_DAYS, VISIT_DAY_LIMIT),
-    ),
-    advice=_(
-        "Your stay is longer than %(country)s allows citizens settled abroad. After that you could"
-        " owe military service, or need papers to leave."
-    ),
-    what_to_do=(PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS, LEGAL_ADVICE),
-)
-
-NOT_ON_ITS_REGISTER = Rule(
-    key="not-on-its-register",
-    risk=Risk.CONSCRIPTION,
-    level=Level.KNOW_THIS,
-    title=_("Registering there could make you liable for service"),
-    applies_when=all_of(
-        could_be_called_first,
-        destination(LIABILITY_NEEDS_REGISTRATION, "yes"),
-        said(REGISTERED_THERE, "no"),
-    ),
-    advice=_(
-        "In %(country)s, military service follows the register, and you say you are not on it. That"
-        " can make a call-up less likely. Registering there may change it. Ask before you rely on it."
-    ),
-    what_to_do=(COUNT_DAYS, LEGAL_ADVICE),
-)
-
-SOON_OF_CALL_UP_AGE = Rule(
-    key="soon-of-call-up-age",
-    risk=Risk.CONSCRIPTION,
-    level=Level.PREPARE,
-    title=_("You are close to call-up age"),
-    applies_when=all_of(
-        national_or_possible,
-        not_yet_served,
-        destination(CONSCRIPTION, "compulsory"),
-        any_of(
-            all_of(in_its_papers_a_man, just_below(AGE, CONSCRIPTION_AGES_MEN, years=2)),
-            all_of(
-                in_its_papers_a_woman,
-                destination(CONSCRIPTION_SEX, "women_and_men"),
-                just_below(AGE, CONSCRIPTION_AGES_WOMEN, years=2),
-            ),
-        ),
-    ),
-    advice=_(
-        "You are close to military age in %(country)s (conscription). Some choices, such as"
-        " putting service off or giving up citizenship, have early deadlines. Take advice now."
-    ),
-    what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, PERMIT_FIRST, PERMIT_NOW),
-)
-
-SERVICE_IN_LAW_ONLY = Rule(
-    key="service-in-law-only",
-    risk=Risk.CONSCRIPTION,
-    level=Level.KNOW_THIS,
-    title=_("Call-up exists in law but is not used"),
-    applies_when=all_of(could_be_called_first, destination(CONSCRIPTION, "suspended")),
-    advice=_(
-        "%(country)s has compulsory service in its law (conscription) but does not use it now, as"
-        " far as our sources say. It can be brought back. Check the latest position."
-    ),
-    what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE),
-)
-
 SERVICE_NEVER_SETTLED = Rule(
     key="service-never-settled",
     risk=Risk.CONSCRIPTION,
@@ -233,15 +153,25 @@ SERVICE_NEVER_SETTLED = Rule(
     what_to_do=(ASK_ITS_CONSULATE, CARRY_PROOF, LEGAL_ADVICE),
 )
 
+SERVICE_IN_LAW_ONLY = Rule(
+    key="service-in-law-only",
+    risk=Risk.CONSCRIPTION,
+    level=Level.KNOW_THIS,
+    title=_("Call-up exists in law but is not used"),
+    applies_when=all_of(could_be_called_first, destination(CONSCRIPTION, "suspended")),
+    advice=_(
+        "%(country)s has compulsory service in its law (conscription) but does not use it now, as"
+        " far as our sources say. It can be brought back. Check the latest position."
+    ),
+    what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE),
+)
+
 RULES = (
     CALL_UP_WHILE_MOBILISING,
     CALL_UP_WITHOUT_END,
     CALL_UP,
-    STAY_LONGER_THAN_A_VISIT,
     CALL_UP_BY_SELECTION,
     CALL_UP_OF_RESIDENTS,
-    SOON_OF_CALL_UP_AGE,
     SERVICE_NEVER_SETTLED,
-    NOT_ON_ITS_REGISTER,
     SERVICE_IN_LAW_ONLY,
 )

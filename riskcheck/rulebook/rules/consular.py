@@ -6,7 +6,6 @@ from riskcheck.engine.vocabulary import (
     all_of,
     any_of,
     destination,
-    names_a_nationality_of_yours,
     national_of_destination,
     said,
     unless,
@@ -26,13 +25,11 @@ from riskcheck.rulebook.actions import (
 )
 from riskcheck.rulebook.facts.citizenship import DUAL_NATIONALITY
 from riskcheck.rulebook.facts.detention import US_WRONGFUL_DETENTION_INDICATOR
-from riskcheck.rulebook.facts.embassies import CONSULAR_ACCESS, EMBASSY_ABSENT_FOR
+from riskcheck.rulebook.facts.embassies import CONSULAR_ACCESS
 from riskcheck.rulebook.questions import PASSPORT_SHOWN
-from riskcheck.rulebook.rules.detention import leaves_the_transit_area
 from riskcheck.rulebook.rules.recognition import dual_national_there, something_draws_attention
 from riskcheck.rulebook.scopes import (
     has_another_nationality,
-    national_or_possible,
 )
 
 EMBASSY_KEPT_AWAY_WHERE_DETENTION_IS_FEARED = Rule(
@@ -131,68 +128,6 @@ EMBASSY_CAN_DO_LITTLE = Rule(
     what_to_do=(ASK_YOUR_CONSULATE, REGISTER_TRIP, ASK_FOR_CONSUL, LEAVE_A_PLAN),
 )
 
-CONSULS_REACH_FEW_PEOPLE = Rule(
-    key="consuls-reach-few-people-there",
-    risk=Risk.CONSULAR_ACCESS,
-    level=Level.GET_ADVICE,
-    title=_("Embassies can reach few people there"),
-    applies_when=all_of(
-        unless(national_or_possible),
-        leaves_the_transit_area,
-        destination(CONSULAR_ACCESS, "limited", "denied"),
-        advice_level(3),
-    ),
-    advice=_(
-        "Embassies can do little for anyone in %(country)s, or may be kept from people who are"
-        " held (consular access). If something happens to you, help may not come."
-    ),
-    what_to_do=(DO_NOT_GO, LEAVE_A_PLAN, ASK_FOR_CONSUL, REGISTER_TRIP),
-)
-
-NO_EMBASSY = Rule(
-    key="no-embassy-of-yours",
-    risk=Risk.CONSULAR_ACCESS,
-    level=Level.GET_ADVICE,
-    title=_("One of your countries has no embassy there"),
-    applies_when=all_of(
-        names_a_nationality_of_yours(EMBASSY_ABSENT_FOR),
-        advice_level(3),
-    ),
-    advice=_(
-        "At least one of your countries has no working embassy in %(country)s. Help may have to"
-        " come from another embassy, or from outside, and may be slow."
-    ),
-    what_to_do=(ASK_YOUR_CONSULATE, LEAVE_A_PLAN, REGISTER_TRIP),
-)
-
-NO_EMBASSY_FOR_A_DUAL_NATIONAL = Rule(
-    key="no-embassy-of-yours-for-a-dual-national",
-    risk=Risk.CONSULAR_ACCESS,
-    level=Level.PREPARE,
-    title=_("One of your countries has no embassy there"),
-    applies_when=all_of(names_a_nationality_of_yours(EMBASSY_ABSENT_FOR), national_or_possible),
-    advice=_(
-        "At least one of your countries has no working embassy in %(country)s, which may see you"
-        " as its own. Find out before you leave who could help you, and how."
-    ),
-    what_to_do=(ASK_YOUR_CONSULATE, LEAVE_A_PLAN, REGISTER_TRIP),
-    milder_form_of=NO_EMBASSY,
-)
-
-NO_EMBASSY_IN_A_CALM_PLACE = Rule(
-    key="no-embassy-of-yours-in-a-calm-place",
-    risk=Risk.CONSULAR_ACCESS,
-    level=Level.KNOW_THIS,
-    title=_("One of your countries has no embassy there"),
-    applies_when=names_a_nationality_of_yours(EMBASSY_ABSENT_FOR),
-    advice=_(
-        "At least one of your countries has no working embassy in %(country)s. Find out before you"
-        " leave which embassy would help you instead."
-    ),
-    what_to_do=(ASK_YOUR_CONSULATE, REGISTER_TRIP),
-    milder_form_of=NO_EMBASSY_FOR_A_DUAL_NATIONAL,
-)
-
 TREATED_AS_ITS_OWN = Rule(
     key="treated-as-its-own-citizen",
     risk=Risk.CONSULAR_ACCESS,
@@ -230,10 +165,6 @@ RULES = (
     ITS_PAPERS_DECIDE,
     OTHER_PASSPORT_HELPS_A_LITTLE,
     EMBASSY_CAN_DO_LITTLE,
-    CONSULS_REACH_FEW_PEOPLE,
-    NO_EMBASSY,
-    NO_EMBASSY_FOR_A_DUAL_NATIONAL,
-    NO_EMBASSY_IN_A_CALM_PLACE,
     TREATED_AS_ITS_OWN,
     ONLY_ITS_CITIZEN,
 )

@@ -29,12 +29,7 @@ from riskcheck.rulebook.facts.citizenship import NATIONALITY_BY_DESCENT, RENUNCI
 from riskcheck.rulebook.facts.embassies import CONSULAR_ACCESS
 from riskcheck.rulebook.facts.service import CONSCRIPTION, CONSCRIPTION_AGES_MEN
 from riskcheck.rulebook.facts.service_abroad import LIABILITY_NEEDS_REGISTRATION, VISIT_DAY_LIMIT
-from riskcheck.rulebook.questions import (
-    AGE,
-    REGISTERED_THERE,
-    STAY_DAYS,
-    TIES,
-)
+from riskcheck.rulebook.questions import AGE, REGISTERED_THERE, STAY_DAYS, TIES
 from riskcheck.rulebook.rules.citizenship import not_a_declared_national
 from riskcheck.rulebook.rules.recognition import dual_national_there
 from riskcheck.rulebook.scopes import (

@@ -1,14 +1,7 @@
 """Being stopped from leaving because of military service."""
 
 from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
-    all_of,
-    any_of,
-    destination,
-    inside,
-    said,
-    said_anything_but,
-)
+from riskcheck.engine.vocabulary import all_of, any_of, destination, inside, said, said_anything_but
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
     CARRY_PROOF,
@@ -31,7 +24,7 @@ from riskcheck.rulebook.facts.service import (
     CONSCRIPTION_SEX,
 )
 from riskcheck.rulebook.questions import AGE, OPEN_NOTICE, SERVICE_STATUS
-from riskcheck.rulebook.rules.eastern_europe import UKRAINE_MEN_OF_23_TO_60
+from riskcheck.rulebook.rules.ukraine_and_belarus import UKRAINE_MEN_OF_23_TO_60
 from riskcheck.rulebook.scopes import (
     in_its_papers_a_man,
     in_its_papers_a_woman,
@@ -107,6 +100,31 @@ NOTICE_UNDER_EXIT_CONTROL = Rule(
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE, CHECK_FOR_BANS, LEAVE_LAWFULLY),
 )
 
+CALL_UP_BARS_EXIT = Rule(
+    key="call-up-bars-exit",
+    risk=Risk.EXIT_BAN,
+    level=Level.GET_ADVICE,
+    title=_("A call-up can stop you from leaving"),
+    applies_when=all_of(
+        national_or_possible,
+        said_anything_but(SERVICE_STATUS, "exempt"),
+        destination(MILITARY_EXIT_CONTROL, "summons", "war"),
+        any_of(
+            all_of(
+                in_its_papers_a_man,
+                any_of(inside(AGE, MILITARY_EXIT_AGES_MEN), inside(AGE, CONSCRIPTION_AGES_MEN)),
+            ),
+            said(SERVICE_STATUS, "reserve", "active", "evader", "unsure"),
+        ),
+    ),
+    advice=_(
+        "%(country)s can stop people liable for service from leaving (exit ban). The ban may start"
+        " before you have seen the call-up. You may only learn of it at the border."
+    ),
+    what_to_do=(DO_NOT_GO, LEGAL_ADVICE, CHECK_FOR_BANS, PLAN_FOR_LONGER, LEAVE_LAWFULLY),
+    milder_form_of=WARTIME_EXIT_BAR,
+)
+
 NOTICE_PERHAPS = Rule(
     key="notice-perhaps-open",
     risk=Risk.EXIT_BAN,
@@ -145,31 +163,6 @@ MATTER_NOT_DEALT_WITH = Rule(
     ),
     what_to_do=(LEGAL_ADVICE, CHECK_FOR_BANS),
     milder_form_of=NOTICE_PERHAPS,
-)
-
-CALL_UP_BARS_EXIT = Rule(
-    key="call-up-bars-exit",
-    risk=Risk.EXIT_BAN,
-    level=Level.GET_ADVICE,
-    title=_("A call-up can stop you from leaving"),
-    applies_when=all_of(
-        national_or_possible,
-        said_anything_but(SERVICE_STATUS, "exempt"),
-        destination(MILITARY_EXIT_CONTROL, "summons", "war"),
-        any_of(
-            all_of(
-                in_its_papers_a_man,
-                any_of(inside(AGE, MILITARY_EXIT_AGES_MEN), inside(AGE, CONSCRIPTION_AGES_MEN)),
-            ),
-            said(SERVICE_STATUS, "reserve", "active", "evader", "unsure"),
-        ),
-    ),
-    advice=_(
-        "%(country)s can stop people liable for service from leaving (exit ban). The ban may start"
-        " before you have seen the call-up. You may only learn of it at the border."
-    ),
-    what_to_do=(DO_NOT_GO, LEGAL_ADVICE, CHECK_FOR_BANS, PLAN_FOR_LONGER, LEAVE_LAWFULLY),
-    milder_form_of=WARTIME_EXIT_BAR,
 )
 
 EXIT_PAPER_FOR_SERVICE_AGE = Rule(

@@ -1,4 +1,4 @@
-"""Iran, Israel, Egypt, Saudi Arabia, the United Arab Emirates: what generic rules cannot say."""
+"""Iran, Israel, Egypt: what generic rules cannot say."""
 
 from riskcheck.engine.rules import Level, Risk, Rule
 from riskcheck.engine.vocabulary import (
@@ -17,9 +17,7 @@ from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
     ASK_ITS_CONSULATE,
     ASK_YOUR_CONSULATE,
-    CARRY_PASSPORTS,
     CHECK_FOR_BANS,
-    CHILD_PAPERS,
     COUNT_DAYS,
     DO_NOT_GO,
     LEAVE_LAWFULLY,
@@ -36,17 +34,9 @@ from riskcheck.rulebook.facts.leaving import (
 )
 from riskcheck.rulebook.facts.passports import OWN_PASSPORT_REQUIRED
 from riskcheck.rulebook.facts.service_abroad import REGISTRATION_AGE, VISIT_DAY_LIMIT
-from riskcheck.rulebook.questions import (
-    AGE,
-    PASSPORT_SHOWN,
-    ROLE,
-    STAY_DAYS,
-    TIES,
-)
+from riskcheck.rulebook.questions import AGE, PASSPORT_SHOWN, ROLE, STAY_DAYS, TIES
 from riskcheck.rulebook.rules.citizenship import not_a_declared_national
-from riskcheck.rulebook.rules.household import a_child_travels
 from riskcheck.rulebook.scopes import (
-    active_politically,
     in_its_papers_a_man,
     national_or_possible,
     not_yet_served,
@@ -150,66 +140,10 @@ EGYPT_AFTER_SIX_MONTHS = Rule(
     what_to_do=(PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS, LEGAL_ADVICE),
 )
 
-SAUDI_SPONSOR = Rule(
-    key="saudi-sponsor-lets-you-leave",
-    risk=Risk.EXIT_BAN,
-    level=Level.GET_ADVICE,
-    title=_("A sponsor or husband may have to let you go"),
-    applies_when=all_of(
-        destination_is("SA"),
-        said(ROLE, "live"),
-        destination(EXIT_PERMISSION, "yes"),
-    ),
-    advice=_(
-        "In Saudi Arabia, residents need a sponsor’s permit to leave. The wife and children"
-        " of a Saudi need his permission (exit ban). Settle this in writing before you go."
-    ),
-    what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, CHILD_PAPERS),
-)
-
-SAUDI_EXIT_BANS_OVER_WORDS = Rule(
-    key="saudi-exit-bans-over-words",
-    risk=Risk.EXIT_BAN,
-    level=Level.GET_ADVICE,
-    title=_("Posts and activism can bring a travel ban"),
-    applies_when=all_of(
-        destination_is("SA"),
-        national_or_possible,
-        active_politically,
-        destination(EXIT_PERMISSION, "yes"),
-    ),
-    advice=_(
-        "Saudi Arabia bans some people from leaving for years, sometimes after a case is over"
-        " (exit ban). Your answers on posts or activities make this more likely."
-    ),
-    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, CHECK_FOR_BANS),
-)
-
-EMIRATES_CHILDREN = Rule(
-    key="emirates-children-of-emirati-fathers",
-    risk=Risk.PASSPORT_RULE,
-    level=Level.PREPARE,
-    title=_("A child of an Emirati father needs an Emirati passport"),
-    applies_when=all_of(
-        destination_is("AE"),
-        a_child_travels,
-        national_or_possible,
-        destination(OWN_PASSPORT_REQUIRED, "yes"),
-    ),
-    advice=_(
-        "Children of Emirati fathers are Emirati, wherever they were born. They must come and"
-        " go on Emirati passports."
-    ),
-    what_to_do=(CHILD_PAPERS, ASK_YOUR_CONSULATE, CARRY_PASSPORTS),
-)
-
 RULES = (
     IRAN_FATHER_OR_HUSBAND,
     IRAN_FOREIGN_PASSPORT,
     IRAN_LEAVING_NOW,
     ISRAEL_STATUS_FROM_SIXTEEN,
     EGYPT_AFTER_SIX_MONTHS,
-    SAUDI_SPONSOR,
-    SAUDI_EXIT_BANS_OVER_WORDS,
-    EMIRATES_CHILDREN,
 )

@@ -26,11 +26,7 @@ from riskcheck.rulebook.facts.passports import (
     PASSPORT_NOT_VALID_THERE,
     PASSPORT_RENEWED_ABROAD,
 )
-from riskcheck.rulebook.questions import (
-    HOLDS_DESTINATION_PASSPORT,
-    PASSPORT_SHOWN,
-    ROLE,
-)
+from riskcheck.rulebook.questions import HOLDS_DESTINATION_PASSPORT, PASSPORT_SHOWN, ROLE
 from riskcheck.rulebook.scopes import (
     has_another_nationality,
     national_or_possible,

@@ -1,14 +1,7 @@
 """Penalties that hang on military service."""
 
 from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
-    all_of,
-    any_of,
-    destination,
-    destination_is,
-    said,
-    unless,
-)
+from riskcheck.engine.vocabulary import all_of, any_of, destination, destination_is, said, unless
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
     CARRY_PROOF,
@@ -21,17 +14,18 @@ from riskcheck.rulebook.facts.conflict import ARMED_CONFLICT
 from riskcheck.rulebook.facts.detention import BROAD_SECURITY_LAWS
 from riskcheck.rulebook.facts.recall import MOBILISATION
 from riskcheck.rulebook.facts.service import CONSCRIPTION
-from riskcheck.rulebook.questions import (
-    OTHER_ARMY,
-    SERVICE_STATUS,
+from riskcheck.rulebook.questions import OTHER_ARMY, SERVICE_STATUS
+from riskcheck.rulebook.scopes import (
+    national_or_possible,
 )
-from riskcheck.rulebook.scopes import national_or_possible
 
 where_another_army_matters = any_of(
     destination(BROAD_SECURITY_LAWS, "yes", "severe"),
     destination(ARMED_CONFLICT, "regional", "war"),
     destination(CONSCRIPTION, "compulsory"),
 )
+
+irgc_elsewhere = all_of(said(OTHER_ARMY, "irgc"), unless(destination_is("IR")))
 
 MISSED_CALL_UP_IN_WARTIME = Rule(
     key="missed-call-up-while-mobilising",
@@ -82,8 +76,6 @@ SERVED_ITS_ADVERSARY = Rule(
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE, LEAVE_LAWFULLY),
 )
-
-irgc_elsewhere = all_of(said(OTHER_ARMY, "irgc"), unless(destination_is("IR")))
 
 SERVED_ELSEWHERE = Rule(
     key="served-elsewhere",

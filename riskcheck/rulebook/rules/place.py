@@ -32,7 +32,15 @@ from riskcheck.rulebook.rules.detention import (
     leaves_the_transit_area,
     marked_for_wrongful_detention,
 )
-from riskcheck.rulebook.scopes import someone_of_interest
+from riskcheck.rulebook.scopes import (
+    someone_of_interest,
+)
+
+elsewhere_or_in_one_state = any_of(unless(national_of_destination), destination_is("HK", "MO"))
+
+could_be_handed_over = all_of(
+    elsewhere_or_in_one_state, names_a_nationality_of_yours(HANDS_OVER_TO)
+)
 
 ADVICE_DO_NOT_TRAVEL = Rule(
     key="advice-do-not-travel",
@@ -72,27 +80,6 @@ NO_SOURCE = Rule(
         " could not tell about any risk. Read your government’s advice and ask its consulate."
     ),
     what_to_do=(READ_ADVICE, ASK_YOUR_CONSULATE),
-)
-
-DANGEROUS_STOP = Rule(
-    key="dangerous-stop",
-    risk=Risk.THIRD_COUNTRY,
-    level=Level.GET_ADVICE,
-    title=_("Even changing planes there carries risk"),
-    applies_when=all_of(
-        said(ROLE, "transit_air"), any_of(advice_level(4), marked_for_wrongful_detention)
-    ),
-    advice=_(
-        "Even changing planes in %(country)s carries risk. Flights can be late or diverted, and"
-        " you may have to pass border control. Choose another route."
-    ),
-    what_to_do=(ANOTHER_ROUTE,),
-)
-
-elsewhere_or_in_one_state = any_of(unless(national_of_destination), destination_is("HK", "MO"))
-
-could_be_handed_over = all_of(
-    elsewhere_or_in_one_state, names_a_nationality_of_yours(HANDS_OVER_TO)
 )
 
 HANDED_OVER_FROM_A_DANGEROUS_PLACE = Rule(
@@ -149,6 +136,21 @@ ORIGIN_IS_A_PROBLEM = Rule(
         " entry, questioned or held. Ask your consulate first."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ANOTHER_ROUTE, DO_NOT_GO, LEGAL_ADVICE),
+)
+
+DANGEROUS_STOP = Rule(
+    key="dangerous-stop",
+    risk=Risk.THIRD_COUNTRY,
+    level=Level.GET_ADVICE,
+    title=_("Even changing planes there carries risk"),
+    applies_when=all_of(
+        said(ROLE, "transit_air"), any_of(advice_level(4), marked_for_wrongful_detention)
+    ),
+    advice=_(
+        "Even changing planes in %(country)s carries risk. Flights can be late or diverted, and"
+        " you may have to pass border control. Choose another route."
+    ),
+    what_to_do=(ANOTHER_ROUTE,),
 )
 
 SAME_SEX_SEVERE = Rule(

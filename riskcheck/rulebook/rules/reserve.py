@@ -27,12 +27,11 @@ from riskcheck.rulebook.actions import (
 )
 from riskcheck.rulebook.facts.recall import MOBILISATION, MOBILISATION_MIN_AGE, RESERVE_MAX_AGE
 from riskcheck.rulebook.facts.service import CONSCRIPTION_AGES_MEN
-from riskcheck.rulebook.questions import (
-    AGE,
-    MILITARY_SKILL,
-    SERVICE_STATUS,
+from riskcheck.rulebook.questions import AGE, MILITARY_SKILL, SERVICE_STATUS
+from riskcheck.rulebook.scopes import (
+    in_its_papers_a_man,
+    national_or_possible,
 )
-from riskcheck.rulebook.scopes import in_its_papers_a_man, national_or_possible
 
 on_its_reserve_list = all_of(
     national_or_possible,
@@ -64,50 +63,6 @@ RESERVIST_WARTIME_RECALL = Rule(
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE),
 )
 
-RESERVIST_RECALL = Rule(
-    key="reservist-recall",
-    risk=Risk.MOBILISATION,
-    level=Level.GET_ADVICE,
-    title=_("You could be recalled"),
-    applies_when=all_of(on_its_reserve_list, destination(MOBILISATION, "call_ups")),
-    advice=_(
-        "%(country)s is calling people up, or has done so lately (mobilisation). You could be"
-        " recalled and may not be able to leave when you planned."
-    ),
-    what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, PERMIT_FIRST),
-    milder_form_of=RESERVIST_WARTIME_RECALL,
-)
-
-RESERVIST_TRAINING = Rule(
-    key="reservist-training",
-    risk=Risk.MOBILISATION,
-    level=Level.PREPARE,
-    title=_("You may have reserve duties"),
-    applies_when=all_of(on_its_reserve_list, destination(MOBILISATION, "reserve_duty")),
-    advice=_(
-        "%(country)s keeps people who have served on a recall list (reservists). You may be called"
-        " for training or in an emergency. Check what your duties are."
-    ),
-    what_to_do=(ASK_ITS_CONSULATE, CARRY_PROOF, PERMIT_FIRST),
-)
-
-RESERVE_LIST_ONLY = Rule(
-    key="reserve-list-only",
-    risk=Risk.MOBILISATION,
-    level=Level.KNOW_THIS,
-    title=_("You are on a reserve list"),
-    applies_when=all_of(
-        national_or_possible,
-        said(SERVICE_STATUS, "reserve"),
-        destination(MOBILISATION, "none"),
-    ),
-    advice=_(
-        "You say you are a reservist in %(country)s. Our sources know of no recall duty now. If"
-        " one is declared while you are there, it could cover you."
-    ),
-    what_to_do=(REGISTER_TRIP, CHECK_INSURANCE),
-)
-
 NEVER_SERVED_IN_WARTIME = Rule(
     key="never-served-wartime-call-up",
     risk=Risk.MOBILISATION,
@@ -128,6 +83,20 @@ NEVER_SERVED_IN_WARTIME = Rule(
         " they have served. A second passport does not exempt you."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE),
+    milder_form_of=RESERVIST_WARTIME_RECALL,
+)
+
+RESERVIST_RECALL = Rule(
+    key="reservist-recall",
+    risk=Risk.MOBILISATION,
+    level=Level.GET_ADVICE,
+    title=_("You could be recalled"),
+    applies_when=all_of(on_its_reserve_list, destination(MOBILISATION, "call_ups")),
+    advice=_(
+        "%(country)s is calling people up, or has done so lately (mobilisation). You could be"
+        " recalled and may not be able to leave when you planned."
+    ),
+    what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, PERMIT_FIRST),
     milder_form_of=RESERVIST_WARTIME_RECALL,
 )
 
@@ -184,6 +153,36 @@ SKILL_ARMIES_LOOK_FOR = Rule(
         " calling people up (mobilisation). In some countries this covers women too."
     ),
     what_to_do=(LEGAL_ADVICE, ASK_YOUR_CONSULATE),
+)
+
+RESERVIST_TRAINING = Rule(
+    key="reservist-training",
+    risk=Risk.MOBILISATION,
+    level=Level.PREPARE,
+    title=_("You may have reserve duties"),
+    applies_when=all_of(on_its_reserve_list, destination(MOBILISATION, "reserve_duty")),
+    advice=_(
+        "%(country)s keeps people who have served on a recall list (reservists). You may be called"
+        " for training or in an emergency. Check what your duties are."
+    ),
+    what_to_do=(ASK_ITS_CONSULATE, CARRY_PROOF, PERMIT_FIRST),
+)
+
+RESERVE_LIST_ONLY = Rule(
+    key="reserve-list-only",
+    risk=Risk.MOBILISATION,
+    level=Level.KNOW_THIS,
+    title=_("You are on a reserve list"),
+    applies_when=all_of(
+        national_or_possible,
+        said(SERVICE_STATUS, "reserve"),
+        destination(MOBILISATION, "none"),
+    ),
+    advice=_(
+        "You say you are a reservist in %(country)s. Our sources know of no recall duty now. If"
+        " one is declared while you are there, it could cover you."
+    ),
+    what_to_do=(REGISTER_TRIP, CHECK_INSURANCE),
 )
 
 RULES = (

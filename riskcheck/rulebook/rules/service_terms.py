@@ -7,12 +7,15 @@ from riskcheck.engine.vocabulary import (
     at_least,
     between,
     destination,
+    more_than,
+    said,
     said_anything_but,
 )
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
     ASK_ITS_CONSULATE,
     CARRY_PROOF,
+    COUNT_DAYS,
     LEGAL_ADVICE,
     PERMIT_FIRST,
     PERMIT_NOW,
@@ -23,11 +26,13 @@ from riskcheck.rulebook.facts.service import (
     CONSCRIPTION_SEX,
 )
 from riskcheck.rulebook.facts.service_abroad import (
+    LIABILITY_NEEDS_REGISTRATION,
     PAID_EXEMPTION,
     POSTPONEMENT_ABROAD,
     REGISTRATION_AGE,
+    VISIT_DAY_LIMIT,
 )
-from riskcheck.rulebook.questions import AGE, ROLE
+from riskcheck.rulebook.questions import AGE, REGISTERED_THERE, ROLE, STAY_DAYS
 from riskcheck.rulebook.rules.conscription import could_be_called_first
 from riskcheck.rulebook.scopes import (
     has_another_nationality,
@@ -130,10 +135,46 @@ REGISTRATION_IS_DUE = Rule(
     what_to_do=(ASK_ITS_CONSULATE,),
 )
 
+STAY_LONGER_THAN_A_VISIT = Rule(
+    key="stay-longer-than-a-visit",
+    risk=Risk.CONSCRIPTION,
+    level=Level.GET_ADVICE,
+    title=_("Your stay is longer than a visit may be"),
+    applies_when=all_of(
+        could_be_called_first,
+        destination(CONSCRIPTION, "residents_only", "compulsory", "selective"),
+        more_than(STAY_DAYS, VISIT_DAY_LIMIT),
+    ),
+    advice=_(
+        "Your stay is longer than %(country)s allows citizens settled abroad. After that you could"
+        " owe military service, or need papers to leave."
+    ),
+    what_to_do=(PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS, LEGAL_ADVICE),
+)
+
+NOT_ON_ITS_REGISTER = Rule(
+    key="not-on-its-register",
+    risk=Risk.CONSCRIPTION,
+    level=Level.KNOW_THIS,
+    title=_("Registering there could make you liable for service"),
+    applies_when=all_of(
+        could_be_called_first,
+        destination(LIABILITY_NEEDS_REGISTRATION, "yes"),
+        said(REGISTERED_THERE, "no"),
+    ),
+    advice=_(
+        "In %(country)s, military service follows the register, and you say you are not on it. That"
+        " can make a call-up less likely. Registering there may change it. Ask before you rely on it."
+    ),
+    what_to_do=(COUNT_DAYS, LEGAL_ADVICE),
+)
+
 RULES = (
     SERVICE_COVERS_DUAL_NATIONALS,
     SERVICE_MAY_NOT_COVER_YOU,
     SERVICE_CAN_BE_PUT_OFF,
     SERVICE_CAN_BE_SHORTENED,
     REGISTRATION_IS_DUE,
+    STAY_LONGER_THAN_A_VISIT,
+    NOT_ON_ITS_REGISTER,
 )

@@ -1,13 +1,7 @@
 """Prosecution for words, gifts and links; searches of phones."""
 
 from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
-    all_of,
-    any_of,
-    destination,
-    national_of_destination,
-    said,
-)
+from riskcheck.engine.vocabulary import all_of, any_of, destination, national_of_destination, said
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
     DO_NOT_GO,

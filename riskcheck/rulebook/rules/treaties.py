@@ -10,7 +10,10 @@ from riskcheck.engine.vocabulary import (
     national_of_destination,
 )
 from riskcheck.engine.wording import _
-from riskcheck.rulebook.actions import ENTRY_DOCUMENT, TAKE_TO_THE_CONSULATE
+from riskcheck.rulebook.actions import (
+    ENTRY_DOCUMENT,
+    TAKE_TO_THE_CONSULATE,
+)
 from riskcheck.rulebook.facts.treaties import (
     ENTRY_DOCUMENT_AGREEMENT_WITH,
     PARTY_TO_CONVENTION_ON_NATIONALITY,

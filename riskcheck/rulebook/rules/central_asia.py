@@ -1,17 +1,13 @@
-"""India, Singapore, Thailand, Afghanistan, Turkmenistan, Azerbaijan, Armenia: what generic rules cannot say."""
+"""Afghanistan, Turkmenistan, Azerbaijan, Armenia: what generic rules cannot say."""
 
 from riskcheck.engine.rules import Level, Risk, Rule
 from riskcheck.engine.vocabulary import (
     all_of,
-    any_of,
-    at_least,
     between,
     destination,
     destination_is,
     inside,
-    national_of_destination,
     of_its_citizens,
-    said,
     said_anything_but,
 )
 from riskcheck.engine.wording import _
@@ -25,9 +21,7 @@ from riskcheck.rulebook.actions import (
     PERMIT_NOW,
     PLAN_FOR_LONGER,
     REGISTER_TRIP,
-    SETTLE_CITIZENSHIP,
 )
-from riskcheck.rulebook.facts.citizenship import DUAL_NATIONALITY
 from riskcheck.rulebook.facts.household import GUARDIAN_CONTROLS_WOMEN_TRAVEL
 from riskcheck.rulebook.facts.leaving import (
     EXIT_PERMISSION,
@@ -35,99 +29,13 @@ from riskcheck.rulebook.facts.leaving import (
     MILITARY_EXIT_CONTROL,
 )
 from riskcheck.rulebook.facts.recall import MOBILISATION
-from riskcheck.rulebook.facts.service_abroad import REGISTRATION_AGE
-from riskcheck.rulebook.questions import (
-    AGE,
-    SERVICE_STATUS,
-    TIES,
-)
+from riskcheck.rulebook.questions import AGE, SERVICE_STATUS
 from riskcheck.rulebook.scopes import (
     has_another_nationality,
     in_its_papers_a_man,
     in_its_papers_a_woman,
     national_or_possible,
     not_yet_served,
-)
-
-INDIA_SURRENDERED_PASSPORT = Rule(
-    key="india-passport-after-naturalising",
-    risk=Risk.PASSPORT_RULE,
-    level=Level.PREPARE,
-    title=_("An Indian passport must be surrendered"),
-    applies_when=all_of(
-        destination_is("IN"),
-        has_another_nationality,
-        any_of(national_of_destination, said(TIES, "former")),
-        of_its_citizens(DUAL_NATIONALITY, "not_accepted"),
-    ),
-    advice=_(
-        "India does not allow a second citizenship. Using an Indian passport after taking"
-        " another citizenship is punishable. Surrender it, and ask about the card for overseas"
-        " citizens."
-    ),
-    what_to_do=(SETTLE_CITIZENSHIP, ASK_ITS_CONSULATE),
-)
-
-SINGAPORE_AWAY_WITHOUT_PERMIT = Rule(
-    key="singapore-away-without-permit",
-    risk=Risk.MILITARY_PENALTY,
-    level=Level.GET_ADVICE,
-    title=_("Living abroad without an exit permit can be an offence"),
-    applies_when=all_of(
-        destination_is("SG"),
-        national_or_possible,
-        in_its_papers_a_man,
-        said(SERVICE_STATUS, "never", "deferred", "evader", "unsure"),
-        inside(AGE, MILITARY_EXIT_AGES_MEN),
-        between(AGE, 17, 120),
-        destination(MILITARY_EXIT_CONTROL, "permit"),
-    ),
-    advice=_(
-        "From age 13, boys and men with service ahead need a permit to be away from Singapore for"
-        " three months or more. Without one you may be questioned or charged on arrival."
-    ),
-    what_to_do=(LEGAL_ADVICE, ASK_ITS_CONSULATE, PERMIT_FIRST),
-)
-
-SINGAPORE_BOYS_FROM_13 = Rule(
-    key="singapore-exit-permit-from-13",
-    risk=Risk.EXIT_BAN,
-    level=Level.PREPARE,
-    title=_("From 13 a boy needs an exit permit for long stays abroad"),
-    applies_when=all_of(
-        destination_is("SG"),
-        national_or_possible,
-        in_its_papers_a_man,
-        between(AGE, 13, 16),
-        inside(AGE, MILITARY_EXIT_AGES_MEN),
-        destination(MILITARY_EXIT_CONTROL, "permit"),
-    ),
-    advice=_(
-        "From age 13, boys who are citizens of Singapore need an exit permit to be abroad for"
-        " three months or more (exit permit). A bond may be asked for."
-    ),
-    what_to_do=(PERMIT_FIRST, ASK_ITS_CONSULATE, LEGAL_ADVICE),
-)
-
-THAILAND_DRAW_AT_21 = Rule(
-    key="thailand-enrol-at-17-draw-at-21",
-    risk=Risk.CONSCRIPTION,
-    level=Level.PREPARE,
-    title=_("Thai men enrol at 17 and are drawn at 21"),
-    applies_when=all_of(
-        destination_is("TH"),
-        national_or_possible,
-        in_its_papers_a_man,
-        not_yet_served,
-        between(AGE, 17, 21),
-        at_least(AGE, REGISTRATION_AGE),
-    ),
-    advice=_(
-        "Thai men must enrol in the year they turn 17, and can be drawn by lot at 21"
-        " (conscription). Late enrolment is an offence. Ask a Thai consulate how this covers"
-        " you."
-    ),
-    what_to_do=(ASK_ITS_CONSULATE, PERMIT_FIRST, PERMIT_NOW),
 )
 
 AFGHANISTAN_WOMEN = Rule(
@@ -207,10 +115,6 @@ ARMENIA_RESERVE_AT_27 = Rule(
 )
 
 RULES = (
-    INDIA_SURRENDERED_PASSPORT,
-    SINGAPORE_AWAY_WITHOUT_PERMIT,
-    SINGAPORE_BOYS_FROM_13,
-    THAILAND_DRAW_AT_21,
     AFGHANISTAN_WOMEN,
     TURKMENISTAN_CITIZENSHIP,
     AZERBAIJAN_MEN_HELD_BACK,

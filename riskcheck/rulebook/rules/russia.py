@@ -1,0 +1,108 @@
+"""Russia: what generic rules cannot say."""
+
+from riskcheck.engine.rules import Level, Risk, Rule
+from riskcheck.engine.vocabulary import (
+    all_of,
+    any_of,
+    between,
+    destination,
+    destination_is,
+    said,
+    said_anything_but,
+)
+from riskcheck.engine.wording import _
+from riskcheck.rulebook.actions import (
+    CHECK_FOR_BANS,
+    DO_NOT_GO,
+    LEAVE_LAWFULLY,
+    LEGAL_ADVICE,
+)
+from riskcheck.rulebook.facts.detention import BROAD_SECURITY_LAWS, UNDESIRABLE_ORGANISATIONS_LAW
+from riskcheck.rulebook.facts.recall import ONLINE_CALL_UP_REGISTER
+from riskcheck.rulebook.facts.service import CONSCRIPTION_COVERS_DUAL_NATIONALS
+from riskcheck.rulebook.questions import AGE, SERVICE_STATUS
+from riskcheck.rulebook.scopes import (
+    active_politically,
+    in_exposed_work,
+    in_its_papers_a_man,
+    national_or_possible,
+)
+
+RUSSIA_CALLS_UP_OLDER_MEN = Rule(
+    key="russia-forces-older-dual-nationals",
+    risk=Risk.CONSCRIPTION,
+    level=Level.GET_ADVICE,
+    title=_("Being past call-up age may not spare you"),
+    applies_when=all_of(
+        destination_is("RU"),
+        national_or_possible,
+        in_its_papers_a_man,
+        said_anything_but(SERVICE_STATUS, "exempt"),
+        between(AGE, 31, 65),
+        destination(CONSCRIPTION_COVERS_DUAL_NATIONALS, "yes"),
+    ),
+    advice=_(
+        "You are above Russia’s usual call-up ages of 18 to 30 (conscription). But the US says,"
+        " without naming an age, that dual nationals have been forced into its army."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE),
+)
+
+RUSSIA_ONLINE_CALL_UP = Rule(
+    key="russia-online-call-up",
+    risk=Risk.EXIT_BAN,
+    level=Level.GET_ADVICE,
+    title=_("A call-up you never saw can count as served"),
+    applies_when=all_of(
+        destination_is("RU"),
+        national_or_possible,
+        said(SERVICE_STATUS, "reserve", "served", "deferred", "evader", "unsure"),
+        destination(ONLINE_CALL_UP_REGISTER, "yes"),
+    ),
+    advice=_(
+        "Russia keeps call-ups in an online register. A notice there can count as delivered"
+        " without reaching you, and can stop you from leaving (exit ban)."
+    ),
+    what_to_do=(DO_NOT_GO, CHECK_FOR_BANS, LEGAL_ADVICE, LEAVE_LAWFULLY),
+)
+
+RUSSIA_LISTED_GROUPS = Rule(
+    key="russia-undesirable-organisations",
+    risk=Risk.PROSECUTION,
+    level=Level.GET_ADVICE,
+    title=_("Links with foreign groups can be an offence"),
+    applies_when=all_of(
+        destination_is("RU"),
+        any_of(in_exposed_work, active_politically),
+        destination(BROAD_SECURITY_LAWS, "yes", "severe"),
+    ),
+    advice=_(
+        "Russia lists foreign groups as “undesirable” and punishes taking part in them, paying"
+        " them or organising for them (prosecution). Links made outside Russia have counted."
+    ),
+    what_to_do=(DO_NOT_GO, LEGAL_ADVICE, LEAVE_LAWFULLY),
+)
+
+RUSSIA_LISTED_GROUPS_LAW = Rule(
+    key="russia-undesirable-organisations-law",
+    risk=Risk.PROSECUTION,
+    level=Level.PREPARE,
+    title=_("Some foreign groups are banned by list"),
+    applies_when=all_of(
+        destination_is("RU"),
+        active_politically,
+        destination(UNDESIRABLE_ORGANISATIONS_LAW, "yes"),
+    ),
+    advice=_(
+        "Russian law makes links with listed foreign groups an offence (undesirable"
+        " organisations). Check with a lawyer whether a group you know is listed."
+    ),
+    what_to_do=(LEGAL_ADVICE,),
+)
+
+RULES = (
+    RUSSIA_CALLS_UP_OLDER_MEN,
+    RUSSIA_ONLINE_CALL_UP,
+    RUSSIA_LISTED_GROUPS,
+    RUSSIA_LISTED_GROUPS_LAW,
+)
