@@ -156,5 +156,22 @@ class StatedByGovernments(FactLeaf):
         return f"at least {self.least} governments state {self.kind.key} as {self.value}"
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class IsStated(FactLeaf):
+    """Sources state something of a fact, whatever it is. Where they do not, it is unknown."""
+
+    kind: FactKind
+
+    def judge(self, case: Case) -> Truth:
+        findings = case.findings(self.kind)
+        return UNKNOWN if None in findings else YES
+
+    def can_become(self, wanted: Truth, case: Case) -> bool:
+        return wanted is YES and bool(self.found(case))
+
+    def in_words(self) -> str:
+        return f"sources state {self.kind.key}"
+
+
 def _values(leaf: FactIs | IsSaidOfNationals) -> str:
     return either(sorted(leaf.values, key=leaf.kind.caution))

@@ -10,6 +10,7 @@ from riskcheck.engine.conditions import AllOf, AnyOf, Condition, Unless
 from riskcheck.engine.factleaves import (
     FactIs,
     IsSaidOfNationals,
+    IsStated,
     StatedByGovernments,
 )
 from riskcheck.engine.facts import FactKind, Form
@@ -94,6 +95,12 @@ def _of_its_citizens(kind: FactKind, values: frozenset[str]) -> IsSaidOfNational
 @cache
 def stated_by_governments(kind: FactKind, value: str, least: int) -> Condition:
     return StatedByGovernments(kind, value, least)
+
+
+@cache
+def stated(kind: FactKind) -> Condition:
+    """Sources state something of this fact, whatever it is."""
+    return IsStated(kind)
 
 
 @cache

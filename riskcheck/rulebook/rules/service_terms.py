@@ -10,6 +10,7 @@ from riskcheck.engine.vocabulary import (
     more_than,
     said,
     said_anything_but,
+    stated,
 )
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
@@ -24,6 +25,7 @@ from riskcheck.rulebook.facts.service import (
     CONSCRIPTION,
     CONSCRIPTION_COVERS_DUAL_NATIONALS,
     CONSCRIPTION_SEX,
+    SERVICE_MONTHS,
 )
 from riskcheck.rulebook.facts.service_abroad import (
     LIABILITY_NEEDS_REGISTRATION,
@@ -60,6 +62,19 @@ SERVICE_COVERS_DUAL_NATIONALS = Rule(
         " or may cover them (conscription). Do not count on your other passport."
     ),
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, CARRY_PROOF),
+)
+
+LENGTH_OF_SERVICE = Rule(
+    key="length-of-service",
+    risk=Risk.CONSCRIPTION,
+    level=Level.KNOW_THIS,
+    title=_("How long service lasts is stated"),
+    applies_when=all_of(could_be_called_first, service_is_in_use, stated(SERVICE_MONTHS)),
+    advice=_(
+        "Sources state how long military service in %(country)s lasts (conscription): see below."
+        " It can differ from one group to another, and be made longer."
+    ),
+    what_to_do=(ASK_ITS_CONSULATE,),
 )
 
 SERVICE_MAY_NOT_COVER_YOU = Rule(
@@ -171,6 +186,7 @@ NOT_ON_ITS_REGISTER = Rule(
 
 RULES = (
     SERVICE_COVERS_DUAL_NATIONALS,
+    LENGTH_OF_SERVICE,
     SERVICE_MAY_NOT_COVER_YOU,
     SERVICE_CAN_BE_PUT_OFF,
     SERVICE_CAN_BE_SHORTENED,
