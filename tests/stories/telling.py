@@ -54,3 +54,29 @@ class Told:
     def is_level(self, lowest: int, highest: int | None = None) -> Told:
         assert lowest <= self.level <= (lowest if highest is None else highest), self.risks
         return self
+
+    def is_told(self, *rule_keys: str) -> Told:
+        """Every one of these rules applies."""
+        assert set(rule_keys) <= self.rules, self._instead_of(*rule_keys)
+        return self
+
+    def is_not_told(self, *rule_keys: str) -> Told:
+        """None of these rules applies, and none of them is one we could not tell."""
+        misspelt = set(rule_keys) - {rule.key for rule in self.assessment.rulebook.rules}
+        assert not misspelt, f"no such rule: {misspelt}"
+        assert not set(rule_keys) & (self.rules | self.undecided), self._instead_of(*rule_keys)
+        return self
+
+    def told_at(self, rule_key: str, level: int) -> Told:
+        told = {a.rule.key: int(a.level) for a in self.assessment.advisories}
+        assert told.get(rule_key) == level, self._instead_of(f"{rule_key}={level}")
+        return self
+
+    def could_not_tell(self, *rule_keys: str) -> Told:
+        """Each of these rules may apply: an answer or a fact is missing."""
+        assert set(rule_keys) <= self.undecided, self._instead_of(*rule_keys)
+        return self
+
+    def _instead_of(self, *rule_keys: str) -> str:
+        told = [f"{a.rule.key}={a.level:d}" for a in self.assessment.advisories]
+        return f"{rule_keys}; told: {sorted(told)}; could not tell: {sorted(self.undecided)}"
