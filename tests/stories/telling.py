@@ -77,6 +77,12 @@ class Told:
         assert set(rule_keys) <= self.undecided, self._instead_of(*rule_keys)
         return self
 
+    def could_be_told_at(self, rule_key: str, level: int) -> Told:
+        """It may apply, and would then be of this level at most."""
+        could_be = {u.rule.key: int(u.could_be) for u in self.assessment.undecided}
+        assert could_be.get(rule_key) == level, self._instead_of(f"{rule_key}={level}")
+        return self
+
     def _instead_of(self, *rule_keys: str) -> str:
         told = [f"{a.rule.key}={a.level:d}" for a in self.assessment.advisories]
         return f"{rule_keys}; told: {sorted(told)}; could not tell: {sorted(self.undecided)}"
