@@ -2,6 +2,7 @@
 # make test   run every test, the browser's included
 # make check  lint, types, deployment settings, catalogues, generated documents, unused requirements
 # make bench  measure speed and size
+# make mutants  put small wrongs into every rule, and show those that no story notices
 PYTHON ?= python3
 ADDRESS ?= 127.0.0.1:8000
 
@@ -11,7 +12,7 @@ STATIC_FILES := $(shell find static -type f 2>/dev/null)
 PRODUCTION = RISKCHECK_ENV=production RISKCHECK_ALLOWED_HOSTS=check.example.org \
 	RISKCHECK_SECRET_KEYS=$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(48))')
 
-.PHONY: run test check bench messages docs clean
+.PHONY: run test check bench mutants messages docs clean
 
 run: .venv/installed collected/staticfiles.json
 	$(BIN)/gunicorn --bind $(ADDRESS)
@@ -30,6 +31,9 @@ check: .venv/installed-dev
 
 bench: .venv/installed-dev collected/staticfiles.json
 	$(BIN)/python tools/bench.py
+
+mutants: .venv/installed-dev
+	$(BIN)/python tools/mutants.py
 
 messages: .venv/installed
 	tools/find-program gettext xgettext >/dev/null

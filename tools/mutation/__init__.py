@@ -1,0 +1,1 @@
+"""Small wrongs put into the rulebook, to see whether a story notices."""

@@ -1,0 +1,59 @@
+"""What a traveller is told by the rulebook, and what by a mutant of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from riskcheck.engine.assess import Assessment, assess
+from riskcheck.engine.case import Case
+from riskcheck.engine.questions import Answers
+from riskcheck.engine.rules import Rulebook
+from riskcheck.facts import COUNTRIES
+from tests.stories.telling import DAY
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What the rulebook tells a traveller, and what the mutant tells instead."""
+
+    told: frozenset[tuple[str, int]]
+    instead: frozenset[tuple[str, int]]
+    open_before: frozenset[tuple[str, int]]
+    open_after: frozenset[tuple[str, int]]
+
+    @property
+    def weight(self) -> int:
+        """2 where an advisory differs, 1 where only what we could not tell does, 0 for nothing."""
+        if self.told != self.instead:
+            return 2
+        return int(self.open_before != self.open_after)
+
+    def __str__(self) -> str:
+        if self.weight == 2:
+            return (
+                f"told {_listed(self.told - self.instead)}, not {_listed(self.instead - self.told)}"
+            )
+        before, after = self.open_before - self.open_after, self.open_after - self.open_before
+        return f"could not tell {_listed(before)}, not {_listed(after)}"
+
+
+def _listed(keys: Iterable[tuple[str, int]]) -> str:
+    return ", ".join(f"{key} {level}" for key, level in sorted(keys)) or "nothing"
+
+
+def difference(case: Case, true: Rulebook, mutant: Rulebook) -> Difference:
+    before, after = assess(case, true), assess(case, mutant)
+    return Difference(_told(before), _told(after), _open(before), _open(after))
+
+
+def _told(assessment: Assessment) -> frozenset[tuple[str, int]]:
+    return frozenset((a.rule.key, int(a.level)) for a in assessment.advisories)
+
+
+def _open(assessment: Assessment) -> frozenset[tuple[str, int]]:
+    return frozenset((u.rule.key, int(u.could_be)) for u in assessment.undecided)
+
+
+def case_of(answers: Answers, rulebook: Rulebook) -> Case:
+    return Case(answers, COUNTRIES, rulebook.scopes, DAY)

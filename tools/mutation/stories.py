@@ -1,0 +1,91 @@
+"""The stories of tests/stories, told in this process against any rulebook."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+from riskcheck import checking
+from riskcheck.engine.assess import Assessment
+from riskcheck.engine.case import Case
+from riskcheck.engine.questions import Answers
+from riskcheck.engine.rules import Rulebook
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(eq=False)
+class Story:
+    """A test function with its arguments; `cases` are those it asks about, once it was told."""
+
+    name: str
+    function: Any
+    arguments: Mapping[str, Any]
+    source: str
+    cases: list[Case] = field(default_factory=list)
+
+    def fails(self, rulebook: Rulebook) -> bool:
+        """Whether the story notices that it is told against this rulebook."""
+        true = checking.RULEBOOK
+        checking.RULEBOOK = rulebook
+        try:
+            self.function(**self.arguments)
+        except Exception:  # noqa: BLE001
+            return True
+        finally:
+            checking.RULEBOOK = true
+        return False
+
+    def listen(self) -> None:
+        """Tell it once as it should be, and keep the cases it asks about."""
+        true = checking.check
+
+        def check(answers: Answers, day: Any = None) -> Assessment:
+            assessment = true(answers, day)
+            self.cases.append(assessment.case)
+            return assessment
+
+        checking.check = check
+        try:
+            self.function(**self.arguments)
+        finally:
+            checking.check = true
+
+
+def stories(folder: str = "tests/stories") -> list[Story]:
+    """Every story of the folder, told once; one that fails as things stand stops the program."""
+    found = []
+    for path in sorted((ROOT / folder).rglob("test_*.py")):
+        module = importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            if name.startswith("test_") and function.__module__ == module.__name__:
+                found += _told(path.name, name, function)
+    for story in found:
+        story.listen()
+    return found
+
+
+def _told(file: str, name: str, function: Any) -> Iterator[Story]:
+    source = inspect.getsource(function)
+    several = [list(_arguments(mark)) for mark in getattr(function, "pytestmark", ())]
+    for chosen in product(*several):
+        arguments = {key: value for part in chosen for key, value in part.items()}
+        if set(inspect.signature(function).parameters) != set(arguments):
+            raise SystemExit(f"{file}: {name} takes something else than parametrized arguments.")
+        shown = f" {list(arguments.values())}" if arguments else ""
+        yield Story(f"{file}: {name}{shown}", function, arguments, source)
+
+
+def _arguments(mark: Any) -> Iterator[dict[str, Any]]:
+    if mark.name != "parametrize":
+        raise SystemExit(f"A story is marked {mark.name}, which is not understood.")
+    names, values = mark.args[:2]
+    keys = [n.strip() for n in names.split(",")] if isinstance(names, str) else list(names)
+    for value in values:
+        single = [value] if len(keys) == 1 else value
+        yield dict(zip(keys, value.values if hasattr(value, "marks") else single, strict=True))

@@ -1,0 +1,98 @@
+"""Every small wrong of one rule: a leaf turned round, a level one off, a milder form let loose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from riskcheck.engine.assess import undecided
+from riskcheck.engine.case import Case
+from riskcheck.engine.conditions import Condition, Several, Unless
+from riskcheck.engine.leaves import Leaf
+from riskcheck.engine.rules import Level, Rule, Rulebook
+from riskcheck.engine.truth import NO, UNKNOWN
+
+
+class TurnedRound(Unless):
+    """A leaf that says no where it said yes, and yes where it said no; unknown stays unknown."""
+
+    __slots__ = ()
+
+    def leaves_wanted(self) -> Iterator[Leaf]:
+        yield from self.part.leaves_wanted()
+
+
+@dataclass(frozen=True, eq=False)
+class Mutant:
+    """`rule` is the one with the wrong in it, `rulebook` the one that holds it."""
+
+    wrong: str
+    true: Rule
+    rule: Rule
+    rulebook: Rulebook
+
+    @property
+    def turns_a_leaf(self) -> bool:
+        return self.rule.applies_when is not self.true.applies_when
+
+    def could_change(self, case: Case) -> bool:
+        """Whether anything that is told of this case could differ; quick, and never wrongly no."""
+        truth = case.truth(self.true.applies_when)
+        if not self.turns_a_leaf:
+            return truth is not NO or not case.destination.is_spoken_of
+        if case.truth(self.rule.applies_when) is not truth:
+            return True
+        if truth is UNKNOWN:
+            return waiting(self.true, case, self.rulebook) != waiting(
+                self.rule, case, self.rulebook
+            )
+        settled = case.settled_by(self.true.applies_when)
+        return truth is not NO and settled != case.settled_by(self.rule.applies_when)
+
+
+def waiting(rule: Rule, case: Case, rulebook: Rulebook) -> tuple[object, ...]:
+    found = undecided(rule, case, rulebook)
+    return found.could_be, found.missing, found.unknown_facts
+
+
+def mutants(rule: Rule, rulebook: Rulebook) -> Iterator[Mutant]:
+    def with_(wrong: str, changed: Rule) -> Mutant:
+        return Mutant(wrong, rule, changed, _holding(rulebook, rule, changed))
+
+    for words, condition in _turned(rule.applies_when):
+        yield with_(f"turned round: {words}", replace(rule, applies_when=condition))
+    for step in (1, -1):
+        if Level.KNOW_THIS <= rule.level + step <= Level.DO_NOT_TRAVEL:
+            level = Level(rule.level + step)
+            yield with_(f"level {int(level)}, not {int(rule.level)}", replace(rule, level=level))
+    stronger = rule.milder_form_of
+    if stronger is not None:
+        loose = replace(rule, milder_form_of=None)
+        yield with_(f"no longer a milder form of {stronger.key}", loose)
+
+
+def _turned(condition: Condition) -> Iterator[tuple[str, Condition]]:
+    """The condition once for each leaf in it, with that one turned round."""
+    if isinstance(condition, Leaf):
+        yield condition.in_words(), TurnedRound(condition)
+    elif isinstance(condition, Unless):
+        for words, part in _turned(condition.part):
+            yield f"(under unless) {words}", Unless(part)
+    else:
+        assert isinstance(condition, Several)
+        for place, part in enumerate(condition.parts):
+            for words, turned in _turned(part):
+                parts = (*condition.parts[:place], turned, *condition.parts[place + 1 :])
+                yield words, type(condition)(parts)
+
+
+def _holding(rulebook: Rulebook, true: Rule, changed: Rule) -> Rulebook:
+    """The rulebook with one rule changed, and those that name it naming the changed one."""
+    instead = {true: changed}
+    rules = []
+    for rule in rulebook.rules:
+        stronger = rule.milder_form_of
+        if rule not in instead and stronger is not None and stronger in instead:
+            instead[rule] = replace(rule, milder_form_of=instead[stronger])
+        rules.append(instead.get(rule, rule))
+    return replace(rulebook, rules=tuple(rules))
