@@ -10,7 +10,7 @@ from riskcheck.engine.case import Case
 from riskcheck.engine.conditions import Condition, Several, Unless
 from riskcheck.engine.leaves import Leaf
 from riskcheck.engine.rules import Level, Rule, Rulebook
-from riskcheck.engine.truth import NO, UNKNOWN
+from riskcheck.engine.truth import NO, UNKNOWN, YES
 
 
 class TurnedRound(Unless):
@@ -38,6 +38,9 @@ class Mutant:
     def could_change(self, case: Case) -> bool:
         """Whether anything that is told of this case could differ; quick, and never wrongly no."""
         truth = case.truth(self.true.applies_when)
+        if self.rule.milder_form_of is not self.true.milder_form_of:
+            stronger = self.true.stronger_forms
+            return any(case.truth(form.applies_when) is YES for form in stronger)
         if not self.turns_a_leaf:
             return truth is not NO or not case.destination.is_spoken_of
         if case.truth(self.rule.applies_when) is not truth:
