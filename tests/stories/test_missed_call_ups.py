@@ -1,0 +1,108 @@
+"""Travellers who may have missed a call-up, or left without permission."""
+
+import pytest
+
+from tests.stories.telling import traveller
+
+IN_WARTIME = "missed-call-up-while-mobilising"
+MISSED = "missed-call-up"
+AWAY = "singapore-away-without-permit"
+
+
+@pytest.mark.parametrize(
+    ("country", "other", "age", "sex"),
+    [
+        pytest.param("RU", "KZ", 27, "m", id="a Russian Kazakh who left in September 2022"),
+        pytest.param("UA", "DE", 33, "m", id="a Ukrainian German who did not go back"),
+        pytest.param("ER", "CH", 25, "f", id="an Eritrean Swiss who fled her service"),
+    ],
+)
+def test_a_missed_call_up_while_a_country_mobilises_is_a_reason_not_to_travel(
+    country: str, other: str, age: int, sex: str
+) -> None:
+    told = traveller(country, other, to=country, age=age, sex=sex, service_status="evader")
+    told.told_at(IN_WARTIME, 4).shows_exactly(military_penalty=4).is_not_told(MISSED)
+
+
+@pytest.mark.parametrize(
+    ("country", "other", "age", "level"),
+    [
+        pytest.param("KR", "US", 29, 3, id="a Korean American, where service is compulsory"),
+        pytest.param("IR", "GB", 41, 3, id="an Iranian Briton, where service is compulsory"),
+        pytest.param("BR", "JP", 30, 3, id="a Brazilian Japanese, where a lot decides"),
+        pytest.param("EG", "IT", 33, 2, id="an Egyptian Italian, who may have had to serve"),
+        pytest.param("IL", "US", 24, 2, id="an Israeli American, who may have had to serve"),
+    ],
+)
+def test_a_missed_call_up_in_peace_can_mean_arrest(
+    country: str, other: str, age: int, level: int
+) -> None:
+    told = traveller(country, other, to=country, age=age, sex="m", service_status="evader")
+    told.told_at(MISSED, level).shows_exactly(military_penalty=level)
+
+
+def test_a_swiss_who_left_without_leave_and_is_still_registered_can_be_stopped() -> None:
+    told = traveller(
+        "CH", "BR", to="CH", age=29, sex="m", service_status="evader", registered_there="yes"
+    )
+    told.told_at(MISSED, 3)
+
+
+@pytest.mark.parametrize(
+    ("country", "status"),
+    [
+        pytest.param("KR", "never", id="a Korean who was never called"),
+        pytest.param("KR", "deferred", id="a Korean who was given leave to wait"),
+        pytest.param("KR", "unsure", id="a Korean who is not sure"),
+        pytest.param("DE", "evader", id="a German: call-up was suspended"),
+        pytest.param("FR", "evader", id="a Frenchman: there is no service"),
+    ],
+)
+def test_no_missed_call_up_is_told_where_there_was_none(country: str, status: str) -> None:
+    told = traveller(country, "US", to=country, age=29, sex="m", service_status=status)
+    told.is_not_told(MISSED)
+
+
+@pytest.mark.parametrize("status", ["never", "deferred", "served", "reserve", "unsure"])
+def test_a_russian_who_missed_no_call_up_is_not_told_of_an_arrest_over_one(status: str) -> None:
+    told = traveller("RU", "US", to="RU", age=29, sex="m", service_status=status)
+    told.is_not_told(IN_WARTIME, MISSED)
+
+
+def test_changing_planes_in_seoul_over_a_missed_call_up_is_told_one_level_less() -> None:
+    answers = {"to": "KR", "age": 29, "sex": "m", "service_status": "evader"}
+    traveller("KR", "US", role="transit_air", **answers).told_at(MISSED, 2)
+
+
+@pytest.mark.parametrize("status", ["never", "deferred", "evader", "unsure"])
+@pytest.mark.parametrize("age", [17, 30])
+def test_a_singaporean_raised_in_perth_needed_a_permit_to_be_away(age: int, status: str) -> None:
+    told = traveller("SG", "AU", to="SG", age=age, sex="m", service_status=status)
+    told.told_at(AWAY, 3)
+
+
+@pytest.mark.parametrize(
+    ("age", "sex", "status"),
+    [
+        pytest.param(16, "m", "never", id="at 16 his parents answer for him"),
+        pytest.param(25, "f", "never", id="she owes no service"),
+        pytest.param(25, "m", "served", id="he has served"),
+        pytest.param(25, "m", "exempt", id="he is exempt"),
+        pytest.param(25, "m", "reserve", id="he is a reservist"),
+    ],
+)
+def test_a_singaporean_without_service_ahead_needs_no_such_permit(
+    age: int, sex: str, status: str
+) -> None:
+    told = traveller("SG", "AU", to="SG", age=age, sex=sex, service_status=status)
+    told.is_not_told(AWAY)
+
+
+def test_until_what_age_singapore_asks_for_the_permit_is_something_we_could_not_tell() -> None:
+    told = traveller("SG", "AU", to="SG", age=45, sex="m", service_status="never")
+    told.could_not_tell(AWAY)
+
+
+def test_the_singapore_permit_is_not_asked_of_an_iranian() -> None:
+    told = traveller("IR", "AU", to="IR", age=20, sex="m", service_status="never")
+    told.is_not_told(AWAY)

@@ -1,0 +1,165 @@
+"""Citizens settled abroad: how long they may visit, and what the register changes."""
+
+import pytest
+
+from tests.stories.telling import traveller
+
+TOO_LONG = "stay-longer-than-a-visit"
+NOT_REGISTERED = "not-on-its-register"
+RESIDENTS = "call-up-of-residents"
+IN_LAW_ONLY = "service-in-law-only"
+
+
+@pytest.mark.parametrize(
+    ("country", "limit", "level"),
+    [
+        pytest.param("GR", 180, 3, id="a Greek American may stay 180 days"),
+        pytest.param("IR", 90, 3, id="an Iranian American may stay 90 days"),
+        pytest.param("TW", 183, 3, id="a Taiwanese American may stay 183 days"),
+        pytest.param("EG", 180, 2, id="an Egyptian American, who may have to serve, 180 days"),
+        pytest.param("CY", 90, 2, id="a Cypriot American, who may have to serve, 90 days"),
+    ],
+)
+def test_a_man_settled_abroad_who_stays_a_day_too_long_is_told(
+    country: str, limit: int, level: int
+) -> None:
+    answers = {"to": country, "age": 27, "sex": "m", "service_status": "never"}
+    traveller(country, "US", stay_days=limit + 1, **answers).told_at(TOO_LONG, level)
+    traveller(country, "US", stay_days=limit, **answers).is_not_told(TOO_LONG)
+
+
+@pytest.mark.parametrize(
+    ("country", "answers"),
+    [
+        pytest.param("GR", {"age": 27, "sex": "f", "service_status": "never"}, id="a woman"),
+        pytest.param("GR", {"age": 46, "sex": "m", "service_status": "never"}, id="a man of 46"),
+        pytest.param("GR", {"age": 27, "sex": "m", "service_status": "served"}, id="has served"),
+        pytest.param(
+            "AR", {"age": 20, "sex": "m", "service_status": "never"}, id="Argentina calls up nobody"
+        ),
+    ],
+)
+def test_half_a_year_and_more_is_no_matter_for_who_owes_no_service(
+    country: str, answers: dict[str, object]
+) -> None:
+    traveller(country, "US", to=country, stay_days=300, **answers).is_not_told(TOO_LONG)
+
+
+def test_how_long_a_turkish_german_may_visit_is_something_we_could_not_tell() -> None:
+    told = traveller("TR", "DE", to="TR", age=25, sex="m", service_status="never", stay_days=200)
+    told.could_not_tell(TOO_LONG)
+
+
+@pytest.mark.parametrize(
+    ("country", "other", "sex"),
+    [
+        pytest.param("TW", "US", "m", id="a Taiwanese American without a household register"),
+        pytest.param("KR", "CA", "m", id="a Korean Canadian outside the resident register"),
+        pytest.param("FI", "AU", "m", id="a Finnish Australian who lives in Perth"),
+        pytest.param("SE", "US", "m", id="a Swedish American who lives in Minnesota"),
+        pytest.param("DK", "GB", "m", id="a Danish Briton who lives in Leeds"),
+    ],
+)
+def test_who_is_not_on_the_register_is_told_that_registering_could_change_it(
+    country: str, other: str, sex: str
+) -> None:
+    answers = {"to": country, "age": 22, "sex": sex, "service_status": "never"}
+    traveller(country, other, registered_there="no", **answers).told_at(NOT_REGISTERED, 1)
+    traveller(country, other, registered_there="yes", **answers).is_not_told(NOT_REGISTERED)
+    traveller(country, other, registered_there="unsure", **answers).is_not_told(NOT_REGISTERED)
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        pytest.param({"age": 37, "sex": "m", "service_status": "never"}, id="a man of 37"),
+        pytest.param({"age": 22, "sex": "f", "service_status": "never"}, id="a woman"),
+        pytest.param(
+            {"age": 22, "sex": "m", "service_status": "served"}, id="a man who has served"
+        ),
+    ],
+)
+def test_the_register_in_taipei_is_no_matter_for_who_owes_no_service(
+    answers: dict[str, object],
+) -> None:
+    traveller("TW", "US", to="TW", registered_there="no", **answers).is_not_told(NOT_REGISTERED)
+
+
+def test_whether_the_propiska_brings_a_call_up_is_something_we_could_not_tell() -> None:
+    told = traveller(
+        "RU", "DE", to="RU", age=20, sex="m", service_status="never", registered_there="no"
+    )
+    told.could_not_tell(NOT_REGISTERED)
+
+
+@pytest.mark.parametrize(
+    ("country", "other", "level"),
+    [
+        pytest.param("CH", "US", 2, id="a Swiss American of 25"),
+        pytest.param("DK", "US", 2, id="a Danish American of 25"),
+        pytest.param("KH", "AU", 1, id="a Cambodian Australian of 25, who may have to serve"),
+        pytest.param("FI", "AU", 1, id="a Finnish Australian of 25, who may have to serve"),
+    ],
+)
+def test_who_moved_away_but_may_still_be_registered_should_prove_to_live_abroad(
+    country: str, other: str, level: int
+) -> None:
+    told = traveller(
+        country,
+        other,
+        to=country,
+        age=25,
+        sex="m",
+        service_status="never",
+        registered_there="unsure",
+    )
+    told.told_at(RESIDENTS, level).is_not_told("call-up", "call-up-by-selection")
+    assert "carry-proof" in [action.key for action in told.assessment.actions]
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        pytest.param({"age": 31, "sex": "m", "service_status": "never"}, id="he is 31"),
+        pytest.param({"age": 25, "sex": "f", "service_status": "never"}, id="she is a woman"),
+        pytest.param({"age": 25, "sex": "m", "service_status": "exempt"}, id="he is exempt"),
+    ],
+)
+def test_a_swiss_american_who_owes_no_service_need_prove_nothing(
+    answers: dict[str, object],
+) -> None:
+    told = traveller("CH", "US", to="CH", registered_there="unsure", **answers)
+    told.is_not_told(RESIDENTS, "call-up")
+
+
+@pytest.mark.parametrize(
+    ("country", "other", "age", "sex"),
+    [
+        pytest.param("DE", "TR", 25, "m", id="a German Turk of 25"),
+        pytest.param("CI", "FR", 20, "f", id="an Ivorian Frenchwoman of 20"),
+        pytest.param("US", "GB", 19, "m", id="an American Briton of 19"),
+        pytest.param("HU", "CA", 40, "m", id="a Hungarian Canadian of 40"),
+    ],
+)
+def test_where_call_up_sleeps_in_the_law_one_is_told_just_that(
+    country: str, other: str, age: int, sex: str
+) -> None:
+    told = traveller(country, other, to=country, age=age, sex=sex, service_status="never")
+    told.told_at(IN_LAW_ONLY, 1).shows_exactly(conscription=1).is_not_told("call-up")
+
+
+@pytest.mark.parametrize(
+    ("country", "age", "sex", "status"),
+    [
+        pytest.param("CI", 27, "f", "never", id="an Ivorian woman of 27"),
+        pytest.param("DE", 25, "f", "never", id="a German woman"),
+        pytest.param("DE", 30, "m", "served", id="a German who served before it was suspended"),
+        pytest.param("IR", 20, "m", "never", id="in Iran it does not sleep"),
+        pytest.param("FR", 20, "m", "never", id="in France there is none"),
+    ],
+)
+def test_a_sleeping_call_up_is_not_told_to_those_it_would_not_wake_for(
+    country: str, age: int, sex: str, status: str
+) -> None:
+    told = traveller(country, "BE", to=country, age=age, sex=sex, service_status=status)
+    told.is_not_told(IN_LAW_ONLY)
