@@ -77,6 +77,16 @@ def test_how_long_a_congolese_recruit_would_serve_is_something_we_could_not_tell
     told.told_at("call-up", 3).could_be_told_at("call-up-without-end", 4)
 
 
+def test_the_son_of_a_congolese_is_told_that_we_could_not_tell_either() -> None:
+    told = traveller("FR", to="CD", ties=["parent"], age=22, sex="m", service_status="never")
+    told.could_be_told_at("call-up-without-end", 3)
+
+
+def test_an_eritrean_woman_who_gives_no_age_could_be_told_of_both() -> None:
+    told = traveller("ER", "SE", to="ER", sex="f", service_status="never")
+    told.could_be_told_at(WHILE_MOBILISING, 4).could_be_told_at("call-up-without-end", 4)
+
+
 @pytest.mark.parametrize(
     ("country", "age", "sex", "status"),
     [

@@ -108,6 +108,11 @@ def test_the_online_call_up_reaches_nobody_else(country: str, status: str) -> No
     told.is_not_told(ONLINE)
 
 
+def test_a_russian_turk_who_says_nothing_of_service_could_be_in_the_online_register() -> None:
+    told = traveller("RU", "TR", to="RU", age=30, sex="m")
+    told.could_be_told_at(ONLINE, 3)
+
+
 def test_changing_planes_in_cairo_with_a_court_letter_is_told_one_level_less() -> None:
     told = traveller("EG", "FR", to="EG", role="transit_air", open_notice="yes", **A_WOMAN)
     told.told_at(PERHAPS, 2)

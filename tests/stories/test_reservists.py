@@ -125,6 +125,13 @@ def test_whether_an_indian_canadian_reservist_is_recalled_is_something_we_could_
     told.could_not_tell(*EVERY).never_shows("mobilisation")
 
 
+def test_whether_spain_counts_the_son_of_a_spaniard_on_a_list_is_something_we_could_not_tell() -> (
+    None
+):
+    told = traveller("AR", to="ES", ties=["parent"], age=35, sex="m", service_status="reserve")
+    told.could_be_told_at(LIST_ONLY, 1)
+
+
 def test_a_reservist_who_changes_planes_in_helsinki_is_told_one_level_less() -> None:
     answers = {"to": "FI", "age": 35, "sex": "m", "service_status": "reserve"}
     traveller("FI", "US", **answers).told_at(TRAINING, 2)

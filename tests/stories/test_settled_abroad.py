@@ -45,9 +45,19 @@ def test_half_a_year_and_more_is_no_matter_for_who_owes_no_service(
     traveller(country, "US", to=country, stay_days=300, **answers).is_not_told(TOO_LONG)
 
 
-def test_how_long_a_turkish_german_may_visit_is_something_we_could_not_tell() -> None:
-    told = traveller("TR", "DE", to="TR", age=25, sex="m", service_status="never", stay_days=200)
-    told.could_not_tell(TOO_LONG)
+@pytest.mark.parametrize(
+    ("country", "age", "sex"),
+    [
+        pytest.param("TR", 25, "m", id="a Turkish German"),
+        pytest.param("ER", 25, "f", id="an Eritrean German, who serves as her brothers do"),
+    ],
+)
+def test_how_long_the_visit_may_be_is_at_times_something_we_could_not_tell(
+    country: str, age: int, sex: str
+) -> None:
+    answers = {"to": country, "age": age, "sex": sex, "stay_days": 200}
+    traveller(country, "DE", service_status="never", **answers).could_be_told_at(TOO_LONG, 3)
+    traveller(country, "DE", service_status="served", **answers).is_not_told(TOO_LONG)
 
 
 @pytest.mark.parametrize(
@@ -57,6 +67,7 @@ def test_how_long_a_turkish_german_may_visit_is_something_we_could_not_tell() ->
         pytest.param("KR", "CA", "m", id="a Korean Canadian outside the resident register"),
         pytest.param("FI", "AU", "m", id="a Finnish Australian who lives in Perth"),
         pytest.param("SE", "US", "m", id="a Swedish American who lives in Minnesota"),
+        pytest.param("SE", "US", "f", id="his sister"),
         pytest.param("DK", "GB", "m", id="a Danish Briton who lives in Leeds"),
     ],
 )
@@ -115,6 +126,19 @@ def test_who_moved_away_but_may_still_be_registered_should_prove_to_live_abroad(
     )
     told.told_at(RESIDENTS, level).is_not_told("call-up", "call-up-by-selection")
     assert "carry-proof" in [action.key for action in told.assessment.actions]
+
+
+def test_a_swedish_mother_passes_it_on_to_a_daughter_who_is_registered_in_malmo() -> None:
+    told = traveller(
+        "FR",
+        to="SE",
+        ties=["parent"],
+        age=20,
+        sex="f",
+        service_status="not_applicable",
+        registered_there="yes",
+    )
+    told.told_at(RESIDENTS, 1)
 
 
 @pytest.mark.parametrize(

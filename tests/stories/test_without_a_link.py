@@ -1,0 +1,44 @@
+"""Visitors without any link: no duty of a citizen, and no border that closes behind one."""
+
+import pytest
+
+from riskcheck.rulebook.rules import conscription, leaving, leaving_service, penalties, reserve
+from tests.stories.telling import traveller
+
+DUTIES_AND_BORDERS = [
+    rule.key
+    for family in (reserve, conscription, penalties, leaving_service, leaving)
+    for rule in family.RULES
+]
+
+A_VETERAN = {"age": 28, "sex": "m", "other_army": "adversary", "military_skill": "yes"}
+A_FRIEND = {
+    "ties": ["none"],
+    "open_notice": "yes",
+    "work": ["business"],
+    "activities": ["posts"],
+    "family": ["minor", "custody", "spouse_national"],
+    "registered_there": "no",
+    "stay_days": 300,
+}
+
+
+@pytest.mark.parametrize("country", ["RU", "UA", "ER", "IR", "SG", "KR", "CN", "LB", "GR", "CD"])
+@pytest.mark.parametrize("status", ["never", "reserve", "evader", "exempt"])
+def test_a_friend_without_a_link_owes_no_duty_and_meets_no_closed_border(
+    country: str, status: str
+) -> None:
+    told = traveller("CA", to=country, service_status=status, **A_VETERAN, **A_FRIEND)
+    told.is_not_told(*DUTIES_AND_BORDERS)
+
+
+@pytest.mark.parametrize("country", ["IL", "ER", "MM", "SE", "IR", "YE"])
+def test_nor_does_his_wife_where_women_serve_or_need_leave(country: str) -> None:
+    told = traveller("CA", to=country, age=22, sex="f", service_status="never", **A_FRIEND)
+    told.is_not_told(*DUTIES_AND_BORDERS)
+
+
+@pytest.mark.parametrize("country", ["RU", "UA", "IR"])
+def test_another_citizenship_does_not_carry_its_duties_there(country: str) -> None:
+    told = traveller("KR", "ER", to=country, service_status="never", **A_VETERAN, **A_FRIEND)
+    told.is_not_told(*DUTIES_AND_BORDERS)
