@@ -35,6 +35,7 @@ def test_a_man_who_never_served_where_service_is_compulsory_could_be_called_up(
 ) -> None:
     told = traveller(country, other, to=country, age=age, sex="m", service_status="never")
     told.told_at("call-up", level).shows_exactly(conscription=level)
+    told.is_not_told("call-up-by-selection", "call-up-of-residents", "service-in-law-only")
 
 
 @pytest.mark.parametrize("status", ["never", "deferred", "evader", "unsure", "not_applicable"])
@@ -131,7 +132,8 @@ def test_where_some_are_chosen_by_lot_one_may_be_selected(
     country: str, other: str, age: int, sex: str, level: int
 ) -> None:
     told = traveller(country, other, to=country, age=age, sex=sex, service_status="never")
-    told.told_at("call-up-by-selection", level).is_not_told("call-up")
+    told.told_at("call-up-by-selection", level)
+    told.is_not_told("call-up", "call-up-of-residents", "service-in-law-only")
 
 
 @pytest.mark.parametrize(

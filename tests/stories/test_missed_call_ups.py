@@ -54,6 +54,8 @@ def test_a_swiss_who_left_without_leave_and_is_still_registered_can_be_stopped()
         pytest.param("KR", "never", id="a Korean who was never called"),
         pytest.param("KR", "deferred", id="a Korean who was given leave to wait"),
         pytest.param("KR", "unsure", id="a Korean who is not sure"),
+        pytest.param("KR", "exempt", id="a Korean with an exemption"),
+        pytest.param("KR", "active", id="a Korean on leave"),
         pytest.param("DE", "evader", id="a German: call-up was suspended"),
         pytest.param("FR", "evader", id="a Frenchman: there is no service"),
     ],
@@ -61,6 +63,11 @@ def test_a_swiss_who_left_without_leave_and_is_still_registered_can_be_stopped()
 def test_no_missed_call_up_is_told_where_there_was_none(country: str, status: str) -> None:
     told = traveller(country, "US", to=country, age=29, sex="m", service_status=status)
     told.is_not_told(MISSED)
+
+
+def test_a_slovak_american_missed_nothing_where_nobody_is_called_or_recalled() -> None:
+    told = traveller("SK", "US", to="SK", age=29, sex="m", service_status="evader")
+    told.is_not_told(IN_WARTIME, MISSED)
 
 
 @pytest.mark.parametrize("status", ["never", "deferred", "served", "reserve", "unsure"])

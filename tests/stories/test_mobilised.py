@@ -57,8 +57,9 @@ def test_an_exemption_can_be_checked_again_while_a_country_mobilises(
     assert "carry-proof" in [action.key for action in told.assessment.actions]
 
 
-def test_an_exemption_holds_in_peace_and_only_for_who_has_one() -> None:
-    told = traveller("SG", "US", to="SG", age=30, sex="m", service_status="exempt")
+@pytest.mark.parametrize("country", ["SG", "ES", "PT"])
+def test_an_exemption_holds_in_peace_and_only_for_who_has_one(country: str) -> None:
+    told = traveller(country, "US", to=country, age=30, sex="m", service_status="exempt")
     told.is_not_told(EXEMPT)
     told = traveller("RU", "US", to="RU", age=30, sex="m", service_status="never")
     told.is_not_told(EXEMPT)
@@ -71,6 +72,11 @@ def test_an_exemption_holds_in_peace_and_only_for_who_has_one() -> None:
         pytest.param("UA", "PL", 45, "f", "not_applicable", id="a Ukrainian Polish pharmacist"),
         pytest.param("RU", "IL", 55, "m", "never", id="a Russian Israeli drone engineer of 55"),
         pytest.param("ER", "GB", 50, "f", "deferred", id="an Eritrean British radio operator"),
+        pytest.param("RU", "US", 33, "m", "reserve", id="a Russian American signaller"),
+        pytest.param("RU", "US", 33, "m", "active", id="a Russian American pilot"),
+        pytest.param("UA", "CA", 33, "m", "served", id="a Ukrainian Canadian driver who served"),
+        pytest.param("UA", "CA", 33, "m", "evader", id="a Ukrainian Canadian medic who left"),
+        pytest.param("UA", "CA", 33, "f", "unsure", id="a Ukrainian Canadian medic, not sure"),
     ],
 )
 def test_a_skill_armies_look_for_makes_a_call_up_more_likely_for_women_too(
@@ -90,6 +96,7 @@ def test_a_skill_armies_look_for_makes_a_call_up_more_likely_for_women_too(
         pytest.param("UA", 61, "not_applicable", "yes", id="a Ukrainian doctor of 61"),
         pytest.param("UA", 38, "exempt", "yes", id="a Ukrainian nurse with an exemption"),
         pytest.param("SG", 30, "not_applicable", "yes", id="a Singaporean pilot, in peace"),
+        pytest.param("ES", 30, "not_applicable", "yes", id="a Spanish driver: no recall there"),
     ],
 )
 def test_a_skill_is_no_matter_without_a_war_an_age_or_a_use_for_it(

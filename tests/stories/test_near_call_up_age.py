@@ -40,6 +40,7 @@ def test_in_the_two_years_before_call_up_age_one_is_told_in_time(
         pytest.param("ER", 18, "f", "never", id="an Eritrean woman of 18 is of age"),
         pytest.param("KR", 17, "m", "exempt", id="a Korean boy of 17 with his exemption"),
         pytest.param("BR", 17, "m", "never", id="in Brazil a lot decides"),
+        pytest.param("CI", 17, "m", "never", id="in Ivory Coast call-up sleeps"),
     ],
 )
 def test_no_early_deadline_is_told_where_none_is_near(
@@ -79,7 +80,11 @@ def test_past_call_up_age_service_that_was_never_settled_can_come_up(
         pytest.param("KR", 40, "f", "never", id="a Korean woman owed none"),
         pytest.param("KR", 40, "m", "served", id="he has served"),
         pytest.param("KR", 40, "m", "exempt", id="he is exempt"),
+        pytest.param("KR", 40, "m", "reserve", id="he is a reservist"),
+        pytest.param("KR", 40, "m", "active", id="he is an officer"),
+        pytest.param("KR", 40, "m", "not_applicable", id="he became Korean at 39"),
         pytest.param("CL", 30, "m", "never", id="in Chile a lot decided"),
+        pytest.param("CI", 30, "m", "never", id="in Ivory Coast call-up sleeps"),
     ],
 )
 def test_nothing_unsettled_is_told_where_nothing_was_owed(
@@ -99,7 +104,7 @@ def test_a_russian_american_past_call_up_age_reads_what_the_us_says(age: int) ->
     ("age", "sex", "status"),
     [
         pytest.param(30, "m", "never", id="at 30 he is within the ages of the law"),
-        pytest.param(66, "m", "never", id="at 66 no army wants him"),
+        pytest.param(66, "m", "never", id="at 66 he is older than the warning reaches"),
         pytest.param(40, "f", "never", id="she is a woman"),
         pytest.param(40, "m", "exempt", id="he is exempt"),
     ],

@@ -14,6 +14,8 @@ ELSEWHERE = "served-elsewhere"
         pytest.param("RU", "UA", id="a Russian Ukrainian: severe security laws, a war, service"),
         pytest.param("ZW", "GB", id="a Zimbabwean Briton: only security laws are stated"),
         pytest.param("LB", "IL", id="a Lebanese Israeli: only the war is stated"),
+        pytest.param("SZ", "ZA", id="an Eswatini South African: only severe laws are stated"),
+        pytest.param("NE", "FR", id="a Nigerien Frenchman: only fighting nearby is stated"),
         pytest.param("BT", "IN", id="a Bhutanese Indian: only compulsory service is stated"),
     ],
 )
@@ -37,10 +39,20 @@ def test_fighting_in_a_part_of_mozambique_makes_it_a_lesser_matter() -> None:
     told.told_at(ADVERSARY, 2)
 
 
-def test_whether_spain_minds_service_elsewhere_is_something_we_could_not_tell() -> None:
-    told = traveller("ES", "US", to="ES", age=30, sex="m", other_army="other")
+@pytest.mark.parametrize(
+    "country",
+    [
+        pytest.param("ES", id="Spain"),
+        pytest.param("BR", id="Brazil, where some are called up"),
+        pytest.param("CI", id="Ivory Coast, where call-up sleeps"),
+    ],
+)
+def test_whether_a_calm_country_minds_service_elsewhere_is_something_we_could_not_tell(
+    country: str,
+) -> None:
+    told = traveller(country, "US", to=country, age=30, sex="m", other_army="other")
     told.could_not_tell(ELSEWHERE)
-    told = traveller("ES", "US", to="ES", age=30, sex="m", other_army="adversary")
+    told = traveller(country, "US", to=country, age=30, sex="m", other_army="adversary")
     told.could_not_tell(ADVERSARY)
 
 

@@ -53,6 +53,7 @@ def test_who_never_served_in_russia_is_no_reservist(status: str) -> None:
         pytest.param(45, "served", id="a driver of 45 who served"),
         pytest.param(59, "unsure", id="a farmer of 59 who is not sure"),
         pytest.param(63, "reserve", id="a teacher of 63 in the reserve"),
+        pytest.param(24, "active", id="a recruit of 24 on leave"),
     ],
 )
 def test_an_eritrean_reservist_could_be_recalled_though_few_advise_against_travel(
@@ -78,6 +79,7 @@ def test_an_eritrean_who_served_is_past_recall_at_60() -> None:
         pytest.param("FI", "SE", 58, "unsure", id="a Finnish Swede who is not sure"),
         pytest.param("MX", "US", 19, "active", id="a Mexican American on leave"),
         pytest.param("SG", "US", 52, "reserve", id="a Singaporean officer of 52"),
+        pytest.param("TD", "FR", 45, "served", id="a Chadian Frenchman, advised not to travel"),
     ],
 )
 def test_in_peace_who_served_may_have_reserve_duties(

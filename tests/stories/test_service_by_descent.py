@@ -80,6 +80,7 @@ def test_where_sources_speak_of_citizens_only_a_link_leaves_it_open(country: str
     told.never_shows("conscription").could_not_tell("call-up", "call-up-by-selection")
 
 
-def test_not_sure_of_a_link_is_read_as_a_link() -> None:
-    told = traveller("CA", to="RU", **{**OF_22, "ties": ["unsure"]})
-    told.told_at("call-up-while-mobilising", 3)
+@pytest.mark.parametrize("tie", ["born", "parent", "grandparent", "former", "spouse", "unsure"])
+def test_any_link_counts_and_so_does_not_being_sure(tie: str) -> None:
+    told = traveller("CA", to="RU", **{**OF_22, "ties": [tie]})
+    told.told_at("call-up-while-mobilising", 3).told_at("call-up-bars-exit", 2)

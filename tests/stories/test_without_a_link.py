@@ -2,13 +2,19 @@
 
 import pytest
 
-from riskcheck.rulebook.rules import conscription, leaving, leaving_service, penalties, reserve
+from riskcheck.rulebook.rules import conscription, leaving_service, penalties, reserve
 from tests.stories.telling import traveller
 
 DUTIES_AND_BORDERS = [
     rule.key
-    for family in (reserve, conscription, penalties, leaving_service, leaving)
+    for family in (reserve, conscription, penalties, leaving_service)
     for rule in family.RULES
+] + [
+    "stopped-without-warning",
+    "stopped-in-a-calm-country",
+    "stopped-over-business",
+    "stopped-over-debt-or-case",
+    "relative-can-ban-exit",
 ]
 
 A_VETERAN = {"age": 28, "sex": "m", "other_army": "adversary", "military_skill": "yes"}
