@@ -8,6 +8,7 @@ from datetime import date
 from types import MappingProxyType
 
 from riskcheck.checking import check, checked_answers
+from riskcheck.engine.advice import ISSUERS
 from riskcheck.engine.assess import Assessment
 from riskcheck.engine.facts import Country
 from riskcheck.engine.rules import Level
@@ -58,10 +59,11 @@ def citizenship_and_another(place: Country) -> tuple[str, str]:
 
 
 def is_calm(place: Country) -> bool:
-    """All four governments at level 2 or lower, and no US wrongful-detention indicator."""
+    """Every government but its own at level 2 or lower, and no US wrongful-detention indicator."""
     indicator = place.facts.get("us_wrongful_detention_indicator")
     marked = indicator is not None and any(s.value == "yes" for s in indicator.statements)
-    return len(place.advice) == 4 and max(a.level for a in place.advice) <= 2 and not marked
+    silent = set(ISSUERS) - set(place.levels_by_issuer) - {place.nationality}
+    return not silent and max(a.level for a in place.advice) <= 2 and not marked
 
 
 def coverage() -> str:

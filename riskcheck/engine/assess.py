@@ -113,7 +113,7 @@ def assess(case: Case, rulebook: Rulebook) -> Assessment:
         if truth is UNKNOWN:
             open_rules.append(rule)
             continue
-        leaves = case.settled_by(condition)
+        leaves = case.settled_by(condition, rule.level)
         level = level_of(rule, leaves, case, rulebook.hard_to_lose)
         if level > told:
             levels[rule] = level

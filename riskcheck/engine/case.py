@@ -23,7 +23,13 @@ Findings = tuple[Finding | None, ...]
 
 ON_THE_SPOT = frozenset({"there", "live"})
 NOTHING_STATED: Findings = (None,)
+"""What is known where no source speaks."""
+
 NOT_BUILT = cast("Reason", object())
+
+
+def _by_level() -> tuple[dict[Any, Any], ...]:
+    return tuple([{} for _level in range(HIGHEST + 1)])
 
 
 def _yes_and_no() -> dict[Truth, dict[Condition, Any]]:
@@ -47,7 +53,9 @@ class Case:
     is_national: bool = field(init=False)
     other_nationalities: tuple[str, ...] = field(init=False)
     truths: dict[Condition, Truth] = field(init=False, default_factory=dict)
-    _settled: dict[Condition, tuple[Leaf, ...]] = field(init=False, default_factory=dict)
+    _settled: tuple[dict[Condition, tuple[Leaf, ...]], ...] = field(
+        init=False, default_factory=_by_level
+    )
     _can_become: dict[Truth, dict[Condition, bool]] = field(init=False, default_factory=_yes_and_no)
     _waits_for: dict[Truth, dict[Condition, frozenset[str]]] = field(
         init=False, default_factory=_yes_and_no
@@ -82,11 +90,12 @@ class Case:
             known = self.truths[condition] = condition.judge(self)
         return known
 
-    def settled_by(self, condition: Condition) -> tuple[Leaf, ...]:
+    def settled_by(self, condition: Condition, level: int) -> tuple[Leaf, ...]:
         """The leaves that settle a judged condition that is not UNKNOWN, as written."""
-        known = self._settled.get(condition)
+        settled = self._settled[level]
+        known = settled.get(condition)
         if known is None:
-            known = self._settled[condition] = condition.settled_by(self)
+            known = settled[condition] = condition.settled_by(self, level)
         return known
 
     def can_become(self, condition: Condition, wanted: Truth) -> bool:
@@ -125,6 +134,16 @@ class Case:
                 known = lowered, min((f.firmness[1] for f in found), default=HIGHEST)
             self._firmness[leaf] = known
         return known
+
+    def carried(self, leaves: tuple[Leaf, ...], level: int) -> int:
+        """What is left of a rule's level where these leaves settle it."""
+        lowered, most = 0, HIGHEST
+        for leaf in leaves:
+            if leaf.sets_level:
+                by, carries = self.firmness(leaf)
+                lowered, most = max(lowered, by), min(most, carries)
+        by_tie = not self.is_national and any(leaf.is_a_tie for leaf in leaves)
+        return min(level - lowered, most) - by_tie
 
     def findings(self, kind: FactKind) -> Findings:
         """What is known of a fact of the destination.

@@ -9,6 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
 from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth, opposite
@@ -29,8 +30,11 @@ class Condition(ABC):
     def judge(self, case: Case) -> Truth: ...
 
     @abstractmethod
-    def settled_by(self, case: Case) -> tuple[Leaf, ...]:
-        """The leaves that settle a verdict that is not UNKNOWN, in the order written."""
+    def settled_by(self, case: Case, level: int) -> tuple[Leaf, ...]:
+        """The leaves that settle a verdict that is not UNKNOWN, in the order written.
+
+        Where several would do, those that leave a rule of this level the highest.
+        """
 
     @abstractmethod
     def can_become(self, wanted: Truth, case: Case) -> bool:
@@ -87,20 +91,20 @@ class Several(Condition):
                 verdict = UNKNOWN
         return verdict
 
-    def settled_by(self, case: Case) -> tuple[Leaf, ...]:
+    def settled_by(self, case: Case, level: int) -> tuple[Leaf, ...]:
         """One decisive part settles it and is the whole reason; else all parts are."""
         truths = case.truths
         leaves: list[Leaf] = []
         for part in self.parts:
             truth = truths.get(part)
             if truth is self.decisive:
-                return case.settled_by(part)
+                return case.settled_by(part, level)
             if truth is UNKNOWN or truth is None:
                 continue
             if part.is_leaf:
                 leaves.append(part)  # type: ignore[arg-type]
             else:
-                leaves += case.settled_by(part)
+                leaves += case.settled_by(part, level)
         return tuple(leaves)
 
     def can_become(self, wanted: Truth, case: Case) -> bool:
@@ -139,12 +143,24 @@ class AllOf(Several):
 
 
 class AnyOf(Several):
-    """One part must hold, and settles it."""
+    """One part must hold, and settles it: the one that sources state most firmly."""
 
     __slots__ = ()
     decisive = YES
     otherwise = NO
     word = " or "
+
+    def settled_by(self, case: Case, level: int) -> tuple[Leaf, ...]:
+        if not decides_a_level(self) or case.truth(self) is not YES:
+            return Several.settled_by(self, case, level)
+        ways = [case.settled_by(part, level) for part in self.parts if case.truth(part) is YES]
+        return ways[0] if len(ways) == 1 else max(ways, key=lambda way: case.carried(way, level))
+
+
+@cache
+def decides_a_level(condition: Condition) -> bool:
+    """Whether its parts can leave a rule different levels: by facts, or by a tie."""
+    return any(leaf.sets_level or leaf.is_a_tie for leaf in condition.leaves())
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -156,8 +172,8 @@ class Unless(Condition):
     def judge(self, case: Case) -> Truth:
         return opposite(case.truth(self.part))
 
-    def settled_by(self, case: Case) -> tuple[Leaf, ...]:
-        return case.settled_by(self.part)
+    def settled_by(self, case: Case, level: int) -> tuple[Leaf, ...]:
+        return case.settled_by(self.part, level)
 
     def can_become(self, wanted: Truth, case: Case) -> bool:
         return case.can_become(self.part, opposite(wanted))

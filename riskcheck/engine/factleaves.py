@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, ClassVar
 from riskcheck.engine.facts import Fact, FactKind
 from riskcheck.engine.leaves import Leaf, Reason
 from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth, agreed, truth_of
-from riskcheck.engine.weighing import Finding, weigh
+from riskcheck.engine.weighing import Finding, saying, weigh
 from riskcheck.engine.wording import CountryName, Sentence, either
 
 if TYPE_CHECKING:
-    from riskcheck.engine.case import Case
+    from riskcheck.engine.case import Case, Findings
 
 
 AS_A_CITIZEN = frozenset({"nationals", "claimed", "everyone"})
@@ -102,14 +102,52 @@ class FactIs(FactLeaf):
 
 
 @dataclass(frozen=True, eq=False, slots=True)
+class SomeSourceStates(FactLeaf):
+    """A source states one of some values, even where another source's value decides."""
+
+    kind: FactKind
+    values: frozenset[str]
+
+    def part(self, case: Case) -> Findings:
+        fact = case.destination.facts.get(self.kind.key)
+        return (None,) if fact is None else case.findings_of(saying(fact, self.values))
+
+    def facts(self, case: Case) -> tuple[Fact, ...]:
+        whole = case.destination.facts.get(self.kind.key)
+        return () if whole is None else (saying(whole, self.values), whole)
+
+    def judge(self, case: Case) -> Truth:
+        part = self.part(case)
+        if None not in part:
+            return YES
+        return NO if not any(part) and None not in case.findings(self.kind) else UNKNOWN
+
+    def can_become(self, wanted: Truth, case: Case) -> bool:
+        if wanted is YES:
+            return bool(self.found(case))
+        return None in self.part(case) and any(case.findings(self.kind))
+
+    def found(self, case: Case) -> Sequence[Finding]:
+        return [finding for finding in self.part(case) if finding]
+
+    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
+        return () if any(case.findings(self.kind)) else (self.kind,)
+
+    def in_words(self) -> str:
+        return f"a source states {self.kind.key} as {_values(self)}"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class IsSaidOfNationals(FactLeaf):
     """Sources state one of some values of the destination's citizens, whoever asks."""
 
     kind: FactKind
     values: frozenset[str]
 
+    reached: ClassVar[frozenset[str]] = AS_A_CITIZEN
+
     def known(self, case: Case) -> Finding | None:
-        findings = [weigh(fact, AS_A_CITIZEN) for fact in self.facts(case)]
+        findings = [weigh(fact, self.reached) for fact in self.facts(case)]
         return findings[0] if findings else None
 
     def judge(self, case: Case) -> Truth:
@@ -131,6 +169,28 @@ class IsSaidOfNationals(FactLeaf):
 
     def in_words(self) -> str:
         return f"sources state {self.kind.key} of its citizens, whoever asks, as {_values(self)}"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class IsSaidOfItsPapers(IsSaidOfNationals):
+    """A source states one of some values of citizens who use the destination's papers."""
+
+    reached: ClassVar[frozenset[str]] = AS_A_CITIZEN | {"own_papers"}
+
+    def facts(self, case: Case) -> tuple[Fact, ...]:
+        fact = case.destination.facts.get(self.kind.key)
+        return () if fact is None else (saying(fact, self.values),)
+
+    def judge(self, case: Case) -> Truth:
+        if self.known(case):
+            return YES
+        return NO if self.kind.key in case.destination.facts else UNKNOWN
+
+    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
+        return () if self.kind.key in case.destination.facts else (self.kind,)
+
+    def in_words(self) -> str:
+        return f"a source states {self.kind.key} of people on its papers as {_values(self)}"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -173,5 +233,5 @@ class IsStated(FactLeaf):
         return f"sources state {self.kind.key}"
 
 
-def _values(leaf: FactIs | IsSaidOfNationals) -> str:
+def _values(leaf: FactIs | SomeSourceStates | IsSaidOfNationals) -> str:
     return either(sorted(leaf.values, key=leaf.kind.caution))

@@ -53,7 +53,7 @@ class Leaf(Condition):
     is_a_tie: ClassVar[bool] = False
     sets_level: ClassVar[bool] = False
 
-    def settled_by(self, case: Case) -> tuple[Leaf, ...]:
+    def settled_by(self, case: Case, level: int) -> tuple[Leaf, ...]:
         return (self,)
 
     def can_become(self, wanted: Truth, case: Case) -> bool:

@@ -55,7 +55,7 @@ def level_of(rule: Rule, settled: tuple[Leaf, ...], case: Case, hard_to_lose: Co
     for leaf in settled:
         if leaf.sets_level:
             by, carries = case.firmness(leaf)
-            if by > lowered:
+            if by > lowered and not rule.allows_for_may:
                 lowered = by
             if carries < most:
                 most = carries

@@ -12,6 +12,7 @@ from riskcheck.engine.advice import ISSUERS
 from riskcheck.engine.factleaves import (
     FactIs,
     IsSaidOfNationals,
+    SomeSourceStates,
     StatedByGovernments,
 )
 from riskcheck.engine.facts import (
@@ -106,7 +107,9 @@ def _choices(kind: FactKind, readers: list[Leaf]) -> Iterator[Choice]:
 
 
 def _said_of_one(kind: FactKind, readers: Sequence[Leaf]) -> Iterator[Choice]:
-    told_apart = [x.values for x in readers if isinstance(x, FactIs | IsSaidOfNationals)]
+    told_apart = [
+        x.values for x in readers if isinstance(x, FactIs | SomeSourceStates | IsSaidOfNationals)
+    ]
     counted = [frozenset({x.value}) for x in readers if isinstance(x, StatedByGovernments)]
     of_another = [frozenset({x.value}) for x in readers if isinstance(x, AnotherStateSays)]
     told_apart += counted + of_another

@@ -72,7 +72,8 @@ class Action:
 @dataclass(frozen=True, eq=False)
 class Rule:
     """`milder_form_of` names the rule that says the same more strongly and, where it applies,
-    stands instead of this one."""
+    stands instead of this one. `allows_for_may` says that the level is low enough already where
+    sources only say that it may happen."""
 
     key: str
     risk: Risk
@@ -82,6 +83,7 @@ class Rule:
     advice: str
     what_to_do: tuple[Action, ...]
     milder_form_of: Rule | None = None
+    allows_for_may: bool = False
 
     @cached_property
     def stronger_forms(self) -> tuple[Rule, ...]:

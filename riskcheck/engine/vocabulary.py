@@ -9,8 +9,10 @@ from riskcheck.engine.ages import Against, Measured, OpenEnded
 from riskcheck.engine.conditions import AllOf, AnyOf, Condition, Unless
 from riskcheck.engine.factleaves import (
     FactIs,
+    IsSaidOfItsPapers,
     IsSaidOfNationals,
     IsStated,
+    SomeSourceStates,
     StatedByGovernments,
 )
 from riskcheck.engine.facts import FactKind, Form
@@ -95,6 +97,30 @@ def _of_its_citizens(kind: FactKind, values: frozenset[str]) -> IsSaidOfNational
 @cache
 def stated_by_governments(kind: FactKind, value: str, least: int) -> Condition:
     return StatedByGovernments(kind, value, least)
+
+
+def some_source_states(kind: FactKind, *values: str) -> Condition:
+    """A source states one of these values, even where another source's value decides."""
+    if kind.form is not Form.CHOICE or not set(values) <= set(kind.sentences):
+        raise ValueError(f"{kind.key} has no values {values}")
+    return _some_source_states(kind, frozenset(values))
+
+
+@cache
+def _some_source_states(kind: FactKind, values: frozenset[str]) -> SomeSourceStates:
+    return SomeSourceStates(kind, values)
+
+
+def of_its_papers(kind: FactKind, *values: str) -> Condition:
+    """A source states one of these values of citizens who use the destination's papers."""
+    if kind.form is not Form.CHOICE or not set(values) <= set(kind.sentences):
+        raise ValueError(f"{kind.key} has no values {values}")
+    return _of_its_papers(kind, frozenset(values))
+
+
+@cache
+def _of_its_papers(kind: FactKind, values: frozenset[str]) -> IsSaidOfItsPapers:
+    return IsSaidOfItsPapers(kind, values)
 
 
 @cache

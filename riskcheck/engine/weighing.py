@@ -6,8 +6,8 @@
 3. For what the law is, a dated law outranks travel advice; for what happens to travellers,
    travel advice outranks. Both outrank press reports, and those outrank the reference book.
    An undated statement never outranks a dated one: it counts like the reference book.
-4. A newer statement of one government replaces its older ones. A statement more than two years
-   older than the newest one of its rank is shown as older and does not decide.
+4. A newer statement of one government replaces its older ones about the same people. A statement
+   more than two years older than the newest one of its rank is shown as older and does not decide.
 5. Where governments differ, the more cautious value decides and the others are shown. Of age
    windows the widest decides. A window without a stated end is closed by the highest end that
    any other source gives.
@@ -118,6 +118,14 @@ def weigh(fact: Fact, reached: frozenset[str]) -> Finding | None:
     )
 
 
+@cache
+def saying(fact: Fact, values: frozenset[str]) -> Fact:
+    """The part of a fact that current statements with one of these values make."""
+    deciding = [s for s in fact.statements if s.decides]
+    current, _older = _without_outdated(fact.kind, deciding)
+    return Fact(fact.kind, tuple(s for s in current if s.value in values), fact.country)
+
+
 def _is_range(kind: FactKind) -> bool:
     return kind.form in (Form.WINDOW, Form.NUMBER)
 
@@ -140,7 +148,9 @@ def _without_outdated(
     for statement in statements:
         rivals = [_dated(s) for s in statements if _same_bench(kind, s, statement)]
         issuers_own = [
-            _dated(s) for s in statements if s.source.issuer == statement.source.issuer != ""
+            _dated(s)
+            for s in statements
+            if s.source.issuer == statement.source.issuer != "" and s.scope == statement.scope
         ]
         replaced = _dated(statement) < max(issuers_own, default=date.min)
         outdated = bool(rivals) and max(rivals) - _dated(statement) > TOO_OLD

@@ -84,13 +84,13 @@ def test_what_settled_it_is_the_whole_reason(
 ) -> None:
     told = case(SAYS_BAD, notice="yes", age=30, ties=("none",))
     assert told.truth(condition) is verdict
-    assert told.settled_by(condition) == leaves
+    assert told.settled_by(condition, 4) == leaves
 
 
 def test_a_part_that_fails_settles_it_though_another_is_unknown() -> None:
     told = case(SAYS_MILD)
     assert told.truth(all_of(notice, bad)) is NO
-    assert told.settled_by(all_of(notice, bad)) == (bad,)
+    assert told.settled_by(all_of(notice, bad), 4) == (bad,)
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ CALM = tuple(place for place in PLACES if is_calm(place))
 VISITORS = ("US", "FR", "JP", "BR", "EG")
 
 TOLD_OF_THE_PLACE = {
-    "devices-watched",
+    "devices-may-be-looked-at",
     "cards-may-fail-visitors",
     "no-embassy-of-yours-in-a-calm-place",
 }

@@ -37,7 +37,7 @@ def verdicts(rule: Rule) -> Iterator[tuple[Truth, tuple[Truth, ...], frozenset[t
     place = {leaf: number for number, leaf in enumerate(leaves)}
     for case in cases(rule, RULEBOOK, MOST):
         verdict = case.truth(rule.applies_when)
-        settled = case.settled_by(rule.applies_when) if verdict is not UNKNOWN else ()
+        settled = case.settled_by(rule.applies_when, rule.level) if verdict is not UNKNOWN else ()
         reasons = frozenset((place[leaf], case.truth(leaf)) for leaf in settled)
         yield verdict, tuple(case.truth(leaf) for leaf in leaves), reasons
 
@@ -108,7 +108,7 @@ def test_a_rule_says_what_its_decision_table_says(rule: Rule, record_property: C
 def test_a_level_is_never_above_the_rules_own_nor_below_one(rule: Rule) -> None:
     for case in cases(rule, RULEBOOK, FORGETTING):
         if case.truth(rule.applies_when) is YES:
-            leaves = case.settled_by(rule.applies_when)
+            leaves = case.settled_by(rule.applies_when, rule.level)
             level = level_of(rule, leaves, case, RULEBOOK.hard_to_lose)
             assert 1 <= level <= rule.level
 

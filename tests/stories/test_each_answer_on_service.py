@@ -58,7 +58,7 @@ MISSED = {"missed-call-up-while-mobilising": 4}
 CHECKED_AGAIN = {"exempt-while-mobilising": 2}
 
 A_RUSSIAN_OF_25 = {
-    "never": CALLED_UP | STOPPED,
+    "never": CALLED_UP | STOPPED | ONLINE,
     "deferred": CALLED_UP | STOPPED | ONLINE,
     "exempt": CHECKED_AGAIN,
     "served": RECALLED | STOPPED | ONLINE,
@@ -66,7 +66,7 @@ A_RUSSIAN_OF_25 = {
     "active": RECALLED | STOPPED,
     "evader": CALLED_UP | MISSED | STOPPED | ONLINE,
     "unsure": RECALLED | CALLED_UP | STOPPED | ONLINE,
-    "not_applicable": CALLED_UP | STOPPED,
+    "not_applicable": CALLED_UP | STOPPED | ONLINE,
 }
 
 A_RUSSIAN_OF_40 = {
@@ -82,7 +82,7 @@ A_RUSSIAN_OF_40 = {
 }
 
 MOBILISED = {"never-served-wartime-call-up": 4}
-BARRED = {"wartime-exit-bar": 4}
+BARRED = {"ukraine-men-of-23-to-60": 4}
 
 A_UKRAINIAN_OF_40 = {
     "never": MOBILISED | CALLED_UP | BARRED,

@@ -18,9 +18,20 @@ def test_its_own_papers_can_cost_the_other_embassys_help(
     told.is_not_told(BETTER_CLAIM, LITTLE)
 
 
-def test_a_pakistani_briton_on_his_british_passport_is_told_of_little_help_instead() -> None:
+def test_a_pakistani_briton_on_his_british_passport_is_told_of_little_help_and_a_claim() -> None:
     told = traveller("PK", "GB", to="PK", passport_shown="other").told_at(LITTLE, 2)
-    told.is_not_told(PAPERS_DECIDE, BETTER_CLAIM)
+    told.told_at(BETTER_CLAIM, 2).is_not_told(PAPERS_DECIDE)
+
+
+@pytest.mark.parametrize("country", ["VN", "DZ", "SA"])
+def test_a_firm_warning_about_its_papers_stands_beside_a_weak_one_about_all(country: str) -> None:
+    told = traveller(country, "US", to=country, passport_shown="destination")
+    told.told_at(PAPERS_DECIDE, 3)
+
+
+def test_an_identity_card_of_pakistan_still_counts_after_a_newer_word_on_all_citizens() -> None:
+    told = traveller("PK", "US", to="PK", passport_shown="destination")
+    told.told_at(PAPERS_DECIDE, 3)
 
 
 def test_a_pakistani_without_another_passport_has_no_choice_to_make() -> None:
@@ -65,6 +76,6 @@ def test_who_has_not_said_which_passport_he_shows_may_have_a_better_claim_at_lev
     told.could_be_told_at(PAPERS_DECIDE, 3).could_be_told_at(BETTER_CLAIM, 2)
 
 
-def test_for_a_canadian_married_in_denmark_no_source_says_whether_the_passport_decides() -> None:
+def test_no_source_says_that_a_danish_paper_decides_for_a_canadian_married_there() -> None:
     told = traveller("CA", to="DK", ties=["spouse"], passport_shown="other")
-    told.could_not_tell(BETTER_CLAIM).never_shows("consular_access")
+    told.is_not_told(BETTER_CLAIM).never_shows("consular_access")

@@ -18,7 +18,7 @@ MOTHER = {**DAUGHTER, "family": ["minor"]}
 @pytest.mark.parametrize(
     ("country", "person", "rule", "level"),
     [
-        pytest.param("UA", SON_OF_40, "wartime-exit-bar", 3, id="a Ukrainian's son"),
+        pytest.param("UA", SON_OF_40, "ukraine-men-of-23-to-60", 3, id="a Ukrainian's son"),
         pytest.param("UA", EXEMPT, "exempt-under-wartime-exit-bar", 2, id="exempt in Ukraine"),
         pytest.param("RU", SON_OF_25, "call-up-bars-exit", 2, id="a Russian's son"),
         pytest.param("RU", NOTIFIED, "open-notice-under-exit-control", 3, id="a notice in Russia"),

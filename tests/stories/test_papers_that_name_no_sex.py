@@ -25,7 +25,7 @@ UNFINISHED = {"service_status": "never", "open_notice": "no"}
         pytest.param("service-never-settled", "KR", 40, {}, 2, id="a Korean of 40"),
         pytest.param("russia-forces-older-dual-nationals", "RU", 40, {}, 3, id="a Russian of 40"),
         pytest.param("singapore-away-without-permit", "SG", 20, {}, 3, id="a Singaporean of 20"),
-        pytest.param("wartime-exit-bar", "UA", 40, {}, 4, id="a Ukrainian of 40"),
+        pytest.param("ukraine-men-of-23-to-60", "UA", 40, {}, 4, id="a Ukrainian of 40"),
         pytest.param("call-up-bars-exit", "RU", 25, {}, 3, id="a Russian of 25 at the border"),
     ],
 )

@@ -84,7 +84,13 @@ def test_in_hong_kong_phones_may_be_searched_and_those_of_activists_are() -> Non
 
 
 def test_a_visitor_to_vietnam_should_know_that_phones_may_be_watched() -> None:
-    traveller("JP", to="VN", ties=["none"], **NOTHING_DONE).told_at(WATCHED, 1)
+    told = traveller("JP", to="VN", ties=["none"], **NOTHING_DONE)
+    told.told_at("devices-may-be-looked-at", 1).is_not_told(WATCHED)
+
+
+def test_a_french_visitor_to_the_us_with_no_link_should_know_it_at_level_one() -> None:
+    told = traveller("FR", to="US", ties=["none"], **NOTHING_DONE)
+    told.told_at("devices-may-be-looked-at", 1).is_not_told(WATCHED).is_level(1)
 
 
 def test_a_libyan_maltese_is_told_less_since_its_laws_only_may_be_used_broadly() -> None:

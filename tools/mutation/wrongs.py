@@ -49,8 +49,10 @@ class Mutant:
             return waiting(self.true, case, self.rulebook) != waiting(
                 self.rule, case, self.rulebook
             )
-        settled = case.settled_by(self.true.applies_when)
-        return truth is not NO and settled != case.settled_by(self.rule.applies_when)
+        settled = case.settled_by(self.true.applies_when, self.true.level)
+        return truth is not NO and settled != case.settled_by(
+            self.rule.applies_when, self.rule.level
+        )
 
 
 def waiting(rule: Rule, case: Case, rulebook: Rulebook) -> tuple[object, ...]:

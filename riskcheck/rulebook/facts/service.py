@@ -11,14 +11,14 @@ CONSCRIPTION = FactKind(
     sentences={
         "none": _("%(country)s has no compulsory military service."),
         "suspended": _("%(country)s has compulsory service in law, but does not use it now."),
+        "selective": _("%(country)s calls up some people, by lot or selection."),
         "residents_only": _(
             "%(country)s has compulsory service; citizens settled abroad may visit or put it off."
         ),
-        "selective": _("%(country)s calls up some people, by lot or selection."),
         "compulsory": _("%(country)s has compulsory military service."),
     },
     whether=_("whether %(country)s has compulsory military service"),
-    restates=ITS_SUBJECT,
+    restates=ITS_SUBJECT | {"residents"},
 )
 
 CONSCRIPTION_SEX = FactKind(

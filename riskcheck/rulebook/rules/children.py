@@ -39,7 +39,9 @@ CHILD_OF_ITS_CITIZEN = Rule(
     risk=Risk.FAMILY,
     level=Level.PREPARE,
     title=_("Its family rules may cover a child with you"),
-    applies_when=all_of(said(FAMILY, "minor"), destination(GUARDIAN_CONTROLS_WOMEN_TRAVEL, "yes")),
+    applies_when=all_of(
+        said(FAMILY, "minor"), of_its_citizens(GUARDIAN_CONTROLS_WOMEN_TRAVEL, "yes")
+    ),
     advice=_(
         "If a child with you is, or may be, a citizen of %(country)s through the other parent, its"
         " family rules can cover the child. A father or relative may be able to stop it leaving."
@@ -64,7 +66,7 @@ CUSTODY_DISPUTE = Rule(
 CHILD_IS_A_CITIZEN_BY_DESCENT = Rule(
     key="child-is-a-citizen-by-descent",
     risk=Risk.FAMILY,
-    level=Level.PREPARE,
+    level=Level.KNOW_THIS,
     title=_("Its law makes many children born abroad citizens"),
     applies_when=all_of(
         national_or_possible,

@@ -32,7 +32,7 @@ from riskcheck.rulebook.facts.service import (
     CONSCRIPTION_SEX,
     SERVICE_MONTHS,
 )
-from riskcheck.rulebook.questions import AGE, SERVICE_STATUS
+from riskcheck.rulebook.questions import AGE, ROLE, SERVICE_STATUS
 from riskcheck.rulebook.scopes import (
     in_its_papers_a_man,
     in_its_papers_a_woman,
@@ -92,7 +92,13 @@ CALL_UP = Rule(
     risk=Risk.CONSCRIPTION,
     level=Level.GET_ADVICE,
     title=_("You could be called up for military service"),
-    applies_when=all_of(could_be_called_first, destination(CONSCRIPTION, "compulsory")),
+    applies_when=all_of(
+        could_be_called_first,
+        any_of(
+            destination(CONSCRIPTION, "compulsory"),
+            all_of(destination(CONSCRIPTION, "residents_only"), said(ROLE, "live")),
+        ),
+    ),
     advice=_(
         "%(country)s has compulsory military service (conscription) and you are in the age range."
         " You could be called up or asked at the border. Living abroad may not spare you."
@@ -132,6 +138,7 @@ CALL_UP_OF_RESIDENTS = Rule(
         " visit or put it off. Expect to show proof that you live abroad, and keep visits short."
     ),
     what_to_do=(CARRY_PROOF, PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS),
+    milder_form_of=CALL_UP,
 )
 
 SERVICE_NEVER_SETTLED = Rule(

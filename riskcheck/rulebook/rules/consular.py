@@ -7,7 +7,9 @@ from riskcheck.engine.vocabulary import (
     any_of,
     destination,
     national_of_destination,
+    of_its_papers,
     said,
+    some_source_states,
     unless,
 )
 from riskcheck.engine.wording import _
@@ -79,6 +81,7 @@ EMBASSY_KEPT_AWAY_IN_A_CALM_PLACE = Rule(
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEAVE_A_PLAN, ASK_FOR_CONSUL, TELL_YOUR_EMBASSY),
     milder_form_of=EMBASSY_KEPT_AWAY,
+    allows_for_may=True,
 )
 
 ITS_PAPERS_DECIDE = Rule(
@@ -88,7 +91,7 @@ ITS_PAPERS_DECIDE = Rule(
     title=_("Its papers can cost you your other embassy’s help"),
     applies_when=all_of(
         dual_national_there,
-        destination(CONSULAR_ACCESS, "entry_document"),
+        some_source_states(CONSULAR_ACCESS, "entry_document"),
         said(PASSPORT_SHOWN, "destination", "undecided"),
     ),
     advice=_(
@@ -105,7 +108,7 @@ OTHER_PASSPORT_HELPS_A_LITTLE = Rule(
     title=_("Your other embassy has a claim to help, not a promise"),
     applies_when=all_of(
         dual_national_there,
-        destination(CONSULAR_ACCESS, "entry_document"),
+        of_its_papers(CONSULAR_ACCESS, "entry_document"),
         said(PASSPORT_SHOWN, "other"),
     ),
     advice=_(

@@ -139,6 +139,7 @@ DETENTION_IN_A_CALM_PLACE = Rule(
     ),
     what_to_do=(LEAVE_A_PLAN, ASK_FOR_CONSUL),
     milder_form_of=DETENTION_WARNED_OF,
+    allows_for_may=True,
 )
 
 RULES = (

@@ -119,6 +119,7 @@ SINGLED_OUT_IN_A_CALM_PLACE = Rule(
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ASK_FOR_CONSUL, LEAVE_A_PLAN),
     milder_form_of=OTHER_NATIONALITY_SINGLED_OUT,
+    allows_for_may=True,
 )
 
 QUESTIONS_AT_THE_BORDER = Rule(

@@ -49,6 +49,7 @@ STOPPED_IN_A_CALM_PLACE = Rule(
     ),
     what_to_do=(ASK_YOUR_CONSULATE, CHECK_FOR_BANS, PERMIT_FIRST, PERMIT_NOW),
     milder_form_of=STOPPED_WITHOUT_WARNING,
+    allows_for_may=True,
 )
 
 BUSINESS_AND_EXIT = Rule(

@@ -37,11 +37,10 @@ of_an_age_held_back = any_of(
         in_its_papers_a_man,
         any_of(inside(AGE, MILITARY_EXIT_AGES_MEN), inside(AGE, CONSCRIPTION_AGES_MEN)),
     ),
-    all_of(in_its_papers_a_woman, inside(AGE, MILITARY_EXIT_AGES_WOMEN)),
     all_of(
         in_its_papers_a_woman,
         destination(CONSCRIPTION_SEX, "women_and_men"),
-        inside(AGE, CONSCRIPTION_AGES_WOMEN),
+        any_of(inside(AGE, MILITARY_EXIT_AGES_WOMEN), inside(AGE, CONSCRIPTION_AGES_WOMEN)),
     ),
 )
 

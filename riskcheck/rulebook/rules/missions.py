@@ -30,7 +30,7 @@ CONSULS_REACH_FEW_PEOPLE = Rule(
     applies_when=all_of(
         unless(national_or_possible),
         leaves_the_transit_area,
-        destination(CONSULAR_ACCESS, "limited", "denied"),
+        destination(CONSULAR_ACCESS, "limited", "entry_document", "denied"),
         advice_level(3),
     ),
     advice=_(

@@ -7,6 +7,7 @@ from riskcheck.engine.vocabulary import (
     between,
     destination,
     destination_is,
+    inside,
     said,
     said_anything_but,
 )
@@ -19,13 +20,17 @@ from riskcheck.rulebook.actions import (
 )
 from riskcheck.rulebook.facts.detention import BROAD_SECURITY_LAWS, UNDESIRABLE_ORGANISATIONS_LAW
 from riskcheck.rulebook.facts.recall import ONLINE_CALL_UP_REGISTER
-from riskcheck.rulebook.facts.service import CONSCRIPTION_COVERS_DUAL_NATIONALS
+from riskcheck.rulebook.facts.service import (
+    CONSCRIPTION_AGES_MEN,
+    CONSCRIPTION_COVERS_DUAL_NATIONALS,
+)
 from riskcheck.rulebook.questions import AGE, SERVICE_STATUS
 from riskcheck.rulebook.scopes import (
     active_politically,
     in_exposed_work,
     in_its_papers_a_man,
     national_or_possible,
+    not_yet_served,
 )
 
 RUSSIA_CALLS_UP_OLDER_MEN = Rule(
@@ -56,7 +61,10 @@ RUSSIA_ONLINE_CALL_UP = Rule(
     applies_when=all_of(
         destination_is("RU"),
         national_or_possible,
-        said(SERVICE_STATUS, "reserve", "served", "deferred", "evader", "unsure"),
+        any_of(
+            said(SERVICE_STATUS, "reserve", "served", "deferred", "evader", "unsure"),
+            all_of(in_its_papers_a_man, not_yet_served, inside(AGE, CONSCRIPTION_AGES_MEN)),
+        ),
         destination(ONLINE_CALL_UP_REGISTER, "yes"),
     ),
     advice=_(

@@ -1,7 +1,15 @@
 """Prosecution for words, gifts and links; searches of phones."""
 
 from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import all_of, any_of, destination, national_of_destination, said
+from riskcheck.engine.vocabulary import (
+    all_of,
+    any_of,
+    calm_country,
+    destination,
+    national_of_destination,
+    said,
+    unless,
+)
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
     DO_NOT_GO,
@@ -141,13 +149,31 @@ DEVICES_WATCHED = Rule(
     risk=Risk.DEVICE_SEARCH,
     level=Level.PREPARE,
     title=_("Your phone may be searched or watched"),
-    applies_when=all_of(destination(DEVICE_SEARCHES, "yes"), leaves_the_transit_area),
+    applies_when=all_of(
+        destination(DEVICE_SEARCHES, "yes"),
+        leaves_the_transit_area,
+        any_of(national_or_possible, unless(calm_country)),
+    ),
     advice=_(
         "Expect that phones, computers and internet use can be searched or watched in %(country)s"
         " (device search). Log out of accounts and carry little data."
     ),
     what_to_do=(FEW_DATA,),
     milder_form_of=DEVICES_SEARCHED,
+)
+
+DEVICES_MAY_BE_LOOKED_AT = Rule(
+    key="devices-may-be-looked-at",
+    risk=Risk.DEVICE_SEARCH,
+    level=Level.KNOW_THIS,
+    title=_("Your phone may be looked at"),
+    applies_when=all_of(destination(DEVICE_SEARCHES, "yes"), leaves_the_transit_area),
+    advice=_(
+        "Phones and computers can be searched or watched in %(country)s (device search). Carry"
+        " little data."
+    ),
+    what_to_do=(FEW_DATA,),
+    milder_form_of=DEVICES_WATCHED,
 )
 
 RULES = (
@@ -159,4 +185,5 @@ RULES = (
     DEVICES_OF_EXPOSED_PEOPLE_SEARCHED,
     DEVICES_SEARCHED,
     DEVICES_WATCHED,
+    DEVICES_MAY_BE_LOOKED_AT,
 )
