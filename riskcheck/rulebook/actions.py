@@ -82,8 +82,8 @@ ASK_FOR_CONSUL = Action(
 LEAVE_A_PLAN = Action(
     "leave-a-plan",
     _(
-        "Leave a plan with someone you trust: route, check-in times, lawyer, copies of papers,"
-        " and questions that prove it is you."
+        "Leave a plan with someone you trust: route, check-in times, lawyer, copies of papers."
+        " Add questions that prove it is you."
     ),
 )
 FEW_DATA = Action(

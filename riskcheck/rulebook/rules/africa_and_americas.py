@@ -51,7 +51,7 @@ ERITREA_EXIT_VISA = Rule(
     ),
     advice=_(
         "People who enter on Eritrean papers need an exit visa to leave (exit ban). It can be"
-        " slow or refused. A tax of two per cent on income abroad may be asked for first."
+        " slow or refused. Papers can hang on a tax of two per cent on income abroad."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, ASK_YOUR_CONSULATE, TAX_ADVICE),
 )
@@ -89,8 +89,9 @@ CUBA_REPATRIATION_PAPER = Rule(
         destination(OWN_PASSPORT_REQUIRED, "yes"),
     ),
     advice=_(
-        "Cuba may make you use a Cuban passport, and took US passports in 2016. People were"
-        " asked to sign a “repatriation” paper. Cuba reads it as a promise to settle there."
+        "Cuba makes its citizens use a Cuban passport, and in 2016 took US passports. People"
+        " were asked to sign a “repatriation” paper. Cuba reads it as a promise to settle"
+        " there."
     ),
     what_to_do=(CARRY_PASSPORTS, ASK_FOR_CONSUL, ASK_YOUR_CONSULATE),
 )

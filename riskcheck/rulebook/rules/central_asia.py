@@ -20,7 +20,6 @@ from riskcheck.rulebook.actions import (
     PERMIT_FIRST,
     PERMIT_NOW,
     PLAN_FOR_LONGER,
-    REGISTER_TRIP,
 )
 from riskcheck.rulebook.facts.household import GUARDIAN_CONTROLS_WOMEN_TRAVEL
 from riskcheck.rulebook.facts.leaving import (
@@ -50,8 +49,7 @@ AFGHANISTAN_WOMEN = Rule(
     ),
     advice=_(
         "In Afghanistan, women may not travel far or leave without a close male relative."
-        " Officials can stop or hold a woman who is alone. Another passport may not change"
-        " this."
+        " Officials can stop or hold a woman who is alone."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, ASK_YOUR_CONSULATE),
 )
@@ -82,15 +80,15 @@ AZERBAIJAN_MEN_HELD_BACK = Rule(
     applies_when=all_of(
         destination_is("AZ"),
         national_or_possible,
+        has_another_nationality,
         in_its_papers_a_man,
         not_yet_served,
         inside(AGE, MILITARY_EXIT_AGES_MEN),
         destination(MILITARY_EXIT_CONTROL, "permit"),
     ),
     advice=_(
-        "The US says that dual-national men who had not served were kept from leaving"
-        " Azerbaijan, on either passport, until it was settled (exit ban). An embassy cannot"
-        " solve this for you."
+        "Dual-national men who had not served were kept from leaving Azerbaijan, the US says."
+        " Neither passport helped until the matter was settled (exit ban)."
     ),
     what_to_do=(ASK_ITS_CONSULATE, PERMIT_FIRST, PERMIT_NOW, LEGAL_ADVICE),
 )
@@ -108,10 +106,10 @@ ARMENIA_RESERVE_AT_27 = Rule(
         destination(MOBILISATION, "reserve_duty", "call_ups", "war"),
     ),
     advice=_(
-        "Armenia keeps citizens of 27 to 50 on its reserve register, served or not"
-        " (reservists). They can be called if mobilisation is declared."
+        "Armenia keeps citizens of 27 to 50 on its reserve register (reservists). They can be"
+        " called if mobilisation is declared."
     ),
-    what_to_do=(ASK_ITS_CONSULATE, REGISTER_TRIP),
+    what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE),
 )
 
 RULES = (

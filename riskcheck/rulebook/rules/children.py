@@ -1,7 +1,14 @@
 """Children: consent, custody, their own citizenship and service."""
 
 from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import all_of, any_of, between, destination, of_its_citizens, said
+from riskcheck.engine.vocabulary import (
+    all_of,
+    any_of,
+    between,
+    destination,
+    of_its_citizens,
+    said,
+)
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
     ASK_ITS_CONSULATE,

@@ -1,7 +1,11 @@
 """War, fighting nearby, kidnapping."""
 
 from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import advice_level, all_of, destination
+from riskcheck.engine.vocabulary import (
+    advice_level,
+    all_of,
+    destination,
+)
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
     CHECK_INSURANCE,

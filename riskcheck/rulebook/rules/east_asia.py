@@ -11,6 +11,7 @@ from riskcheck.engine.vocabulary import (
     more_than,
     of_its_citizens,
     said,
+    some_source_states,
     up_to,
 )
 from riskcheck.engine.wording import _
@@ -27,12 +28,14 @@ from riskcheck.rulebook.actions import (
 )
 from riskcheck.rulebook.facts.citizenship import NATIONALITY_BY_DESCENT, RENUNCIATION_DEADLINE_AGE
 from riskcheck.rulebook.facts.embassies import CONSULAR_ACCESS
+from riskcheck.rulebook.facts.leaving import MILITARY_EXIT_CONTROL
 from riskcheck.rulebook.facts.service import CONSCRIPTION, CONSCRIPTION_AGES_MEN
 from riskcheck.rulebook.facts.service_abroad import LIABILITY_NEEDS_REGISTRATION, VISIT_DAY_LIMIT
 from riskcheck.rulebook.questions import AGE, REGISTERED_THERE, STAY_DAYS, TIES
 from riskcheck.rulebook.rules.citizenship import not_a_declared_national
 from riskcheck.rulebook.rules.recognition import dual_national_there
 from riskcheck.rulebook.scopes import (
+    has_another_nationality,
     in_its_papers_a_man,
     national_or_possible,
     not_yet_served,
@@ -48,11 +51,12 @@ CHINA_ENTRY_PAPERS = Rule(
         destination_is("CN"),
         dual_national_there,
         uses_its_papers,
-        destination(CONSULAR_ACCESS, "entry_document", "denied"),
+        some_source_states(CONSULAR_ACCESS, "entry_document"),
     ),
     advice=_(
-        "If you enter China on a Chinese passport, identity card or travel permit, other"
-        " embassies say they may get no access to you (consular access)."
+        "If you enter China on a Chinese passport, identity card or travel permit, you count"
+        " as Chinese only. Other embassies say they may then get no access to you (consular"
+        " access)."
     ),
     what_to_do=(ENTRY_DOCUMENT, ASK_YOUR_CONSULATE, LEAVE_A_PLAN),
 )
@@ -66,9 +70,9 @@ HONG_KONG_CHINESE_ONLY = Rule(
         destination_is("HK", "MO"), dual_national_there, destination(CONSULAR_ACCESS, "denied")
     ),
     advice=_(
-        "Once %(country)s identifies someone as Chinese, other consuls may be kept out,"
-        " whatever passport was used (consular access). Another nationality has to be declared"
-        " there first."
+        "Once %(country)s sees someone as Chinese, other consuls may be kept out, whatever"
+        " passport was used (consular access). Another nationality has to be declared, and"
+        " access may still be refused."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, LEAVE_A_PLAN),
 )
@@ -76,7 +80,7 @@ HONG_KONG_CHINESE_ONLY = Rule(
 BRITISH_NATIONALS_OVERSEAS = Rule(
     key="british-nationals-overseas",
     risk=Risk.CONSULAR_ACCESS,
-    level=Level.GET_ADVICE,
+    level=Level.PREPARE,
     title=_("A BN(O) passport brings no British help there"),
     applies_when=all_of(
         destination_is("CN", "HK", "MO"),
@@ -85,10 +89,12 @@ BRITISH_NATIONALS_OVERSEAS = Rule(
         destination(CONSULAR_ACCESS, "limited", "entry_document", "denied"),
     ),
     advice=_(
-        "The UK says it cannot give consular help in China, Hong Kong or Macao to British"
-        " Nationals (Overseas) of Chinese origin. Full British citizens may get little."
+        "The UK says it cannot give consular help here to British Nationals (Overseas) of"
+        " Chinese origin. Full British citizens whom China sees as Chinese may get little help"
+        " too (consular access)."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEAVE_A_PLAN),
+    allows_for_may=True,
 )
 
 KOREA_31_MARCH = Rule(
@@ -99,14 +105,16 @@ KOREA_31_MARCH = Rule(
     applies_when=all_of(
         destination_is("KR"),
         national_or_possible,
+        has_another_nationality,
         in_its_papers_a_man,
         between(AGE, 12, 18),
         destination(CONSCRIPTION, "compulsory"),
         up_to(AGE, RENUNCIATION_DEADLINE_AGE),
     ),
     advice=_(
-        "A man with Korean and another nationality must choose by 31 March of the year he"
-        " turns 18. After that he stays liable for service, usually until 37 (conscription)."
+        "A man with Korean and another nationality from birth has until 31 March of the year"
+        " he turns 18 to give up the Korean one. After that, service usually comes first"
+        " (conscription)."
     ),
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, SETTLE_CITIZENSHIP),
 )
@@ -115,18 +123,20 @@ KOREA_PARENT_AT_BIRTH = Rule(
     key="korea-parent-was-a-citizen",
     risk=Risk.HIDDEN_NATIONALITY,
     level=Level.GET_ADVICE,
-    title=_("A Korean parent makes you Korean, and liable"),
+    title=_("A Korean parent may make you Korean, and liable"),
     applies_when=all_of(
         destination_is("KR"),
         not_a_declared_national,
+        between(AGE, 0, 37),
         in_its_papers_a_man,
         said(TIES, "parent"),
         of_its_citizens(NATIONALITY_BY_DESCENT, "yes", "conditional"),
         of_its_citizens(CONSCRIPTION, "compulsory"),
     ),
     advice=_(
-        "Korea counts the child of a Korean parent as Korean, also when born abroad. Its men"
-        " owe military service, whatever passport they use. Check the family register early."
+        "Korea may count the child of a Korean parent as Korean, also when born abroad. Men"
+        " on its family register can owe military service, whatever passport they use. Check"
+        " the register early."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, ASK_ITS_CONSULATE),
 )
@@ -146,9 +156,9 @@ TAIWAN_FIRST_REGISTRATION = Rule(
         destination(LIABILITY_NEEDS_REGISTRATION, "yes"),
     ),
     advice=_(
-        "In Taiwan, men who never had a household registration are counted from the day they"
-        " first register one (conscription). Ask its office abroad what registering would mean"
-        " for you."
+        "In Taiwan, days are counted for men without a household registration once they first"
+        " register one (conscription). Ask its office abroad what registering would mean for"
+        " you."
     ),
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, COUNT_DAYS),
 )
@@ -157,7 +167,7 @@ TAIWAN_OVER_183_DAYS = Rule(
     key="taiwan-over-183-days",
     risk=Risk.EXIT_BAN,
     level=Level.GET_ADVICE,
-    title=_("After 183 days you may need leave to depart"),
+    title=_("After 183 days you may need a permit to go"),
     applies_when=all_of(
         destination_is("TW"),
         national_or_possible,
@@ -166,10 +176,11 @@ TAIWAN_OVER_183_DAYS = Rule(
         inside(AGE, CONSCRIPTION_AGES_MEN),
         said(REGISTERED_THERE, "yes", "unsure"),
         more_than(STAY_DAYS, VISIT_DAY_LIMIT),
+        destination(MILITARY_EXIT_CONTROL, "permit"),
     ),
     advice=_(
-        "Since September 2025, men of service age become liable after 183 days in Taiwan, in"
-        " a row or in one year. They may then need approval to leave (exit ban)."
+        "For men who live abroad, Taiwan allows visits of up to 183 days, in a row or in one"
+        " year. After that you may become liable, and need papers to leave again (exit ban)."
     ),
     what_to_do=(COUNT_DAYS, PERMIT_FIRST, PERMIT_NOW, LEGAL_ADVICE),
 )

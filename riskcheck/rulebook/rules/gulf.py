@@ -1,7 +1,14 @@
 """Saudi Arabia and the United Arab Emirates: what generic rules cannot say."""
 
 from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import all_of, destination, destination_is, said
+from riskcheck.engine.vocabulary import (
+    all_of,
+    destination,
+    destination_is,
+    national_of_destination,
+    said,
+    unless,
+)
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
     ASK_YOUR_CONSULATE,
@@ -28,12 +35,14 @@ SAUDI_SPONSOR = Rule(
     title=_("A sponsor or husband may have to let you go"),
     applies_when=all_of(
         destination_is("SA"),
+        unless(national_of_destination),
         said(ROLE, "live"),
         destination(EXIT_PERMISSION, "yes"),
     ),
     advice=_(
         "In Saudi Arabia, residents need a sponsor’s permit to leave. The wife and children"
-        " of a Saudi need his permission (exit ban). Settle this in writing before you go."
+        " of a Saudi need his permission (exit ban). Settle this in writing before you plan to"
+        " leave."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, CHILD_PAPERS),
 )
@@ -42,7 +51,7 @@ SAUDI_EXIT_BANS_OVER_WORDS = Rule(
     key="saudi-exit-bans-over-words",
     risk=Risk.EXIT_BAN,
     level=Level.GET_ADVICE,
-    title=_("Posts and activism can bring a travel ban"),
+    title=_("A case or inquiry can bring a travel ban"),
     applies_when=all_of(
         destination_is("SA"),
         national_or_possible,
@@ -51,7 +60,7 @@ SAUDI_EXIT_BANS_OVER_WORDS = Rule(
     ),
     advice=_(
         "Saudi Arabia bans some people from leaving for years, sometimes after a case is over"
-        " (exit ban). Your answers on posts or activities make this more likely."
+        " (exit ban). Posts and activism can lead to a case, so take advice first."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, CHECK_FOR_BANS),
 )

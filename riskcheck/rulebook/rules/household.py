@@ -1,7 +1,11 @@
 """Marriage and money."""
 
 from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import all_of, destination, said
+from riskcheck.engine.vocabulary import (
+    all_of,
+    destination,
+    said,
+)
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
     ASK_YOUR_CONSULATE,

@@ -1,7 +1,13 @@
 """Being stopped from leaving: without warning, over a matter, by a relative."""
 
 from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import all_of, calm_country, destination, said, unless
+from riskcheck.engine.vocabulary import (
+    all_of,
+    calm_country,
+    destination,
+    said,
+    unless,
+)
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
     ASK_YOUR_CONSULATE,

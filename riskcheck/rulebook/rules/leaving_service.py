@@ -1,7 +1,14 @@
 """Being stopped from leaving because of military service."""
 
 from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import all_of, any_of, destination, inside, said, said_anything_but
+from riskcheck.engine.vocabulary import (
+    all_of,
+    any_of,
+    destination,
+    inside,
+    said,
+    said_anything_but,
+)
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
     CARRY_PROOF,

@@ -3,6 +3,7 @@
 from riskcheck.engine.rules import Level, Risk, Rule
 from riskcheck.engine.vocabulary import (
     all_of,
+    any_of,
     at_least,
     between,
     destination,
@@ -37,7 +38,9 @@ from riskcheck.rulebook.facts.service_abroad import REGISTRATION_AGE, VISIT_DAY_
 from riskcheck.rulebook.questions import AGE, PASSPORT_SHOWN, ROLE, STAY_DAYS, TIES
 from riskcheck.rulebook.rules.citizenship import not_a_declared_national
 from riskcheck.rulebook.scopes import (
+    has_another_nationality,
     in_its_papers_a_man,
+    in_its_papers_a_woman,
     national_or_possible,
     not_yet_served,
 )
@@ -50,12 +53,12 @@ IRAN_FATHER_OR_HUSBAND = Rule(
     applies_when=all_of(
         destination_is("IR"),
         not_a_declared_national,
-        said(TIES, "parent", "spouse"),
+        any_of(said(TIES, "parent"), all_of(said(TIES, "spouse"), in_its_papers_a_woman)),
         of_its_citizens(NATIONALITY_BY_DESCENT, "yes", "conditional"),
     ),
     advice=_(
-        "Iran counts children of Iranian fathers as Iranian, wherever they were born. A woman"
-        " who marries an Iranian counts as Iranian too. You need not hold any Iranian paper."
+        "Iran counts children of Iranian fathers as its own, wherever they were born. A woman"
+        " who marries an Iranian man may count too. You need not hold any Iranian paper."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, DO_NOT_GO),
 )
@@ -87,14 +90,14 @@ IRAN_LEAVING_NOW = Rule(
     applies_when=all_of(
         destination_is("IR"),
         national_or_possible,
+        has_another_nationality,
         said(ROLE, "there", "live"),
         destination(EXIT_PERMISSION, "yes"),
         destination(OWN_PASSPORT_REQUIRED, "yes"),
     ),
     advice=_(
         "Iran has stopped people from leaving (exit ban). In March 2026 the US told dual"
-        " nationals to leave on Iranian passports, and not to count on help from the US"
-        " government."
+        " nationals to leave on Iranian passports. It said not to count on its help."
     ),
     what_to_do=(LEAVE_LAWFULLY, LEGAL_ADVICE, CHECK_FOR_BANS),
 )
@@ -127,6 +130,7 @@ EGYPT_AFTER_SIX_MONTHS = Rule(
     applies_when=all_of(
         destination_is("EG"),
         national_or_possible,
+        has_another_nationality,
         in_its_papers_a_man,
         not_yet_served,
         inside(AGE, MILITARY_EXIT_AGES_MEN),

@@ -1,7 +1,14 @@
 """Penalties that hang on military service."""
 
 from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import all_of, any_of, destination, destination_is, said, unless
+from riskcheck.engine.vocabulary import (
+    all_of,
+    any_of,
+    destination,
+    destination_is,
+    said,
+    unless,
+)
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
     CARRY_PROOF,

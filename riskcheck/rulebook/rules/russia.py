@@ -27,6 +27,7 @@ from riskcheck.rulebook.facts.service import (
 from riskcheck.rulebook.questions import AGE, SERVICE_STATUS
 from riskcheck.rulebook.scopes import (
     active_politically,
+    has_another_nationality,
     in_exposed_work,
     in_its_papers_a_man,
     national_or_possible,
@@ -41,6 +42,7 @@ RUSSIA_CALLS_UP_OLDER_MEN = Rule(
     applies_when=all_of(
         destination_is("RU"),
         national_or_possible,
+        has_another_nationality,
         in_its_papers_a_man,
         said_anything_but(SERVICE_STATUS, "exempt"),
         between(AGE, 31, 65),
@@ -85,8 +87,8 @@ RUSSIA_LISTED_GROUPS = Rule(
         destination(BROAD_SECURITY_LAWS, "yes", "severe"),
     ),
     advice=_(
-        "Russia lists foreign groups as “undesirable” and punishes taking part in them, paying"
-        " them or organising for them (prosecution). Links made outside Russia have counted."
+        "Russia lists foreign groups as “undesirable” and punishes links with them"
+        " (prosecution). Acts, posts and money given outside Russia can count."
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE, LEAVE_LAWFULLY),
 )

@@ -12,6 +12,7 @@ from riskcheck.engine.vocabulary import (
     national_of_destination,
     of_its_citizens,
     said,
+    said_anything_but,
 )
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
@@ -24,7 +25,14 @@ from riskcheck.rulebook.actions import (
 from riskcheck.rulebook.facts.citizenship import DUAL_NATIONALITY
 from riskcheck.rulebook.facts.leaving import MILITARY_EXIT_AGES_MEN, MILITARY_EXIT_CONTROL
 from riskcheck.rulebook.facts.service_abroad import REGISTRATION_AGE
-from riskcheck.rulebook.questions import AGE, SERVICE_STATUS, TIES
+from riskcheck.rulebook.questions import (
+    AGE,
+    HOLDS_DESTINATION_PASSPORT,
+    PASSPORT_SHOWN,
+    ROLE,
+    SERVICE_STATUS,
+    TIES,
+)
 from riskcheck.rulebook.scopes import (
     has_another_nationality,
     in_its_papers_a_man,
@@ -41,6 +49,7 @@ INDIA_SURRENDERED_PASSPORT = Rule(
         destination_is("IN"),
         has_another_nationality,
         any_of(national_of_destination, said(TIES, "former")),
+        any_of(said(HOLDS_DESTINATION_PASSPORT, "yes"), said(PASSPORT_SHOWN, "destination")),
         of_its_citizens(DUAL_NATIONALITY, "not_accepted"),
     ),
     advice=_(
@@ -55,19 +64,21 @@ SINGAPORE_AWAY_WITHOUT_PERMIT = Rule(
     key="singapore-away-without-permit",
     risk=Risk.MILITARY_PENALTY,
     level=Level.GET_ADVICE,
-    title=_("Living abroad without an exit permit can be an offence"),
+    title=_("Long stays abroad need an exit permit"),
     applies_when=all_of(
         destination_is("SG"),
         national_or_possible,
         in_its_papers_a_man,
+        said_anything_but(ROLE, "live"),
         said(SERVICE_STATUS, "never", "deferred", "evader", "unsure"),
         inside(AGE, MILITARY_EXIT_AGES_MEN),
         between(AGE, 17, 120),
         destination(MILITARY_EXIT_CONTROL, "permit"),
     ),
     advice=_(
-        "From age 13, boys and men with service ahead need a permit to be away from Singapore for"
-        " three months or more. Without one you may be questioned or charged on arrival."
+        "From age 13, boys and men with service ahead need a permit to be away for three"
+        " months or more (exit permit). If you have lived abroad without one, ask before you"
+        " arrive."
     ),
     what_to_do=(LEGAL_ADVICE, ASK_ITS_CONSULATE, PERMIT_FIRST),
 )
@@ -86,8 +97,8 @@ SINGAPORE_BOYS_FROM_13 = Rule(
         destination(MILITARY_EXIT_CONTROL, "permit"),
     ),
     advice=_(
-        "From age 13, boys who are citizens of Singapore need an exit permit to be abroad for"
-        " three months or more (exit permit). A bond may be asked for."
+        "From age 13, boys who are citizens of Singapore need a permit to be abroad for three"
+        " months or more (exit permit). A bond may be asked for."
     ),
     what_to_do=(PERMIT_FIRST, ASK_ITS_CONSULATE, LEGAL_ADVICE),
 )
@@ -96,7 +107,7 @@ THAILAND_DRAW_AT_21 = Rule(
     key="thailand-enrol-at-17-draw-at-21",
     risk=Risk.CONSCRIPTION,
     level=Level.PREPARE,
-    title=_("Thai men enrol at 17 and are drawn at 21"),
+    title=_("Thai men enrol at 17 and can be drawn at 21"),
     applies_when=all_of(
         destination_is("TH"),
         national_or_possible,

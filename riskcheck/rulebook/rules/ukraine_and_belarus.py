@@ -15,7 +15,6 @@ from riskcheck.engine.vocabulary import (
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
     CARRY_PROOF,
-    COUNT_DAYS,
     DO_NOT_GO,
     FEW_DATA,
     LEAVE_LAWFULLY,
@@ -39,7 +38,7 @@ UKRAINE_MEN_OF_18_TO_22 = Rule(
     key="ukraine-men-of-18-to-22",
     risk=Risk.EXIT_BAN,
     level=Level.PREPARE,
-    title=_("Sources differ on men of 18 to 22"),
+    title=_("Governments differ on men of 18 to 22"),
     applies_when=all_of(
         destination_is("UA"),
         national_or_possible,
@@ -48,11 +47,10 @@ UKRAINE_MEN_OF_18_TO_22 = Rule(
         destination(MILITARY_EXIT_CONTROL, "war"),
     ),
     advice=_(
-        "Several sources say that since August 2025 men of 18 to 22 may leave Ukraine with a"
-        " military registration paper. Canada still says 18 to 60 (exit ban). The rule can"
-        " change, and ends when you turn 23."
+        "The UK and the US name only men of 23 to 60. A press report says that younger men"
+        " may leave with a military paper. Canada still says 18 to 60 (exit ban)."
     ),
-    what_to_do=(CARRY_PROOF, PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS),
+    what_to_do=(CARRY_PROOF, PERMIT_FIRST, PERMIT_NOW, LEGAL_ADVICE),
 )
 
 UKRAINE_MEN_OF_23_TO_60 = Rule(
@@ -69,9 +67,9 @@ UKRAINE_MEN_OF_23_TO_60 = Rule(
         destination(MILITARY_EXIT_CONTROL, "war"),
     ),
     advice=_(
-        "Under martial law, Ukraine does not let men of 23 to 60 leave, apart from narrow"
-        " exceptions (exit ban). The governments we read agree on these ages. A second"
-        " passport does not change it."
+        "Under martial law, Ukraine does not let Ukrainian men of 23 to 60 leave, with few"
+        " exceptions (exit ban). All governments we read include these ages. A second passport"
+        " does not change it."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, PLAN_FOR_LONGER),
 )
@@ -88,8 +86,8 @@ UKRAINE_RUSSIAN_CITIZENSHIP = Rule(
         destination(LOST_ON_NATURALISING, "yes", "conditional"),
     ),
     advice=_(
-        "Ukraine does not accept Russian citizenship beside its own. You could lose Ukrainian"
-        " citizenship or face questions about loyalty. Take legal advice first."
+        "Ukraine’s law is strictest on Russian citizenship. Having it beside the Ukrainian"
+        " one may cost you the Ukrainian one. Take legal advice first."
     ),
     what_to_do=(LEGAL_ADVICE, SETTLE_CITIZENSHIP),
 )
@@ -107,7 +105,7 @@ UKRAINE_OFF_THE_LIST = Rule(
     ),
     advice=_(
         "Ukraine’s first list of accepted second citizenships was short: the US, Canada,"
-        " Germany, Poland and Czechia. Taking another one by choice can cost you Ukrainian"
+        " Germany, Poland and Czechia. Choosing another one may cost you Ukrainian"
         " citizenship."
     ),
     what_to_do=(LEGAL_ADVICE, SETTLE_CITIZENSHIP),
@@ -118,15 +116,15 @@ BELARUS_LOOKS_BACK = Rule(
     key="belarus-looks-back",
     risk=Risk.PROSECUTION,
     level=Level.GET_ADVICE,
-    title=_("Old posts and gifts can be punished"),
+    title=_("Old posts and donations can be punished"),
     applies_when=all_of(
         destination_is("BY"),
         any_of(national_or_possible, active_politically),
         destination(BROAD_SECURITY_LAWS, "severe"),
     ),
     advice=_(
-        "Belarus applies its laws to what was done before them. Old posts, likes, gifts and"
-        " protests, also abroad, have led to prison (prosecution)."
+        "Belarus applies its laws backwards in time. Old posts, money given and protests,"
+        " also abroad, can be punished (prosecution). Some people have gone to prison."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, FEW_DATA, LEGAL_ADVICE),
 )
