@@ -147,5 +147,8 @@ READ_ADVICE = Action(
 )
 TAKE_TO_THE_CONSULATE = Action(
     "take-to-the-consulate",
-    _("Take this to the consulates of both countries and ask how it applies to you, in writing."),
+    _(
+        "Ask the consulates of both countries, in writing, how this treaty applies to you. Take a"
+        " lawyer’s advice first if you fear attention: asking can draw it."
+    ),
 )

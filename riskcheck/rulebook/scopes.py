@@ -8,6 +8,7 @@ from riskcheck.engine.vocabulary import (
     between,
     destination,
     inside,
+    just_below,
     national_of_destination,
     nobody_we_can_tell,
     said,
@@ -67,6 +68,7 @@ liable_for_service = all_of(
         said(SERVICE_STATUS, "reserve", "active", "deferred", "evader", "unsure"),
         all_of(in_its_papers_a_man, inside(AGE, CONSCRIPTION_AGES_MEN), not_yet_served),
         all_of(in_its_papers_a_man, inside(AGE, MILITARY_EXIT_AGES_MEN)),
+        all_of(in_its_papers_a_man, just_below(AGE, MILITARY_EXIT_AGES_MEN, years=1)),
         all_of(said(SERVICE_STATUS, "served"), up_to(AGE, RESERVE_MAX_AGE)),
         all_of(
             in_its_papers_a_woman,

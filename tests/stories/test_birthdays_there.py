@@ -120,3 +120,16 @@ def test_at_24_a_birthday_in_ukraine_can_bring_mobilisation(
 )
 def test_no_birthday_brings_mobilisation_in_ukraine_for(answers: dict[str, object]) -> None:
     traveller("UA", "CA", to="UA", **answers).is_not_told(MOBILISED)
+
+
+def test_a_ukrainian_boy_of_17_who_never_served_is_told_what_his_birthday_brings() -> None:
+    told = traveller("UA", "US", to="UA", age=17, sex="m", service_status="never")
+    told.told_at("turns-of-an-age-held-back", 3)
+
+
+def test_a_finn_who_lives_there_is_called_up_and_one_settled_abroad_may_put_it_off() -> None:
+    finn = {"age": 22, "sex": "m", "service_status": "never"}
+    at_home = traveller("FI", "US", to="FI", role="live", **finn)
+    abroad = traveller("FI", "US", to="FI", role="visit", registered_there="no", **finn)
+    assert at_home.risks["conscription"] > abroad.risks["conscription"]
+    abroad.is_not_told("call-up")

@@ -27,18 +27,12 @@ def test_the_treaty_makes_china_no_less_grave_for_an_american() -> None:
     assert with_treaty.risks["consular_access"] >= without.risks["consular_access"] >= 3
 
 
-@pytest.mark.parametrize(
-    ("held", "ties"),
-    [
-        pytest.param(("CN", "GB"), None, id="a Chinese Briton: no source names a treaty"),
-        pytest.param(("US",), ["born"], id="an American born there: it speaks of dual nationals"),
-    ],
-)
-def test_we_could_not_tell_whether_the_treaty_helps(
-    held: tuple[str, ...], ties: list[str] | None
-) -> None:
-    told = traveller(*held, to="CN", age=41, sex="f", **({"ties": ties} if ties else {}))
-    told.could_be_told_at(ENTRY, 1)
+def test_we_could_not_tell_whether_a_treaty_helps_a_chinese_briton() -> None:
+    traveller("CN", "GB", to="CN", age=41, sex="f").could_be_told_at(ENTRY, 1)
+
+
+def test_an_american_born_in_china_may_be_helped_by_it_too() -> None:
+    traveller("US", to="CN", age=41, sex="f", ties=["born"]).told_at(ENTRY, 1)
 
 
 @pytest.mark.parametrize(

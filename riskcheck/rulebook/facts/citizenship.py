@@ -2,7 +2,6 @@
 
 from riskcheck.engine.facts import FactKind, Form
 from riskcheck.engine.wording import _
-from riskcheck.rulebook.facts.subjects import WHOEVER_SERVES
 
 DUAL_NATIONALITY = FactKind(
     key="dual_nationality",
@@ -88,7 +87,7 @@ RENUNCIATION_DEADLINE_AGE = FactKind(
     whether=_("by what age %(country)s asks people to choose a nationality"),
     sets_level=False,
     lower_is_cautious=True,
-    restates=WHOEVER_SERVES,
+    restates=frozenset({"nationals"}),
 )
 
 KINDS = (

@@ -74,15 +74,16 @@ CHILD_IS_A_CITIZEN_BY_DESCENT = Rule(
     key="child-is-a-citizen-by-descent",
     risk=Risk.FAMILY,
     level=Level.KNOW_THIS,
-    title=_("Its law makes many children born abroad citizens"),
+    title=_("Its law makes some children born abroad citizens"),
     applies_when=all_of(
         national_or_possible,
         said(FAMILY, "minor"),
         of_its_citizens(NATIONALITY_BY_DESCENT, "yes", "conditional"),
     ),
     advice=_(
-        "%(country)s passes citizenship to children of its citizens born abroad, all or some. It"
-        " may treat your child as its own. Carry birth certificates and letters of consent."
+        "%(country)s passes citizenship to children of its citizens born abroad, all or some."
+        " It may treat a child with you as its own. Carry birth certificates and letters of"
+        " consent."
     ),
     what_to_do=(CHILD_PAPERS, ASK_YOUR_CONSULATE),
     milder_form_of=CHILD_NEEDS_CONSENT,
@@ -113,8 +114,8 @@ CHILD_AND_SERVICE = Rule(
         of_its_citizens(CONSCRIPTION, "compulsory"),
     ),
     advice=_(
-        "A child who is a citizen of %(country)s may owe military service later. Some choices have"
-        " deadlines before 18. Ask early, above all for a child in its teens."
+        "A child who is a citizen of %(country)s may owe military service later, in many"
+        " countries sons only. Some choices can have deadlines before 18. Ask early."
     ),
     what_to_do=(CHILD_PAPERS, ASK_ITS_CONSULATE, LEGAL_ADVICE),
 )

@@ -41,8 +41,8 @@ FORMER_CITIZENSHIP_IS_HARD_TO_END = Rule(
         of_its_citizens(HARD_TO_RENOUNCE, "yes"),
     ),
     advice=_(
-        "Citizenship of %(country)s is hard to give up. You used to be its citizen, and it may still"
-        " count you as one. Ask for a paper that says you are not, before you travel."
+        "Citizenship of %(country)s is hard to give up, at least for some. It may still count"
+        " you as a citizen. Take advice on how to get a paper that says you are not."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, SETTLE_CITIZENSHIP),
 )
@@ -58,8 +58,9 @@ BORN_AND_A_CITIZEN = Rule(
         of_its_citizens(NATIONALITY_BY_BIRTH, "yes", "conditional"),
     ),
     advice=_(
-        "In %(country)s, birth in the country makes a citizen, always or in some cases. You may be"
-        " one without ever applying. Then its duties apply to you there. Find out early."
+        "In %(country)s, birth in the country makes a citizen, always or in some cases. You"
+        " may be one without ever applying. Then its duties can apply to you there. Find out"
+        " early."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ASK_ITS_CONSULATE, LEGAL_ADVICE),
 )
@@ -151,8 +152,8 @@ CITIZENSHIP_IS_HARD_TO_GIVE_UP = Rule(
         destination(HARD_TO_RENOUNCE, "yes"),
     ),
     advice=_(
-        "Citizenship of %(country)s cannot be given up, or only with its consent or after service."
-        " Until it says otherwise in writing, its duties stay with you."
+        "Citizenship of %(country)s is hard to give up, at least for some. Until it confirms"
+        " in writing that you are free, count on its duties."
     ),
     what_to_do=(LEGAL_ADVICE, SETTLE_CITIZENSHIP),
 )

@@ -4,13 +4,13 @@ from riskcheck.engine.rules import Level, Risk, Rule
 from riskcheck.engine.vocabulary import (
     all_of,
     any_of,
+    at_least,
     between,
     destination,
     just_below,
     said,
     said_anything_but,
     unless,
-    up_to,
 )
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
@@ -42,13 +42,90 @@ from riskcheck.rulebook.scopes import (
     not_yet_served,
 )
 
+TURNS_OF_AN_AGE_HELD_BACK = Rule(
+    key="turns-of-an-age-held-back",
+    risk=Risk.EXIT_BAN,
+    level=Level.GET_ADVICE,
+    title=_("Your next birthday could keep you there"),
+    applies_when=all_of(
+        national_or_possible,
+        in_its_papers_a_man,
+        between(AGE, 15, 26),
+        said_anything_but(SERVICE_STATUS, "exempt"),
+        destination(MILITARY_EXIT_CONTROL, "war"),
+        just_below(AGE, MILITARY_EXIT_AGES_MEN, years=1),
+    ),
+    advice=_(
+        "At least one government says that %(country)s stops men from leaving from an age you"
+        " reach on your next birthday (exit ban). If it falls in your stay, you may not be let"
+        " out."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, COUNT_DAYS),
+)
+
+TURNS_OF_MOBILISATION_AGE = Rule(
+    key="turns-of-mobilisation-age",
+    risk=Risk.MOBILISATION,
+    level=Level.GET_ADVICE,
+    title=_("Your next birthday could bring a call-up"),
+    applies_when=all_of(
+        national_or_possible,
+        in_its_papers_a_man,
+        not_yet_served,
+        between(AGE, 15, 26),
+        destination(MOBILISATION, "war"),
+        just_below(AGE, MOBILISATION_MIN_AGE, years=1),
+    ),
+    advice=_(
+        "%(country)s takes men into its wartime army from an age you reach on your next birthday"
+        " (mobilisation). If it falls in your stay, you could be called up."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, COUNT_DAYS),
+)
+
+CHOICE_OF_NATIONALITY_IS_DUE = Rule(
+    key="choice-of-nationality-is-due",
+    risk=Risk.NATIONALITY_LOSS,
+    level=Level.PREPARE,
+    title=_("You may have to choose one nationality by an age"),
+    applies_when=all_of(
+        national_or_possible,
+        has_another_nationality,
+        between(AGE, 0, 25),
+        unless(at_least(AGE, RENUNCIATION_DEADLINE_AGE)),
+    ),
+    advice=_(
+        "%(country)s asks some people with two nationalities to choose by an age you have not"
+        " reached. The choice can end a citizenship or fix a duty to serve. Take advice before"
+        " it."
+    ),
+    what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, SETTLE_CITIZENSHIP),
+)
+
+CHOICE_OF_NATIONALITY_WAS_DUE = Rule(
+    key="choice-of-nationality-was-due",
+    risk=Risk.NATIONALITY_LOSS,
+    level=Level.KNOW_THIS,
+    title=_("It may have asked you to choose a nationality"),
+    applies_when=all_of(
+        national_or_possible,
+        has_another_nationality,
+        at_least(AGE, RENUNCIATION_DEADLINE_AGE),
+    ),
+    advice=_(
+        "%(country)s asks some people with two nationalities to choose by an age you have"
+        " reached. Check your position before you renew or use its papers."
+    ),
+    what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, SETTLE_CITIZENSHIP),
+)
+
 stays_for_months = any_of(said(ROLE, "live"), between(STAY_DAYS, 91, 366))
 
 TURNS_OF_CALL_UP_AGE_THERE = Rule(
     key="turns-of-call-up-age-there",
     risk=Risk.CONSCRIPTION,
     level=Level.GET_ADVICE,
-    title=_("You may reach call-up age while you are there"),
+    title=_("You reach call-up age within a year"),
     applies_when=all_of(
         national_or_possible,
         not_yet_served,
@@ -64,83 +141,11 @@ TURNS_OF_CALL_UP_AGE_THERE = Rule(
         ),
     ),
     advice=_(
-        "Your next birthday brings you into the call-up age of %(country)s (conscription). If it"
-        " falls in your stay, you could be called up. Plan to be back before it."
+        "You reach the call-up age of %(country)s within a year (conscription). Some"
+        " countries count from 1 January. If you live elsewhere, ask by when you should be"
+        " back."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS),
-)
-
-TURNS_OF_AN_AGE_HELD_BACK = Rule(
-    key="turns-of-an-age-held-back",
-    risk=Risk.EXIT_BAN,
-    level=Level.GET_ADVICE,
-    title=_("Your next birthday could keep you there"),
-    applies_when=all_of(
-        national_or_possible,
-        in_its_papers_a_man,
-        said_anything_but(SERVICE_STATUS, "exempt"),
-        destination(MILITARY_EXIT_CONTROL, "war"),
-        just_below(AGE, MILITARY_EXIT_AGES_MEN, years=1),
-    ),
-    advice=_(
-        "%(country)s stops men from leaving from an age you reach on your next birthday (exit"
-        " ban). If it falls in your stay, you may not be let out."
-    ),
-    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, COUNT_DAYS),
-)
-
-TURNS_OF_MOBILISATION_AGE = Rule(
-    key="turns-of-mobilisation-age",
-    risk=Risk.MOBILISATION,
-    level=Level.GET_ADVICE,
-    title=_("Your next birthday could bring a call-up"),
-    applies_when=all_of(
-        national_or_possible,
-        in_its_papers_a_man,
-        said_anything_but(SERVICE_STATUS, "exempt"),
-        destination(MOBILISATION, "war"),
-        just_below(AGE, MOBILISATION_MIN_AGE, years=1),
-    ),
-    advice=_(
-        "%(country)s takes men into its wartime army from an age you reach on your next birthday"
-        " (mobilisation). If it falls in your stay, you could be called up."
-    ),
-    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, COUNT_DAYS),
-)
-
-CHOICE_OF_NATIONALITY_IS_DUE = Rule(
-    key="choice-of-nationality-is-due",
-    risk=Risk.NATIONALITY_LOSS,
-    level=Level.PREPARE,
-    title=_("It asks you to choose a nationality by an age"),
-    applies_when=all_of(
-        national_or_possible,
-        has_another_nationality,
-        between(AGE, 0, 25),
-        up_to(AGE, RENUNCIATION_DEADLINE_AGE),
-    ),
-    advice=_(
-        "%(country)s asks people with two nationalities to choose by an age you have not passed."
-        " The choice can end a citizenship or fix a duty to serve. Take advice before it."
-    ),
-    what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, SETTLE_CITIZENSHIP),
-)
-
-CHOICE_OF_NATIONALITY_WAS_DUE = Rule(
-    key="choice-of-nationality-was-due",
-    risk=Risk.NATIONALITY_LOSS,
-    level=Level.KNOW_THIS,
-    title=_("It asked for a choice of nationality by an age"),
-    applies_when=all_of(
-        national_or_possible,
-        has_another_nationality,
-        unless(up_to(AGE, RENUNCIATION_DEADLINE_AGE)),
-    ),
-    advice=_(
-        "%(country)s asks people with two nationalities to choose by an age you have passed. Check"
-        " your position before you renew or use its papers."
-    ),
-    what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, SETTLE_CITIZENSHIP),
 )
 
 SOON_OF_CALL_UP_AGE = Rule(
@@ -166,13 +171,14 @@ SOON_OF_CALL_UP_AGE = Rule(
         " putting service off or giving up citizenship, have early deadlines. Take advice now."
     ),
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, PERMIT_FIRST, PERMIT_NOW),
+    milder_form_of=TURNS_OF_CALL_UP_AGE_THERE,
 )
 
 RULES = (
     TURNS_OF_CALL_UP_AGE_THERE,
+    SOON_OF_CALL_UP_AGE,
     TURNS_OF_AN_AGE_HELD_BACK,
     TURNS_OF_MOBILISATION_AGE,
     CHOICE_OF_NATIONALITY_IS_DUE,
     CHOICE_OF_NATIONALITY_WAS_DUE,
-    SOON_OF_CALL_UP_AGE,
 )

@@ -41,8 +41,8 @@ PASSPORT_NOT_VALID = Rule(
         destination_is("KP"), names_a_nationality_of_yours(PASSPORT_NOT_VALID_THERE)
     ),
     advice=_(
-        "A country of yours has made its passport not valid for travel to %(country)s, without"
-        " special permission. Using it can cost you the passport and lead to a trial."
+        "A country of yours has made its passport not valid for travel to %(country)s,"
+        " without special permission. Ask it before any trip there."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, ASK_YOUR_CONSULATE),
 )
@@ -86,7 +86,9 @@ PASSPORT_NOT_RENEWED = Rule(
     risk=Risk.PASSPORT_RULE,
     level=Level.PREPARE,
     title=_("Its passport is not renewed abroad"),
-    applies_when=all_of(national_or_possible, destination(PASSPORT_RENEWED_ABROAD, "no")),
+    applies_when=all_of(
+        destination_is("BY"), national_or_possible, destination(PASSPORT_RENEWED_ABROAD, "no")
+    ),
     advice=_(
         "%(country)s no longer renews passports at its embassies. A trip only to renew one can put"
         " you at risk. Ask where you live about other travel papers."

@@ -6,6 +6,7 @@ from riskcheck.engine.vocabulary import (
     all_of,
     any_of,
     at_least,
+    between,
     destination,
     inside,
     said,
@@ -110,11 +111,12 @@ CALL_UPS_MAY_WIDEN = Rule(
         in_its_papers_a_man,
         said(SERVICE_STATUS, "never", "deferred", "evader", "not_applicable"),
         destination(MOBILISATION, "call_ups"),
+        between(AGE, 17, 120),
         up_to(AGE, RESERVE_MAX_AGE),
     ),
     advice=_(
-        "%(country)s is calling up reservists, or has done so lately (mobilisation). You have not"
-        " served, but the law may count you as reserve, and the rules can widen."
+        "%(country)s is calling up reservists, or has done so lately (mobilisation). You say"
+        " you did not finish service, but call-ups can widen to others. Take advice."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, READ_ADVICE),
 )

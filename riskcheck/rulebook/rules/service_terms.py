@@ -10,6 +10,7 @@ from riskcheck.engine.vocabulary import (
     more_than,
     said,
     said_anything_but,
+    some_source_states,
     stated,
 )
 from riskcheck.engine.wording import _
@@ -50,7 +51,7 @@ SERVICE_COVERS_DUAL_NATIONALS = Rule(
     key="service-covers-dual-nationals",
     risk=Risk.CONSCRIPTION,
     level=Level.PREPARE,
-    title=_("A second passport does not end the duty to serve"),
+    title=_("A second passport may not end the duty to serve"),
     applies_when=all_of(
         could_be_called_first,
         has_another_nationality,
@@ -86,7 +87,7 @@ SERVICE_MAY_NOT_COVER_YOU = Rule(
         could_be_called_first,
         has_another_nationality,
         service_is_in_use,
-        destination(CONSCRIPTION_COVERS_DUAL_NATIONALS, "no"),
+        some_source_states(CONSCRIPTION_COVERS_DUAL_NATIONALS, "no"),
     ),
     advice=_(
         "A source says that military service in %(country)s does not cover all dual nationals"
@@ -108,7 +109,7 @@ SERVICE_CAN_BE_PUT_OFF = Rule(
     ),
     advice=_(
         "%(country)s lets some citizens settled abroad put off service, or frees them from it"
-        " (conscription). You have to apply, with proof, and conditions are strict."
+        " (conscription). Often you have to apply, with proof. Conditions differ."
     ),
     what_to_do=(ASK_ITS_CONSULATE, PERMIT_FIRST, PERMIT_NOW, CARRY_PROOF),
 )
@@ -117,7 +118,7 @@ SERVICE_CAN_BE_SHORTENED = Rule(
     key="service-can-be-shortened",
     risk=Risk.CONSCRIPTION,
     level=Level.KNOW_THIS,
-    title=_("The law offers a shorter service, or a payment"),
+    title=_("The law may offer a shorter service, or a payment"),
     applies_when=all_of(
         could_be_called_first, service_is_in_use, destination(PAID_EXEMPTION, "yes")
     ),
@@ -141,11 +142,11 @@ REGISTRATION_IS_DUE = Rule(
             all_of(in_its_papers_a_woman, destination(CONSCRIPTION_SEX, "women_and_men")),
         ),
         at_least(AGE, REGISTRATION_AGE),
-        between(AGE, 14, 30),
+        between(AGE, 14, 25),
     ),
     advice=_(
-        "%(country)s asks young people to register for military service, even if few are called"
-        " (conscription). Check whether this covers citizens abroad, and by when."
+        "%(country)s asks young people to register for military service (conscription). Check"
+        " whether this covers citizens abroad, and by when."
     ),
     what_to_do=(ASK_ITS_CONSULATE,),
 )

@@ -35,9 +35,8 @@ ENTRY_DOCUMENT_TREATY = Rule(
         names_a_nationality_of_yours(ENTRY_DOCUMENT_AGREEMENT_WITH),
     ),
     advice=_(
-        "A treaty between %(country)s and a country of yours can give its embassy access to you"
-        " (consular access). It covers people who entered on that country’s passport with a visa."
-        " It has not always been kept."
+        "A treaty can let the embassy of your other country visit you, if you entered on its"
+        " passport, with a visa (consular access). It has not always been kept."
     ),
     what_to_do=(ENTRY_DOCUMENT, TAKE_TO_THE_CONSULATE),
 )
@@ -51,11 +50,12 @@ SERVICE_TREATY = Rule(
         destination_is("FR", "IL"),
         could_be_called_first,
         national_of_destination,
+        service_is_in_use,
         names_a_nationality_of_yours(SERVICE_AGREEMENT_WITH),
     ),
     advice=_(
         "A treaty between %(country)s and a country of yours says where dual nationals serve"
-        " (conscription). Service in one can count in the other. It may not hold in a mobilisation."
+        " (conscription). It may not hold in a mobilisation."
     ),
     what_to_do=(TAKE_TO_THE_CONSULATE,),
 )
@@ -73,8 +73,9 @@ CONVENTION_ON_NATIONALITY = Rule(
         another_state_says(PARTY_TO_CONVENTION_ON_NATIONALITY, "yes"),
     ),
     advice=_(
-        "%(country)s and a country of yours are bound by the European Convention on Nationality."
-        " Under it, dual nationals serve in one of the two (conscription). Conditions apply."
+        "%(country)s and a country of yours are bound by the European Convention on"
+        " Nationality. Under it, dual nationals serve in one of the two (conscription). Some"
+        " states left this part out."
     ),
     what_to_do=(TAKE_TO_THE_CONSULATE,),
 )
@@ -83,7 +84,7 @@ MILITARY_OBLIGATIONS_PROTOCOL = Rule(
     key="protocol-on-military-obligations",
     risk=Risk.CONSCRIPTION,
     level=Level.KNOW_THIS,
-    title=_("An old treaty may free you where you do not live"),
+    title=_("An old treaty may free you from service in one country"),
     applies_when=all_of(
         could_be_called_first,
         national_of_destination,
@@ -92,8 +93,9 @@ MILITARY_OBLIGATIONS_PROTOCOL = Rule(
         another_state_says(PARTY_TO_MILITARY_OBLIGATIONS_PROTOCOL, "yes"),
     ),
     advice=_(
-        "%(country)s and a country of yours accepted a protocol of 1930. It can free people from"
-        " service in the country where they do not live (conscription). It can cost a nationality."
+        "%(country)s and a country of yours accepted a protocol of 1930. It can free people"
+        " who live in one of the two from service in the other (conscription). It can cost a"
+        " nationality."
     ),
     what_to_do=(TAKE_TO_THE_CONSULATE,),
 )
