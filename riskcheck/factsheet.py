@@ -5,41 +5,13 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
-from riskcheck.engine.factleaves import AS_A_CITIZEN
 from riskcheck.engine.facts import AdviceLevel, Country, Fact, Form, Source, Statement
+from riskcheck.engine.outcomes import apart, found_as_such, outcome_of
 from riskcheck.engine.rules import Rulebook
-from riskcheck.engine.weighing import Finding, weigh
 from riskcheck.engine.wording import Sentence
+from riskcheck.rulebook.names import FIRMNESS, OUTCOMES, REACHES
 
 WIDTH = 100
-
-AS_SUCH = AS_A_CITIZEN | {"region"}
-"""The scopes that reach any citizen; of a part of the country too."""
-
-REACHES = {
-    "everyone": "everyone",
-    "region": "anyone, in part of the country",
-    "foreigners": "holders of another nationality",
-    "nationals": "its declared citizens",
-    "claimed": "its citizens, and people it may count as such",
-    "own_papers": "those who enter on its papers",
-    "liable": "those liable for military service",
-    "evaders": "those who may have missed a call-up",
-    "men": "men",
-    "women": "women",
-    "minors": "children, and who travels with one",
-    "residents": "those who live or are registered there",
-    "work": "officials, business, media, charity, research, religion",
-    "parties": "those with an open notice, a dispute, or political activity",
-    "other_nationality": "a group that no question of ours can tell",
-}
-
-FIRMNESS = {
-    "STATES": "states",
-    "REPORTED": "says it has happened",
-    "MAY": "says it may",
-    "RARE": "says it is rare",
-}
 
 
 def fact_sheet(place: Country, rulebook: Rulebook) -> str:
@@ -61,8 +33,7 @@ def _lines(place: Country, rulebook: Rulebook) -> Iterator[str]:
     for kind in rulebook.kinds.values():
         fact = place.facts.get(kind.key)
         if fact is not None:
-            single = fact.by_nationality.values() if kind.form is Form.NATIONALITIES else (fact,)
-            for one in single:
+            for one in apart(fact):
                 yield from _fact(one, place)
     silent = [key for key in rulebook.kinds if key not in place.facts]
     yield from ("", "NO SOURCE SPEAKS OF")
@@ -83,7 +54,7 @@ def _advice(advice: AdviceLevel) -> Iterator[str]:
 
 
 def _fact(fact: Fact, place: Country) -> Iterator[str]:
-    finding = weigh(fact, AS_SUCH)
+    finding = found_as_such(fact)
     decided = "no source says it of such a citizen" if finding is None else str(finding.value)
     yield from ("", f"{fact.kind.key}: {decided}")
     if finding is not None:
@@ -91,20 +62,20 @@ def _fact(fact: Fact, place: Country) -> Iterator[str]:
             sentence = Sentence(fact.kind.sentence(finding.value), {"country": place.spoken})
             yield from _wrapped(str(sentence), 2)
         reached = dict.fromkeys(REACHES[fact.kind.scope_of(s)] for s in finding.deciding)
-        firmness = FIRMNESS[finding.strength.name]
+        firmness = FIRMNESS[finding.strength]
         only = ", in press reports only" if finding.reported_only else ""
         yield from _wrapped(
             f"Reaches {'; '.join(reached)}. The firmest source {firmness}{only}.", 2
         )
     for statement in fact.statements:
-        yield from _statement(fact, statement, finding)
+        yield from _statement(fact, statement)
 
 
-def _statement(fact: Fact, statement: Statement, finding: Finding | None) -> Iterator[str]:
+def _statement(fact: Fact, statement: Statement) -> Iterator[str]:
     said = (
-        f"{statement.value}: {FIRMNESS[statement.strength.name]}, of"
+        f"{statement.value}: {FIRMNESS[statement.strength]}, of"
         f" {REACHES[statement.scope]}. {statement.source.title}, {_dated(statement.source)}."
-        f" {_mark(fact, statement, finding)}"
+        f" {_mark(fact, statement)}"
     )
     yield from _wrapped(said, 4, first="  - ")
     if statement.applies_to:
@@ -113,27 +84,12 @@ def _statement(fact: Fact, statement: Statement, finding: Finding | None) -> Ite
         yield from _wrapped(statement.note, 6)
 
 
-def _mark(fact: Fact, statement: Statement, finding: Finding | None) -> str:
+def _mark(fact: Fact, statement: Statement) -> str:
     """What became of a statement, and why."""
-    if statement.set_aside:
-        return f"[SET ASIDE: {statement.set_aside}]"
-    if statement.only_for:
-        return f"[SHOWN ONLY: it is for {statement.only_for}]"
-    if fact.kind.scope_of(statement) not in AS_SUCH:
-        return "[DECIDES FOR THAT GROUP ONLY]"
-    if finding is None:
-        return "[DOES NOT DECIDE]"
-    if statement in finding.deciding:
-        return "[DECIDES]"
-    if statement in finding.supporting:
-        return "[AGREES]"
-    if statement in finding.older:
-        return "[OLDER: a newer statement stands]"
-    if statement in finding.dissenting:
-        return "[DISAGREES: the more cautious value decides]"
-    if statement.scope == "region":
-        return "[PART OF THE COUNTRY: what is said of the whole decides]"
-    return "[OUTRANKED: a source that weighs more decides]"
+    reason = statement.set_aside or statement.only_for
+    text = str(Sentence(OUTCOMES[outcome_of(statement, fact)], {"reason": reason}))
+    head, colon, rest = text.partition(":")
+    return f"[{head.upper()}{colon}{rest}]"
 
 
 def _dated(source: Source) -> str:

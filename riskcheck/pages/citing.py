@@ -9,10 +9,9 @@ from riskcheck.engine.assess import Assessment
 from riskcheck.engine.facts import AdviceLevel, Form, Source, Standing, Statement, Strength
 from riskcheck.engine.leaves import Reason
 from riskcheck.engine.weighing import Finding
-from riskcheck.engine.wording import _
 from riskcheck.pages.drawing import drawn_once, escape
 from riskcheck.pages.voice import Voice
-from riskcheck.rulebook.names import ISSUERS, ISSUERS_IN_SHORT
+from riskcheck.rulebook.names import FIRMNESS, ISSUERS, ISSUERS_IN_SHORT
 
 MOST_OFFICIAL_FIRST = (
     Standing.GOVERNMENT_ADVICE,
@@ -20,12 +19,6 @@ MOST_OFFICIAL_FIRST = (
     Standing.REPORTED,
     Standing.REFERENCE,
 )
-
-FIRMNESS = {
-    Strength.RARE: _("says it is rare"),
-    Strength.MAY: _("says it may happen"),
-    Strength.REPORTED: _("says it has happened"),
-}
 
 
 def because(reason: Reason, voice: Voice) -> str:
@@ -92,13 +85,14 @@ def _cited(
     finding: Finding, statement: Statement, voice: Voice, *, older: bool
 ) -> dict[str, object]:
     ranged = is_range(finding)
+    plain = ranged or statement.strength is Strength.STATES
     return {
         "name": source_name(statement.source, voice),
         "url": statement.source.url,
         "dated": dated(statement.source, voice),
         "note": statement.note or (str(statement.value) if ranged else ""),
         "older": older,
-        "firmness": "" if ranged else voice.text(FIRMNESS.get(statement.strength, "")),
+        "firmness": "" if plain else voice.text(FIRMNESS[statement.strength]),
         "in_part": statement.scope == "region",
     }
 

@@ -1,5 +1,8 @@
-"""Names on screen: of the risks, of the governments, of the levels."""
+"""Names on screen: of risks, levels and governments; of whom a statement reaches, how firmly it is
+said and what became of it."""
 
+from riskcheck.engine.facts import Strength
+from riskcheck.engine.outcomes import Outcome
 from riskcheck.engine.rules import ALREADY_THERE, HEADLINES, Level, Risk
 from riskcheck.engine.wording import _
 
@@ -42,3 +45,41 @@ ISSUERS = {
 }
 
 ISSUERS_IN_SHORT = {"US": _("US"), "GB": _("UK"), "CA": _("Canada"), "AU": _("Australia")}
+
+REACHES = {
+    "everyone": _("everyone"),
+    "region": _("anyone, in part of the country"),
+    "foreigners": _("holders of another nationality"),
+    "nationals": _("its declared citizens"),
+    "claimed": _("its citizens, and people it may count as such"),
+    "own_papers": _("those who enter on its papers"),
+    "liable": _("those liable for military service"),
+    "evaders": _("those who may have missed a call-up"),
+    "men": _("men"),
+    "women": _("women"),
+    "minors": _("children, and who travels with one"),
+    "residents": _("those who live or are registered there"),
+    "work": _("officials, business, media, charity, research, religion"),
+    "parties": _("those with an open notice, a dispute, or political activity"),
+    "other_nationality": _("a group that no question of ours can tell"),
+}
+"""Each scope of the country files in words."""
+
+FIRMNESS = {
+    Strength.RARE: _("says it is rare"),
+    Strength.MAY: _("says it may happen"),
+    Strength.REPORTED: _("says it has happened"),
+    Strength.STATES: _("states it"),
+}
+
+OUTCOMES = {
+    Outcome.DECIDES: _("decides"),
+    Outcome.AGREES: _("agrees"),
+    Outcome.DISAGREES: _("disagrees: the more cautious value decides"),
+    Outcome.OUTRANKED: _("outranked: a source that weighs more decides"),
+    Outcome.OLDER: _("older: a newer statement stands"),
+    Outcome.OF_A_PART: _("of a part of the country: what is said of the whole decides"),
+    Outcome.FOR_A_GROUP: _("decides for that group only"),
+    Outcome.SHOWN_ONLY: _("shown only: it is for %(reason)s"),
+    Outcome.SET_ASIDE: _("set aside: %(reason)s"),
+}
