@@ -23,7 +23,7 @@ def _lines(rulebook: Rulebook) -> Iterator[str]:
     yield f"Rulebook {rulebook.version}: {len(rulebook.rules)} rules, {len(rulebook.questions)} questions, {len(rulebook.kinds)} kinds of fact."
     yield "In the texts, [country] is the destination. A fact that no source states makes a condition"
     yield "neither true nor false: the traveller then reads that we could not tell."
-    groups = _groups(rulebook)
+    groups = groups_of(rulebook)
     yield from ("", "## Groups of people", "")
     yield "Country files name with each statement whom it covers; some rules name the same groups."
     for name, condition in rulebook.scopes.items():
@@ -82,7 +82,7 @@ def _kind(kind: FactKind, rulebook: Rulebook) -> Iterator[str]:
     yield f"- Read by: {', '.join(read_by) or 'no rule of its own'}"
 
 
-def _groups(rulebook: Rulebook) -> dict[Condition, str]:
+def groups_of(rulebook: Rulebook) -> dict[Condition, str]:
     """The groups of people that have a name and more than one part."""
     return {
         condition: name

@@ -44,7 +44,9 @@ class Window:
     high: int | None
 
     def __str__(self) -> str:
-        return f"{self.low} to {self.high}" if self.high is not None else f"{self.low} and over"
+        if self.high is None:
+            return f"{self.low} and over"
+        return f"{self.low} to {self.high}" if self.high > self.low else f"{self.low}"
 
 
 Value = str | int | Window

@@ -5,12 +5,13 @@ not too many. Above `most` it walks the whole product with one fixed stride that
 with its size: the same cases every time, no case twice, every choice of every dimension met.
 
 `decision_table` is the disjunctive normal form of the condition: a row for each smallest set of
-leaves that settles it. A column that a row does not mention does not matter in it.
+leaves that settles it. A column that a row does not mention does not matter in it. Conditions that
+have a name may stand for all their leaves, so that the table reads shorter.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
 from math import gcd, prod
@@ -30,7 +31,7 @@ MOST = 20_000
 """The most cases of one rule."""
 
 Choices = tuple[Choice, ...]
-Cells = frozenset[tuple[Leaf, Truth]]
+Cells = frozenset[tuple[Condition, Truth]]
 
 PLACES = {code: Country(code, code, spoken(code), code) for code in (SOMEWHERE, *ISSUERS)}
 
@@ -94,44 +95,57 @@ def case_of(choices: Iterable[Choice], rulebook: Rulebook) -> Case:
 
 @dataclass(frozen=True)
 class Row:
-    """Where every one of these leaves has this truth, the verdict is settled."""
+    """Where every one of these columns has this truth, the verdict is settled."""
 
     cells: Cells
     verdict: Truth
 
     def holds(self, case: Case) -> bool:
-        return all(case.truth(leaf) is truth for leaf, truth in self.cells)
+        return all(case.truth(column) is truth for column, truth in self.cells)
 
 
 @dataclass(frozen=True)
 class DecisionTable:
-    """`columns` are the leaves as written; a case that no row covers is UNKNOWN."""
+    """`columns` are leaves and named conditions as written; a case that no row covers is UNKNOWN."""
 
-    columns: tuple[Leaf, ...]
+    columns: tuple[Condition, ...]
     rows: tuple[Row, ...]
 
 
-def decision_table(condition: Condition) -> DecisionTable:
+def decision_table(condition: Condition, named: Container[Condition] = ()) -> DecisionTable:
     return DecisionTable(
-        tuple(dict.fromkeys(condition.leaves())),
-        tuple(Row(cells, truth) for truth in (YES, NO) for cells in _ways(condition, truth)),
+        tuple(dict.fromkeys(_columns(condition, named))),
+        tuple(Row(cells, truth) for truth in (YES, NO) for cells in _ways(condition, truth, named)),
     )
 
 
-def _ways(condition: Condition, truth: Truth) -> tuple[Cells, ...]:
-    """Every smallest set of leaf truths that gives a condition this truth."""
+def _columns(condition: Condition, named: Container[Condition]) -> Iterator[Condition]:
+    if condition in named or isinstance(condition, Leaf):
+        yield condition
+    elif isinstance(condition, Unless):
+        yield from _columns(condition.part, named)
+    else:
+        assert isinstance(condition, AllOf | AnyOf)
+        for part in condition.parts:
+            yield from _columns(part, named)
+
+
+def _ways(condition: Condition, truth: Truth, named: Container[Condition]) -> tuple[Cells, ...]:
+    """Every smallest set of column truths that gives a condition this truth."""
+    if condition in named or isinstance(condition, Leaf):
+        return (frozenset({(condition, truth)}),)
     if isinstance(condition, Unless):
-        return _ways(condition.part, opposite(truth))
-    if isinstance(condition, AllOf | AnyOf):
-        parts = [_ways(part, truth) for part in condition.parts]
-        if isinstance(condition, AllOf) is (truth is YES):
-            return _smallest(frozenset().union(*several) for several in product(*parts))
-        return _smallest(way for ways in parts for way in ways)
-    assert isinstance(condition, Leaf)
-    return (frozenset({(condition, truth)}),)
+        return _ways(condition.part, opposite(truth), named)
+    assert isinstance(condition, AllOf | AnyOf)
+    parts = [_ways(part, truth, named) for part in condition.parts]
+    if isinstance(condition, AllOf) is (truth is YES):
+        return _smallest(frozenset().union(*several) for several in product(*parts))
+    return _smallest(way for ways in parts for way in ways)
 
 
 def _smallest(ways: Iterable[Cells]) -> tuple[Cells, ...]:
     """Without those that contradict themselves and those that say more than another."""
-    possible = [way for way in dict.fromkeys(ways) if len({leaf for leaf, _ in way}) == len(way)]
+    possible = [
+        way for way in dict.fromkeys(ways) if len({column for column, _ in way}) == len(way)
+    ]
     return tuple(way for way in possible if not any(other < way for other in possible))

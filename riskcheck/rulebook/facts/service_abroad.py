@@ -14,7 +14,7 @@ VISIT_DAY_LIMIT = FactKind(
             " %(value)s."
         )
     },
-    whether=_("how long citizens settled abroad may visit %(country)s"),
+    whether=_("for how many days citizens settled abroad may visit %(country)s"),
     sets_level=False,
     lower_is_cautious=True,
     restates=WHOEVER_SERVES | {"residents"},
