@@ -15,6 +15,7 @@ from riskcheck import errorpages
 from riskcheck.checklink import CheckEnded
 
 _UNREADABLE = (SuspiciousOperation, BadRequest, MultiPartParserError, UnreadablePostError)
+NOT_MODIFIED = 304
 _LENGTH = re.compile(r"[0-9]{1,9}")
 _log = logging.getLogger(__name__)
 
@@ -41,7 +42,8 @@ class Gate:
         for name, value in self.headers.items():
             if name not in response.headers:
                 response.headers[name] = value
-        if not response.streaming and "Content-Length" not in response.headers:
+        told = response.streaming or "Content-Length" in response.headers
+        if not told and response.status_code != NOT_MODIFIED:
             response.headers["Content-Length"] = str(len(response.content))
             if request.method == "HEAD":
                 response.content = b""

@@ -15,6 +15,7 @@ from riskcheck.forms import StartForm
 from riskcheck.pages import start as startpage
 from riskcheck.pages.advice import advice_page
 from riskcheck.pages.asking import Asking, all_open, next_open, question_page, screen_again
+from riskcheck.pages.packing import sent_to_keep
 from riskcheck.pages.posted import PostedForm
 from riskcheck.pages.rulebook import rulebook_page
 from riskcheck.pages.voice import voice
@@ -110,7 +111,7 @@ def page(request: HttpRequest, template: str) -> HttpResponse:
 
 @require_safe
 def rulebook(request: HttpRequest) -> HttpResponse:
-    return render(request, "rulebook.html", {"rulebook": rulebook_page(voice())})
+    return sent_to_keep(request, rulebook_page(voice()))
 
 
 @require_safe

@@ -94,6 +94,15 @@ class FactKind:
 
 
 @dataclass(frozen=True, eq=False)
+class Topic:
+    """Kinds of fact that a reader looks for together."""
+
+    key: str
+    title: str
+    kinds: tuple[FactKind, ...]
+
+
+@dataclass(frozen=True, eq=False)
 class Source:
     """Where a statement stands: a page, its address, its date (None where it bears none)."""
 

@@ -1,70 +1,139 @@
-"""The rulebook as a page: every rule, question and kind of fact in words, from the same objects."""
+"""The rulebook as a page: all that lawyers declare, in words, from the same objects.
+
+Its anchors are public: #<rule>, #fact-<kind>, #question-<key>, #action-<key>, #group-<scope>.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 
-from riskcheck.engine.facts import FactKind, Standing
-from riskcheck.engine.questions import Question
-from riskcheck.engine.rules import HEADLINES, Rule
-from riskcheck.engine.wording import Sentence, _
+from riskcheck.engine.facts import FactKind, Form, Standing
+from riskcheck.engine.questions import Question, Shape
+from riskcheck.engine.rules import HEADLINES, Action, Risk, Rule
+from riskcheck.engine.wording import _
 from riskcheck.facts import COUNTRIES, VERSION
-from riskcheck.pages.drawing import Context, drawn_once
+from riskcheck.pages.decisions import verdicts_on, who_is_in
+from riskcheck.pages.packing import Packed, packed
+from riskcheck.pages.phrases import begun, of_no_one
+from riskcheck.pages.topics import EVERY_TOPIC
 from riskcheck.pages.voice import Voice
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.rulebook.names import ISSUERS, RISKS
+from riskcheck.rulebook.names import ISSUERS, REACHES, RISKS
 
-GAPS = {"country": "[…]", "value": "[…]", "answer": "[…]", "other": "[…]"}
+Shown = dict[str, object]
 
 
-@drawn_once("includes/rulebook.html")
-def rulebook_page(voice: Voice) -> Context:
+@lru_cache(maxsize=8)
+def rulebook_page(voice: Voice) -> Packed:
+    return packed("rulebook.html", {"rulebook": rulebook(voice)})
+
+
+def rulebook(voice: Voice) -> Shown:
     return {
         "version": RULEBOOK.version,
         "facts": VERSION,
-        "rules": [_rule(rule, voice) for rule in RULEBOOK.rules],
+        "families": [_family(risk, voice) for risk in Risk if _of_risk(risk)],
+        "by_name": sorted(rule.key for rule in RULEBOOK.rules),
+        "groups": [
+            {
+                "key": key,
+                "name": begun(voice.text(REACHES[key])),
+                "verdicts": who_is_in(condition, voice),
+            }
+            for key, condition in RULEBOOK.scopes.items()
+        ],
         "questions": [_question(question, voice) for question in RULEBOOK.questions.values()],
-        "kinds": [_kind(kind, voice) for kind in RULEBOOK.kinds.values()],
+        "topics": [
+            {
+                "title": voice.text(topic.title),
+                "kinds": [_kind(kind, voice) for kind in topic.kinds],
+            }
+            for topic in EVERY_TOPIC
+        ],
+        "actions": [_action(action, rules, voice) for action, rules in _told_by().items()],
+        "not_checked": [voice.text(text) for text in RULEBOOK.not_checked],
         "publishers": _publishers(voice),
     }
 
 
-def _plain(text: str, voice: Voice) -> str:
-    """A text with its gaps shown as gaps."""
-    return voice.sentence(Sentence(text, GAPS if "%(" in text else {}))
+def _of_risk(risk: Risk) -> list[Rule]:
+    """The rules of one family, the gravest first."""
+    return sorted((rule for rule in RULEBOOK.rules if rule.risk is risk), key=lambda r: -r.level)
 
 
-def _rule(rule: Rule, voice: Voice) -> dict[str, object]:
+def _family(risk: Risk, voice: Voice) -> Shown:
+    return {
+        "key": risk.value,
+        "name": begun(voice.text(RISKS[risk])),
+        "rules": [_rule(rule, voice) for rule in _of_risk(risk)],
+    }
+
+
+def _rule(rule: Rule, voice: Voice) -> Shown:
+    asked = dict.fromkeys(key for leaf in rule.applies_when.leaves() for key in leaf.asks)
     return {
         "key": rule.key,
-        "risk": voice.text(RISKS[rule.risk]),
         "level": int(rule.level),
         "level_word": voice.text(HEADLINES[rule.level]),
-        "title": _plain(rule.title, voice),
-        "when": rule.applies_when.in_words(),
-        "advice": _plain(rule.advice, voice),
+        "title": of_no_one(rule.title, voice),
+        "advice": of_no_one(rule.advice, voice),
         "milder_form_of": rule.milder_form_of.key if rule.milder_form_of else "",
-        "what_to_do": [voice.text(action.text) for action in rule.what_to_do],
+        "what_to_do": [(action.key, voice.text(action.text)) for action in rule.what_to_do],
+        "asks": [(key, voice.text(RULEBOOK.questions[key].short)) for key in asked],
+        "reads": [(kind.key, of_no_one(kind.whether, voice)) for kind in rule.facts],
+        "verdicts": verdicts_on(rule, voice),
     }
 
 
-def _question(question: Question, voice: Voice) -> dict[str, object]:
+def _question(question: Question, voice: Voice) -> Shown:
     return {
         "key": question.key,
-        "wording": _plain(question.wording, voice),
-        "why": _plain(question.why, voice),
-        "options": [_plain(option.label, voice) for option in question.options],
+        "wording": of_no_one(question.wording, voice),
+        "short": voice.text(question.short),
+        "hint": of_no_one(question.hint, voice),
+        "why": of_no_one(question.why, voice),
+        "lowest": question.lowest,
+        "highest": question.highest,
+        "many": question.shape is Shape.MANY,
+        "options": [(of_no_one(o.label, voice), o.alone) for o in question.options],
     }
 
 
-def _kind(kind: FactKind, voice: Voice) -> dict[str, object]:
+def _kind(kind: FactKind, voice: Voice) -> Shown:
     return {
         "key": kind.key,
-        "sentences": [_plain(sentence, voice) for sentence in kind.sentences.values()],
+        "about": begun(of_no_one(kind.whether, voice)),
+        "unknown": of_no_one(kind.whether, voice),
+        "sentences": [of_no_one(sentence, voice) for sentence in kind.sentences.values()],
+        "form": kind.form.name.lower(),
+        "is_choice": kind.form is Form.CHOICE,
+        "about_law": kind.about_law,
+        "read_by": [rule.key for rule in RULEBOOK.rules if kind in rule.facts],
     }
 
 
-def _publishers(voice: Voice) -> list[dict[str, object]]:
+def _told_by() -> dict[Action, list[Rule]]:
+    """Every action, with the rules that advise it."""
+    told: dict[Action, list[Rule]] = {}
+    for rule in RULEBOOK.rules:
+        for action in rule.what_to_do:
+            told.setdefault(action, []).append(rule)
+    return told
+
+
+def _action(action: Action, rules: list[Rule], voice: Voice) -> Shown:
+    return {
+        "key": action.key,
+        "text": voice.text(action.text),
+        "urgent": action.urgent,
+        "only_before": not action.when_there,
+        "only_there": not action.before_travel,
+        "told_by": [rule.key for rule in rules],
+    }
+
+
+def _publishers(voice: Voice) -> list[Shown]:
     """Who speaks, and in how many statements."""
     others = {
         Standing.LAW: _("Laws, and official pages of the destinations"),

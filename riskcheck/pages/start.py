@@ -2,31 +2,23 @@
 
 from __future__ import annotations
 
-import gzip
 from functools import cache
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.template.loader import render_to_string
 from django.utils.translation import get_language
 
-from riskcheck.context import frame
 from riskcheck.facts import EMERGENCY_LINES
 from riskcheck.forms import StartForm
 from riskcheck.pages.contacts import contact_line
+from riskcheck.pages.packing import Packed, packed, sent
 from riskcheck.pages.sheet import post
 from riskcheck.pages.voice import voice
 
 
 def first_shown(request: HttpRequest) -> HttpResponse:
-    plain, packed = _drawn(get_language(), settings.POST_NAME)
-    takes_gzip = "gzip" in request.META.get("HTTP_ACCEPT_ENCODING", "")
-    response = HttpResponse(packed if takes_gzip else plain)
-    response["Vary"] = "Accept-Encoding"
-    if takes_gzip:
-        response["Content-Encoding"] = "gzip"
-    return response
+    return sent(request, _drawn(get_language(), settings.POST_NAME))
 
 
 def filled(request: HttpRequest, form: StartForm, here: str, status: int = 200) -> HttpResponse:
@@ -40,7 +32,5 @@ def context(form: StartForm) -> dict[str, object]:
 
 
 @cache
-def _drawn(language: str | None, post_name: str) -> tuple[bytes, bytes]:  # noqa: ARG001
-    shown = context(StartForm()) | frame(HttpRequest())
-    plain = render_to_string("start.html", shown).encode()
-    return plain, gzip.compress(plain, mtime=0)
+def _drawn(language: str | None, post_name: str) -> Packed:  # noqa: ARG001
+    return packed("start.html", context(StartForm()))

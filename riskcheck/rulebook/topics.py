@@ -1,0 +1,33 @@
+"""Where a reader looks for each kind of fact. Each kind stands in one topic."""
+
+from riskcheck.engine.facts import Topic
+from riskcheck.engine.wording import _
+from riskcheck.rulebook.facts import (
+    citizenship,
+    conflict,
+    detention,
+    embassies,
+    household,
+    leaving,
+    passports,
+    recall,
+    service,
+    service_abroad,
+    treaties,
+)
+
+TOPICS = (
+    Topic(
+        "citizenship",
+        _("Citizenship and passports"),
+        citizenship.KINDS + passports.KINDS,
+    ),
+    Topic("help", _("Help from another embassy"), embassies.KINDS),
+    Topic("service", _("Military service"), service.KINDS + service_abroad.KINDS),
+    Topic("recall", _("Reserves and mobilisation"), recall.KINDS),
+    Topic("leaving", _("Leaving the country"), leaving.KINDS),
+    Topic("law", _("Detention, law and pressure"), detention.KINDS),
+    Topic("conflict", _("War and kidnapping"), conflict.KINDS),
+    Topic("household", _("Family, same-sex relations and money"), household.KINDS),
+    Topic("treaties", _("Treaties"), treaties.KINDS),
+)
