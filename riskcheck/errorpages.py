@@ -49,6 +49,16 @@ def page_not_found(request: HttpRequest, exception: Exception | None = None) -> 
     )
 
 
+def no_such_country(request: HttpRequest) -> HttpResponse:
+    return _page(
+        request,
+        404,
+        _("There is no country at this address"),
+        _("A country’s page ends in its code of two letters, such as /countries/FR/."),
+        way_on=("/countries/", _("Find it in the list")),
+    )
+
+
 def server_error(request: HttpRequest) -> HttpResponse:
     try:
         return _page(
@@ -66,6 +76,13 @@ def check_ended(request: HttpRequest) -> HttpResponse:
     return render(request, "errors/ended.html", status=410)
 
 
-def _page(request: HttpRequest, status: int, title: str, message: str) -> HttpResponse:
-    context = {"title": title, "message": message, "way_on": _("Start a new check")}
+def _page(
+    request: HttpRequest,
+    status: int,
+    title: str,
+    message: str,
+    way_on: tuple[str, str] | None = None,
+) -> HttpResponse:
+    address, words = way_on or ("/", _("Start a new check"))
+    context = {"title": title, "message": message, "address": address, "way_on": words}
     return render(request, "errors/error.html", context, status=status)

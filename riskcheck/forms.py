@@ -19,6 +19,7 @@ from riskcheck.engine.questions import (
     checked,
 )
 from riskcheck.engine.wording import Sentence
+from riskcheck.pages.countrynames import OTHER_NAMES
 from riskcheck.pages.countryoptions import CODES, country_options
 from riskcheck.rulebook.questions import DESTINATION, NATIONALITIES, ROLE
 
@@ -102,6 +103,11 @@ class AskedField(forms.BoundField):
     @property
     def countries(self) -> str:
         return country_options(self.typed[0] if self.typed else "")
+
+    @property
+    def other_names(self) -> str:
+        """What the finder knows besides the names in the list."""
+        return OTHER_NAMES
 
     @property
     def rows(self) -> list[CountryRow]:

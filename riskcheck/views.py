@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import (
+    HttpRequest,
+    HttpResponse,
+    HttpResponsePermanentRedirect,
+    HttpResponseRedirect,
+)
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from riskcheck import checklink
+from riskcheck import checklink, errorpages
 from riskcheck.checking import case_of, check, checked_answers
 from riskcheck.engine.assess import Assessment
 from riskcheck.engine.flow import STARTING_POINT, kept, moved
 from riskcheck.engine.questions import Answer, BadAnswer
+from riskcheck.facts import COUNTRIES
 from riskcheck.forms import StartForm
 from riskcheck.pages import start as startpage
 from riskcheck.pages.advice import advice_page
 from riskcheck.pages.asking import Asking, all_open, next_open, question_page, screen_again
+from riskcheck.pages.changes import changes_page
+from riskcheck.pages.countries import countries_page, search_shown
+from riskcheck.pages.country import country_page
 from riskcheck.pages.packing import sent_to_keep
 from riskcheck.pages.posted import PostedForm
 from riskcheck.pages.rulebook import rulebook_page
@@ -112,6 +121,30 @@ def page(request: HttpRequest, template: str) -> HttpResponse:
 @require_safe
 def rulebook(request: HttpRequest) -> HttpResponse:
     return sent_to_keep(request, rulebook_page(voice()))
+
+
+@require_safe
+def changes(request: HttpRequest) -> HttpResponse:
+    return sent_to_keep(request, changes_page(voice()))
+
+
+@require_safe
+def countries(request: HttpRequest) -> HttpResponse:
+    """The whole list, or what a search finds in it."""
+    typed = request.GET.get("q", "").strip()
+    if not typed:
+        return sent_to_keep(request, countries_page(voice()))
+    return render(request, "countries.html", search_shown(typed, voice()))
+
+
+@require_safe
+def country(request: HttpRequest, code: str) -> HttpResponse:
+    known = code.upper()
+    if known not in COUNTRIES:
+        return errorpages.no_such_country(request)
+    if code != known:
+        return HttpResponsePermanentRedirect(f"/countries/{known}/")
+    return sent_to_keep(request, country_page(known, voice()))
 
 
 @require_safe

@@ -80,37 +80,18 @@
 
   /* Finding a country by a short, common or former name */
 
-  var ALIASES = "US:usa,america,united states,states|GB:uk,britain,great britain,england,scotland,wales,northern ireland,gb|"
-    + "AE:uae,emirates,dubai,abu dhabi|CD:drc,dr congo,congo kinshasa,congo,zaire,belgian congo|CG:congo brazzaville,congo|"
-    + "CF:car|CI:ivory coast,cote divoire|CZ:czech republic,czechoslovakia|SK:czechoslovakia|SZ:swaziland|NL:holland|"
-    + "MM:burma|IR:persia|CV:cape verde|MK:macedonia,fyrom|TL:east timor|TR:turkey,turkiye|KR:south korea,korea,rok|"
-    + "KP:north korea,korea,dprk|RU:russian federation|TH:siam|LK:ceylon|ZW:rhodesia,southern rhodesia|"
-    + "ZM:northern rhodesia|BF:upper volta|KH:kampuchea|TW:formosa,republic of china|VA:vatican,holy see|SA:ksa,saudi|"
-    + "CN:prc,mainland china|HK:hongkong|MO:macao,macau|PS:gaza,west bank,palestinian|SY:syrian arab republic|"
-    + "LA:lao|VN:viet nam,vietnam|MD:moldavia|BY:belorussia,byelorussia|KG:kirghizia|TM:turkmenia|BD:east pakistan|"
-    + "BJ:dahomey|ET:abyssinia|GH:gold coast|BW:bechuanaland|LS:basutoland|MW:nyasaland|TZ:tanganyika,zanzibar|"
-    + "MG:malagasy|ML:french sudan|DJ:afars|NA:south west africa|VU:new hebrides|KI:gilbert islands|TV:ellice islands|"
-    + "SR:dutch guiana|GY:british guiana|BZ:british honduras|DE:gdr,east germany,west germany,brd,ddr,deutschland|"
-    + "RS:yugoslavia,serbia|ME:yugoslavia|HR:yugoslavia|SI:yugoslavia|BA:yugoslavia,bosnia|XK:kosova|ES:espana|"
-    + "CH:schweiz,suisse|GR:hellas|IE:eire,republic of ireland|FM:micronesia|BN:brunei|BO:bolivia|VE:venezuela|"
-    + "TZ:tanzania|NZ:aotearoa|PG:papua|ZA:rsa|EG:united arab republic|JO:transjordan|IQ:mesopotamia|ID:dutch east indies|"
-    + "MY:malaya|EH:western sahara|GQ:spanish guinea|GW:portuguese guinea|GN:guinea|SS:south sudan|DO:dominican republic";
-
-  var SOVIET = "RU UA BY KZ UZ AM AZ GE MD KG TJ TM EE LV LT";
+  var texts = document.getElementById("find-texts");
 
   var names = {};
-  ALIASES.split("|").forEach(function (line) {
+  if (texts) texts.getAttribute("data-names").split("|").forEach(function (line) {
     var parts = line.split(":");
     names[parts[0]] = (names[parts[0]] || []).concat(parts[1].split(","));
-  });
-  SOVIET.split(" ").forEach(function (code) {
-    names[code] = (names[code] || []).concat("soviet union", "ussr");
   });
 
   function plain(text) {
     text = text.toLowerCase();
     if (text.normalize) text = text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-    return text.replace(/[.'’]/g, "").replace(/[-,()&\s]+/g, " ").trim();
+    return text.replace(/[.'’]/g, "").replace(/[-,()&\s]+/g, " ").trim().replace(/\bst\b/, "saint");
   }
 
   function found(options, typed) {
@@ -124,8 +105,6 @@
     });
     return { all: exact.concat(begun), one: exact.length === 1 ? exact[0] : begun.length === 1 && !exact.length ? begun[0] : null };
   }
-
-  var texts = document.getElementById("find-texts");
 
   function say(name, value) { return texts.getAttribute("data-" + name).replace("{}", value); }
 

@@ -28,10 +28,12 @@ from riskcheck.pages.voice import Voice
 AGAINST = {
     (Against.INSIDE, True): _("inside the range that sources state"),
     (Against.INSIDE, False): _("outside the range that sources state"),
-    (Against.JUST_BELOW, True): _("up to %(years)s years below what sources state"),
-    (Against.JUST_BELOW, False): _("not up to %(years)s years below what sources state"),
-    (Against.JUST_ABOVE, True): _("up to %(years)s years above the range that sources state"),
-    (Against.JUST_ABOVE, False): _("not up to %(years)s years above the range that sources state"),
+    (Against.JUST_BELOW, True): _("below what sources state, by %(years)s at most"),
+    (Against.JUST_BELOW, False): _("not below what sources state, or by more than %(years)s"),
+    (Against.JUST_ABOVE, True): _("above the range that sources state, by %(years)s at most"),
+    (Against.JUST_ABOVE, False): _(
+        "not above the range that sources state, or by more than %(years)s"
+    ),
     (Against.UP_TO, True): _("at most what sources state"),
     (Against.UP_TO, False): _("more than sources state"),
     (Against.FROM, True): _("at least what sources state"),

@@ -14,13 +14,11 @@ THAT_COUNTRY = _("that country")
 
 def of_no_one(text: str, voice: Voice, country: str = DESTINATION) -> str:
     """A text with its gaps filled for no one in particular."""
-    gaps = {
-        "country": voice.text(country),
-        "other": voice.text(ANOTHER),
-        "value": "…",
-        "answer": "…",
-    }
-    return say(text, voice, **gaps) if "%(" in text else voice.text(text)
+    if "%(" not in text:
+        return voice.text(text)
+    named = voice.text(country)
+    filled = say(text, voice, country=named, other=voice.text(ANOTHER), value="…", answer="…")
+    return filled.replace(f". {named}", f". {begun(named)}")
 
 
 def say(text: str, voice: Voice, **gaps: object) -> str:

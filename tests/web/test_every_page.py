@@ -8,7 +8,7 @@ from django.http import HttpResponse
 from django.test import Client
 
 from riskcheck.settings import EXIT_URL
-from tests.web.visiting import A_RESERVIST, A_TOURIST, START, Reader, check
+from tests.web.visiting import A_RESERVIST, A_TOURIST, START, Nesting, Reader, check
 
 PAGES = {
     "start": "/",
@@ -26,7 +26,15 @@ PAGES = {
     "about": "/about/",
     "exit": "/exit/",
     "rulebook": "/rulebook/",
+    "changes": "/changes/",
+    "countries": "/countries/",
+    "countries found": "/countries/?q=guinea",
+    "no country found": "/countries/?q=atlantis",
+    "no such country": "/countries/XX/",
+    "country": "/countries/UA/",
+    "territory": "/countries/GL/",
 }
+TO_KEEP = ("rulebook", "changes", "countries", "country", "territory")
 POSTS = {
     "start with errors": ("/", {"nationalities": "US"}),
     "start with a row more": ("/", {"nationalities": "US", "rows": "add"}),
@@ -48,8 +56,13 @@ def answered(client: Client, name: str) -> HttpResponse:
 
 
 @pytest.fixture(params=[*PAGES, *POSTS])
-def response(request: pytest.FixtureRequest, client: Client) -> HttpResponse:
-    return answered(client, request.param)
+def name(request: pytest.FixtureRequest) -> str:
+    return request.param
+
+
+@pytest.fixture
+def response(name: str, client: Client) -> HttpResponse:
+    return answered(client, name)
 
 
 @pytest.fixture(params=[*PAGES, *(name for name in POSTS if name != "gone on")])
@@ -57,9 +70,9 @@ def reader(request: pytest.FixtureRequest, client: Client) -> Reader:
     return Reader(answered(client, request.param).content.decode())
 
 
-def test_every_answer_of_the_service_is_locked_down(response: HttpResponse) -> None:
+def test_every_answer_of_the_service_is_locked_down(name: str, response: HttpResponse) -> None:
     headers = response.headers
-    assert headers["Cache-Control"] == "no-store"
+    assert headers["Cache-Control"] == ("public, max-age=3600" if name in TO_KEEP else "no-store")
     assert headers["Referrer-Policy"] == "same-origin"
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["X-Frame-Options"] == "DENY"
@@ -88,6 +101,10 @@ def test_every_id_is_used_once_and_every_reference_leads_somewhere(reader: Reade
     within = [href[1:] for href in reader.values("href") if href.startswith("#")]
     assert [name for name, times in ids.items() if times > 1] == []
     assert set(referred + within) <= set(ids)
+
+
+def test_every_element_is_closed_where_it_was_opened(response: HttpResponse) -> None:
+    assert Nesting(response.content.decode()).wrong == []
 
 
 def test_every_control_has_a_label(reader: Reader) -> None:

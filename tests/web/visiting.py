@@ -90,3 +90,32 @@ def between(html: str, start: str, end: str) -> str:
     """What stands between two marks, as text without entities."""
     assert start in html, start
     return unescape(html.split(start, 1)[1].split(end, 1)[0])
+
+
+NEVER_CLOSED = frozenset({"meta", "link", "input", "br", "option"})
+NOT_IN_A_PARAGRAPH = frozenset(
+    {"p", "ul", "ol", "dl", "div", "section", "article", "table", "form", "h1", "h2", "h3", "h4"}
+)
+
+
+class Nesting(HTMLParser):
+    """Finds elements that are closed in another order than they were opened, or never."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.still_open: list[str] = []
+        self.wrong: list[str] = []
+        self.feed(html)
+        self.wrong += self.still_open
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in NOT_IN_A_PARAGRAPH and "p" in self.still_open:
+            self.wrong.append(f"{tag} in p")
+        if tag not in NEVER_CLOSED:
+            self.still_open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self.still_open and self.still_open[-1] == tag:
+            self.still_open.pop()
+        else:
+            self.wrong.append(f"/{tag} at line {self.getpos()[0]}")
