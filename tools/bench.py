@@ -135,6 +135,8 @@ def bench_pages() -> None:
         "start": "/",
         "question": f"/check/{seal(START)}/",
         "advice": f"/check/{seal(RESERVIST)}/advice/",
+        "country": "/countries/RU/",
+        "rulebook": "/rulebook/",
     }
     with Server() as server:
         for path in ("/bare/", *pages.values()):

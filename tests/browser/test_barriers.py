@@ -133,6 +133,13 @@ STATES = {
     "about": plain("/about/"),
     "exit": plain("/exit/"),
     "rulebook": plain("/rulebook/"),
+    "countries": plain("/countries/"),
+    "countries found": plain("/countries/?q=guinea"),
+    "no country found": plain("/countries/?q=atlantis"),
+    "no such country": plain("/countries/XX/"),
+    "country": plain("/countries/UA/"),
+    "territory": plain("/countries/GL/"),
+    "changes": plain("/changes/"),
 }
 
 
