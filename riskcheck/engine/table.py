@@ -20,6 +20,7 @@ from riskcheck.engine.advice import ISSUERS
 from riskcheck.engine.case import Case
 from riskcheck.engine.conditions import AllOf, AnyOf, Condition, Unless
 from riskcheck.engine.dimensions import Dimension, dimensions
+from riskcheck.engine.factleaves import FactIs, IsStated
 from riskcheck.engine.facts import AdviceLevel, Country, Fact
 from riskcheck.engine.leaves import Leaf
 from riskcheck.engine.madeup import DAY, HOME, SOMEWHERE, Choice, spoken
@@ -133,7 +134,7 @@ def _columns(condition: Condition, named: Container[Condition]) -> Iterator[Cond
 def _ways(condition: Condition, truth: Truth, named: Container[Condition]) -> tuple[Cells, ...]:
     """Every smallest set of column truths that gives a condition this truth."""
     if condition in named or isinstance(condition, Leaf):
-        return (frozenset({(condition, truth)}),)
+        return (frozenset({(condition, truth)}),) if _can_be(condition, truth) else ()
     if isinstance(condition, Unless):
         return _ways(condition.part, opposite(truth), named)
     assert isinstance(condition, AllOf | AnyOf)
@@ -141,6 +142,13 @@ def _ways(condition: Condition, truth: Truth, named: Container[Condition]) -> tu
     if isinstance(condition, AllOf) is (truth is YES):
         return _smallest(frozenset().union(*several) for several in product(*parts))
     return _smallest(way for ways in parts for way in ways)
+
+
+def _can_be(column: Condition, truth: Truth) -> bool:
+    """A fact that need only be stated, or stated with any value it has, is so or is unknown."""
+    if isinstance(column, FactIs):
+        return truth is YES or column.values < column.kind.sentences.keys()
+    return truth is YES or not isinstance(column, IsStated)
 
 
 def _smallest(ways: Iterable[Cells]) -> tuple[Cells, ...]:

@@ -61,7 +61,7 @@ def _verdicts(
 
 def _verdict(word: str, ways: list[Way]) -> Verdict:
     """What every way shares is said once."""
-    shared = [part for part in ways[0] if all(part in way for way in ways)]
+    shared = [part for part in ways[0] if all(part in way for way in ways)] if ways else []
     apart = [[part for part in way if part not in shared] for way in ways]
     return Verdict(word, shared, apart if len(ways) > 1 else [])
 

@@ -8,7 +8,7 @@ from functools import singledispatch
 from riskcheck.engine.advice import CALM, AdviceAtLeast, CalmCountry
 from riskcheck.engine.ages import Against, Measured, OpenEnded
 from riskcheck.engine.conditions import Condition
-from riskcheck.engine.factleaves import FactIs, IsSaidOfNationals, StatedByGovernments
+from riskcheck.engine.factleaves import FactIs, IsSaidOfNationals, IsStated, StatedByGovernments
 from riskcheck.engine.facts import FactKind
 from riskcheck.engine.leaves import (
     Anyone,
@@ -144,6 +144,12 @@ def _is_said_of_nationals(leaf: IsSaidOfNationals, holds: bool, voice: Voice) ->
         _("Sources say of its citizens, whoever asks, anything but"),
     )
     return _sources_say(leaf, holds, voice, texts)
+
+
+@in_words.register
+def _is_stated(leaf: IsStated, holds: bool, voice: Voice) -> str:
+    texts = (_("No source can say"), _("Sources say"))
+    return f"{voice.text(texts[holds])} {of_no_one(leaf.kind.whether, voice)}"
 
 
 @in_words.register
