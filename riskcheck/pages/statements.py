@@ -16,6 +16,9 @@ from riskcheck.rulebook.names import FIRMNESS, OUTCOMES, REACHES
 
 Shown = dict[str, object]
 
+WIDEST_FIRST = ("everyone", "claimed", "nationals", "region")
+"""The scopes that reach a citizen as such; each covers those after it."""
+
 OUTCOMES_IN_ORDER = tuple(Outcome)
 
 
@@ -47,7 +50,7 @@ def _part(fact: Fact, voice: Voice, *, has_heading: bool) -> Shown:
     sides = _sides(fact, finding, voice) if finding else []
     set_against = {*finding.deciding, *finding.dissenting} if finding and sides else set()
     return {
-        "heading": stated(fact, fact.statements[0].value, voice) if has_heading else "",
+        "heading": _named(fact, finding, voice) if has_heading else "",
         "rests_on": _rests_on(finding, voice) if finding else "",
         "sides": sides,
         "widest": fact.kind.form is Form.WINDOW,
@@ -59,14 +62,20 @@ def _part(fact: Fact, voice: Voice, *, has_heading: bool) -> Shown:
     }
 
 
+def _named(fact: Fact, finding: Finding | None, voice: Voice) -> str:
+    """The nationality that a part is about: what decides of it, or its country's name alone."""
+    value = fact.statements[0].value
+    return stated(fact, value, voice) if finding else voice.name(COUNTRIES[str(value)].spoken)
+
+
 def _rests_on(finding: Finding, voice: Voice) -> str:
     """For whom the value stands, and how firmly."""
-    kind = finding.kind
-    reached = dict.fromkeys(voice.text(REACHES[kind.scope_of(s)]) for s in finding.deciding)
+    reached = {finding.kind.scope_of(statement) for statement in finding.deciding}
+    widest = next(scope for scope in WIDEST_FIRST if scope in reached)
     said = say(
         _("Holds for %(whom)s. The firmest source %(firmness)s."),
         voice,
-        whom="; ".join(reached),
+        whom=voice.text(REACHES[widest]),
         firmness=voice.text(FIRMNESS[finding.strength]),
     )
     only = voice.text(_("Press reports are all there is.")) if finding.reported_only else ""

@@ -25,8 +25,8 @@ CHANGES = (
         edition="1.1.0",
         who=_("Citizens of Ukraine, and people it may count as such"),
         told=_(
-            "They read what sources say of men of 18 to 22 and of 23 to 60 who want to leave, and"
-            " which second citizenships Ukraine accepts."
+            "They read what sources say of men of 18 to 60 who want to leave. They also read which"
+            " second citizenships Ukraine accepts."
         ),
         rules=(
             UKRAINE_MEN_OF_23_TO_60,
@@ -52,10 +52,7 @@ CHANGES = (
         since=date(2026, 11, 22),
         edition="1.0.0",
         who=_("Everyone"),
-        told=_(
-            "First edition: what a destination may do to a traveller as its own citizen, under"
-            " nineteen risks."
-        ),
+        told=_("First edition: what a destination may do to a traveller as its own citizen."),
         rules=(),
         countries=(),
     ),

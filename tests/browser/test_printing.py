@@ -177,3 +177,23 @@ def test_without_script_the_browsers_own_print_command_is_named(traveller: Trave
     assert not page.get_by_role("button", name="Print", exact=True).is_visible()
     assert page.get_by_text("Use your browser’s own Print command.").is_visible()
     assert len(printed(page, "A4")) == 1
+
+
+@PAPERS
+def test_a_countrys_page_is_printed_whole_with_the_addresses_of_its_sources(
+    traveller: Traveller, paper: str
+) -> None:
+    page = traveller.opens("/countries/UA/").page
+    text = text_of(printed(page, paper))
+    for fact in page.locator("article.entry > h3").all():
+        assert fact.inner_text() in text
+    squeezed = text.replace(" ", "")
+    for source in page.locator(".addresses a").all():
+        assert str(source.get_attribute("href")) in squeezed
+    assert "Exit this page" not in text
+    assert "Rules that read this fact" not in text
+
+
+def test_the_rulebook_is_printed_with_its_tables(traveller: Traveller) -> None:
+    text = text_of(printed(traveller.opens("/rulebook/").page, "A4"))
+    assert text.count("Does not apply if") == traveller.page.locator("article > details").count()

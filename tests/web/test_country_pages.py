@@ -9,10 +9,12 @@ from django.test import Client
 
 from riskcheck.engine.facts import Country
 from riskcheck.engine.leaves import DestinationIs
+from riskcheck.engine.outcomes import AS_SUCH
 from riskcheck.facts import COUNTRIES
 from riskcheck.pages.citing import dated
 from riskcheck.pages.country import country_page
 from riskcheck.pages.packing import Packed
+from riskcheck.pages.statements import WIDEST_FIRST
 from riskcheck.pages.voice import voice
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.changes import CHANGES
@@ -160,3 +162,18 @@ def test_an_unknown_code_says_where_the_list_is(client: Client, rest: str) -> No
     response = client.get(f"/countries/{rest}")
     assert response.status_code == 404
     assert b'<a class="button" href="/countries/">' in response.content
+
+
+def test_a_fact_says_for_whom_it_holds_and_how_firmly() -> None:
+    assert "Holds for everyone. The firmest source says it may happen." in entry(
+        "CN", "consular_access"
+    )
+    for code, kind, words in (
+        ("RU", "conscription", "Holds for its citizens, and people it may count as such."),
+        ("KW", "hostile_to_nationals_of", "No source we hold says it of such a citizen."),
+    ):
+        assert words in entry(code, kind)
+
+
+def test_the_widest_scopes_are_those_that_reach_a_citizen_as_such() -> None:
+    assert set(WIDEST_FIRST) == AS_SUCH
