@@ -9,6 +9,7 @@ from riskcheck.engine.vocabulary import (
     between,
     destination,
     destination_is,
+    inside,
     national_of_destination,
     said_anything_but,
 )
@@ -26,7 +27,7 @@ from riskcheck.rulebook.actions import (
 )
 from riskcheck.rulebook.facts.citizenship import LOST_ON_NATURALISING
 from riskcheck.rulebook.facts.detention import BROAD_SECURITY_LAWS
-from riskcheck.rulebook.facts.leaving import MILITARY_EXIT_CONTROL
+from riskcheck.rulebook.facts.leaving import MILITARY_EXIT_AGES_MEN, MILITARY_EXIT_CONTROL
 from riskcheck.rulebook.questions import AGE, SERVICE_STATUS
 from riskcheck.rulebook.scopes import (
     active_politically,
@@ -64,6 +65,7 @@ UKRAINE_MEN_OF_23_TO_60 = Rule(
         in_its_papers_a_man,
         said_anything_but(SERVICE_STATUS, "exempt"),
         between(AGE, 23, 60),
+        inside(AGE, MILITARY_EXIT_AGES_MEN),
         destination(MILITARY_EXIT_CONTROL, "war"),
     ),
     advice=_(
