@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import csv
+import re
 import shutil
 import subprocess
 import sys
+from datetime import date, timedelta
 from io import StringIO
 from pathlib import Path
 
@@ -13,6 +16,7 @@ from django.core.management import CommandError, call_command
 
 from riskcheck.documents import DOCUMENTS
 from riskcheck.facts import COUNTRIES
+from riskcheck.facts.review import held
 
 ROOT = Path(__file__).parent.parent
 
@@ -54,6 +58,63 @@ def test_facts_says_whose_facts_a_territory_has() -> None:
 def test_facts_of_nowhere_says_what_to_give() -> None:
     with pytest.raises(CommandError, match=r"no file XX\.toml. Give two letters, like RU"):
         printed("facts", "XX")
+
+
+FIRST_DUE = min(one.review.due for one in held(COUNTRIES))
+LAST_DUE = max(one.review.due for one in held(COUNTRIES))
+
+
+def past(day: date) -> list[tuple[str, str]]:
+    return [(one.country.code, one.source.url) for one in held(COUNTRIES) if one.review.due < day]
+
+
+def test_stale_says_nothing_is_past_review_while_nothing_is() -> None:
+    text = printed("stale", "--on", str(FIRST_DUE))
+    assert text == (
+        f"0 sources of 0 countries are past review on {FIRST_DUE}; more follow after {FIRST_DUE}.\n"
+    )
+
+
+def test_stale_lists_one_line_a_country_and_source_and_sums_up() -> None:
+    day = FIRST_DUE + timedelta(days=3)
+    *lines, summary = printed("stale", "--on", str(day)).splitlines()
+    countries = {code for code, _url in past(day)}
+    assert summary.startswith(f"{len(lines)} sources of {len(countries)} countries are past review")
+    assert sorted((line.split()[2], line.split(" | ")[-1]) for line in lines) == sorted(past(day))
+    assert "ES" not in countries
+    [uk] = [line for line in lines if "UK FCDO travel advice: Russia, warnings and" in line]
+    assert uk.startswith("   3 days  RU Russia: ")
+    facts, title_and_date, _address = uk.split(" | ")
+    assert " conscription " in facts
+    assert re.search(r", \d{4}-\d\d-\d\d$", title_and_date)
+
+
+def test_stale_puts_the_oldest_first() -> None:
+    lines = printed("stale", "--on", str(LAST_DUE + timedelta(days=1))).splitlines()[:-1]
+    overdue = [int(line.split()[0]) for line in lines]
+    assert overdue == sorted(overdue, reverse=True)
+    assert (overdue[0], overdue[-1]) == ((LAST_DUE - FIRST_DUE).days + 1, 1)
+
+
+def test_stale_writes_a_table_that_holds_nothing_but_lines() -> None:
+    out, err = StringIO(), StringIO()
+    day = FIRST_DUE + timedelta(days=1)
+    call_command("stale", "--csv", "--on", str(day), stdout=out, stderr=err)
+    rows = list(csv.DictReader(out.getvalue().splitlines()))
+    assert {row["days_overdue"] for row in rows} == {"1"}
+    assert sorted((row["code"], row["url"]) for row in rows) == sorted(past(day))
+    assert all(row["facts"] and row["source"] and row["dated"] for row in rows)
+    assert err.getvalue().startswith(f"{len(rows)} sources of ")
+
+
+def test_stale_ends_well_whatever_is_past_review() -> None:
+    assert ended("stale", "--on", "2030-01-01").returncode == 0
+    assert ended("stale").returncode == 0
+
+
+def test_stale_on_no_day_says_what_to_give() -> None:
+    with pytest.raises(CommandError, match=r"soon is not a day\. Give one like 2026-12-25\."):
+        printed("stale", "--on", "soon")
 
 
 def test_coverage_prints_one_line_for_every_destination() -> None:

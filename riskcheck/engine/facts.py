@@ -104,7 +104,10 @@ class Topic:
 
 @dataclass(frozen=True, eq=False)
 class Source:
-    """Where a statement stands: a page, its address, its date (None where it bears none)."""
+    """Where a statement stands: a page, its address, its date (None where it bears none).
+
+    `reviewed` is the day on which what is held of it was last checked against it.
+    """
 
     title: str
     url: str
@@ -112,6 +115,7 @@ class Source:
     standing: Standing
     issuer: str
     precision: str = "day"
+    reviewed: date = field(kw_only=True)
 
 
 @dataclass(frozen=True, eq=False)
@@ -142,6 +146,7 @@ class AdviceLevel:
     dated: date | None
     seen: date
     url: str
+    reviewed: date = field(kw_only=True)
 
 
 @dataclass(frozen=True, eq=False)
@@ -174,7 +179,7 @@ class Fact:
 @dataclass(frozen=True, eq=False)
 class Country:
     """One destination. `spoken` is its name in a sentence; `nationality` is whose citizenship
-    counts there (China's in Hong Kong)."""
+    counts there (China's in Hong Kong); `reviewed` is the day its facts were last checked."""
 
     code: str
     name: str
@@ -183,6 +188,7 @@ class Country:
     facts: Mapping[str, Fact] = field(default_factory=dict)
     advice: tuple[AdviceLevel, ...] = ()
     facts_from: str = ""
+    reviewed: date = field(kw_only=True)
 
     @cached_property
     def levels_by_issuer(self) -> Mapping[str, int]:

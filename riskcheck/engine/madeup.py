@@ -69,7 +69,7 @@ def advice_choices() -> Iterator[Choice]:
         "two at 4": calm | {"US": 4, "GB": 4},
     }
     for label, given in levels.items():
-        advice = [AdviceLevel(i, n, "", DAY, DAY, _url(i)) for i, n in given.items()]
+        advice = [AdviceLevel(i, n, "", DAY, DAY, _url(i), reviewed=DAY) for i, n in given.items()]
         yield Choice(label, advice=tuple(advice))
 
 
@@ -154,7 +154,7 @@ def facts_on(kind: FactKind, nationalities: Iterable[str]) -> Fact:
 
 
 def _source(issuer: str) -> Source:
-    return Source("Made up", _url(issuer), DAY, Standing.GOVERNMENT_ADVICE, issuer)
+    return Source("Made up", _url(issuer), DAY, Standing.GOVERNMENT_ADVICE, issuer, reviewed=DAY)
 
 
 def _url(issuer: str) -> str:

@@ -34,7 +34,9 @@ MOST = 20_000
 Choices = tuple[Choice, ...]
 Cells = frozenset[tuple[Condition, Truth]]
 
-PLACES = {code: Country(code, code, spoken(code), code) for code in (SOMEWHERE, *ISSUERS)}
+PLACES = {
+    code: Country(code, code, spoken(code), code, reviewed=DAY) for code in (SOMEWHERE, *ISSUERS)
+}
 
 
 def cases(rule: Rule, rulebook: Rulebook, most: int = MOST) -> Iterator[Case]:
@@ -83,13 +85,21 @@ def case_of(choices: Iterable[Choice], rulebook: Rulebook) -> Case:
     code = str(answers["destination"])
     held = answers["nationalities"]
     assert isinstance(held, tuple)
-    countries = {other: Country(other, other, spoken(other), other) for other in held}
+    countries = {other: Country(other, other, spoken(other), other, reviewed=DAY) for other in held}
     countries |= PLACES | {
-        code: Country(code, code, spoken(code), code, {f.kind.key: f for f in facts}, tuple(advice))
+        code: Country(
+            code,
+            code,
+            spoken(code),
+            code,
+            {f.kind.key: f for f in facts},
+            tuple(advice),
+            reviewed=DAY,
+        )
     }
     if elsewhere:
         countries[HOME] = Country(
-            HOME, HOME, spoken(HOME), HOME, {f.kind.key: f for f in elsewhere}
+            HOME, HOME, spoken(HOME), HOME, {f.kind.key: f for f in elsewhere}, reviewed=DAY
         )
     return Case(answers, countries, rulebook.scopes, DAY)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from riskcheck.facts.emergency import EmergencyLine, read_lines
 from riskcheck.facts.reading import BadFacts, read_countries
+from riskcheck.facts.review import newest_day
 
 FOLDER = Path(__file__).parent
 
@@ -16,10 +17,8 @@ COUNTRIES = read_countries(FOLDER)
 
 EMERGENCY_LINES = read_lines(FOLDER, COUNTRIES)
 
-VERSION = max(
-    advice.seen.isoformat() for country in COUNTRIES.values() for advice in country.advice
-)
-"""The day on which the newest of the facts was read."""
+VERSION = newest_day(COUNTRIES).isoformat()
+"""The newest day on which any of the facts was read or reviewed."""
 
 __all__ = [
     "COUNTRIES",

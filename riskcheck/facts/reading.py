@@ -35,8 +35,10 @@ ISSUERS = frozenset({"US", "GB", "CA", "AU"})
 
 NOT_A_COUNTRY = "emergency.toml"
 
-COUNTRY_KEYS = frozenset({"name", "name_in_text", "nationality", "sources", "advice_level"})
-SOURCE_KEYS = frozenset({"title", "issuer", "kind", "url", "dated", "precision"})
+COUNTRY_KEYS = frozenset(
+    {"name", "name_in_text", "nationality", "reviewed", "sources", "advice_level"}
+)
+SOURCE_KEYS = frozenset({"title", "issuer", "kind", "url", "dated", "precision", "reviewed"})
 ADVICE_KEYS = frozenset({"issuer", "level", "wording", "dated", "seen", "url"})
 STATEMENT_KEYS = frozenset(
     {"value", "applies_to", "note", "strength", "scope", "source", "only_for", "set_aside"}
@@ -54,7 +56,8 @@ class BadFacts(ValueError):
 
 
 def read_countries(folder: Path, today: date | None = None) -> Countries:
-    """Every country file of a folder, checked; a territory without facts takes its state's."""
+    """Every country file of a folder, checked; a territory without facts takes its state's,
+    and the day they were reviewed."""
     today = today or datetime.now(UTC).date()
     files = sorted(path for path in folder.glob("*.toml") if path.name != NOT_A_COUNTRY)
     codes = frozenset(path.stem for path in files)
@@ -66,7 +69,7 @@ def _with_facts_of_state(country: Country, countries: Mapping[str, Country]) -> 
     if country.facts or country.nationality == country.code:
         return country
     state = countries[country.nationality]
-    return replace(country, facts=state.facts, facts_from=state.code)
+    return replace(country, facts=state.facts, facts_from=state.code, reviewed=state.reviewed)
 
 
 def _read(path: Path, codes: frozenset[str], today: date) -> Country:
@@ -84,8 +87,9 @@ def _read(path: Path, codes: frozenset[str], today: date) -> Country:
     nationality = _text(file, "nationality", table)
     if nationality not in codes:
         raise BadFacts(file, "nationality", f"{nationality} is not the code of a country file")
+    reviewed = _reviewed(file, "reviewed", table.get("reviewed"), today)
     sources = {
-        key: _source(file, f"sources.{key}", entry, today)
+        key: _source(file, f"sources.{key}", entry, today, reviewed)
         for key, entry in table.get("sources", {}).items()
     }
     spoken = CountryName(path.stem, table.get("name_in_text", name))
@@ -103,11 +107,13 @@ def _read(path: Path, codes: frozenset[str], today: date) -> Country:
         spoken=spoken,
         nationality=nationality,
         facts=facts,
-        advice=_advice(file, table.get("advice_level", []), today),
+        advice=_advice(file, table.get("advice_level", []), today, reviewed),
+        reviewed=reviewed,
     )
 
 
-def _source(file: str, key: str, entry: Mapping[str, Any], today: date) -> Source:
+def _source(file: str, key: str, entry: Mapping[str, Any], today: date, reviewed: date) -> Source:
+    """`reviewed` is the day of the whole file; a source may name its own."""
     _only(file, key, entry, SOURCE_KEYS)
     standing = STANDINGS.get(_text(file, key, entry, "kind"))
     if standing is None:
@@ -128,6 +134,7 @@ def _source(file: str, key: str, entry: Mapping[str, Any], today: date) -> Sourc
         standing=standing,
         issuer=issuer,
         precision=precision,
+        reviewed=_reviewed(file, f"{key}.reviewed", entry.get("reviewed", reviewed), today),
     )
 
 
@@ -186,7 +193,7 @@ def _value(file: str, key: str, kind: FactKind, value: Any, codes: frozenset[str
     raise BadFacts(file, f"{key}.value", f"{value!r} is not {kind.form.value}")
 
 
-def _advice(file: str, entries: Any, today: date) -> tuple[AdviceLevel, ...]:
+def _advice(file: str, entries: Any, today: date, reviewed: date) -> tuple[AdviceLevel, ...]:
     advice: dict[str, AdviceLevel] = {}
     for number, entry in enumerate(entries, 1):
         key = f"advice_level ({number})"
@@ -207,6 +214,7 @@ def _advice(file: str, entries: Any, today: date) -> tuple[AdviceLevel, ...]:
             dated=_day(file, key, entry, "dated", today),
             seen=seen,
             url=_link(file, key, entry),
+            reviewed=reviewed,
         )
     return tuple(advice.values())
 
@@ -238,6 +246,14 @@ def _day(file: str, key: str, entry: Mapping[str, Any], field: str, today: date)
         raise BadFacts(file, f"{key}.{field}", 'must be a day such as 2026-08-20, or "undated"')
     if value > today:
         raise BadFacts(file, f"{key}.{field}", f"{value} lies in the future")
+    return value
+
+
+def _reviewed(file: str, key: str, value: object, today: date) -> date:
+    if type(value) is not date:
+        raise BadFacts(file, key, "is missing or not a day such as 2026-11-22")
+    if value > today:
+        raise BadFacts(file, key, f"{value} lies in the future")
     return value
 
 

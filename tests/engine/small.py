@@ -94,13 +94,13 @@ def case(
     if hard:
         facts[HARD.key] = Fact(HARD, (hard,), ZED)
     levels = tuple(
-        AdviceLevel(issuer, level, "", DAY, DAY, "https://x.example/")
+        AdviceLevel(issuer, level, "", DAY, DAY, "https://x.example/", reviewed=DAY)
         for issuer, level in (advice or {}).items()
     )
     countries = {
-        code: Country(code, code, CountryName(code, code), code)
+        code: Country(code, code, CountryName(code, code), code, reviewed=DAY)
         for code in ("US", "GB", "CA", "AU")
     }
-    countries["ZZ"] = Country("ZZ", "Zed", ZED, "ZZ", facts, levels)
+    countries["ZZ"] = Country("ZZ", "Zed", ZED, "ZZ", facts, levels, reviewed=DAY)
     given = {"destination": "ZZ", "nationalities": held, "role": "visit", **answers}
     return Case(given, countries, SCOPES, DAY)

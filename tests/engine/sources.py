@@ -18,6 +18,8 @@ OF_MEN = FactKind(
 REACHED = frozenset({"nationals", "claimed", "everyone", "region"})
 """The scopes that reach the traveller."""
 
+REVIEWED = date(2026, 11, 22)
+
 STANDINGS = {
     "law": Standing.LAW,
     "press": Standing.REPORTED,
@@ -38,5 +40,7 @@ def said(
     standing = STANDINGS.get(who, Standing.GOVERNMENT_ADVICE)
     issuer = who if standing is Standing.GOVERNMENT_ADVICE else ""
     dated = date.fromisoformat(when) if when else None
-    source = Source(who, f"https://{who}.example/{value}", dated, standing, issuer)
+    source = Source(
+        who, f"https://{who}.example/{value}", dated, standing, issuer, reviewed=REVIEWED
+    )
     return Statement(value, strength, scope, source, only_for=only_for, set_aside=set_aside)

@@ -13,6 +13,7 @@ TODAY = date(2026, 11, 22)
 GOOD = """
 name = "Zedland"
 nationality = "ZZ"
+reviewed = 2026-10-01
 
 [sources.us]
 title = "US travel advice"
@@ -64,6 +65,25 @@ def test_a_file_without_a_fault_is_read(tmp_path: Path) -> None:
     assert [advice.level for advice in country.advice] == [2]
 
 
+def test_a_source_is_as_old_as_its_file_unless_it_says_otherwise(tmp_path: Path) -> None:
+    read(tmp_path, GOOD.replace('kind = "law"', 'kind = "law"\nreviewed = 2026-11-20'))
+    country = read_countries(tmp_path, TODAY)["ZZ"]
+    assert country.reviewed == date(2026, 10, 1)
+    reviewed = {s.source.title: s.source.reviewed for _kind, s in country.statements()}
+    assert reviewed == {"US travel advice": date(2026, 10, 1), "Its law": date(2026, 11, 20)}
+    assert [advice.reviewed for advice in country.advice] == [date(2026, 10, 1)]
+
+
+A_TERRITORY = 'name = "Zed Isle"\nnationality = "ZZ"\nreviewed = 2026-01-01\n'
+
+
+def test_a_territory_that_borrows_facts_borrows_the_day_of_their_review(tmp_path: Path) -> None:
+    (tmp_path / "ZI.toml").write_text(A_TERRITORY)
+    read(tmp_path, GOOD)
+    isle = read_countries(tmp_path, TODAY)["ZI"]
+    assert (isle.facts_from, isle.reviewed) == ("ZZ", date(2026, 10, 1))
+
+
 A_STATEMENT = "conscription (statement 1)"
 
 FAULTS = [
@@ -104,6 +124,18 @@ FAULTS = [
     ("level = 2", 'level = "2"', "advice_level (1).level", "must be 1, 2, 3 or 4"),
     ("seen = 2026-08-20", 'seen = "undated"', "advice_level (1).seen", "must be a day"),
     ("seen = 2026-08-20", "seen = 2026-12-01", "advice_level (1).seen", "lies in the future"),
+    ("reviewed = 2026-10-01", "", "reviewed", "is missing or not a day"),
+    ("reviewed = 2026-10-01", 'reviewed = "2026-10-01"', "reviewed", "is missing or not a day"),
+    ("reviewed = 2026-10-01", 'reviewed = "undated"', "reviewed", "is missing or not a day"),
+    ("reviewed = 2026-10-01", "reviewed = 2026-10-01T10:00:00", "reviewed", "is missing or not"),
+    ("reviewed = 2026-10-01", "reviewed = 2026-11-23", "reviewed", "2026-11-23 lies in the future"),
+    (
+        'kind = "law"',
+        'kind = "law"\nreviewed = 3',
+        "sources.law.reviewed",
+        "is missing or not a day",
+    ),
+    ('kind = "law"', 'kind = "law"\nreviewed = 2027-01-01', "sources.law.reviewed", "lies in the"),
     ('"US"\nlevel', '"FR"\nlevel', "advice_level (1).issuer", "FR is unknown or stands twice"),
 ]
 

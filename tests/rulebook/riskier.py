@@ -54,7 +54,9 @@ MORE = {
 def statement(
     value: Value, issuer: str, dated: date = TODAY, strength: Strength = Strength.STATES
 ) -> Statement:
-    source = Source("Made up", "https://x.example/", dated, Standing.GOVERNMENT_ADVICE, issuer)
+    source = Source(
+        "Made up", "https://x.example/", dated, Standing.GOVERNMENT_ADVICE, issuer, reviewed=TODAY
+    )
     return Statement(value, strength, "everyone", source)
 
 
