@@ -91,6 +91,10 @@ def overall(advisories: Iterable[Advisory]) -> Level:
     level = Level.NONE_FOUND
     for advisory in advisories:
         if advisory.level > level:
-            alone = advisory.rule.risk in MAKE_OTHERS_WORSE
-            level = max(level, min(advisory.level, Level.GET_ADVICE) if alone else advisory.level)
+            level = max(level, counting(advisory.rule.risk, advisory.level))
     return level
+
+
+def counting(risk: Risk, level: Level) -> Level:
+    """How much of the level of a risk counts towards the overall one."""
+    return min(level, Level.GET_ADVICE) if risk in MAKE_OTHERS_WORSE else level

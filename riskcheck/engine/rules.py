@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, IntEnum
 from functools import cached_property
 
+from riskcheck.engine.choices import Choice
 from riskcheck.engine.conditions import Condition
 from riskcheck.engine.facts import FactKind
 from riskcheck.engine.questions import Question
@@ -115,7 +116,7 @@ class Screen:
 
 @dataclass(frozen=True, eq=False)
 class Rulebook:
-    """All that lawyers declare: questions, kinds of fact, scopes, rules, and the screens."""
+    """All that lawyers declare: questions, kinds of fact, scopes, rules, choices, the screens."""
 
     version: str
     questions: Mapping[str, Question]
@@ -123,6 +124,7 @@ class Rulebook:
     kinds: Mapping[str, FactKind]
     scopes: Mapping[str, Condition]
     rules: tuple[Rule, ...]
+    choices: tuple[Choice, ...]
     not_checked: tuple[str, ...]
     hard_to_lose: Condition
 

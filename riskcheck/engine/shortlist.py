@@ -17,8 +17,8 @@ from riskcheck.engine.leaves import Anyone, DestinationIs, NationalOfDestination
 from riskcheck.engine.rules import Rulebook, RuleInOrder
 from riskcheck.engine.truth import NO, UNKNOWN, Truth, agreed, opposite, truth_of
 
-KEPT = 1024
-"""Two lists for each of 250 countries, and room for those of the tests."""
+KEPT = 4096
+"""Two lists for each of 250 countries, as many for each question that is a choice, and room for tests."""
 
 
 @lru_cache(maxsize=KEPT)

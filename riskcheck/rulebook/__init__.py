@@ -2,6 +2,7 @@
 
 from riskcheck.engine.rules import Rulebook
 from riskcheck.engine.vocabulary import of_its_citizens
+from riskcheck.rulebook.choices import CHOICES
 from riskcheck.rulebook.facts import KINDS
 from riskcheck.rulebook.facts.citizenship import HARD_TO_RENOUNCE
 from riskcheck.rulebook.limits import NOT_CHECKED
@@ -16,6 +17,7 @@ RULEBOOK = Rulebook(
     kinds=KINDS,
     scopes=SCOPES,
     rules=RULES,
+    choices=CHOICES,
     not_checked=NOT_CHECKED,
     hard_to_lose=of_its_citizens(HARD_TO_RENOUNCE, "yes"),
 )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from riskcheck.engine.case import Case
+from riskcheck.engine.choices import Choice
 from riskcheck.engine.conditions import Condition
 from riskcheck.engine.facts import AdviceLevel, Country, Fact, FactKind, Form, Statement
 from riskcheck.engine.questions import Answer, Option, Question, Shape
@@ -68,7 +69,7 @@ def rule(
     return Rule(key, risk, Level(level), "t", applies_when, "a", actions, milder_form_of)
 
 
-def rulebook(*rules: Rule) -> Rulebook:
+def rulebook(*rules: Rule, choices: tuple[Choice, ...] = ()) -> Rulebook:
     questions = (ROLE, TIES, NOTICE, AGE)
     return Rulebook(
         version="1",
@@ -77,6 +78,7 @@ def rulebook(*rules: Rule) -> Rulebook:
         kinds={k.key: k for k in (PRACTICE, HARD)},
         scopes=SCOPES,
         rules=rules,
+        choices=choices,
         not_checked=("Weather.",),
         hard_to_lose=destination(HARD, "yes"),
     )

@@ -1,0 +1,107 @@
+"""What a traveller may lawfully choose otherwise, as "What would change this" tells it.
+
+Only about the trip: never who somebody is, what they did, or where they live. The order is the one shown.
+"""
+
+from riskcheck.engine.choices import AnotherAnswer, FewerDays, StayingAway
+from riskcheck.engine.vocabulary import (
+    all_of,
+    more_than,
+    national_of_destination,
+    said,
+    unless,
+)
+from riskcheck.engine.wording import _
+from riskcheck.rulebook.facts import VISIT_DAY_LIMIT
+from riskcheck.rulebook.questions import (
+    HOLDS_DESTINATION_PASSPORT,
+    OPEN_NOTICE,
+    PASSPORT_SHOWN,
+    ROLE,
+    STAY_DAYS,
+)
+from riskcheck.rulebook.scopes import has_another_nationality
+
+not_there_yet = unless(said(ROLE, "there", "live"))
+
+NOTICE_SETTLED = AnotherAnswer(
+    key="notice-settled",
+    question=OPEN_NOTICE,
+    instead="no",
+    open_to=said(OPEN_NOTICE, "yes", "unsure"),
+    wording=_("Once a lawyer has settled every open notice"),
+    caution=_("It counts only when you hold papers that show it."),
+)
+
+OTHER_PASSPORT = AnotherAnswer(
+    key="other-passport",
+    question=PASSPORT_SHOWN,
+    instead="other",
+    open_to=all_of(
+        not_there_yet,
+        has_another_nationality,
+        said(PASSPORT_SHOWN, "destination", "undecided"),
+    ),
+    wording=_("Showing another country’s passport on arrival"),
+    caution=_(
+        "The law of %(country)s may ask its citizens for its own passport. Breaking that law"
+        " brings risks of its own. Ask your consulate first."
+    ),
+)
+
+ITS_PASSPORT = AnotherAnswer(
+    key="its-passport",
+    question=PASSPORT_SHOWN,
+    instead="destination",
+    open_to=all_of(
+        not_there_yet,
+        national_of_destination,
+        said(PASSPORT_SHOWN, "other", "undecided"),
+        unless(said(HOLDS_DESTINATION_PASSPORT, "no")),
+    ),
+    wording=_("Showing the passport of %(country)s on arrival"),
+    caution=_("Your other embassy may then be able to do less for you."),
+)
+
+SHORTER_STAY = FewerDays(
+    key="shorter-stay",
+    question=STAY_DAYS,
+    limit=VISIT_DAY_LIMIT,
+    open_to=more_than(STAY_DAYS, VISIT_DAY_LIMIT),
+    wording=_("Staying no more than %(days)s days this year"),
+    caution=_("Add up all visits. Its officials may count days in another way."),
+)
+
+NOT_GOING = StayingAway(
+    key="not-going",
+    question=ROLE,
+    open_to=said(ROLE, "visit"),
+    wording=_("Not going"),
+    caution=_("These risks would not arise from this trip. Duties you already have may stay."),
+)
+
+CHANGING_ELSEWHERE = StayingAway(
+    key="changing-planes-elsewhere",
+    question=ROLE,
+    open_to=said(ROLE, "transit_air"),
+    wording=_("Changing planes in another country"),
+    caution=_("These risks would not arise from this trip. Check the other country too."),
+)
+
+ANOTHER_WAY = StayingAway(
+    key="another-way",
+    question=ROLE,
+    open_to=said(ROLE, "transit_land"),
+    wording=_("Taking a way that does not enter %(country)s"),
+    caution=_("These risks would not arise from this trip. Check the other countries too."),
+)
+
+CHOICES = (
+    NOTICE_SETTLED,
+    OTHER_PASSPORT,
+    ITS_PASSPORT,
+    SHORTER_STAY,
+    NOT_GOING,
+    CHANGING_ELSEWHERE,
+    ANOTHER_WAY,
+)
