@@ -10,18 +10,20 @@ from pathlib import Path
 from riskcheck.engine.facts import Countries
 from riskcheck.facts.reading import NOT_A_COUNTRY, BadFacts
 
-KEYS = frozenset({"authority", "abroad", "at_home", "scheme", "page", "dated"})
+KEYS = frozenset({"authority", "abroad", "at_home", "scheme", "scheme_page", "page", "dated"})
 
 
 @dataclass(frozen=True)
 class EmergencyLine:
-    """`abroad` and `at_home` are empty where no number could be verified."""
+    """`abroad` and `at_home` are empty where no number could be verified; `scheme_page` is empty
+    where no page of the scheme is held."""
 
     nationality: str
     authority: str
     abroad: str
     at_home: str
     scheme: str
+    scheme_page: str
 
 
 def read_lines(folder: Path, countries: Countries) -> Mapping[str, EmergencyLine]:
@@ -34,11 +36,16 @@ def read_lines(folder: Path, countries: Countries) -> Mapping[str, EmergencyLine
         unknown = set(entry) - KEYS
         if unknown or not {"authority", "page", "dated"} <= set(entry):
             raise BadFacts(NOT_A_COUNTRY, code, "lacks a key, or has one we do not know")
+        scheme_page = entry.get("scheme_page", "")
+        if scheme_page and not ("scheme" in entry and scheme_page.startswith("https://")):
+            reason = "must begin with https:// and stand beside a scheme"
+            raise BadFacts(NOT_A_COUNTRY, f"{code}.scheme_page", reason)
         lines[code] = EmergencyLine(
             nationality=code,
             authority=entry["authority"],
             abroad=entry.get("abroad", ""),
             at_home=entry.get("at_home", ""),
             scheme=entry.get("scheme", ""),
+            scheme_page=scheme_page,
         )
     return lines
