@@ -194,4 +194,5 @@ def _ask(asking: Asking, token: str, step: str, left: int) -> HttpResponse:
 
 
 def _advice(assessment: Assessment, token: str) -> HttpResponse:
-    return HttpResponse(advice_page(assessment, _address(token)))
+    page = advice_page(assessment, _address(token))
+    return HttpResponse(page, headers={"Referrer-Policy": "no-referrer"})

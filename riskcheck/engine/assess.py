@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from riskcheck.engine.case import Case
@@ -13,6 +13,7 @@ from riskcheck.engine.levels import highest_possible, level_of, overall
 from riskcheck.engine.rules import ALREADY_THERE, HEADLINES, Action, Level, Risk, Rule, Rulebook
 from riskcheck.engine.shortlist import shortlist
 from riskcheck.engine.truth import NO, UNKNOWN
+from riskcheck.engine.weighing import Finding
 
 
 class Advisory(NamedTuple):
@@ -35,7 +36,7 @@ class Advisory(NamedTuple):
 
     @property
     def what_to_do(self) -> tuple[Action, ...]:
-        return fitting(self.rule.what_to_do, self.case)
+        return fitting(self.rule.what_to_do, self.case.is_there)
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,6 +76,13 @@ class Assessment:
         """Every action once: the urgent first, then in the order of the advisories."""
         actions = dict.fromkeys(a for advisory in self.advisories for a in advisory.what_to_do)
         return tuple(sorted(actions, key=lambda action: not action.urgent))
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the advisories rest on, each once, in their order."""
+        leaves = dict.fromkeys(leaf for a in self.advisories for leaf in a.settled_by)
+        reasons = [self.case.reason(leaf) for leaf in leaves]
+        return tuple(dict.fromkeys([r.finding for r in reasons if r and r.finding]))
 
     def _nothing_known(self, told: set[Risk]) -> list[Undecided]:
         """For a destination no source speaks of: every risk is one we could not tell."""
@@ -127,9 +135,11 @@ def _by_level(advisory: Advisory) -> int:
 
 
 def undecided(rule: Rule, case: Case, rulebook: Rulebook) -> Undecided:
-    open_leaves = list(rule.applies_when.open_leaves(case))
-    unknown = dict.fromkeys(k for leaf in open_leaves for k in leaf.unknown_facts(case))
-    missing = dict.fromkeys(key for leaf in open_leaves for key in leaf.missing(case))
+    unknown: dict[FactKind, None] = {}
+    missing: dict[str, None] = {}
+    for leaf in rule.applies_when.open_leaves(case):
+        unknown.update(dict.fromkeys(leaf.unknown_facts(case)))
+        missing.update(dict.fromkeys(leaf.missing(case)))
     return Undecided(
         rule,
         highest_possible(rule, case, rulebook.hard_to_lose),
@@ -138,6 +148,7 @@ def undecided(rule: Rule, case: Case, rulebook: Rulebook) -> Undecided:
     )
 
 
-def fitting(actions: tuple[Action, ...], case: Case) -> tuple[Action, ...]:
+@lru_cache(maxsize=4096)
+def fitting(actions: tuple[Action, ...], is_there: bool) -> tuple[Action, ...]:
     """The actions that make sense for someone who is there, or for someone who is not."""
-    return tuple(a for a in actions if (a.when_there if case.is_there else a.before_travel))
+    return tuple(a for a in actions if (a.when_there if is_there else a.before_travel))

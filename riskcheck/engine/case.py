@@ -41,7 +41,7 @@ class Case:
     """`answers` are checked answers; a key that is missing is not answered.
 
     `scopes` says by condition whom a statement's scope covers. Every condition is judged at most
-    once a case: `truths` keeps what `truth` found.
+    once a case: `truths` keeps what `truth` found. `is_there`: they are, or live, there already.
     """
 
     answers: Answers
@@ -51,6 +51,7 @@ class Case:
     destination: Country = field(init=False)
     nationalities: frozenset[str] = field(init=False)
     is_national: bool = field(init=False)
+    is_there: bool = field(init=False)
     other_nationalities: tuple[str, ...] = field(init=False)
     truths: dict[Condition, Truth] = field(init=False, default_factory=dict)
     _settled: tuple[dict[Condition, tuple[Leaf, ...]], ...] = field(
@@ -73,16 +74,12 @@ class Case:
         counted = frozenset(self.countries[code].nationality for code in held)
         object.__setattr__(self, "nationalities", counted)
         object.__setattr__(self, "is_national", destination.nationality in counted)
+        object.__setattr__(self, "is_there", self.answers.get("role") in ON_THE_SPOT)
         others = tuple(sorted(counted - {destination.nationality}))
         object.__setattr__(self, "other_nationalities", others)
 
     def answer(self, key: str) -> Answer | None:
         return self.answers.get(key)
-
-    @property
-    def is_there(self) -> bool:
-        """Whether the traveller is, or lives, at the destination already."""
-        return self.answers.get("role") in ON_THE_SPOT
 
     def truth(self, condition: Condition) -> Truth:
         known = self.truths.get(condition)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from riskcheck.engine.assess import Advisory, Assessment, Undecided
-from riskcheck.engine.facts import Country, FactKind, Source, Standing, Statement
+from riskcheck.engine.facts import Country, FactKind, Source, Statement
+from riskcheck.engine.leaves import Reason
 from riskcheck.engine.levels import rests_on_a_tie
 from riskcheck.engine.rules import Action, Level, Rule
 from riskcheck.engine.weighing import Finding
@@ -13,15 +16,18 @@ from riskcheck.pages.answers import answer_lines, answers_drawn, read_as
 from riskcheck.pages.citing import (
     because,
     cited_sources,
+    country_address,
     dated,
-    findings_of,
+    differing,
     is_range,
     source_name,
 )
-from riskcheck.pages.contacts import contact, contacts_of
+from riskcheck.pages.contacts import whom_to_call
 from riskcheck.pages.drawing import Context, drawn_once, escape, items, joined, paragraphs
 from riskcheck.pages.frames import fill
+from riskcheck.pages.instead import instead
 from riskcheck.pages.levels import advice_levels, level_word
+from riskcheck.pages.reviewing import last_checked
 from riskcheck.pages.sheet import is_dense, post, sheet, without_withheld
 from riskcheck.pages.voice import Voice, voice
 from riskcheck.rulebook.names import RISKS
@@ -36,7 +42,7 @@ def advice_page(assessment: Assessment, token_url: str) -> str:
     case = assessment.case
     country = case.destination
     actions = assessment.actions
-    findings = findings_of(assessment)
+    findings = assessment.findings
     sources = cited_sources(findings)
     answers = answer_lines(assessment, token_url, speaker)
     public = without_withheld(assessment)
@@ -50,16 +56,18 @@ def advice_page(assessment: Assessment, token_url: str) -> str:
         "page.top_actions": items(speaker.text(a.text) for a in actions[:MOST_TOP_ACTIONS]),
         "page.all_actions": items(speaker.text(action.text) for action in actions),
         "page.more_actions": str(len(actions)) if len(actions) > MOST_TOP_ACTIONS else "",
-        "page.contacts": joined(contact(code, speaker) for code in contacts_of(assessment)),
-        "page.advisories": joined(drawn(advisory, speaker) for advisory in assessment.advisories),
+        "page.contacts": whom_to_call(assessment, speaker),
+        "page.advisories": joined(advisories(assessment, speaker)),
+        "page.instead": instead(assessment, speaker),
         "page.disagreements": joined(disagreement(finding, speaker) for finding in findings),
         "page.undecided": joined(waiting_for_answers(assessment, speaker)),
-        "page.no_source": items(no_source(assessment, speaker)),
+        "page.no_source": joined(no_source(assessment, speaker)),
         "page.levels": advice_levels(country, speaker),
         "page.not_checked": items(speaker.text(text) for text in assessment.rulebook.not_checked),
         "page.answers": answers_drawn(answers, speaker),
         "page.read_as": paragraphs(read_as(assessment, speaker)),
         "page.sources": joined(source_line(source, speaker) for source in sources),
+        "page.reviewed": escape(last_checked(case, speaker)),
         "page.rules": assessment.rulebook.version,
         "page.facts": VERSION,
         **sheet(assessment, public, answers, speaker),
@@ -102,8 +110,20 @@ def borrowed(country: Country, voice: Voice) -> str:
     return f"{said} {voice.sentence(Sentence(theirs, gaps))}"
 
 
-def drawn(advisory: Advisory, voice: Voice) -> str:
-    """One advisory. What holds for every traveller is drawn once; the reasons go in between."""
+def advisories(assessment: Assessment, voice: Voice) -> list[str]:
+    lines: dict[Reason, str] = {}
+    return [drawn(advisory, lines, voice) for advisory in assessment.advisories]
+
+
+def drawn(advisory: Advisory, lines: dict[Reason, str], voice: Voice) -> str:
+    """One advisory. What holds for every traveller is drawn once; the reasons go in between.
+
+    `lines` has the reasons of this page drawn so far: many advisories share some.
+    """
+    reasons = advisory.because
+    for reason in reasons:
+        if reason not in lines:
+            lines[reason] = because(reason, advisory.case, voice)
     frame = _frame_of(
         advisory.rule,
         advisory.level,
@@ -113,8 +133,7 @@ def drawn(advisory: Advisory, voice: Voice) -> str:
         advisory.case.is_there,
         voice,
     )
-    reasons = "".join([because(reason, voice) for reason in advisory.because])
-    return frame.replace(REASONS_GO_HERE, reasons, 1)
+    return frame.replace(REASONS_GO_HERE, "".join([lines[reason] for reason in reasons]), 1)
 
 
 @drawn_once("includes/advisory.html")
@@ -150,9 +169,8 @@ def source_line(source: Source, voice: Voice) -> Context:
 @drawn_once("includes/disagreement.html")
 def disagreement(finding: Finding, voice: Voice) -> Context:
     """Governments that say different things now; nothing where they agree."""
-    official = (Standing.GOVERNMENT_ADVICE, Standing.LAW)
-    statements = [s for s in finding.deciding + finding.dissenting if s.source.standing in official]
-    if len({str(s.value) for s in statements}) < 2:
+    statements = differing(finding)
+    if not statements:
         return None
     about = voice.about(finding.kind.whether, finding.fact.country)
     return {
@@ -207,6 +225,7 @@ def _waiting(
     voice: Voice,
 ) -> Context:
     return {
+        "rule": rule.key,
         "text": voice.about(rule.title, country.spoken),
         "could_be": int(could_be),
         "could_be_word": level_word(could_be, there, voice),
@@ -215,15 +234,18 @@ def _waiting(
 
 
 def no_source(assessment: Assessment, voice: Voice) -> list[str]:
-    """What no source says; where sources speak of others only, that is said."""
+    """What no source says, as items that lead to what is held on the country."""
     country = assessment.case.destination
     kinds = dict.fromkeys(k for u in assessment.undecided for k in u.unknown_facts)
     return [_no_source(kind, country, voice) for kind in kinds]
 
 
+@lru_cache(maxsize=16384)
 def _no_source(kind: FactKind, country: Country, voice: Voice) -> str:
+    """Where sources speak of others only, that is said."""
     text = voice.about(kind.whether, country.spoken)
     if kind.key in country.facts:
         others = _("(sources speak of others, not of someone with your answers)")
         text = f"{text} {voice.text(others)}"
-    return text[:1].upper() + text[1:]
+    text = escape(text[:1].upper() + text[1:])
+    return f'<li><a href="{country_address(country.code)}">{text}</a></li>\n'

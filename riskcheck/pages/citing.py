@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from functools import lru_cache
 
-from riskcheck.engine.assess import Assessment
-from riskcheck.engine.facts import AdviceLevel, Form, Source, Standing, Statement, Strength
+from riskcheck.engine.case import Case
+from riskcheck.engine.facts import (
+    AdviceLevel,
+    Country,
+    Form,
+    Source,
+    Standing,
+    Statement,
+    Strength,
+)
 from riskcheck.engine.leaves import Reason
 from riskcheck.engine.weighing import Finding
+from riskcheck.engine.wording import Sentence, _
 from riskcheck.pages.drawing import drawn_once, escape
+from riskcheck.pages.reviewing import unchecked_since
 from riskcheck.pages.voice import Voice
 from riskcheck.rulebook.names import FIRMNESS, ISSUERS, ISSUERS_IN_SHORT
 
@@ -20,25 +31,59 @@ MOST_OFFICIAL_FIRST = (
     Standing.REFERENCE,
 )
 
+OFFICIAL = (Standing.GOVERNMENT_ADVICE, Standing.LAW)
 
-def because(reason: Reason, voice: Voice) -> str:
+
+def because(reason: Reason, case: Case, voice: Voice) -> str:
     """One line of "you are told this because"."""
-    return _kept_line(reason, voice) if reason.is_anyones else _line(reason, voice)
-
-
-def _line(reason: Reason, voice: Voice) -> str:
-    cited = ""
-    if reason.finding:
-        cited = cited_finding(reason.finding, voice)
-    elif reason.advice:
-        cited = cited_advice(reason.advice, voice)
-    kind = "fact" if cited else "answer"
-    return f"<li class={kind}>{escape(voice.sentence(reason.sentence))}{cited}</li>\n"
+    since = unchecked_since(reason, case)
+    if reason.is_anyones:
+        return _kept_line(reason, since, voice)
+    return _line(reason, since, case.destination, voice)
 
 
 @lru_cache(maxsize=8192)
-def _kept_line(reason: Reason, voice: Voice) -> str:
-    return _line(reason, voice)
+def _kept_line(reason: Reason, since: date | None, voice: Voice) -> str:
+    return _line(reason, since, None, voice)
+
+
+def _line(reason: Reason, since: date | None, place: Country | None, voice: Voice) -> str:
+    said = escape(voice.sentence(reason.sentence))
+    if reason.finding:
+        kept = reason.finding.fact.country.code, reason.finding.kind.key
+        cited = cited_finding(reason.finding, voice)
+    elif reason.advice and place:
+        kept = place.code, "advice"
+        cited = cited_advice(reason.advice, voice)
+    else:
+        return f"<li class=answer>{said}</li>\n"
+    doors = _door(country_address(*kept), voice.text(_("What we hold on this")))
+    if reason.finding and differing(reason.finding):
+        doors = f"{_door('#disagree', voice.text(_('Governments disagree: see below')))} {doors}"
+    return f"<li class=fact>{said}{_unchecked(since, voice)} {doors}{cited}</li>\n"
+
+
+def _unchecked(since: date | None, voice: Voice) -> str:
+    if since is None:
+        return ""
+    text = _("(not checked since %(day)s; may have changed)")
+    return f" <em>{escape(voice.sentence(Sentence(text, {'day': voice.day(since)})))}</em>"
+
+
+def _door(address: str, text: str) -> str:
+    return f'<a class="door" href="{address}">{escape(text)}</a>'
+
+
+def country_address(code: str, kind: str = "") -> str:
+    """Where what is held on a country stands; of one kind of fact, or its `advice`."""
+    return f"/countries/{code}/#{kind}" if kind else f"/countries/{code}/"
+
+
+@lru_cache(maxsize=16384)
+def differing(finding: Finding) -> tuple[Statement, ...]:
+    """Official statements that say different things now; none where they agree."""
+    official = [s for s in finding.deciding + finding.dissenting if s.source.standing in OFFICIAL]
+    return tuple(official) if len({str(s.value) for s in official}) > 1 else ()
 
 
 @drawn_once("includes/cited.html")
@@ -95,13 +140,6 @@ def _cited(
         "firmness": "" if plain else voice.text(FIRMNESS[statement.strength]),
         "in_part": statement.scope == "region",
     }
-
-
-def findings_of(assessment: Assessment) -> list[Finding]:
-    """What the advisories rest on, each once, in their order."""
-    leaves = dict.fromkeys(leaf for a in assessment.advisories for leaf in a.settled_by)
-    reasons = [assessment.case.reason(leaf) for leaf in leaves]
-    return list(dict.fromkeys([r.finding for r in reasons if r and r.finding]))
 
 
 def cited_sources(findings: Iterable[Finding]) -> tuple[Source, ...]:

@@ -36,8 +36,13 @@ def joined(pieces: Iterable[str]) -> SafeString:
 
 
 def items(texts: Iterable[str]) -> SafeString:
-    """Texts as the items of a list."""
-    return joined(f"<li>{escape(text)}</li>\n" for text in texts)
+    """Texts of the rulebook, never of a traveller, as the items of a list: each is kept."""
+    return joined(map(_item, texts))
+
+
+@lru_cache(maxsize=4096)
+def _item(text: str) -> str:
+    return f"<li>{escape(text)}</li>\n"
 
 
 def paragraphs(texts: Iterable[str]) -> SafeString:

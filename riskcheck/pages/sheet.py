@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from django.conf import settings
@@ -16,13 +16,14 @@ from riskcheck.engine.leaves import Reason
 from riskcheck.engine.questions import Answers
 from riskcheck.engine.rules import Level, Risk, Rule
 from riskcheck.engine.weighing import Finding
-from riskcheck.engine.wording import _
+from riskcheck.engine.wording import Sentence, _
 from riskcheck.pages.answers import AnswerLine
-from riskcheck.pages.citing import cited_sources, dated, findings_of, short_name
+from riskcheck.pages.citing import cited_sources, dated, short_name
 from riskcheck.pages.contacts import contact_on_sheet, contacts_of
 from riskcheck.pages.drawing import Context, drawn_once, escape, items, joined
 from riskcheck.pages.frames import Pieces
 from riskcheck.pages.levels import advice_levels_on_sheet, level_word
+from riskcheck.pages.reviewing import unchecked_since
 from riskcheck.pages.voice import Voice
 from riskcheck.rulebook.names import ISSUERS_IN_SHORT, RISKS
 
@@ -54,7 +55,8 @@ def sheet(
     """
     off = left_off(public)
     printed = [line for line in answers if line.key not in off]
-    sources = cited_sources(findings_of(public))
+    told = [(a, telling_reason(a)) for a in lines(assessment, public)]
+    sources = cited_sources(public.findings)
     return {
         "sheet.level_word": escape(level_word(public.level, public.case.is_there, voice)),
         "sheet.reference": reference(),
@@ -62,7 +64,8 @@ def sheet(
         "sheet.ticks": joined(_tick(line.key, line.question, voice) for line in withheld(printed)),
         "sheet.answers": " ".join([_answer(line, assessment, voice) for line in printed]),
         "sheet.levels": advice_levels_on_sheet(assessment.case.destination, voice),
-        "sheet.risks": joined(_risk(a, public, voice) for a in lines(assessment, public)),
+        "sheet.risks": joined(_risk(a, reason, public, voice) for a, reason in told),
+        "sheet.unchecked": escape(unchecked(told, public, voice)),
         "sheet.actions": items(voice.text(a.text) for a in public.actions[:MOST_ACTIONS]),
         "sheet.contacts": joined(contact_on_sheet(c, voice) for c in contacts_of(assessment)),
         "sheet.sources": joined(_source(source, voice) for source in sources[:MOST_SOURCES]),
@@ -168,8 +171,7 @@ def _answer(line: AnswerLine, assessment: Assessment, voice: Voice) -> str:
     )
 
 
-def _risk(advisory: Advisory, public: Assessment, voice: Voice) -> str:
-    reason = telling_reason(advisory)
+def _risk(advisory: Advisory, reason: Reason | None, public: Assessment, voice: Voice) -> str:
     return _risk_line(
         advisory.rule,
         advisory.level,
@@ -178,17 +180,38 @@ def _risk(advisory: Advisory, public: Assessment, voice: Voice) -> str:
         reason.finding if reason else None,
         reason.advice if reason else (),
         withheld_group(advisory, public),
+        reason is not None and unchecked_since(reason, advisory.case) is not None,
         voice,
     )
 
 
+def unchecked(
+    told: Iterable[tuple[Advisory, Reason | None]], public: Assessment, voice: Voice
+) -> str:
+    """What the mark beside a risk means: since when facts were not checked; nothing if none is marked."""
+    found = [
+        since
+        for advisory, reason in told
+        if reason and (since := unchecked_since(reason, public.case))
+        if not withheld_group(advisory, public)
+    ]
+    days = dict.fromkeys(voice.day(day) for day in sorted(found))
+    if not days:
+        return ""
+    text = _("† Not checked since %(days)s; may have changed.")
+    return voice.sentence(Sentence(text, {"days": "; ".join(days)}))
+
+
 def telling_reason(advisory: Advisory) -> Reason | None:
     """The fact it rests on, or the general advice: never an answer of the traveller."""
-    reasons = [r for leaf in advisory.settled_by if (r := advisory.case.reason(leaf))]
-    for reason in reasons:
-        if reason.finding and reason.finding.kind.sets_level:
+    general = None
+    for leaf in advisory.settled_by:
+        reason = advisory.case.reason(leaf)
+        if reason and reason.finding and reason.finding.kind.sets_level:
             return reason
-    return next((reason for reason in reasons if reason.advice), None)
+        if reason and reason.advice and general is None:
+            general = reason
+    return general
 
 
 @drawn_once("includes/sheet-risk.html")
@@ -200,6 +223,7 @@ def _risk_line(
     finding: Finding | None,
     advice: tuple[AdviceLevel, ...],
     withheld: str,
+    unchecked: bool,
     voice: Voice,
 ) -> Context:
     named = _named(finding, advice, voice)[:MOST_CITED]
@@ -209,6 +233,7 @@ def _risk_line(
             "risk": voice.text(RISKS[rule.risk]),
             "title": voice.about(rule.title, country.spoken),
             "why": f"{said} ({'; '.join(named)})" if named else said,
+            "unchecked": unchecked,
             "rule": rule.key,
             "withheld_group": withheld,
         }
