@@ -5,13 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from types import MappingProxyType
 
+from riskcheck.engine.choices import Choice
 from riskcheck.engine.conditions import AllOf, AnyOf, Condition, Unless
 from riskcheck.engine.facts import FactKind
 from riskcheck.engine.questions import Question
 from riskcheck.engine.rules import HEADLINES, Rule, Rulebook
 
 GAPS = MappingProxyType(
-    {"country": "[country]", "value": "[value]", "answer": "[answer]", "other": "[other country]"}
+    {
+        "country": "[country]",
+        "value": "[value]",
+        "answer": "[answer]",
+        "other": "[other country]",
+        "days": "[days]",
+    }
 )
 
 
@@ -34,6 +41,10 @@ def _lines(rulebook: Rulebook) -> Iterator[str]:
     yield "one applies as strongly."
     for rule in rulebook.rules:
         yield from _rule(rule, groups)
+    yield from ("", "## What a traveller may choose otherwise", "")
+    yield "The advice page judges again with one of these changed. Who somebody is is never among them."
+    for choice in rulebook.choices:
+        yield from _choice(choice, groups)
     yield from ("", "## Questions")
     for question in rulebook.questions.values():
         yield from _question(question)
@@ -57,6 +68,14 @@ def _rule(rule: Rule, groups: dict[Condition, str]) -> Iterator[str]:
     yield from _outline(rule.applies_when, groups)
     yield from ("", f"> {plain(rule.advice)}", "")
     yield from (f"{number}. {plain(a.text)}" for number, a in enumerate(rule.what_to_do, 1))
+
+
+def _choice(choice: Choice, groups: dict[Condition, str]) -> Iterator[str]:
+    yield from ("", f"### {choice.key}", "", f"**{plain(choice.wording)}**", "")
+    yield f"- Question: {choice.question.key}"
+    yield from ("", f"Open where {_lead(choice.open_to)}")
+    yield from _outline(choice.open_to, groups)
+    yield from ("", f"> {plain(choice.caution)}")
 
 
 def _question(question: Question) -> Iterator[str]:
