@@ -98,7 +98,7 @@ def noticed_by(
     answers: Said, left: dict[Mutant, tuple[Said, Difference]]
 ) -> dict[Mutant, Difference]:
     case = case_of(answers, RULEBOOK)
-    seen = {mutant: difference(case, RULEBOOK, mutant.rulebook) for mutant in left}
+    seen = {mutant: difference(case, mutant) for mutant in left}
     return {m: seen[m] for m, (_, least) in left.items() if seen[m].weight >= least.weight}
 
 

@@ -11,6 +11,7 @@ from riskcheck.engine.questions import Answers
 from riskcheck.engine.rules import Rulebook
 from riskcheck.facts import COUNTRIES
 from tests.stories.telling import DAY
+from tools.mutation.wrongs import Mutant
 
 
 @dataclass(frozen=True)
@@ -42,8 +43,12 @@ def _listed(keys: Iterable[tuple[str, int]]) -> str:
     return ", ".join(f"{key} {level}" for key, level in sorted(keys)) or "nothing"
 
 
-def difference(case: Case, true: Rulebook, mutant: Rulebook) -> Difference:
-    before, after = assess(case, true), assess(case, mutant)
+def difference(case: Case, mutant: Mutant) -> Difference:
+    """Only the rule's family is judged, unless all rules count since no source speaks."""
+    if case.destination.is_spoken_of:
+        before, after = assess(case, mutant.true_family), assess(case, mutant.family)
+    else:
+        before, after = assess(case, mutant.true_rulebook), assess(case, mutant.rulebook)
     return Difference(_told(before), _told(after), _open(before), _open(after))
 
 

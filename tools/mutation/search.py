@@ -20,7 +20,7 @@ def telling_travellers(
         for mutant in wanted:
             weight = found[mutant][1].weight if mutant in found else 0
             if weight < 2 and mutant.could_change(case):
-                seen = difference(case, rulebook, mutant.rulebook)
+                seen = difference(case, mutant)
                 if seen.weight > weight:
                     found[mutant] = _smallest(answers, mutant, seen, rulebook)
         if all(mutant in found and found[mutant][1].weight == 2 for mutant in wanted):
@@ -33,7 +33,7 @@ def _smallest(
 ) -> tuple[Said, Difference]:
     """The same traveller with every answer left out that the difference does not need."""
     for fewer in _fewer(answers):
-        less = difference(case_of(fewer, rulebook), rulebook, mutant.rulebook)
+        less = difference(case_of(fewer, rulebook), mutant)
         if less.weight >= seen.weight:
             return _smallest(fewer, mutant, less, rulebook)
     return answers, seen

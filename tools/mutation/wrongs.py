@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from riskcheck.engine.assess import undecided
 from riskcheck.engine.case import Case
@@ -24,12 +25,23 @@ class TurnedRound(Unless):
 
 @dataclass(frozen=True, eq=False)
 class Mutant:
-    """`rule` is the one with the wrong in it, `rulebook` the one that holds it."""
+    """`true` and `true_rulebook` as they stand, `rule` and `rulebook` with the wrong in them."""
 
     wrong: str
     true: Rule
     rule: Rule
+    true_rulebook: Rulebook
     rulebook: Rulebook
+
+    @cached_property
+    def true_family(self) -> Rulebook:
+        return _family(self.true, self.true_rulebook)
+
+    @cached_property
+    def family(self) -> Rulebook:
+        keys = {rule.key for rule in self.true_family.rules}
+        rules = tuple(rule for rule in self.rulebook.rules if rule.key in keys)
+        return replace(self.rulebook, rules=rules)
 
     @property
     def turns_a_leaf(self) -> bool:
@@ -62,7 +74,7 @@ def waiting(rule: Rule, case: Case, rulebook: Rulebook) -> tuple[object, ...]:
 
 def mutants(rule: Rule, rulebook: Rulebook) -> Iterator[Mutant]:
     def with_(wrong: str, changed: Rule) -> Mutant:
-        return Mutant(wrong, rule, changed, _holding(rulebook, rule, changed))
+        return Mutant(wrong, rule, changed, rulebook, _holding(rulebook, rule, changed))
 
     for words, condition in _turned(rule.applies_when):
         yield with_(f"turned round: {words}", replace(rule, applies_when=condition))
@@ -101,3 +113,10 @@ def _holding(rulebook: Rulebook, true: Rule, changed: Rule) -> Rulebook:
             instead[rule] = replace(rule, milder_form_of=instead[stronger])
         rules.append(instead.get(rule, rule))
     return replace(rulebook, rules=tuple(rules))
+
+
+def _family(rule: Rule, rulebook: Rulebook) -> Rulebook:
+    """The rules that stand back for one another: all that a wrong in one of them can change."""
+    head = (rule, *rule.stronger_forms)[-1]
+    rules = tuple(r for r in rulebook.rules if (r, *r.stronger_forms)[-1] is head)
+    return replace(rulebook, rules=rules)
