@@ -1,6 +1,6 @@
 # make run    serve the pages on http://127.0.0.1:8000 (another address: make run ADDRESS=127.0.0.1:9000)
 # make test   run every test, the browser's included
-# make check  lint, types, deployment settings, catalogues, generated documents, unused requirements
+# make check  lint, types, deployment settings, catalogues, plain English, generated documents, unused requirements
 # make bench  measure speed and size
 # make mutants  put small wrongs into every rule, and show those that no story notices
 PYTHON ?= python3
@@ -27,6 +27,7 @@ check: .venv/installed-dev
 	$(BIN)/deptry --no-ansi .
 	$(PRODUCTION) $(MANAGE) check --deploy --fail-level WARNING
 	tools/check-messages
+	$(BIN)/python tools/readability.py
 	$(MANAGE) document --check
 
 bench: .venv/installed-dev collected/staticfiles.json
