@@ -66,7 +66,7 @@ def is_calm(place: Country) -> bool:
     return not silent and max(a.level for a in place.advice) <= 2 and not marked
 
 
-def coverage() -> str:
+def calibration() -> str:
     """The calibration as Markdown tables: it changes when a rule or a fact changes a level."""
     found = {who: {code: told(who, COUNTRIES[code]) for code in COUNTRIES} for who in TRAVELLERS}
     lines = ["| level | " + " | ".join(found) + " |", "|---:|" + "---:|" * len(found)]

@@ -14,7 +14,9 @@ from pathlib import Path
 import pytest
 from django.core.management import CommandError, call_command
 
-from riskcheck.documents import DOCUMENTS
+from riskcheck.coverage import as_totals, coverage
+from riskcheck.documents import BEGIN, DOCUMENTS, END
+from riskcheck.engine.rules import Risk
 from riskcheck.facts import COUNTRIES
 from riskcheck.facts.review import held
 
@@ -117,17 +119,28 @@ def test_stale_on_no_day_says_what_to_give() -> None:
         printed("stale", "--on", "soon")
 
 
-def test_coverage_prints_one_line_for_every_destination() -> None:
-    text = printed("coverage")
-    assert "| level | woman of 45 | man of 24 who never served |" in text
-    assert all(f"\n| {code} {place.name} | " in text for code, place in COUNTRIES.items())
+def test_coverage_prints_a_mark_for_every_destination_and_risk() -> None:
+    rows = {line[:2]: line[32:].split() for line in printed("coverage").splitlines()}
+    for code in COUNTRIES:
+        assert len(rows[code]) == len(Risk)
+        assert set(rows[code]) <= set("+?-")
+
+
+def test_coverage_as_csv_says_the_same_in_words() -> None:
+    rows = list(csv.DictReader(StringIO(printed("coverage", "--csv"))))
+    assert [row["code"] for row in rows] == list(COUNTRIES)
+    covered = coverage()
+    for row in rows:
+        assert row["destination"] == COUNTRIES[row["code"]].name
+        assert all(row[risk.value] == covered[row["code"]][risk].value for risk in Risk)
 
 
 def test_the_documents_are_written_the_same_every_time(tmp_path: Path) -> None:
     printed("document", "--folder", str(tmp_path))
     assert printed("document", "--check", "--folder", str(tmp_path)) == ""
     for name, text in DOCUMENTS.items():
-        assert (tmp_path / name).read_text(encoding="utf-8") == text()
+        held = (tmp_path / name).read_text(encoding="utf-8")
+        assert held == text(held)
     hashed = ended("document", "--check", "--folder", str(tmp_path))
     assert (hashed.returncode, hashed.stdout) == (0, b"")
 
@@ -138,8 +151,8 @@ def test_a_document_that_no_longer_fits_is_named_with_the_command_to_run(
 ) -> None:
     printed("document", "--folder", str(tmp_path))
     path = tmp_path / name
-    path.write_text(path.read_text(encoding="utf-8").replace("Do not", "Do", 1) + "\n")
-    with pytest.raises(CommandError, match=rf"{name}\. Run `make docs`"):
+    path.write_text(path.read_text(encoding="utf-8").replace("ion", "ian"))
+    with pytest.raises(CommandError, match=rf"up to date: \S*{name}\. Run `make docs`"):
         printed("document", "--check", "--folder", str(tmp_path))
 
 
@@ -150,12 +163,24 @@ def test_a_document_that_is_missing_is_named_too(tmp_path: Path) -> None:
     assert b"Traceback" not in process.stderr
 
 
+@pytest.mark.parametrize("marks", [f"{BEGIN}\n| old |\n{END}\n", f"{BEGIN}\n", ""])
+def test_the_totals_in_the_readme_leave_the_rest_as_it_is(marks: str, tmp_path: Path) -> None:
+    readme = tmp_path / "README.md"
+    readme.write_text(f"# Before\n\n{marks}\n## After\n")
+    printed("document", "--folder", str(tmp_path))
+    text = readme.read_text()
+    assert text.startswith("# Before\n")
+    assert "\n## After\n" in text
+    assert "| old |" not in text
+    assert text.count(BEGIN) == text.count(END) == 1
+    assert as_totals(coverage()) in text
+
+
 def test_a_rule_that_is_worded_anew_makes_the_copy_stale(tmp_path: Path) -> None:
     book = tmp_path / "project"
     shutil.copytree(ROOT / "riskcheck", book / "riskcheck", ignore=shutil.ignore_patterns("*.pyc"))
     shutil.copy(ROOT / "manage.py", book)
-    for folder in ("docs", "static"):
-        (book / folder).mkdir()
+    (book / "static").mkdir()
     assert ended("document", folder=book).returncode == 0
     module = book / "riskcheck" / "rulebook" / "rules" / "conflict.py"
     module.write_text(module.read_text().replace("There is war or", "There may be war or"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from riskcheck.calibration import TRAVELLERS, coverage, is_calm, told
+from riskcheck.calibration import TRAVELLERS, calibration, is_calm, told
 from riskcheck.engine.assess import Assessment
 from riskcheck.engine.facts import Country
 from riskcheck.engine.rules import Level, Risk
@@ -120,7 +120,7 @@ def test_most_calm_countries_tell_such_a_visitor_nothing(nationality: str) -> No
 
 
 def test_the_table_counts_every_destination_for_every_traveller() -> None:
-    rows = [line.strip("| ").split(" | ") for line in coverage().splitlines()[2:7]]
+    rows = [line.strip("| ").split(" | ") for line in calibration().splitlines()[2:7]]
     assert [row[0] for row in rows] == ["0", "1", "2", "3", "4"]
     for column in range(1, len(TRAVELLERS) + 1):
         assert sum(int(row[column]) for row in rows) == len(PLACES)

@@ -1,14 +1,20 @@
-"""`manage.py coverage`: how many destinations get each level, and which get the highest."""
+"""`manage.py coverage`: for every destination and risk, whether the facts are enough to decide."""
 
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandParser
 
-from riskcheck.calibration import coverage
+from riskcheck.coverage import as_csv, as_table, coverage
 
 
 class Command(BaseCommand):
-    help = "Print how many destinations get each level, for two travellers, as Markdown."
+    help = (
+        "Print for every destination and risk whether it is decided, needs an answer or a source."
+    )
 
-    def handle(self, *args: Any, **options: Any) -> None:
-        self.stdout.write(coverage(), ending="")
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--csv", action="store_true", help="one row for each destination")
+
+    def handle(self, *args: Any, csv: bool, **options: Any) -> None:
+        covered = coverage()
+        self.stdout.write(as_csv(covered) if csv else as_table(covered), ending="")

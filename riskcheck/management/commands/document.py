@@ -10,21 +10,23 @@ from riskcheck.documents import COMMAND, DOCUMENTS
 
 
 class Command(BaseCommand):
-    help = "Write docs/calibration.md and docs/rulebook.md from the rules and facts."
+    help = f"Write from the rules and facts what is generated of {', '.join(DOCUMENTS)}."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--check", action="store_true", help="write nothing; fail if stale")
-        parser.add_argument("--folder", type=Path, default=settings.BASE_DIR / "docs")
+        parser.add_argument("--folder", type=Path, default=settings.BASE_DIR, help="of the project")
 
     def handle(self, *args: Any, check: bool, folder: Path, **options: Any) -> None:
-        stale = [name for name in DOCUMENTS if _held(folder / name) != DOCUMENTS[name]()]
-        if not check:
-            for name in stale:
-                (folder / name).write_text(DOCUMENTS[name](), encoding="utf-8")
-                self.stdout.write(f"{folder / name} written")
-        elif stale:
+        held = {name: _held(folder / name) for name in DOCUMENTS}
+        wanted = {name: DOCUMENTS[name](held[name]) for name in DOCUMENTS}
+        stale = [name for name in DOCUMENTS if held[name] != wanted[name]]
+        if check and stale:
             names = ", ".join(str(folder / name) for name in stale)
             raise CommandError(f"Not up to date: {names}. Run `{COMMAND}` and commit the result.")
+        for name in stale:
+            (folder / name).parent.mkdir(exist_ok=True)
+            (folder / name).write_text(wanted[name], encoding="utf-8")
+            self.stdout.write(f"{folder / name} written")
 
 
 def _held(path: Path) -> str:
