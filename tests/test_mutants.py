@@ -67,7 +67,7 @@ def test_a_story_notices_the_wrong_it_speaks_of_and_no_other() -> None:
     )
 
     story = Story("an open notice", function, {}, "")
-    story.listen()
+    assert story.listen()
     assert [case.destination.code for case in story.cases] == ["ES"]
     assert not story.fails(RULEBOOK)
     for rule in RULEBOOK.rules:

@@ -44,12 +44,23 @@ def _listed(keys: Iterable[tuple[str, int]]) -> str:
 
 
 def difference(case: Case, mutant: Mutant) -> Difference:
+    before, after = _both(case, mutant)
+    return Difference(_told(before), _told(after), _open(before), _open(after))
+
+
+def could_be_noticed(case: Case, mutant: Mutant) -> bool:
+    """Whether anything differs: what is told, why, what could not be told, or what is missing."""
+    if not mutant.could_change(case):
+        return False
+    before, after = _both(case, mutant)
+    return _seen(before) != _seen(after)
+
+
+def _both(case: Case, mutant: Mutant) -> tuple[Assessment, Assessment]:
     """Only the rule's family is judged, unless all rules count since no source speaks."""
     if case.destination.is_spoken_of:
-        before, after = assess(case, mutant.true_family), assess(case, mutant.family)
-    else:
-        before, after = assess(case, mutant.true_rulebook), assess(case, mutant.rulebook)
-    return Difference(_told(before), _told(after), _open(before), _open(after))
+        return assess(case, mutant.true_family), assess(case, mutant.family)
+    return assess(case, mutant.true_rulebook), assess(case, mutant.rulebook)
 
 
 def _told(assessment: Assessment) -> frozenset[tuple[str, int]]:
@@ -58,6 +69,13 @@ def _told(assessment: Assessment) -> frozenset[tuple[str, int]]:
 
 def _open(assessment: Assessment) -> frozenset[tuple[str, int]]:
     return frozenset((u.rule.key, int(u.could_be)) for u in assessment.undecided)
+
+
+def _seen(assessment: Assessment) -> tuple[object, object]:
+    return (
+        [(a.rule.key, a.level, a.settled_by) for a in assessment.advisories],
+        [(u.rule.key, u.could_be, u.missing, u.unknown_facts) for u in assessment.undecided],
+    )
 
 
 def case_of(answers: Answers, rulebook: Rulebook) -> Case:
