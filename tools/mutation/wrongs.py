@@ -31,7 +31,17 @@ class Mutant:
     true: Rule
     rule: Rule
     true_rulebook: Rulebook
-    rulebook: Rulebook
+
+    @cached_property
+    def rulebook(self) -> Rulebook:
+        """With the changed rule, and those that name it naming the changed one."""
+        instead = {self.true: self.rule}
+        for rule in self.true_rulebook.rules:
+            stronger = rule.milder_form_of
+            if rule not in instead and stronger is not None and stronger in instead:
+                instead[rule] = replace(rule, milder_form_of=instead[stronger])
+        rules = tuple(instead.get(rule, rule) for rule in self.true_rulebook.rules)
+        return replace(self.true_rulebook, rules=rules)
 
     @cached_property
     def true_family(self) -> Rulebook:
@@ -73,19 +83,23 @@ def waiting(rule: Rule, case: Case, rulebook: Rulebook) -> tuple[object, ...]:
 
 
 def mutants(rule: Rule, rulebook: Rulebook) -> Iterator[Mutant]:
-    def with_(wrong: str, changed: Rule) -> Mutant:
-        return Mutant(wrong, rule, changed, rulebook, _holding(rulebook, rule, changed))
-
     for words, condition in _turned(rule.applies_when):
-        yield with_(f"turned round: {words}", replace(rule, applies_when=condition))
+        yield Mutant(
+            f"turned round: {words}", rule, replace(rule, applies_when=condition), rulebook
+        )
     for step in (1, -1):
         if Level.KNOW_THIS <= rule.level + step <= Level.DO_NOT_TRAVEL:
             level = Level(rule.level + step)
-            yield with_(f"level {int(level)}, not {int(rule.level)}", replace(rule, level=level))
+            yield Mutant(
+                f"level {int(level)}, not {int(rule.level)}",
+                rule,
+                replace(rule, level=level),
+                rulebook,
+            )
     stronger = rule.milder_form_of
     if stronger is not None:
         loose = replace(rule, milder_form_of=None)
-        yield with_(f"no longer a milder form of {stronger.key}", loose)
+        yield Mutant(f"no longer a milder form of {stronger.key}", rule, loose, rulebook)
 
 
 def _turned(condition: Condition) -> Iterator[tuple[str, Condition]]:
@@ -101,18 +115,6 @@ def _turned(condition: Condition) -> Iterator[tuple[str, Condition]]:
             for words, turned in _turned(part):
                 parts = (*condition.parts[:place], turned, *condition.parts[place + 1 :])
                 yield words, type(condition)(parts)
-
-
-def _holding(rulebook: Rulebook, true: Rule, changed: Rule) -> Rulebook:
-    """The rulebook with one rule changed, and those that name it naming the changed one."""
-    instead = {true: changed}
-    rules = []
-    for rule in rulebook.rules:
-        stronger = rule.milder_form_of
-        if rule not in instead and stronger is not None and stronger in instead:
-            instead[rule] = replace(rule, milder_form_of=instead[stronger])
-        rules.append(instead.get(rule, rule))
-    return replace(rulebook, rules=tuple(rules))
 
 
 def _family(rule: Rule, rulebook: Rulebook) -> Rulebook:
