@@ -12,7 +12,7 @@ from riskcheck.engine.vocabulary import (
     unless,
 )
 from riskcheck.engine.wording import _
-from riskcheck.rulebook.facts import VISIT_DAY_LIMIT
+from riskcheck.rulebook.facts.service_abroad import VISIT_DAY_LIMIT
 from riskcheck.rulebook.questions import (
     HOLDS_DESTINATION_PASSPORT,
     OPEN_NOTICE,
