@@ -4,11 +4,11 @@ import logging
 
 import pytest
 from django.test import Client
-from gate_urls import post
+from tests.gate_urls import post
 
 from riskcheck.discreetlog import Discreet
 
-pytestmark = pytest.mark.urls("gate_urls")
+pytestmark = pytest.mark.urls("tests.gate_urls")
 
 
 @pytest.fixture

@@ -4,9 +4,9 @@ import io
 
 import pytest
 from django.test import Client, override_settings
-from gate_urls import FORM, post
+from tests.gate_urls import FORM, post
 
-pytestmark = pytest.mark.urls("gate_urls")
+pytestmark = pytest.mark.urls("tests.gate_urls")
 
 
 @pytest.fixture

@@ -18,7 +18,10 @@ from typing import NamedTuple
 from riskcheck.engine.facts import AdviceLevel, Countries, Country, Source
 from riskcheck.engine.weighing import Finding
 from riskcheck.rulebook.facts.conflict import ARMED_CONFLICT
-from riskcheck.rulebook.facts.detention import SPONSOR_OF_WRONGFUL_DETENTION, US_WRONGFUL_DETENTION_INDICATOR
+from riskcheck.rulebook.facts.detention import (
+    SPONSOR_OF_WRONGFUL_DETENTION,
+    US_WRONGFUL_DETENTION_INDICATOR,
+)
 
 SHORT = timedelta(days=30)
 LONG = timedelta(days=90)

@@ -10,7 +10,8 @@ from riskcheck.facts import COUNTRIES, EMERGENCY_LINES
 from riskcheck.pages.citing import dated, source_name
 from riskcheck.pages.drawing import Context, drawn_once, joined
 from riskcheck.pages.voice import Voice
-from riskcheck.rulebook.facts import CONSULAR_ACCESS, DUAL_NATIONALITY
+from riskcheck.rulebook.facts.citizenship import DUAL_NATIONALITY
+from riskcheck.rulebook.facts.embassies import CONSULAR_ACCESS
 from riskcheck.rulebook.names import ISSUERS
 from riskcheck.rulebook.scopes import national_or_possible
 

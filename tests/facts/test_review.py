@@ -19,12 +19,12 @@ from riskcheck.engine.weighing import weigh
 from riskcheck.engine.wording import CountryName
 from riskcheck.facts import COUNTRIES, VERSION
 from riskcheck.facts.review import LONG, SHORT, held, newest_day, period, review, review_of
-from riskcheck.rulebook.facts import (
-    ARMED_CONFLICT,
-    CONSCRIPTION,
+from riskcheck.rulebook.facts.conflict import ARMED_CONFLICT
+from riskcheck.rulebook.facts.detention import (
     SPONSOR_OF_WRONGFUL_DETENTION,
     US_WRONGFUL_DETENTION_INDICATOR,
 )
+from riskcheck.rulebook.facts.service import CONSCRIPTION
 
 DAY = date(2026, 11, 22)
 ZED = CountryName("ZZ", "Zed")
