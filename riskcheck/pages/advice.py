@@ -248,4 +248,4 @@ def _no_source(kind: FactKind, country: Country, voice: Voice) -> str:
         others = _("(sources speak of others, not of someone with your answers)")
         text = f"{text} {voice.text(others)}"
     text = escape(text[:1].upper() + text[1:])
-    return f'<li><a href="{country_address(country.code)}">{text}</a></li>\n'
+    return f'<li><a href="{country_address(country.code, kind.key)}">{text}</a></li>\n'

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
+from riskcheck.engine.advice import ADVICE_LEVEL
 from riskcheck.engine.case import Case
 from riskcheck.engine.facts import (
     AdviceLevel,
@@ -53,7 +54,7 @@ def _line(reason: Reason, since: date | None, place: Country | None, voice: Voic
         kept = reason.finding.fact.country.code, reason.finding.kind.key
         cited = cited_finding(reason.finding, voice)
     elif reason.advice and place:
-        kept = place.code, "advice"
+        kept = place.code, ADVICE_LEVEL.key
         cited = cited_advice(reason.advice, voice)
     else:
         return f"<li class=answer>{said}</li>\n"
@@ -75,7 +76,7 @@ def _door(address: str, text: str) -> str:
 
 
 def country_address(code: str, kind: str = "") -> str:
-    """Where what is held on a country stands; of one kind of fact, or its `advice`."""
+    """Where what is held on a country stands; of one kind of fact, the general advice too."""
     return f"/countries/{code}/#{kind}" if kind else f"/countries/{code}/"
 
 
