@@ -1,4 +1,4 @@
-"""How many destinations get each level, for travellers whose answers add no risk. No Django."""
+"""How many destinations get each level, for women and men whose answers add no risk. No Django."""
 
 from __future__ import annotations
 
@@ -32,11 +32,14 @@ ADDS_NO_RISK: Mapping[str, object] = MappingProxyType(
     }
 )
 
+WOMAN: Mapping[str, object] = {"sex": "f", "service_status": "not_applicable"}
+MAN_WHO_NEVER_SERVED: Mapping[str, object] = {"sex": "m", "service_status": "never"}
+
+AGES = (19, 24, 45, 70)
+
 TRAVELLERS: Mapping[str, Mapping[str, object]] = MappingProxyType(
-    {
-        "woman of 45": {"age": 45, "sex": "f", "service_status": "not_applicable"},
-        "man of 24 who never served": {"age": 24, "sex": "m", "service_status": "never"},
-    }
+    {f"woman of {age}": {**WOMAN, "age": age} for age in AGES}
+    | {f"man of {age}": {**MAN_WHO_NEVER_SERVED, "age": age} for age in AGES}
 )
 
 OTHER_NATIONALITY, OR_ELSE = "US", "FR"

@@ -22,8 +22,8 @@ def _rulebook(_before: str) -> str:
 def _calibration(_before: str) -> str:
     return (
         f"# How many destinations get each level\n\n{NOTICE}\n\n"
-        "Two travellers whose answers add no risk visit every destination as its citizens. They\n"
-        "also hold US nationality (French where the destination’s is the US one).\n\n"
+        "Women, and men who never served, whose answers add no risk visit every destination as its\n"
+        "citizens. They also hold US nationality (French where the destination’s is the US one).\n\n"
         f"{calibration()}"
     )
 

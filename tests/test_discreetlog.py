@@ -4,9 +4,9 @@ import logging
 
 import pytest
 from django.test import Client
-from tests.gate_urls import post
 
 from riskcheck.discreetlog import Discreet
+from tests.gate_urls import post
 
 pytestmark = pytest.mark.urls("tests.gate_urls")
 

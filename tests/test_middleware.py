@@ -4,6 +4,7 @@ import io
 
 import pytest
 from django.test import Client, override_settings
+
 from tests.gate_urls import FORM, post
 
 pytestmark = pytest.mark.urls("tests.gate_urls")
