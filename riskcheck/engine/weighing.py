@@ -75,6 +75,12 @@ class Finding:
         return int(self.strength is Strength.MAY), 2 if weak else HIGHEST
 
     @cached_property
+    def said_otherwise(self) -> tuple[Statement, ...]:
+        """What else sources say that reaches the traveller, and does not decide."""
+        older = tuple(s for s in self.older if s.value != self.value)
+        return self.dissenting + self.not_deciding + older
+
+    @cached_property
     def signature(self) -> tuple[object, ...]:
         """All that a verdict or a level can depend on."""
         return (

@@ -93,7 +93,18 @@ def cited_finding(finding: Finding, voice: Voice) -> dict[str, object]:
     lines += [
         _cited(finding, s, voice, older=True) for s in finding.older if s.value == finding.value
     ]
-    return {"sources": lines}
+    return {"sources": lines, "others": [_other(finding, s, voice) for s in finding.said_otherwise]}
+
+
+def _other(finding: Finding, statement: Statement, voice: Voice) -> dict[str, object]:
+    """A statement that does not decide, with what it says and why it does not count here."""
+    line = _cited(finding, statement, voice, older=statement in finding.older)
+    says = str(statement.value)
+    if not is_range(finding):
+        country = finding.fact.country
+        says = voice.about(finding.kind.sentence(statement.value), country)
+    apart = statement.only_for or statement.set_aside
+    return line | {"note": statement.note or says, "apart": apart}
 
 
 @drawn_once("includes/cited.html")

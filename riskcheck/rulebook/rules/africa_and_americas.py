@@ -1,4 +1,4 @@
-"""Eritrea, Algeria, Cuba, and Greece’s paper for residents abroad: what generic rules cannot say."""
+"""Eritrea, Algeria, Cuba, Argentina, and Greece’s paper for residents abroad: what generic rules cannot say."""
 
 from riskcheck.engine.rules import Level, Risk, Rule
 from riskcheck.engine.vocabulary import (
@@ -7,6 +7,7 @@ from riskcheck.engine.vocabulary import (
     between,
     destination,
     destination_is,
+    more_than,
     names_a_nationality_of_yours,
     national_of_destination,
     said_anything_but,
@@ -27,9 +28,9 @@ from riskcheck.rulebook.actions import (
 )
 from riskcheck.rulebook.facts.leaving import EXIT_PERMISSION
 from riskcheck.rulebook.facts.passports import OWN_PASSPORT_REQUIRED
-from riskcheck.rulebook.facts.service_abroad import POSTPONEMENT_ABROAD
+from riskcheck.rulebook.facts.service_abroad import POSTPONEMENT_ABROAD, VISIT_DAY_LIMIT
 from riskcheck.rulebook.facts.treaties import SERVICE_AGREEMENT_WITH
-from riskcheck.rulebook.questions import AGE, ROLE, SERVICE_STATUS
+from riskcheck.rulebook.questions import AGE, ROLE, SERVICE_STATUS, STAY_DAYS
 from riskcheck.rulebook.rules.conscription import could_be_called_first
 from riskcheck.rulebook.scopes import (
     has_another_nationality,
@@ -114,9 +115,28 @@ GREECE_RESIDENT_ABROAD = Rule(
     what_to_do=(ASK_ITS_CONSULATE, PERMIT_FIRST, CARRY_PROOF, COUNT_DAYS),
 )
 
+ARGENTINA_AFTER_180_DAYS = Rule(
+    key="argentina-its-passport-after-180-days",
+    risk=Risk.PASSPORT_RULE,
+    level=Level.PREPARE,
+    title=_("After 180 days you need an Argentine passport to leave"),
+    applies_when=all_of(
+        destination_is("AR"),
+        national_of_destination,
+        has_another_nationality,
+        more_than(STAY_DAYS, VISIT_DAY_LIMIT),
+    ),
+    advice=_(
+        "Dual nationals who stay in Argentina for more than 180 days must leave on an Argentine"
+        " passport. Count your days, or get that passport in time."
+    ),
+    what_to_do=(COUNT_DAYS, CARRY_PASSPORTS, ASK_ITS_CONSULATE),
+)
+
 RULES = (
     ERITREA_EXIT_VISA,
     ALGERIA_CHOICE_OF_SERVICE,
     CUBA_REPATRIATION_PAPER,
+    ARGENTINA_AFTER_180_DAYS,
     GREECE_RESIDENT_ABROAD,
 )

@@ -16,6 +16,7 @@ from riskcheck.engine.vocabulary import (
 from riskcheck.engine.wording import _
 from riskcheck.rulebook.actions import (
     ASK_ITS_CONSULATE,
+    ASK_YOUR_CONSULATE,
     CARRY_PROOF,
     COUNT_DAYS,
     LEGAL_ADVICE,
@@ -63,6 +64,27 @@ SERVICE_COVERS_DUAL_NATIONALS = Rule(
         " or may cover them (conscription). Do not count on your other passport."
     ),
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, CARRY_PROOF),
+)
+
+SERVICE_SAID_TO_COVER_DUAL_NATIONALS = Rule(
+    key="service-said-to-cover-dual-nationals",
+    risk=Risk.CONSCRIPTION,
+    level=Level.PREPARE,
+    title=_("You may be asked for military service"),
+    applies_when=all_of(
+        national_or_possible,
+        has_another_nationality,
+        not_yet_served,
+        in_its_papers_a_man,
+        between(AGE, 17, 50),
+        destination(CONSCRIPTION_COVERS_DUAL_NATIONALS, "yes"),
+    ),
+    advice=_(
+        "Sources say that %(country)s may ask people with a second nationality for military"
+        " service (conscription). We may not know its ages or how it is used. Ask first."
+    ),
+    what_to_do=(ASK_YOUR_CONSULATE, ASK_ITS_CONSULATE, LEGAL_ADVICE),
+    milder_form_of=SERVICE_COVERS_DUAL_NATIONALS,
 )
 
 LENGTH_OF_SERVICE = Rule(
@@ -187,6 +209,7 @@ NOT_ON_ITS_REGISTER = Rule(
 
 RULES = (
     SERVICE_COVERS_DUAL_NATIONALS,
+    SERVICE_SAID_TO_COVER_DUAL_NATIONALS,
     LENGTH_OF_SERVICE,
     SERVICE_MAY_NOT_COVER_YOU,
     SERVICE_CAN_BE_PUT_OFF,
