@@ -33,7 +33,7 @@ def whom_to_call(assessment: Assessment, voice: Voice) -> str:
     may_be_its_own = case.truth(national_or_possible) is not NO
     cards = [
         (
-            contact(code, voice),
+            card(code, voice),
             says(case.destination, _issuer(code), voice) if may_be_its_own else "",
         )
         for code in case.other_nationalities
@@ -65,7 +65,12 @@ def contact(code: str, voice: Voice) -> Context:
     return {"line": contact_line(code, voice)}
 
 
-@drawn_once("includes/contact.html")
+@drawn_once("includes/card.html")
+def card(code: str, voice: Voice) -> Context:
+    return {"line": contact_line(code, voice)}
+
+
+@drawn_once("includes/card.html")
 def own_authorities(code: str, voice: Voice) -> Context:
     """Of the destination's own government: no embassy of it can be called there."""
     held = EMERGENCY_LINES.get(code)
