@@ -9,7 +9,7 @@ from riskcheck import assess
 from tests.web.test_advice_page import A_UKRAINIAN, part
 from tests.web.visiting import A_RESERVIST, START, Reader, advice_on, check
 
-TO_PUERTO_RICO = {"nationalities": ["US", "RU"], "destination": "PR", "role": "visit"}
+TO_PUERTO_RICO = {"nationalities": ["US", "FR"], "destination": "PR", "role": "visit"}
 TO_ANTARCTICA = {"nationalities": ["US"], "destination": "AQ", "role": "visit"}
 
 
