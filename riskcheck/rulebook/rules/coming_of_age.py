@@ -34,6 +34,7 @@ from riskcheck.rulebook.facts.service import (
     CONSCRIPTION_SEX,
 )
 from riskcheck.rulebook.questions import AGE, ROLE, SERVICE_STATUS, STAY_DAYS
+from riskcheck.rulebook.rules.leaving_service import WARTIME_EXIT_BAR
 from riskcheck.rulebook.scopes import (
     has_another_nationality,
     in_its_papers_a_man,
@@ -61,6 +62,7 @@ TURNS_OF_AN_AGE_HELD_BACK = Rule(
         " out."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, COUNT_DAYS),
+    milder_form_of=WARTIME_EXIT_BAR,
 )
 
 TURNS_OF_MOBILISATION_AGE = Rule(
