@@ -33,5 +33,6 @@ WITHOUT_ITS_TERM = {
     "no-embassy-of-yours-in-a-calm-place": NOT_ABOUT_ACCESS,
     "treated-as-its-own-citizen": ONLY_CITIZENSHIP,
     "only-its-citizen": ONLY_CITIZENSHIP,
+    "citizenship-is-hard-to-give-up": ONLY_CITIZENSHIP,
 }
 """Rules that leave the official word out, each with its reason."""
