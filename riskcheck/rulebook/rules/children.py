@@ -50,8 +50,9 @@ CHILD_OF_ITS_CITIZEN = Rule(
         said(FAMILY, "minor"), of_its_citizens(GUARDIAN_CONTROLS_WOMEN_TRAVEL, "yes")
     ),
     advice=_(
-        "If a child with you is, or may be, a citizen of %(country)s through the other parent, its"
-        " family rules can cover the child. A father or relative may be able to stop it leaving."
+        "A child with you may be a citizen of %(country)s through the other parent. Then its"
+        " family rules can cover the child. A father or relative may be able to stop it"
+        " leaving."
     ),
     what_to_do=(CHILD_PAPERS, ASK_YOUR_CONSULATE),
     milder_form_of=CHILD_NEEDS_CONSENT,

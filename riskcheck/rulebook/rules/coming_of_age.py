@@ -57,9 +57,9 @@ TURNS_OF_AN_AGE_HELD_BACK = Rule(
         just_below(AGE, MILITARY_EXIT_AGES_MEN, years=1),
     ),
     advice=_(
-        "At least one government says that %(country)s stops men from leaving from an age you"
-        " reach on your next birthday (exit ban). If it falls in your stay, you may not be let"
-        " out."
+        "%(country)s stops men of service age from leaving (exit ban). At least one"
+        " government names an age that you reach on your next birthday. If it falls in your"
+        " stay, you may not be let out."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, COUNT_DAYS),
     milder_form_of=WARTIME_EXIT_BAR,

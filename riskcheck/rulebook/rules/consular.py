@@ -95,8 +95,9 @@ ITS_PAPERS_DECIDE = Rule(
         said(PASSPORT_SHOWN, "destination", "undecided"),
     ),
     advice=_(
-        "In %(country)s, the passport you show on arrival can decide which embassy may help you."
-        " If you enter on its own papers, your other embassy may not be let in."
+        "In %(country)s, the passport you show on arrival can decide which embassy may help"
+        " you (consular access). If you enter on its own papers, your other embassy may not be"
+        " let in."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ENTRY_DOCUMENT, LEAVE_A_PLAN),
 )
@@ -112,8 +113,8 @@ OTHER_PASSPORT_HELPS_A_LITTLE = Rule(
         said(PASSPORT_SHOWN, "other"),
     ),
     advice=_(
-        "Entering on your other passport, with the visa it needs, gives that embassy its best"
-        " claim to help you in %(country)s. It is no guarantee. Keep both with you."
+        "Enter on your other passport, with its visa, and that embassy has its best claim to"
+        " help you (consular access). In %(country)s that is no guarantee. Keep both with you."
     ),
     what_to_do=(ENTRY_DOCUMENT, ASK_FOR_CONSUL, LEAVE_A_PLAN),
 )
@@ -125,8 +126,9 @@ EMBASSY_CAN_DO_LITTLE = Rule(
     title=_("Your other embassy may be able to do little"),
     applies_when=all_of(dual_national_there, destination(CONSULAR_ACCESS, "limited")),
     advice=_(
-        "Your other country’s embassy may be able to do little for you in %(country)s. Police may"
-        " not tell it that you are held, and a visit may be refused."
+        "Your other country’s embassy may be able to do little for you in %(country)s"
+        " (consular access). Police may not tell it that you are held, and a visit may be"
+        " refused."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, REGISTER_TRIP, ASK_FOR_CONSUL, LEAVE_A_PLAN),
 )
@@ -142,8 +144,8 @@ TREATED_AS_ITS_OWN = Rule(
         destination(DUAL_NATIONALITY, "accepted"),
     ),
     advice=_(
-        "In %(country)s the authorities treat you as their own citizen. Your other nationality"
-        " does not change your duties there, and that embassy will usually not step in."
+        "In %(country)s you are treated as its own citizen. Your other passport does not"
+        " change your duties there. That embassy will usually not step in."
     ),
     what_to_do=(CARRY_PASSPORTS, REGISTER_TRIP),
 )

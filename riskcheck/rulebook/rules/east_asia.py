@@ -112,9 +112,9 @@ KOREA_31_MARCH = Rule(
         up_to(AGE, RENUNCIATION_DEADLINE_AGE),
     ),
     advice=_(
-        "A man with Korean and another nationality from birth has until 31 March of the year"
-        " he turns 18 to give up the Korean one. After that, service usually comes first"
-        " (conscription)."
+        "This is for boys with Korean and another nationality from birth. To give up the"
+        " Korean one, they have until 31 March of the year they turn 18. After that, service"
+        " usually comes first (conscription)."
     ),
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, SETTLE_CITIZENSHIP),
 )

@@ -45,8 +45,9 @@ OFFICIALS_QUESTIONED = Rule(
         marked_for_wrongful_detention,
     ),
     advice=_(
-        "You work, or worked, for a government or armed forces. %(country)s is marked for wrongful"
-        " detention, and officials can be questioned closely or held. Tell your department first."
+        "You work, or worked, for a government or armed forces. %(country)s is marked for"
+        " wrongful detention. Officials can be questioned closely or held (harassment). Tell"
+        " your department first."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, ASK_YOUR_CONSULATE, LEAVE_A_PLAN),
 )

@@ -104,8 +104,8 @@ RELATIVE_CAN_BAN_EXIT = Rule(
         destination(GUARDIAN_CONTROLS_WOMEN_TRAVEL, "yes"),
     ),
     advice=_(
-        "In %(country)s, a husband, father or other male relative may be able to stop a woman or"
-        " child from leaving (exit ban). You may only learn of it at the border."
+        "In %(country)s, a husband, father or other male relative may stop a woman or child"
+        " from leaving (exit ban). You may only learn of it at the border."
     ),
     what_to_do=(CHILD_PAPERS, CHECK_FOR_BANS, LEGAL_ADVICE, PLAN_FOR_LONGER),
 )

@@ -100,8 +100,8 @@ NOTICE_UNDER_EXIT_CONTROL = Rule(
         destination(MILITARY_EXIT_CONTROL, "summons", "war"),
     ),
     advice=_(
-        "You have a notice you have not dealt with, and %(country)s can stop people with a call-up"
-        " from leaving (exit ban). Have a lawyer check it first."
+        "You have a notice you have not dealt with. %(country)s can stop people with a"
+        " call-up from leaving (exit ban). Have a lawyer check it first."
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE, CHECK_FOR_BANS, LEAVE_LAWFULLY),
 )
@@ -164,8 +164,9 @@ MATTER_NOT_DEALT_WITH = Rule(
     title=_("A matter you have not dealt with can stop you"),
     applies_when=all_of(national_or_possible, said(OPEN_NOTICE, "yes", "unsure")),
     advice=_(
-        "A call-up, court, debt or tax matter you have not dealt with can lead to questions in"
-        " %(country)s, or stop you from leaving. Have a lawyer check it first."
+        "You have a call-up, court, debt or tax matter that you have not dealt with. It can"
+        " lead to questions in %(country)s, or stop you from leaving (exit ban). Have a lawyer"
+        " check it first."
     ),
     what_to_do=(LEGAL_ADVICE, CHECK_FOR_BANS),
     milder_form_of=NOTICE_PERHAPS,
@@ -184,8 +185,8 @@ EXIT_PAPER_FOR_SERVICE_AGE = Rule(
         any_of(inside(AGE, MILITARY_EXIT_AGES_MEN), inside(AGE, CONSCRIPTION_AGES_MEN)),
     ),
     advice=_(
-        "Men of your age may need a permit, or proof about service, to leave %(country)s. Get the"
-        " paper early and keep it with your passport."
+        "Men of your age may need a paper on service to leave %(country)s (exit permit). Get"
+        " it early and keep it with your passport."
     ),
     what_to_do=(CARRY_PROOF, PERMIT_FIRST, PERMIT_NOW),
 )

@@ -34,9 +34,9 @@ CONSULS_REACH_FEW_PEOPLE = Rule(
         advice_level(3),
     ),
     advice=_(
-        "Governments say they can do little for their citizens in %(country)s, or may be kept"
-        " from people who are held (consular access). If something happens to you, help may"
-        " not come."
+        "Governments say they can do little for their citizens in %(country)s (consular"
+        " access). Some may be kept from people who are held. If something happens to you,"
+        " help may not come."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_A_PLAN, ASK_FOR_CONSUL, REGISTER_TRIP),
 )

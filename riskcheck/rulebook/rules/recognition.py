@@ -63,8 +63,9 @@ OTHER_PASSPORT_IGNORED = Rule(
         something_draws_attention,
     ),
     advice=_(
-        "%(country)s does not accept a second nationality, and may keep other embassies away from"
-        " people it sees as its own (non-recognition). Your other passport may not help."
+        "%(country)s does not accept a second nationality (non-recognition). It may keep"
+        " other embassies away from people it sees as its own. Your other passport may not"
+        " help."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, TELL_YOUR_EMBASSY),
     milder_form_of=OTHER_PASSPORT_IGNORED_AS_POLICY,
@@ -80,8 +81,8 @@ OTHER_PASSPORT_HAS_LITTLE_WEIGHT = Rule(
         destination(DUAL_NATIONALITY, "limited", "not_accepted"),
     ),
     advice=_(
-        "%(country)s limits or does not accept a second nationality. Expect officials to treat you"
-        " as its citizen and to give little weight to your other passport."
+        "%(country)s limits or does not accept a second nationality (non-recognition). Its"
+        " officials may see you as its citizen only. Your other passport may count for little."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, CARRY_PASSPORTS, TELL_YOUR_EMBASSY),
     milder_form_of=OTHER_PASSPORT_IGNORED,
@@ -98,8 +99,9 @@ IF_IT_COUNTS_YOU = Rule(
         of_its_citizens(DUAL_NATIONALITY, "limited", "not_accepted"),
     ),
     advice=_(
-        "%(country)s limits or does not accept a second nationality of its citizens. If it counts"
-        " you as one, your passport may have little weight there. Find out early."
+        "%(country)s limits or does not accept a second nationality of its citizens"
+        " (non-recognition). If it counts you as one, your passport may have little weight"
+        " there. Find out early."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE),
     milder_form_of=OTHER_PASSPORT_HAS_LITTLE_WEIGHT,

@@ -58,8 +58,8 @@ RESERVIST_WARTIME_RECALL = Rule(
         ),
     ),
     advice=_(
-        "%(country)s is calling people up (mobilisation). As someone who has served, or may be on"
-        " its reserve list, you could be sent to the armed forces and not allowed to leave."
+        "%(country)s is calling people up (mobilisation). You have served, or may be on its"
+        " reserve list. You could be sent to the armed forces and not allowed to leave."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE),
 )

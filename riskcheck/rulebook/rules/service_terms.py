@@ -60,8 +60,8 @@ SERVICE_COVERS_DUAL_NATIONALS = Rule(
         destination(CONSCRIPTION_COVERS_DUAL_NATIONALS, "yes"),
     ),
     advice=_(
-        "Sources say that military service in %(country)s covers people with a second nationality,"
-        " or may cover them (conscription). Do not count on your other passport."
+        "Sources say that people with a second passport must serve in %(country)s too, or may"
+        " have to (conscription). Do not count on your other passport."
     ),
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, CARRY_PROOF),
 )
@@ -184,8 +184,8 @@ STAY_LONGER_THAN_A_VISIT = Rule(
         more_than(STAY_DAYS, VISIT_DAY_LIMIT),
     ),
     advice=_(
-        "Your stay is longer than %(country)s allows citizens settled abroad. After that you could"
-        " owe military service, or need papers to leave."
+        "Your stay is longer than %(country)s allows citizens settled abroad. After that you"
+        " could owe military service (conscription), or need papers to leave."
     ),
     what_to_do=(PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS, LEGAL_ADVICE),
 )
@@ -201,8 +201,9 @@ NOT_ON_ITS_REGISTER = Rule(
         said(REGISTERED_THERE, "no"),
     ),
     advice=_(
-        "In %(country)s, military service follows the register, and you say you are not on it. That"
-        " can make a call-up less likely. Registering there may change it. Ask before you rely on it."
+        "In %(country)s, military service follows the register (conscription), and you say"
+        " you are not on it. That can make a call-up less likely. Registering there may change"
+        " it. Ask before you rely on it."
     ),
     what_to_do=(COUNT_DAYS, LEGAL_ADVICE),
 )

@@ -53,9 +53,9 @@ INDIA_SURRENDERED_PASSPORT = Rule(
         of_its_citizens(DUAL_NATIONALITY, "not_accepted"),
     ),
     advice=_(
-        "India does not allow a second citizenship. Using an Indian passport after taking"
-        " another citizenship is punishable. Surrender it, and ask about the card for overseas"
-        " citizens."
+        "India does not allow a second citizenship. If you use an Indian passport after you"
+        " took another one, you can be punished. Hand it in, and ask about the card for"
+        " Indians abroad."
     ),
     what_to_do=(SETTLE_CITIZENSHIP, ASK_ITS_CONSULATE),
 )
@@ -76,9 +76,8 @@ SINGAPORE_AWAY_WITHOUT_PERMIT = Rule(
         destination(MILITARY_EXIT_CONTROL, "permit"),
     ),
     advice=_(
-        "From age 13, boys and men with service ahead need a permit to be away for three"
-        " months or more (exit permit). If you have lived abroad without one, ask before you"
-        " arrive."
+        "From age 13, boys and men with service ahead need a permit for three months or more"
+        " abroad (exit permit). If you have lived abroad without one, ask before you arrive."
     ),
     what_to_do=(LEGAL_ADVICE, ASK_ITS_CONSULATE, PERMIT_FIRST),
 )
@@ -97,8 +96,8 @@ SINGAPORE_BOYS_FROM_13 = Rule(
         destination(MILITARY_EXIT_CONTROL, "permit"),
     ),
     advice=_(
-        "From age 13, boys who are citizens of Singapore need a permit to be abroad for three"
-        " months or more (exit permit). A bond may be asked for."
+        "From age 13, boys who are citizens of Singapore need a permit for three months or"
+        " more abroad (exit permit). A bond may be asked for."
     ),
     what_to_do=(PERMIT_FIRST, ASK_ITS_CONSULATE, LEGAL_ADVICE),
 )

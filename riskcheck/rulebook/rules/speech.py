@@ -40,8 +40,8 @@ GAVE_OR_JOINED_UNDER_SEVERE_LAWS = Rule(
         national_or_possible, gave_or_joined, destination(BROAD_SECURITY_LAWS, "severe")
     ),
     advice=_(
-        "Giving money to, working for or sharing content of a group %(country)s bans can be a"
-        " grave crime there (prosecution), even when done abroad. Small things can count."
+        "Giving money to a group %(country)s bans can be a grave crime there (prosecution)."
+        " So can working for it or sharing its content, even abroad. Small things can count."
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE, LEAVE_LAWFULLY),
 )
@@ -53,8 +53,8 @@ GAVE_OR_JOINED = Rule(
     title=_("You could be tried for money or links"),
     applies_when=all_of(gave_or_joined, destination(BROAD_SECURITY_LAWS, "yes", "severe")),
     advice=_(
-        "Supporting groups or causes that %(country)s bans can lead to arrest there (prosecution),"
-        " even if it is legal where you live. Take legal advice first."
+        "Supporting groups or causes that %(country)s bans can lead to arrest there"
+        " (prosecution). It may be legal where you live. Take legal advice first."
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE),
     milder_form_of=GAVE_OR_JOINED_UNDER_SEVERE_LAWS,
@@ -101,8 +101,8 @@ REPORT_SECOND_NATIONALITY = Rule(
         destination(MUST_REPORT_SECOND_NATIONALITY, "yes"),
     ),
     advice=_(
-        "%(country)s makes its citizens report a second nationality, or a permit to live abroad."
-        " Not reporting it, or reporting late, can be an offence there."
+        "%(country)s asks its citizens to tell it of a second nationality, or of a permit to"
+        " live abroad. Not doing so, or doing it late, can be an offence there (prosecution)."
     ),
     what_to_do=(LEGAL_ADVICE,),
 )

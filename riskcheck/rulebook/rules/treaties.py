@@ -35,8 +35,9 @@ ENTRY_DOCUMENT_TREATY = Rule(
         names_a_nationality_of_yours(ENTRY_DOCUMENT_AGREEMENT_WITH),
     ),
     advice=_(
-        "A treaty can let the embassy of your other country visit you, if you entered on its"
-        " passport, with a visa (consular access). It has not always been kept."
+        "A treaty can let the embassy of your other country visit you (consular access). It"
+        " is for people who entered on that other passport, with a visa. It has not always"
+        " been kept."
     ),
     what_to_do=(ENTRY_DOCUMENT, TAKE_TO_THE_CONSULATE),
 )
