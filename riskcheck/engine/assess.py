@@ -11,7 +11,7 @@ from riskcheck.engine.facts import FactKind
 from riskcheck.engine.leaves import Leaf, Reason
 from riskcheck.engine.levels import highest_possible, level_of, overall
 from riskcheck.engine.rules import ALREADY_THERE, HEADLINES, Action, Level, Risk, Rule, Rulebook
-from riskcheck.engine.shortlist import shortlist
+from riskcheck.engine.shortlist import Shortlist, shortlist
 from riskcheck.engine.truth import NO, UNKNOWN
 from riskcheck.engine.weighing import Finding
 
@@ -55,13 +55,31 @@ class Assessment:
     rulebook: Rulebook
     level: Level
     advisories: tuple[Advisory, ...]
-    open_rules: tuple[Rule, ...]
+    still_open: tuple[Rule, ...]
+    """Rules that answers still missing could decide."""
 
     @property
     def headline(self) -> str:
         if self.level is Level.DO_NOT_TRAVEL and self.case.is_there:
             return ALREADY_THERE
         return HEADLINES[self.level]
+
+    @cached_property
+    def open_rules(self) -> tuple[Rule, ...]:
+        """Every rule that is neither told nor ruled out, in the order of the rulebook."""
+        levels = {advisory.rule: advisory.level for advisory in self.advisories}
+        waiting = {
+            rule
+            for rule, condition, stronger_forms in self._listed.never_told
+            if max((levels.get(r, 0) for r in stronger_forms), default=0) < rule.level
+            and self.case.truth(condition) is UNKNOWN
+        }
+        waiting.update(self.still_open)
+        return tuple(rule for rule in self.rulebook.rules if rule in waiting)
+
+    @property
+    def _listed(self) -> Shortlist:
+        return shortlist(self.rulebook, self.case.destination, self.case.is_national)
 
     @cached_property
     def undecided(self) -> tuple[Undecided, ...]:
@@ -107,8 +125,8 @@ def assess(case: Case, rulebook: Rulebook) -> Assessment:
     advisories: list[Advisory] = []
     open_rules: list[Rule] = []
     levels: dict[Rule, int] = {}
-    rules = shortlist(rulebook, case.destination, case.is_national)
-    for rule, condition, stronger_forms in rules:
+    listed = shortlist(rulebook, case.destination, case.is_national)
+    for rule, condition, stronger_forms in listed.could_be_told:
         told = 0
         for stronger in stronger_forms:
             if stronger in levels and levels[stronger] > told:

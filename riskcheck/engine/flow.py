@@ -16,7 +16,7 @@ def open_questions(assessment: Assessment) -> frozenset[str]:
     """Keys of the questions that some verdict, or its level, still depends on."""
     case = assessment.case
     keys: set[str] = set()
-    for rule in assessment.open_rules:
+    for rule in assessment.still_open:
         keys |= case.waits_for(rule.applies_when, YES)
     for advisory in assessment.advisories:
         for leaf in advisory.settled_by:

@@ -1,31 +1,43 @@
 """The rules that could apply at a destination: those that its facts alone do not rule out.
 
 What is left out would be NO for everybody, whatever they answer; so leaving it out changes nothing
-but the time taken. Read from the destination and from whether someone is its citizen, never from
-what else they said.
+but the time taken. Rules that a missing fact keeps from ever being told there are listed apart: they
+are looked at only for what we could not tell. Read from the destination and from whether someone is
+its citizen, never from what else they said.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 
 from riskcheck.engine.case import weighed
 from riskcheck.engine.conditions import AllOf, AnyOf, Condition, Unless
-from riskcheck.engine.factleaves import FactIs
+from riskcheck.engine.factleaves import FactIs, FactLeaf
 from riskcheck.engine.facts import Country
 from riskcheck.engine.leaves import Anyone, DestinationIs, NationalOfDestination
+from riskcheck.engine.otherstates import AnotherStateSays, NamesNationality
 from riskcheck.engine.rules import Rulebook, RuleInOrder
-from riskcheck.engine.truth import NO, UNKNOWN, Truth, agreed, opposite, truth_of
+from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth, agreed, opposite, truth_of
 
 KEPT = 4096
 """Two lists for each of 250 countries, as many for each question that is a choice, and room for tests."""
 
 
+@dataclass(frozen=True, eq=False)
+class Shortlist:
+    """In the order judged. `never_told` are rules that can only be NO or UNKNOWN."""
+
+    could_be_told: tuple[RuleInOrder, ...]
+    never_told: tuple[RuleInOrder, ...]
+
+
 @lru_cache(maxsize=KEPT)
-def shortlist(rulebook: Rulebook, place: Country, national: bool) -> tuple[RuleInOrder, ...]:
-    """In the order judged."""
+def shortlist(rulebook: Rulebook, place: Country, national: bool) -> Shortlist:
     foreseen = _Foreseen(rulebook, place, national)
-    return tuple(rule for rule in rulebook.in_order if foreseen.truth(rule[1]) is not NO)
+    listed = [rule for rule in rulebook.in_order if foreseen.truth(rule[1]) is not NO]
+    told = [rule for rule in listed if foreseen.can_be(rule[1], YES)]
+    return Shortlist(tuple(told), tuple(rule for rule in listed if rule not in told))
 
 
 class _Foreseen:
@@ -41,6 +53,24 @@ class _Foreseen:
         if condition not in self._known:
             self._known[condition] = self._truth(condition)
         return self._known[condition]
+
+    def can_be(self, condition: Condition, wanted: Truth) -> bool:
+        """Whether some answers could make it `wanted`; it may say so where none do."""
+        truth = self.truth(condition)
+        if truth is not UNKNOWN:
+            return truth is wanted
+        if isinstance(condition, AllOf | AnyOf):
+            enough = any if wanted is condition.decisive else all
+            return enough(self.can_be(part, wanted) for part in condition.parts)
+        if isinstance(condition, Unless):
+            return self.can_be(condition.part, opposite(wanted))
+        return self._is_spoken_of(condition)
+
+    def _is_spoken_of(self, leaf: Condition) -> bool:
+        """Facts about the destination are silent where no source speaks; other leaves never are."""
+        if not isinstance(leaf, FactLeaf) or isinstance(leaf, AnotherStateSays | NamesNationality):
+            return True
+        return all(kind.key in self.place.facts for kind in leaf.reads)
 
     def _truth(self, condition: Condition) -> Truth:
         if isinstance(condition, AllOf | AnyOf):

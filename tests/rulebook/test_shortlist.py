@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from riskcheck.engine.facts import Country
-from riskcheck.engine.shortlist import shortlist
-from riskcheck.engine.truth import NO
+from riskcheck.engine.rules import Rule
+from riskcheck.engine.shortlist import Shortlist, shortlist
+from riskcheck.engine.truth import NO, YES
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
 from tests.rulebook.travellers import half_told, told, travellers
@@ -19,7 +20,7 @@ def test_what_the_shortlist_leaves_out_applies_to_nobody(seed: int, record_prope
     counted = 0
     for answers in (*travellers(250, seed), *half_told(250, seed)):
         case = told(answers).case
-        listed = {rule for rule, *_ in shortlist(RULEBOOK, case.destination, case.is_national)}
+        listed = rules_of(shortlist(RULEBOOK, case.destination, case.is_national))
         for rule in RULEBOOK.rules:
             if rule not in listed:
                 counted += 1
@@ -27,8 +28,27 @@ def test_what_the_shortlist_leaves_out_applies_to_nobody(seed: int, record_prope
     record_property("cases", counted)
 
 
+def rules_of(listed: Shortlist) -> set[Rule]:
+    return {rule for rule, *_ in listed.could_be_told + listed.never_told}
+
+
+@pytest.mark.parametrize("seed", range(4, 8))
+def test_what_a_missing_fact_keeps_from_being_told_is_told_to_nobody(
+    seed: int, record_property: Count
+) -> None:
+    counted = 0
+    for answers in (*travellers(250, seed), *half_told(250, seed)):
+        case = told(answers).case
+        for _rule, condition, _ in shortlist(
+            RULEBOOK, case.destination, case.is_national
+        ).never_told:
+            counted += 1
+            assert case.truth(condition) is not YES, answers
+    record_property("cases", counted)
+
+
 def shortened(place: Country) -> float:
-    return len(shortlist(RULEBOOK, place, True)) / len(RULEBOOK.rules)
+    return len(rules_of(shortlist(RULEBOOK, place, True))) / len(RULEBOOK.rules)
 
 
 def test_it_leaves_out_a_good_part_of_the_rules_for_citizens() -> None:
