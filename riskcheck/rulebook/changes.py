@@ -7,12 +7,72 @@ from datetime import date
 
 from riskcheck.engine.changes import Change
 from riskcheck.engine.wording import _
+from riskcheck.rulebook.rules import (
+    africa_and_americas,
+    central_asia,
+    east_asia,
+    gulf,
+    middle_east,
+    russia,
+    south_asia,
+    treaties,
+)
+from riskcheck.rulebook.rules.children import (
+    CHILD_AND_SERVICE,
+    CHILD_IS_A_CITIZEN_BY_DESCENT,
+    CHILD_OF_ITS_CITIZEN,
+)
+from riskcheck.rulebook.rules.citizenship import (
+    BORN_AND_A_CITIZEN,
+    CITIZENSHIP_IS_HARD_TO_GIVE_UP,
+    FORMER_CITIZENSHIP_IS_HARD_TO_END,
+)
 from riskcheck.rulebook.rules.coming_of_age import (
+    CHOICE_OF_NATIONALITY_IS_DUE,
+    CHOICE_OF_NATIONALITY_WAS_DUE,
     TURNS_OF_AN_AGE_HELD_BACK,
     TURNS_OF_CALL_UP_AGE_THERE,
     TURNS_OF_MOBILISATION_AGE,
 )
+from riskcheck.rulebook.rules.conscription import (
+    CALL_UP,
+    CALL_UP_OF_RESIDENTS,
+)
+from riskcheck.rulebook.rules.consular import (
+    EMBASSY_KEPT_AWAY_IN_A_CALM_PLACE,
+    ITS_PAPERS_DECIDE,
+    OTHER_PASSPORT_HELPS_A_LITTLE,
+)
+from riskcheck.rulebook.rules.detention import (
+    DETENTION_IN_A_CALM_PLACE,
+)
+from riskcheck.rulebook.rules.harassment import (
+    SINGLED_OUT_IN_A_CALM_PLACE,
+)
+from riskcheck.rulebook.rules.leaving import (
+    STOPPED_IN_A_CALM_PLACE,
+)
+from riskcheck.rulebook.rules.missions import (
+    CONSULS_REACH_FEW_PEOPLE,
+)
+from riskcheck.rulebook.rules.passports import (
+    PASSPORT_NOT_RENEWED,
+    PASSPORT_NOT_VALID,
+)
+from riskcheck.rulebook.rules.reserve import (
+    CALL_UPS_MAY_WIDEN,
+)
+from riskcheck.rulebook.rules.service_terms import (
+    LENGTH_OF_SERVICE,
+    REGISTRATION_IS_DUE,
+    SERVICE_CAN_BE_PUT_OFF,
+    SERVICE_CAN_BE_SHORTENED,
+    SERVICE_COVERS_DUAL_NATIONALS,
+    SERVICE_MAY_NOT_COVER_YOU,
+    SERVICE_SAID_TO_COVER_DUAL_NATIONALS,
+)
 from riskcheck.rulebook.rules.ukraine_and_belarus import (
+    BELARUS_LOOKS_BACK,
     UKRAINE_MEN_OF_18_TO_22,
     UKRAINE_MEN_OF_23_TO_60,
     UKRAINE_OFF_THE_LIST,
@@ -25,8 +85,8 @@ CHANGES = (
         edition="1.1.0",
         who=_("Citizens of Ukraine, and people it may count as such"),
         told=_(
-            "They read what sources say of men of 18 to 60 who want to leave. They also read which"
-            " second citizenships Ukraine accepts."
+            "They read what sources say of men of 18 to 60 who want to leave. They also read"
+            " which second citizenships Ukraine accepts."
         ),
         rules=(
             UKRAINE_MEN_OF_23_TO_60,
@@ -39,12 +99,171 @@ CHANGES = (
     Change(
         since=date(2026, 11, 22),
         edition="1.1.0",
+        who=_("Citizens of Russia and Belarus, and people they may count as such"),
+        told=_(
+            "Young men who never served read of Russia’s online call-ups too. Old posts and"
+            " donations can be punished in Belarus, and its embassies renew no passports."
+        ),
+        rules=(*russia.RULES, BELARUS_LOOKS_BACK, PASSPORT_NOT_RENEWED),
+        countries=("RU", "BY"),
+    ),
+    Change(
+        since=date(2026, 11, 22),
+        edition="1.1.0",
+        who=_(
+            "Citizens of Iran, Israel, Egypt, Saudi Arabia and the United Arab Emirates, and"
+            " people they may count as such"
+        ),
+        told=_(
+            "They read of rules that only these countries have, on passports, on service and"
+            " on leaving."
+        ),
+        rules=(*middle_east.RULES, *gulf.RULES),
+        countries=("IR", "IL", "EG", "SA", "AE"),
+    ),
+    Change(
+        since=date(2026, 11, 22),
+        edition="1.1.0",
+        who=_(
+            "Citizens of China, Korea and Taiwan, also in Hong Kong and Macao, and people"
+            " they may count as such"
+        ),
+        told=_(
+            "They read which papers shut out an embassy, and what a British overseas passport"
+            " brings. They also read of deadlines in Korea and Taiwan."
+        ),
+        rules=east_asia.RULES,
+        countries=("CN", "HK", "MO", "KR", "TW"),
+    ),
+    Change(
+        since=date(2026, 11, 22),
+        edition="1.1.0",
+        who=_(
+            "Citizens of India, Singapore, Thailand, Turkmenistan, Azerbaijan and Armenia,"
+            " and women who go to Afghanistan"
+        ),
+        told=_("They read of rules that only these countries have."),
+        rules=(*south_asia.RULES, *central_asia.RULES),
+        countries=("IN", "SG", "TH", "TM", "AZ", "AM", "AF"),
+    ),
+    Change(
+        since=date(2026, 11, 22),
+        edition="1.1.0",
+        who=_("Citizens of Eritrea, Algeria, Cuba, Argentina and Greece"),
+        told=_("They read of rules that only these countries have, such as Eritrea’s exit visa."),
+        rules=africa_and_americas.RULES,
+        countries=("ER", "DZ", "CU", "AR", "GR"),
+    ),
+    Change(
+        since=date(2026, 11, 22),
+        edition="1.1.0",
+        who=_("US citizens who go to North Korea"),
+        told=_("They read that their passport may not be used there."),
+        rules=(PASSPORT_NOT_VALID,),
+        countries=("KP",),
+    ),
+    Change(
+        since=date(2026, 11, 22),
+        edition="1.1.0",
         who=_("People whose next birthday brings them into an age of call-up or exit ban"),
         told=_("They are told so, with the age that sources state."),
+        rules=(TURNS_OF_AN_AGE_HELD_BACK, TURNS_OF_MOBILISATION_AGE, TURNS_OF_CALL_UP_AGE_THERE),
+        countries=(),
+    ),
+    Change(
+        since=date(2026, 11, 22),
+        edition="1.1.0",
+        who=_("People of service age with a second passport"),
+        told=_(
+            "They read whether service covers dual nationals and how long it lasts. They also"
+            " read if the law lets people put it off or shorten it."
+        ),
         rules=(
-            TURNS_OF_AN_AGE_HELD_BACK,
-            TURNS_OF_MOBILISATION_AGE,
-            TURNS_OF_CALL_UP_AGE_THERE,
+            SERVICE_COVERS_DUAL_NATIONALS,
+            SERVICE_SAID_TO_COVER_DUAL_NATIONALS,
+            SERVICE_MAY_NOT_COVER_YOU,
+            LENGTH_OF_SERVICE,
+            SERVICE_CAN_BE_PUT_OFF,
+            SERVICE_CAN_BE_SHORTENED,
+            REGISTRATION_IS_DUE,
+            CALL_UPS_MAY_WIDEN,
+        ),
+        countries=(),
+    ),
+    Change(
+        since=date(2026, 11, 22),
+        edition="1.1.0",
+        who=_("Citizens of two states that a treaty links"),
+        told=_(
+            "They read of treaties that can help, as notes to take to a consulate. No level"
+            " is lower for them."
+        ),
+        rules=treaties.RULES,
+        countries=("CN", "FR", "IL", "DZ"),
+    ),
+    Change(
+        since=date(2026, 11, 22),
+        edition="1.1.0",
+        who=_("People who must choose a nationality, who gave one up, or who were born there"),
+        told=_("They read by what age to choose, and when a citizenship may remain."),
+        rules=(
+            CHOICE_OF_NATIONALITY_IS_DUE,
+            CHOICE_OF_NATIONALITY_WAS_DUE,
+            FORMER_CITIZENSHIP_IS_HARD_TO_END,
+            CITIZENSHIP_IS_HARD_TO_GIVE_UP,
+            BORN_AND_A_CITIZEN,
+        ),
+        countries=(),
+    ),
+    Change(
+        since=date(2026, 11, 22),
+        edition="1.1.0",
+        who=_("People who travel with a child"),
+        told=_("They read that the child may be a citizen too, and may owe service later."),
+        rules=(CHILD_IS_A_CITIZEN_BY_DESCENT, CHILD_AND_SERVICE, CHILD_OF_ITS_CITIZEN),
+        countries=(),
+    ),
+    Change(
+        since=date(2026, 11, 22),
+        edition="1.1.0",
+        who=_("Visitors to places where embassies can reach few people"),
+        told=_("They are told so where governments advise against going."),
+        rules=(CONSULS_REACH_FEW_PEOPLE,),
+        countries=(),
+    ),
+    Change(
+        since=date(2026, 11, 22),
+        edition="1.1.0",
+        who=_("Dual nationals who show the papers of the destination"),
+        told=_(
+            "A firm warning about those papers is no longer hidden by a weaker one about everybody."
+        ),
+        rules=(ITS_PAPERS_DECIDE, OTHER_PASSPORT_HELPS_A_LITTLE),
+        countries=(),
+    ),
+    Change(
+        since=date(2026, 11, 22),
+        edition="1.1.0",
+        who=_("Citizens of countries where service is for residents only"),
+        told=_(
+            "Who lives there is told of a call-up at level 3. Who is settled abroad is told"
+            " at level 2."
+        ),
+        rules=(CALL_UP, CALL_UP_OF_RESIDENTS),
+        countries=("CH", "FI", "EE", "DK", "LV", "KH", "MN"),
+    ),
+    Change(
+        since=date(2026, 11, 22),
+        edition="1.1.0",
+        who=_(
+            "Citizens in calm countries about which one government says that something may happen"
+        ),
+        told=_("They are told at level 2. It was level 1."),
+        rules=(
+            EMBASSY_KEPT_AWAY_IN_A_CALM_PLACE,
+            STOPPED_IN_A_CALM_PLACE,
+            DETENTION_IN_A_CALM_PLACE,
+            SINGLED_OUT_IN_A_CALM_PLACE,
         ),
         countries=(),
     ),
