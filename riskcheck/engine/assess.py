@@ -39,8 +39,7 @@ class Advisory(NamedTuple):
         return fitting(self.rule.what_to_do, self.case.is_there)
 
 
-@dataclass(frozen=True, eq=False)
-class Undecided:
+class Undecided(NamedTuple):
     """A rule that could apply: which answers are missing, and which facts no source states."""
 
     rule: Rule
@@ -156,8 +155,10 @@ def undecided(rule: Rule, case: Case, rulebook: Rulebook) -> Undecided:
     unknown: dict[FactKind, None] = {}
     missing: dict[str, None] = {}
     for leaf in rule.applies_when.open_leaves(case):
-        unknown.update(dict.fromkeys(leaf.unknown_facts(case)))
-        missing.update(dict.fromkeys(leaf.missing(case)))
+        for kind in leaf.unknown_facts(case):
+            unknown[kind] = None
+        for key in leaf.missing(case):
+            missing[key] = None
     return Undecided(
         rule,
         highest_possible(rule, case, rulebook.hard_to_lose),

@@ -7,7 +7,7 @@ object for the same words; so a case judges each distinct condition once.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, ClassVar
@@ -51,13 +51,13 @@ class Condition(ABC):
         """The leaves that help when they hold: those not under an `unless`."""
         yield from self.leaves()
 
-    def open_leaves(self, case: Case) -> Iterator[Leaf]:
+    def open_leaves(self, case: Case) -> Sequence[Leaf]:
         """The leaves that keep a condition UNKNOWN; none where it is settled."""
-        if case.truth(self) is UNKNOWN:
-            yield from self.open_parts(case)
+        return self.open_parts(case) if case.truth(self) is UNKNOWN else ()
 
     @abstractmethod
-    def open_parts(self, case: Case) -> Iterator[Leaf]: ...
+    def open_parts(self, case: Case) -> Sequence[Leaf]:
+        """The same of a condition that is UNKNOWN."""
 
     @abstractmethod
     def in_words(self) -> str:
@@ -125,9 +125,12 @@ class Several(Condition):
         for part in self.parts:
             yield from part.leaves_wanted()
 
-    def open_parts(self, case: Case) -> Iterator[Leaf]:
+    def open_parts(self, case: Case) -> Sequence[Leaf]:
+        leaves: list[Leaf] = []
         for part in self.parts:
-            yield from part.open_leaves(case)
+            if case.truth(part) is UNKNOWN:
+                leaves += part.open_parts(case)
+        return leaves
 
     def in_words(self) -> str:
         return self.word.join(bracketed(part) for part in self.parts)
@@ -187,8 +190,8 @@ class Unless(Condition):
     def leaves_wanted(self) -> Iterator[Leaf]:
         return iter(())
 
-    def open_parts(self, case: Case) -> Iterator[Leaf]:
-        yield from self.part.open_leaves(case)
+    def open_parts(self, case: Case) -> Sequence[Leaf]:
+        return self.part.open_leaves(case)
 
     def in_words(self) -> str:
         return f"it is not so that {bracketed(self.part)}"

@@ -69,8 +69,8 @@ class Leaf(Condition):
     def leaves(self) -> Iterator[Leaf]:
         yield self
 
-    def open_parts(self, case: Case) -> Iterator[Leaf]:
-        yield self
+    def open_parts(self, case: Case) -> Sequence[Leaf]:
+        return (self,)
 
     @property
     def asks(self) -> tuple[str, ...]:

@@ -99,8 +99,9 @@ def _changes(now: Levels, then: Levels, newly_open: list[Undecided]) -> Iterator
     """Where the level differs; or could, since no source says, rather than for want of an answer."""
     perhaps = _highest((u.rule.risk, u.could_be) for u in newly_open)
     for_want_of_a_source = _highest((u.rule.risk, u.could_be) for u in newly_open if not u.missing)
-    for risk in Risk:
-        before, after = now.get(risk, Level.NONE_FOUND), then.get(risk, Level.NONE_FOUND)
+    none = Level.NONE_FOUND
+    for risk in {**now, **then, **perhaps}:
+        before, after = now.get(risk, none), then.get(risk, none)
         could_be = (perhaps if before != after else for_want_of_a_source).get(risk, after)
         if before != after or could_be > after:
             yield Change(risk, before, after, max(after, could_be))

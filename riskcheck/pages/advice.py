@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from riskcheck.engine.assess import Advisory, Assessment, Undecided
+from riskcheck.engine.assess import Advisory, Assessment, Undecided, fitting
 from riskcheck.engine.facts import Country, FactKind, Source, Statement
 from riskcheck.engine.leaves import Reason
 from riskcheck.engine.levels import rests_on_a_tie
-from riskcheck.engine.rules import Action, Level, Rule
+from riskcheck.engine.rules import Level, Rule
 from riskcheck.engine.weighing import Finding
 from riskcheck.engine.wording import Sentence, _
 from riskcheck.facts import COUNTRIES, VERSION
@@ -70,7 +70,7 @@ def advice_page(assessment: Assessment, token_url: str) -> str:
         "page.reviewed": escape(last_checked(case, speaker)),
         "page.rules": assessment.rulebook.version,
         "page.facts": VERSION,
-        **sheet(assessment, public, answers, speaker),
+        **sheet(assessment, public, answers, sources, speaker),
     }
     fixed = {
         "page.level": int(assessment.level),
@@ -128,7 +128,6 @@ def drawn(advisory: Advisory, lines: dict[Reason, str], voice: Voice) -> str:
         advisory.rule,
         advisory.level,
         advisory.case.destination,
-        advisory.what_to_do,
         rests_on_a_tie(advisory.settled_by, advisory.case),
         advisory.case.is_there,
         voice,
@@ -141,7 +140,6 @@ def _frame_of(
     rule: Rule,
     level: Level,
     country: Country,
-    actions: tuple[Action, ...],
     only_by_tie: bool,
     there: bool,
     voice: Voice,
@@ -155,7 +153,7 @@ def _frame_of(
             "risk_name": voice.text(RISKS[rule.risk]),
             "title": voice.about(rule.title, country.spoken),
             "advice": voice.about(rule.advice, country.spoken),
-            "what_to_do": [voice.text(action.text) for action in actions],
+            "what_to_do": [voice.text(a.text) for a in fitting(rule.what_to_do, there)],
             "only_possibly": voice.about(perhaps, country.spoken) if only_by_tie else "",
         }
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from riskcheck.engine.assess import Assessment
 from riskcheck.engine.questions import Answer, Question, Shape
@@ -17,8 +17,7 @@ READ_AS_RISKIER = "unsure"
 READ_AS_NONE = "prefer_not_to_say"
 
 
-@dataclass(frozen=True)
-class AnswerLine:
+class AnswerLine(NamedTuple):
     key: str
     question: str
     short: str

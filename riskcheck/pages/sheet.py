@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from django.conf import settings
@@ -47,16 +49,19 @@ def sheet(
     assessment: Assessment,
     public: Assessment,
     answers: Sequence[AnswerLine],
+    sources: Sequence[Source],
     voice: Voice,
 ) -> Pieces:
     """The pieces of the sheet, by the names its template gives them.
 
     `public` is the assessment without what is withheld: all that shows while no box is ticked.
+    `sources` are those of the whole assessment.
     """
     off = left_off(public)
     printed = [line for line in answers if line.key not in off]
-    told = [(a, telling_reason(a)) for a in lines(assessment, public)]
-    sources = cited_sources(public.findings)
+    told = [_told(advisory) for advisory in lines(assessment, public)]
+    if public is not assessment:
+        sources = cited_sources(public.findings)
     return {
         "sheet.level_word": escape(level_word(public.level, public.case.is_there, voice)),
         "sheet.reference": reference(),
@@ -64,7 +69,7 @@ def sheet(
         "sheet.ticks": joined(_tick(line.key, line.question, voice) for line in withheld(printed)),
         "sheet.answers": " ".join([_answer(line, assessment, voice) for line in printed]),
         "sheet.levels": advice_levels_on_sheet(assessment.case.destination, voice),
-        "sheet.risks": joined(_risk(a, reason, public, voice) for a, reason in told),
+        "sheet.risks": joined(_risk(one, public, voice) for one in told),
         "sheet.unchecked": escape(unchecked(told, public, voice)),
         "sheet.actions": items(voice.text(a.text) for a in public.actions[:MOST_ACTIONS]),
         "sheet.contacts": joined(contact_on_sheet(c, voice) for c in contacts_of(assessment)),
@@ -171,29 +176,49 @@ def _answer(line: AnswerLine, assessment: Assessment, voice: Voice) -> str:
     )
 
 
-def _risk(advisory: Advisory, reason: Reason | None, public: Assessment, voice: Voice) -> str:
+class Told(NamedTuple):
+    """A risk with the reason it names, and since when that was not checked, where too long ago."""
+
+    advisory: Advisory
+    reason: Reason | None
+    unchecked_since: date | None
+
+
+def _told(advisory: Advisory) -> Told:
+    reason = telling_reason(advisory)
+    return Told(advisory, reason, unchecked_since(reason, advisory.case) if reason else None)
+
+
+def _risk(told: Told, public: Assessment, voice: Voice) -> str:
+    advisory, reason, since = told
     return _risk_line(
         advisory.rule,
         advisory.level,
         advisory.case.destination,
-        voice.sentence(reason.sentence) if reason else "",
+        _spoken(reason, voice) if reason else "",
         reason.finding if reason else None,
         reason.advice if reason else (),
         withheld_group(advisory, public),
-        reason is not None and unchecked_since(reason, advisory.case) is not None,
+        since is not None,
         voice,
     )
 
 
-def unchecked(
-    told: Iterable[tuple[Advisory, Reason | None]], public: Assessment, voice: Voice
-) -> str:
+def _spoken(reason: Reason, voice: Voice) -> str:
+    return _kept(reason, voice) if reason.is_anyones else voice.sentence(reason.sentence)
+
+
+@lru_cache(maxsize=8192)
+def _kept(reason: Reason, voice: Voice) -> str:
+    return voice.sentence(reason.sentence)
+
+
+def unchecked(told: Iterable[Told], public: Assessment, voice: Voice) -> str:
     """What the mark beside a risk means: since when facts were not checked; nothing if none is marked."""
     found = [
-        since
-        for advisory, reason in told
-        if reason and (since := unchecked_since(reason, public.case))
-        if not withheld_group(advisory, public)
+        one.unchecked_since
+        for one in told
+        if one.unchecked_since and not withheld_group(one.advisory, public)
     ]
     days = dict.fromkeys(voice.day(day) for day in sorted(found))
     if not days:
