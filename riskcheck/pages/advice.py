@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from riskcheck.engine.assess import Advisory, Assessment, Undecided, fitting
-from riskcheck.engine.facts import Country, FactKind, Source, Statement
+from riskcheck.engine.assess import Advisory, Assessment, fitting
+from riskcheck.engine.facts import Country, Source, Statement
 from riskcheck.engine.leaves import Reason
 from riskcheck.engine.levels import rests_on_a_tie
 from riskcheck.engine.rules import Level, Rule
@@ -16,7 +14,6 @@ from riskcheck.pages.answers import answer_lines, answers_drawn, read_as
 from riskcheck.pages.citing import (
     because,
     cited_sources,
-    country_address,
     dated,
     differing,
     is_range,
@@ -29,6 +26,7 @@ from riskcheck.pages.instead import instead
 from riskcheck.pages.levels import advice_levels, level_word
 from riskcheck.pages.reviewing import last_checked
 from riskcheck.pages.sheet import is_dense, post, sheet, without_withheld
+from riskcheck.pages.unknown import no_source, waiting_for_answers
 from riskcheck.pages.voice import Voice, voice
 from riskcheck.rulebook.names import RISKS
 
@@ -46,6 +44,7 @@ def advice_page(assessment: Assessment, token_url: str) -> str:
     sources = cited_sources(findings)
     answers = answer_lines(assessment, token_url, speaker)
     public = without_withheld(assessment)
+    grave, smaller = no_source(assessment, speaker)
     pieces = {
         "page.level_word": escape(level_word(assessment.level, assessment.case.is_there, speaker)),
         "page.country": escape(country.name),
@@ -61,7 +60,9 @@ def advice_page(assessment: Assessment, token_url: str) -> str:
         "page.instead": instead(assessment, speaker),
         "page.disagreements": joined(disagreement(finding, speaker) for finding in findings),
         "page.undecided": joined(waiting_for_answers(assessment, speaker)),
-        "page.no_source": joined(no_source(assessment, speaker)),
+        "page.no_source": joined(grave),
+        "page.no_source_else": joined(smaller),
+        "page.number_else": str(len(smaller) or ""),
         "page.levels": advice_levels(country, speaker),
         "page.not_checked": items(speaker.text(text) for text in assessment.rulebook.not_checked),
         "page.answers": answers_drawn(answers, speaker),
@@ -190,60 +191,3 @@ def _says(finding: Finding, statement: Statement, voice: Voice) -> str:
         return str(statement.value)
     country = finding.fact.country
     return statement.note or voice.about(finding.kind.sentence(statement.value), country)
-
-
-def waiting_for_answers(assessment: Assessment, voice: Voice) -> list[str]:
-    """Rules that hang on answers not given: the strongest for each title."""
-    strongest: dict[str, Undecided] = {}
-    for undecided in assessment.undecided:
-        if undecided.missing and not undecided.unknown_facts:
-            strongest.setdefault(undecided.rule.title, undecided)
-    country = assessment.case.destination
-    questions = assessment.rulebook.questions
-    return [
-        _waiting(
-            undecided.rule,
-            undecided.could_be,
-            tuple(questions[key].wording for key in undecided.missing),
-            country,
-            assessment.case.is_there,
-            voice,
-        )
-        for undecided in strongest.values()
-    ]
-
-
-@drawn_once("includes/undecided.html")
-def _waiting(
-    rule: Rule,
-    could_be: Level,
-    wordings: tuple[str, ...],
-    country: Country,
-    there: bool,
-    voice: Voice,
-) -> Context:
-    return {
-        "rule": rule.key,
-        "text": voice.about(rule.title, country.spoken),
-        "could_be": int(could_be),
-        "could_be_word": level_word(could_be, there, voice),
-        "missing": [voice.about(wording, country.spoken) for wording in wordings],
-    }
-
-
-def no_source(assessment: Assessment, voice: Voice) -> list[str]:
-    """What no source says, as items that lead to what is held on the country."""
-    country = assessment.case.destination
-    kinds = dict.fromkeys(k for u in assessment.undecided for k in u.unknown_facts)
-    return [_no_source(kind, country, voice) for kind in kinds]
-
-
-@lru_cache(maxsize=16384)
-def _no_source(kind: FactKind, country: Country, voice: Voice) -> str:
-    """Where sources speak of others only, that is said."""
-    text = voice.about(kind.whether, country.spoken)
-    if kind.key in country.facts:
-        others = _("(sources speak of others, not of someone with your answers)")
-        text = f"{text} {voice.text(others)}"
-    text = escape(text[:1].upper() + text[1:])
-    return f'<li><a href="{country_address(country.code, kind.key)}">{text}</a></li>\n'

@@ -52,6 +52,7 @@ def country_shown(country: Country, voice: Voice) -> Shown:
         "line": contact(state.code, voice),
         "sources": [(s.title, s.url, dated(s, voice)) for s in _sources(country)],
         "newest": voice.day(_newest(country)) if country.facts else "",
+        "reviewed": voice.day(country.reviewed),
         "change": change_shown(last_change_of(country.code), voice),
         "rulebook": RULEBOOK.version,
         "facts": VERSION,

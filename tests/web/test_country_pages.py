@@ -177,3 +177,8 @@ def test_a_fact_says_for_whom_it_holds_and_how_firmly() -> None:
 
 def test_the_widest_scopes_are_those_that_reach_a_citizen_as_such() -> None:
     assert set(WIDEST_FIRST) == AS_SUCH
+
+
+def test_a_country_says_when_it_was_last_checked(client: Client) -> None:
+    html = client.get("/countries/RU/").content.decode()
+    assert "Last checked against its sources: 22 November 2026." in html
