@@ -17,7 +17,7 @@ from riskcheck.engine.vocabulary import (
     unless,
 )
 from riskcheck.engine.whatif import Alternative, alternatives, dependent_rules
-from tests.engine.small import NOTICE, ROLE, ZED, bad, case, notice, rule, rulebook
+from tests.engine.small import NOTICE, ROLE, ZED, bad, case, notice, rule, rulebook, tie
 from tests.engine.sources import DAYS, said
 
 STAY = Question("stay", Shape.NUMBER, "stay?", "stay", "w", "Enter days.", lowest=1, highest=366)
@@ -110,6 +110,15 @@ def test_what_no_source_would_then_say_is_told_as_unknown_never_as_gone() -> Non
     )
     assert told((found,)) == [("settled", 0, [("exit_ban", 3, 0, 3)])]
     assert found.could_be is Level.GET_ADVICE
+
+
+def test_a_risk_that_no_source_rules_out_is_told_but_not_one_that_waits_for_an_answer() -> None:
+    without_source = rule(all_of(unless(notice), bad), level=3)
+    without_answer = rule(all_of(unless(notice), tie), level=3, risk=Risk.MONEY, key="asks")
+    found = alternatives(
+        judged(rules=(without_source, without_answer), choices=(settled(),), notice="yes")
+    )
+    assert told(found) == [("settled", 0, [("exit_ban", 0, 0, 3)])]
 
 
 def test_staying_away_is_not_judged_and_is_no_choice_for_who_is_there_or_has_no_risk() -> None:
