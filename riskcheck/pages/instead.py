@@ -40,7 +40,7 @@ def instead(assessment: Assessment, voice: Voice) -> str:
         return joined([f"<p>{escape(voice.text(NOTHING))}</p>\n"])
     heads = "".join([f'<th scope="col">{escape(voice.text(text))}</th>' for text in HEADINGS])
     rows = "".join([_row(one, assessment, voice) for one in telling])
-    table = f'<table class="choices">\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n'
+    table = f'<table class="instead">\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n'
     names = "; ".join([_named(one, assessment, voice) for one in alike])
     rest = f'<p class="hint">{escape(voice.text(NO_LEVEL))} {escape(names)}.</p>\n' if alike else ""
     return joined([f'<p class="hint">{escape(voice.text(ABOUT))}</p>\n', table, rest])
