@@ -66,7 +66,7 @@ def test_a_story_notices_the_wrong_it_speaks_of_and_no_other() -> None:
         test_an_open_notice_is_spoken_of_even_in_a_calm_country as function,
     )
 
-    story = Story("an open notice", function, {}, "")
+    story = Story("an open notice", function, {}, "", "")
     assert story.listen()
     assert [case.destination.code for case in story.cases] == ["ES"]
     assert not story.fails(RULEBOOK)

@@ -51,13 +51,14 @@ class Outcome:
 
 def outcome(key: str) -> Outcome:
     rule = next(rule for rule in RULEBOOK.rules if rule.key == key)
-    in_order = sorted(STORIES, key=lambda story: f'"{key}"' not in story.source)
+    in_order = sorted(STORIES, key=lambda story: story.distance(key))
     cases = {story: [again(case) for case in story.cases] for story in in_order}
     caught, survivors = {}, []
     for mutant in mutants(rule, RULEBOOK):
         story = catching(mutant, cases)
         if story:
             caught[mutant.wrong] = story.name
+            cases = {story: cases[story], **cases}  # it may well catch the next one too
         else:
             survivors.append(mutant)
     found = telling_travellers(survivors, rule, RULEBOOK) if survivors else {}

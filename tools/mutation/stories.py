@@ -27,7 +27,13 @@ class Story:
     function: Any
     arguments: Mapping[str, Any]
     source: str
+    file_source: str
     cases: list[Case] = field(default_factory=list)
+
+    def distance(self, key: str) -> int:
+        """0 for a story that names the rule, 1 for one in a file that does, 2 for the others."""
+        named = f'"{key}"'
+        return 0 if named in self.source else 1 if named in self.file_source else 2
 
     def fails(self, rulebook: Rulebook) -> bool:
         """Whether the story notices that it is told against this rulebook."""
@@ -70,13 +76,14 @@ def stories(folder: str = "tests/stories") -> list[Story]:
 
 def _told(file: str, name: str, function: Any) -> Iterator[Story]:
     source = inspect.getsource(function)
+    file_source = inspect.getsource(inspect.getmodule(function))
     several = [list(_arguments(mark)) for mark in getattr(function, "pytestmark", ())]
     for chosen in product(*several):
         arguments = {key: value for part in chosen for key, value in part.items()}
         if set(inspect.signature(function).parameters) != set(arguments):
             raise SystemExit(f"{file}: {name} takes something else than parametrized arguments.")
         shown = f" {list(arguments.values())}" if arguments else ""
-        yield Story(f"{file}: {name}{shown}", function, arguments, source)
+        yield Story(f"{file}: {name}{shown}", function, arguments, source, file_source)
 
 
 def _arguments(mark: Any) -> Iterator[dict[str, Any]]:
