@@ -47,8 +47,15 @@ class FactLeaf(Leaf):
         return tuple(dict.fromkeys(keys))
 
     def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
+        """The fact itself, or those that whether it reaches this traveller hangs on."""
         known = [f for fact in self.facts(case) for f in case.findings_of(fact) if f]
-        return () if known else (self.kind,)
+        if not known:
+            return (self.kind,)
+        if case.truth(self) is not UNKNOWN or self.missing(case):
+            return ()
+        reaches = [case.scopes[s] for fact in self.facts(case) for s in case.open_scopes(fact)]
+        leaves = [leaf for reach in reaches for leaf in reach.open_leaves(case)]
+        return tuple(dict.fromkeys(kind for leaf in leaves for kind in leaf.unknown_facts(case)))
 
     def found(self, case: Case) -> Sequence[Finding]:
         return [f for fact in self.facts(case) for f in case.findings_of(fact) if f]
