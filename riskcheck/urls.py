@@ -19,7 +19,7 @@ urlpatterns = [
     path("rulebook/", views.rulebook),
     path("changes/", views.changes),
     path("countries/", views.countries),
-    re_path(r"^countries/(?P<code>[A-Za-z]{2})/$", views.country),
+    re_path(r"^countries/(?P<code>[A-Za-z]{2})(?P<slash>/?)$", views.country),
     re_path(r"^countries/.", errorpages.no_such_country),
     path("privacy/", views.page, {"template": "privacy.html"}),
     path("accessibility/", views.page, {"template": "accessibility.html"}),

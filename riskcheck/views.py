@@ -134,15 +134,17 @@ def countries(request: HttpRequest) -> HttpResponse:
     typed = request.GET.get("q", "").strip()
     if not typed:
         return sent_to_keep(request, countries_page(voice()))
-    return render(request, "countries.html", search_shown(typed, voice()))
+    response = render(request, "countries.html", search_shown(typed, voice()))
+    response["Referrer-Policy"] = "no-referrer"  # the address holds what was searched for
+    return response
 
 
 @require_safe
-def country(request: HttpRequest, code: str) -> HttpResponse:
+def country(request: HttpRequest, code: str, slash: str) -> HttpResponse:
     known = code.upper()
     if known not in COUNTRIES:
         return errorpages.no_such_country(request)
-    if code != known:
+    if code != known or not slash:
         return HttpResponsePermanentRedirect(f"/countries/{known}/")
     return sent_to_keep(request, country_page(known, voice()))
 

@@ -34,5 +34,5 @@ def change_shown(change: Change, voice: Voice) -> Shown:
 
 
 def last_change_of(code: str) -> Change:
-    """The newest change that names a country; the first edition where none does."""
-    return next((change for change in CHANGES if code in change.countries), CHANGES[-1])
+    """The newest change that names a country, or that may touch any."""
+    return next(c for c in CHANGES if code in c.countries or not c.countries)

@@ -90,7 +90,7 @@ def _rules_naming(country: Country) -> list[Rule]:
         for rule in RULEBOOK.rules
         if any(
             isinstance(leaf, DestinationIs) and country.code in leaf.codes
-            for leaf in rule.applies_when.leaves()
+            for leaf in rule.applies_when.leaves_wanted()
         )
     ]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from riskcheck.context import frame
 MOST_KEPT = 512
 """How many pages of one kind a process keeps, all languages together."""
 
+_GZIP = re.compile(r"\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))")
 AN_HOUR = "public, max-age=3600"
 
 
@@ -49,4 +51,4 @@ def sent_to_keep(request: HttpRequest, page: Packed) -> HttpResponse:
 
 
 def _takes_gzip(request: HttpRequest) -> bool:
-    return "gzip" in request.META.get("HTTP_ACCEPT_ENCODING", "")
+    return _GZIP.search(request.META.get("HTTP_ACCEPT_ENCODING", "")) is not None

@@ -17,7 +17,7 @@ def unchecked_since(reason: Reason, case: Case) -> date | None:
     if reason.finding:
         found = review_of(reason.finding, COUNTRIES[reason.finding.fact.country.code])
     elif reason.advice:
-        found = review(case.destination, reason.advice[0].reviewed)
+        found = review(case.destination, min(advice.reviewed for advice in reason.advice))
     else:
         return None
     return found.checked if found.is_past(case.day) else None

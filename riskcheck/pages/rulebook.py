@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 
-from riskcheck.engine.facts import FactKind, Form, Standing
+from riskcheck.engine.facts import FactKind, Standing
 from riskcheck.engine.questions import Question, Shape
 from riskcheck.engine.rules import HEADLINES, Action, Risk, Rule
 from riskcheck.engine.wording import _
@@ -107,7 +107,6 @@ def _kind(kind: FactKind, voice: Voice) -> Shown:
         "unknown": of_no_one(kind.whether, voice),
         "sentences": [of_no_one(sentence, voice) for sentence in kind.sentences.values()],
         "form": kind.form.name.lower(),
-        "is_choice": kind.form is Form.CHOICE,
         "about_law": kind.about_law,
         "read_by": [rule.key for rule in RULEBOOK.rules if kind in rule.facts],
     }

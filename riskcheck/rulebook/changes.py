@@ -71,6 +71,10 @@ from riskcheck.rulebook.rules.service_terms import (
     SERVICE_MAY_NOT_COVER_YOU,
     SERVICE_SAID_TO_COVER_DUAL_NATIONALS,
 )
+from riskcheck.rulebook.rules.speech import (
+    DEVICES_MAY_BE_LOOKED_AT,
+    DEVICES_WATCHED,
+)
 from riskcheck.rulebook.rules.ukraine_and_belarus import (
     BELARUS_LOOKS_BACK,
     UKRAINE_MEN_OF_18_TO_22,
@@ -199,7 +203,7 @@ CHANGES = (
             " is lower for them."
         ),
         rules=treaties.RULES,
-        countries=("CN", "FR", "IL", "DZ"),
+        countries=("CN", "IL"),
     ),
     Change(
         since=date(2026, 11, 22),
@@ -229,6 +233,14 @@ CHANGES = (
         who=_("Visitors to places where embassies can reach few people"),
         told=_("They are told so where governments advise against going."),
         rules=(CONSULS_REACH_FEW_PEOPLE,),
+        countries=(),
+    ),
+    Change(
+        since=date(2026, 11, 22),
+        edition="1.1.0",
+        who=_("Visitors to calm countries where phones may be searched"),
+        told=_("They are told at level 1. It was level 2."),
+        rules=(DEVICES_MAY_BE_LOOKED_AT, DEVICES_WATCHED),
         countries=(),
     ),
     Change(

@@ -67,7 +67,7 @@ SHORTER_STAY = FewerDays(
     key="shorter-stay",
     question=STAY_DAYS,
     limit=VISIT_DAY_LIMIT,
-    open_to=more_than(STAY_DAYS, VISIT_DAY_LIMIT),
+    open_to=all_of(unless(said(ROLE, "live")), more_than(STAY_DAYS, VISIT_DAY_LIMIT)),
     wording=_("Staying no more than %(days)s days this year"),
     caution=_("Add up all visits. Its officials may count days in another way."),
 )

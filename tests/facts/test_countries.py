@@ -65,3 +65,10 @@ def test_every_level_of_general_advice_has_a_link_and_the_day_it_was_seen() -> N
             assert advice.level in (1, 2, 3, 4)
             assert advice.url.startswith("https://")
             assert isinstance(advice.seen, date)
+
+
+def test_where_women_are_kept_from_leaving_by_age_service_is_said_to_cover_them() -> None:
+    for place in COUNTRIES.values():
+        if "military_exit_ages_women" in place.facts:
+            covered = {s.value for s in place.facts["conscription_sex"].statements}
+            assert "women_and_men" in covered, place.code

@@ -77,3 +77,29 @@ def test_nothing_can_be_sent_to_it(client: Client, address: str, method: str) ->
 @pytest.mark.parametrize("address", ["/", "/countries/?q=korea", "/countries/XX/", "/about/"])
 def test_other_pages_are_not_kept(client: Client, address: str) -> None:
     assert client.get(address).headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize("typed", ["/countries/RU", "/countries/ru", "/countries/ru/"])
+def test_an_address_typed_in_short_leads_to_the_country(client: Client, typed: str) -> None:
+    response = client.get(typed)
+    assert (response.status_code, response.headers["Location"]) == (301, "/countries/RU/")
+
+
+@pytest.mark.parametrize(
+    ("accepted", "packed"),
+    [("gzip", True), ("br, gzip;q=0.5", True), ("gzip;q=0", False), ("gzip; q=0.0, br", False)],
+)
+def test_who_refuses_packed_pages_gets_plain_ones(
+    client: Client, accepted: str, packed: bool
+) -> None:
+    response = client.get("/countries/RU/", headers={"Accept-Encoding": accepted})
+    assert ("Content-Encoding" in response.headers) is packed
+
+
+def test_a_search_is_not_passed_on_to_the_next_page(client: Client) -> None:
+    response = client.get("/countries/", {"q": "iran"})
+    assert response.headers["Referrer-Policy"] == "no-referrer"
+
+
+def test_a_country_that_no_change_names_says_when_general_rules_changed(client: Client) -> None:
+    assert "edition 1.1.0" in client.get("/countries/FJ/").content.decode()

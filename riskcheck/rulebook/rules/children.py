@@ -87,7 +87,6 @@ CHILD_IS_A_CITIZEN_BY_DESCENT = Rule(
         " consent."
     ),
     what_to_do=(CHILD_PAPERS, ASK_YOUR_CONSULATE),
-    milder_form_of=CHILD_NEEDS_CONSENT,
 )
 
 CHILD_MAY_BE_A_CITIZEN = Rule(

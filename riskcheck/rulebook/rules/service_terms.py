@@ -7,6 +7,7 @@ from riskcheck.engine.vocabulary import (
     at_least,
     between,
     destination,
+    destination_is,
     more_than,
     said,
     said_anything_but,
@@ -72,6 +73,7 @@ SERVICE_SAID_TO_COVER_DUAL_NATIONALS = Rule(
     level=Level.PREPARE,
     title=_("You may be asked for military service"),
     applies_when=all_of(
+        destination_is("AL", "BI", "HU", "SN", "SY", "YE"),
         national_or_possible,
         has_another_nationality,
         not_yet_served,
@@ -80,8 +82,9 @@ SERVICE_SAID_TO_COVER_DUAL_NATIONALS = Rule(
         destination(CONSCRIPTION_COVERS_DUAL_NATIONALS, "yes"),
     ),
     advice=_(
-        "Sources say that %(country)s may ask people with a second nationality for military"
-        " service (conscription). We may not know its ages or how it is used. Ask first."
+        "A government says that %(country)s may ask people with a second nationality for"
+        " military service (conscription). Our sources do not agree on it, or name no ages."
+        " Ask first."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ASK_ITS_CONSULATE, LEGAL_ADVICE),
     milder_form_of=SERVICE_COVERS_DUAL_NATIONALS,

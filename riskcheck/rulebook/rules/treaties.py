@@ -48,7 +48,7 @@ SERVICE_TREATY = Rule(
     level=Level.KNOW_THIS,
     title=_("A treaty deals with service of dual nationals"),
     applies_when=all_of(
-        destination_is("FR", "IL"),
+        destination_is("IL"),
         could_be_called_first,
         national_of_destination,
         service_is_in_use,

@@ -48,8 +48,9 @@ UKRAINE_MEN_OF_18_TO_22 = Rule(
         destination(MILITARY_EXIT_CONTROL, "war"),
     ),
     advice=_(
-        "The UK and the US name only men of 23 to 60. A press report says that younger men"
-        " may leave with a military paper. Canada still says 18 to 60 (exit ban)."
+        "The UK and the US name only men of 23 to 60. A press report says that most younger"
+        " men may leave, with a passport and a military paper. Canada still says 18 to 60"
+        " (exit ban)."
     ),
     what_to_do=(CARRY_PROOF, PERMIT_FIRST, PERMIT_NOW, LEGAL_ADVICE),
 )
