@@ -82,9 +82,8 @@ SERVICE_SAID_TO_COVER_DUAL_NATIONALS = Rule(
         destination(CONSCRIPTION_COVERS_DUAL_NATIONALS, "yes"),
     ),
     advice=_(
-        "A government says that %(country)s may ask people with a second nationality for"
-        " military service (conscription). Our sources do not agree on it, or name no ages."
-        " Ask first."
+        "A government says that %(country)s may call people with a second passport to serve"
+        " (conscription). Our sources differ on it, or name no ages. Ask first."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ASK_ITS_CONSULATE, LEGAL_ADVICE),
     milder_form_of=SERVICE_COVERS_DUAL_NATIONALS,
