@@ -49,7 +49,7 @@ def test_firmer_sources_and_more_of_them_are_never_milder(
     seed: int, record_property: Count
 ) -> None:
     counted = 0
-    for answers in travellers(50, seed):
+    for answers in travellers(35, seed):
         for factor, with_less, with_more in with_worse_sources(answers):
             counted += 1
             before, after = told(answers, with_less), told(answers, with_more)
