@@ -161,12 +161,12 @@ REGISTRATION_IS_DUE = Rule(
     applies_when=all_of(
         national_or_possible,
         not_yet_served,
+        at_least(AGE, REGISTRATION_AGE),
+        between(AGE, 14, 25),
         any_of(
             in_its_papers_a_man,
             all_of(in_its_papers_a_woman, destination(CONSCRIPTION_SEX, "women_and_men")),
         ),
-        at_least(AGE, REGISTRATION_AGE),
-        between(AGE, 14, 25),
     ),
     advice=_(
         "%(country)s asks young people to register for military service (conscription). Check"
