@@ -85,7 +85,7 @@ def test_the_rules_that_name_a_country_are_linked_and_no_others(code: str) -> No
     naming = {
         rule.key
         for rule in RULEBOOK.rules
-        for leaf in rule.applies_when.leaves()
+        for leaf in rule.applies_when.leaves_wanted()
         if isinstance(leaf, DestinationIs) and code in leaf.codes
     }
     facts = {f"fact-{key}" for key in COUNTRIES[code].facts}
@@ -130,9 +130,9 @@ def test_a_territory_says_whose_citizenship_counts_and_whose_facts_are_used(plac
 
 
 @every_country
-def test_the_last_change_that_names_a_country_is_told_or_the_first_edition(code: str) -> None:
-    naming = [change for change in CHANGES if code in change.countries] or [CHANGES[-1]]
-    assert f'<a href="/changes/#edition-{naming[0].edition}">Last change: ' in page(code)
+def test_the_last_change_that_may_touch_a_country_is_told(code: str) -> None:
+    newest = next(c for c in CHANGES if code in c.countries or not c.countries)
+    assert f'<a href="/changes/#edition-{newest.edition}">Last change: ' in page(code)
 
 
 def test_the_line_for_its_citizens_abroad_is_given_or_said_to_be_missing() -> None:
@@ -156,7 +156,7 @@ def test_small_letters_lead_on_for_good(client: Client, code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "rest", ["XX/", "xx/", "RU", "RUS/", "Russia/", "%00/", "ß/", "../x", "RU/x"]
+    "rest", ["XX/", "xx/", "XX", "RUS/", "Russia/", "%00/", "ß/", "../x", "RU/x"]
 )
 def test_an_unknown_code_says_where_the_list_is(client: Client, rest: str) -> None:
     response = client.get(f"/countries/{rest}")

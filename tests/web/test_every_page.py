@@ -70,15 +70,19 @@ def reader(request: pytest.FixtureRequest, client: Client) -> Reader:
     return Reader(answered(client, request.param).content.decode())
 
 
-def policy_on_referrers(response: HttpResponse) -> str:
-    """A form needs to say where it was sent from; advice has no form, and tells no page it leads to."""
-    return "no-referrer" if b'<header class="verdict' in response.content else "same-origin"
+SEARCHES = {"countries found", "no country found"}
+
+
+def policy_on_referrers(name: str, response: HttpResponse) -> str:
+    """A form needs to say where it was sent from; advice and searches tell no page they lead to."""
+    silent = name in SEARCHES or b'<header class="verdict' in response.content
+    return "no-referrer" if silent else "same-origin"
 
 
 def test_every_answer_of_the_service_is_locked_down(name: str, response: HttpResponse) -> None:
     headers = response.headers
     assert headers["Cache-Control"] == ("public, max-age=3600" if name in TO_KEEP else "no-store")
-    assert headers["Referrer-Policy"] == policy_on_referrers(response)
+    assert headers["Referrer-Policy"] == policy_on_referrers(name, response)
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["X-Frame-Options"] == "DENY"
     assert "default-src 'none'" in headers["Content-Security-Policy"]
