@@ -1,0 +1,19 @@
+"""A link to a fact or a rule lands there at once, below the bar that stays on top."""
+
+import pytest
+
+from tests.browser.conftest import DESK, PHONE
+from tests.browser.traveller import Traveller
+
+TOP = "one => one.getBoundingClientRect().top"
+
+
+@pytest.mark.parametrize("screen", [DESK, PHONE], ids=["desk", "phone"])
+@pytest.mark.parametrize(
+    ("address", "place"),
+    [("/countries/KR/", "military_exit_control"), ("/rulebook/", "treaty-on-entry-documents")],
+)
+def test_a_link_lands_on_what_it_names(traveller: Traveller, address: str, place: str) -> None:
+    page = traveller.opens(f"{address}#{place}").page
+    bar = page.locator("header.bar").evaluate("one => one.getBoundingClientRect().bottom")
+    assert bar <= page.locator(f"#{place}").evaluate(TOP) <= bar + 60
