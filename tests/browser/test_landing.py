@@ -14,6 +14,8 @@ TOP = "one => one.getBoundingClientRect().top"
     [("/countries/KR/", "military_exit_control"), ("/rulebook/", "treaty-on-entry-documents")],
 )
 def test_a_link_lands_on_what_it_names(traveller: Traveller, address: str, place: str) -> None:
-    page = traveller.opens(f"{address}#{place}").page
+    page = traveller.opens(address).page
+    page.emulate_media(reduced_motion="no-preference")
+    page.goto(f"{page.url}#{place}")
     bar = page.locator("header.bar").evaluate("one => one.getBoundingClientRect().bottom")
     assert bar <= page.locator(f"#{place}").evaluate(TOP) <= bar + 60
