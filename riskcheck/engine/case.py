@@ -132,13 +132,21 @@ class Case:
             self._firmness[leaf] = known
         return known
 
-    def carried(self, leaves: tuple[Leaf, ...], level: int) -> int:
-        """What is left of a rule's level where these leaves settle it."""
+    def firmness_of(self, leaves: tuple[Leaf, ...]) -> tuple[int, int]:
+        """The same of several leaves together: the weakest of them counts."""
         lowered, most = 0, HIGHEST
         for leaf in leaves:
             if leaf.sets_level:
                 by, carries = self.firmness(leaf)
-                lowered, most = max(lowered, by), min(most, carries)
+                if by > lowered:
+                    lowered = by
+                if carries < most:
+                    most = carries
+        return lowered, most
+
+    def carried(self, leaves: tuple[Leaf, ...], level: int) -> int:
+        """What is left of a rule's level where these leaves settle it."""
+        lowered, most = self.firmness_of(leaves)
         by_tie = not self.is_national and any(leaf.is_a_tie for leaf in leaves)
         return min(level - lowered, most) - by_tie
 

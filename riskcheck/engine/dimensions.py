@@ -71,13 +71,9 @@ def _dimensions(rule: Rule, leaves: list[Leaf], rulebook: Rulebook) -> Iterator[
 def _who(leaves: list[Leaf]) -> Iterator[Choice]:
     """Citizen or not, of the destination or of others, wherever a leaf looks at a place."""
     places = [SOMEWHERE, *(min(leaf.codes) for leaf in leaves if isinstance(leaf, DestinationIs))]
-    named = [x.among | x.but for x in leaves if isinstance(x, HoldsAnother)]
-    others = (
-        [HOME, NAMED_BUT_NOT_HELD]
-        if any(x.but for x in leaves if isinstance(x, HoldsAnother))
-        else [HOME]
-    )
-    others += [code for codes in named for code in sorted(codes)]
+    holders = [leaf for leaf in leaves if isinstance(leaf, HoldsAnother)]
+    others = [HOME, *([NAMED_BUT_NOT_HELD] if any(x.but for x in holders) else [])]
+    others += [code for holder in holders for code in sorted(holder.among | holder.but)]
     for place in dict.fromkeys(places):
         held: list[tuple[str, ...]] = [(place,)]
         for other in dict.fromkeys(others):

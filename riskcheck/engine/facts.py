@@ -78,6 +78,10 @@ class FactKind:
     def __repr__(self) -> str:
         return self.key.upper()
 
+    @property
+    def is_range(self) -> bool:
+        return self.form in (Form.WINDOW, Form.NUMBER)
+
     def caution(self, value: Value) -> int:
         """How cautious a value is: its place in the list of values, mildest first."""
         return tuple(self.sentences).index(str(value))

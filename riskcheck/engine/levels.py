@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from riskcheck.engine.leaves import Leaf
 from riskcheck.engine.rules import Level, Risk, Rule
 from riskcheck.engine.truth import YES
-from riskcheck.engine.weighing import HIGHEST
 
 if TYPE_CHECKING:
     from riskcheck.engine.assess import Advisory
@@ -51,14 +50,9 @@ MAKE_OTHERS_WORSE = frozenset(
 
 def level_of(rule: Rule, settled: tuple[Leaf, ...], case: Case, hard_to_lose: Condition) -> Level:
     """The level for this traveller, from what the sources that settled it say, how firmly."""
-    lowered, most = 0, HIGHEST
-    for leaf in settled:
-        if leaf.sets_level:
-            by, carries = case.firmness(leaf)
-            if by > lowered and not rule.allows_for_may:
-                lowered = by
-            if carries < most:
-                most = carries
+    lowered, most = case.firmness_of(settled)
+    if rule.allows_for_may:
+        lowered = 0
     level = max(min(rule.level - lowered, most), 1)
     by_tie = rests_on_a_tie(settled, case)
     return LEVELS[_for_this_traveller(level, rule, case, by_tie, hard_to_lose)]

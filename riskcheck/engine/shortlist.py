@@ -36,8 +36,11 @@ class Shortlist:
 def shortlist(rulebook: Rulebook, place: Country, national: bool) -> Shortlist:
     foreseen = _Foreseen(rulebook, place, national)
     listed = [rule for rule in rulebook.in_order if foreseen.truth(rule[1]) is not NO]
-    told = [rule for rule in listed if foreseen.can_be(rule[1], YES)]
-    return Shortlist(tuple(told), tuple(rule for rule in listed if rule not in told))
+    could_be_told = {rule[0] for rule in listed if foreseen.can_be(rule[1], YES)}
+    return Shortlist(
+        tuple(rule for rule in listed if rule[0] in could_be_told),
+        tuple(rule for rule in listed if rule[0] not in could_be_told),
+    )
 
 
 class _Foreseen:

@@ -70,28 +70,29 @@ def said_anything_but(question: Question, *values: str) -> Condition:
     return said(question, *(value for value in question.values if value not in values))
 
 
-def destination(kind: FactKind, *values: str) -> Condition:
-    """Sources state one of these values of the destination."""
+ReadsValues = type[FactIs] | type[IsSaidOfNationals] | type[SomeSourceStates]
+
+
+def _reads(leaf: ReadsValues, kind: FactKind, values: tuple[str, ...]) -> Condition:
+    """The leaf that looks for some of the values a fact can have."""
     if kind.form is not Form.CHOICE or not set(values) <= set(kind.sentences):
         raise ValueError(f"{kind.key} has no values {values}")
-    return _destination(kind, frozenset(values))
+    return _made(leaf, kind, frozenset(values))
 
 
 @cache
-def _destination(kind: FactKind, values: frozenset[str]) -> FactIs:
-    return FactIs(kind, values)
+def _made(leaf: ReadsValues, kind: FactKind, values: frozenset[str]) -> Condition:
+    return leaf(kind, values)
+
+
+def destination(kind: FactKind, *values: str) -> Condition:
+    """Sources state one of these values of the destination."""
+    return _reads(FactIs, kind, values)
 
 
 def of_its_citizens(kind: FactKind, *values: str) -> Condition:
     """Sources state one of these values of the destination's citizens, whoever asks."""
-    if kind.form is not Form.CHOICE or not set(values) <= set(kind.sentences):
-        raise ValueError(f"{kind.key} has no values {values}")
-    return _of_its_citizens(kind, frozenset(values))
-
-
-@cache
-def _of_its_citizens(kind: FactKind, values: frozenset[str]) -> IsSaidOfNationals:
-    return IsSaidOfNationals(kind, values)
+    return _reads(IsSaidOfNationals, kind, values)
 
 
 @cache
@@ -101,26 +102,12 @@ def stated_by_governments(kind: FactKind, value: str, least: int) -> Condition:
 
 def some_source_states(kind: FactKind, *values: str) -> Condition:
     """A source states one of these values, even where another source's value decides."""
-    if kind.form is not Form.CHOICE or not set(values) <= set(kind.sentences):
-        raise ValueError(f"{kind.key} has no values {values}")
-    return _some_source_states(kind, frozenset(values))
-
-
-@cache
-def _some_source_states(kind: FactKind, values: frozenset[str]) -> SomeSourceStates:
-    return SomeSourceStates(kind, values)
+    return _reads(SomeSourceStates, kind, values)
 
 
 def of_its_papers(kind: FactKind, *values: str) -> Condition:
     """A source states one of these values of citizens who use the destination's papers."""
-    if kind.form is not Form.CHOICE or not set(values) <= set(kind.sentences):
-        raise ValueError(f"{kind.key} has no values {values}")
-    return _of_its_papers(kind, frozenset(values))
-
-
-@cache
-def _of_its_papers(kind: FactKind, values: frozenset[str]) -> IsSaidOfItsPapers:
-    return IsSaidOfItsPapers(kind, values)
+    return _reads(IsSaidOfItsPapers, kind, values)
 
 
 @cache

@@ -104,7 +104,7 @@ def weigh(fact: Fact, reached: frozenset[str]) -> Finding | None:
         return None
     current, older = _without_outdated(fact.kind, current)
     best = min(_rank(fact.kind, s) for s in current)
-    together = LAW_AND_ADVICE if best in LAW_AND_ADVICE and _is_range(fact.kind) else (best,)
+    together = LAW_AND_ADVICE if best in LAW_AND_ADVICE and fact.kind.is_range else (best,)
     leading = [s for s in current if _rank(fact.kind, s) in together]
     value, deciding = _decide(fact.kind, leading, [s for s in heard if s.decides])
     agreeing = [s for s in current if s not in leading and s.value == value]
@@ -130,10 +130,6 @@ def saying(fact: Fact, values: frozenset[str]) -> Fact:
     deciding = [s for s in fact.statements if s.decides]
     current, _older = _without_outdated(fact.kind, deciding)
     return Fact(fact.kind, tuple(s for s in current if s.value in values), fact.country)
-
-
-def _is_range(kind: FactKind) -> bool:
-    return kind.form in (Form.WINDOW, Form.NUMBER)
 
 
 def _rank(kind: FactKind, statement: Statement) -> int:

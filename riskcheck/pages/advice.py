@@ -16,7 +16,7 @@ from riskcheck.pages.citing import (
     cited_sources,
     dated,
     differing,
-    is_range,
+    in_our_words,
     source_name,
 )
 from riskcheck.pages.contacts import whom_to_call
@@ -24,6 +24,7 @@ from riskcheck.pages.drawing import Context, drawn_once, escape, items, joined, 
 from riskcheck.pages.frames import fill
 from riskcheck.pages.instead import instead
 from riskcheck.pages.levels import advice_levels, level_word
+from riskcheck.pages.phrases import begun
 from riskcheck.pages.reviewing import last_checked
 from riskcheck.pages.sheet import is_dense, post, sheet, without_withheld
 from riskcheck.pages.unknown import no_source, waiting_for_answers
@@ -173,7 +174,7 @@ def disagreement(finding: Finding, voice: Voice) -> Context:
         return None
     about = voice.about(finding.kind.whether, finding.fact.country)
     return {
-        "about": about[:1].upper() + about[1:],
+        "about": begun(about),
         "lines": [
             {
                 "issuer": source_name(s.source, voice),
@@ -187,7 +188,6 @@ def disagreement(finding: Finding, voice: Voice) -> Context:
 
 
 def _says(finding: Finding, statement: Statement, voice: Voice) -> str:
-    if is_range(finding):
+    if finding.kind.is_range:
         return str(statement.value)
-    country = finding.fact.country
-    return statement.note or voice.about(finding.kind.sentence(statement.value), country)
+    return in_our_words(finding.kind, statement, finding.fact.country, voice)

@@ -11,7 +11,7 @@ from riskcheck.engine.case import Case
 from riskcheck.engine.facts import (
     AdviceLevel,
     Country,
-    Form,
+    FactKind,
     Source,
     Standing,
     Statement,
@@ -19,7 +19,7 @@ from riskcheck.engine.facts import (
 )
 from riskcheck.engine.leaves import Reason
 from riskcheck.engine.weighing import Finding
-from riskcheck.engine.wording import Sentence, _
+from riskcheck.engine.wording import CountryName, Sentence, _
 from riskcheck.pages.drawing import drawn_once, escape
 from riskcheck.pages.reviewing import unchecked_since
 from riskcheck.pages.voice import Voice
@@ -99,12 +99,9 @@ def cited_finding(finding: Finding, voice: Voice) -> dict[str, object]:
 def _other(finding: Finding, statement: Statement, voice: Voice) -> dict[str, object]:
     """A statement that does not decide, with what it says and why it does not count here."""
     line = _cited(finding, statement, voice, older=statement in finding.older)
-    says = str(statement.value)
-    if not is_range(finding):
-        country = finding.fact.country
-        says = voice.about(finding.kind.sentence(statement.value), country)
-    apart = statement.only_for or statement.set_aside
-    return line | {"note": statement.note or says, "apart": apart}
+    if not finding.kind.is_range:
+        line["note"] = in_our_words(finding.kind, statement, finding.fact.country, voice)
+    return line | {"apart": statement.only_for or statement.set_aside}
 
 
 @drawn_once("includes/cited.html")
@@ -134,14 +131,15 @@ def dated(source: Source, voice: Voice) -> str:
     return voice.day(source.dated, source.precision)
 
 
-def is_range(finding: Finding) -> bool:
-    return finding.kind.form in (Form.WINDOW, Form.NUMBER)
+def in_our_words(kind: FactKind, statement: Statement, country: CountryName, voice: Voice) -> str:
+    """What a statement says: our note on it, or the sentence for its value."""
+    return statement.note or voice.about(kind.sentence(statement.value), country)
 
 
 def _cited(
     finding: Finding, statement: Statement, voice: Voice, *, older: bool
 ) -> dict[str, object]:
-    ranged = is_range(finding)
+    ranged = finding.kind.is_range
     plain = ranged or statement.strength is Strength.STATES
     return {
         "name": source_name(statement.source, voice),
@@ -155,6 +153,11 @@ def _cited(
 
 
 def cited_sources(findings: Iterable[Finding]) -> tuple[Source, ...]:
+    """What findings rest on, in that order."""
+    return in_order(s for f in findings for s in f.deciding + f.supporting)
+
+
+def in_order(statements: Iterable[Statement]) -> tuple[Source, ...]:
     """Each source once: laws and governments first, then reports, then the reference book."""
-    sources = dict.fromkeys(s.source for f in findings for s in f.deciding + f.supporting)
+    sources = dict.fromkeys(statement.source for statement in statements)
     return tuple(sorted(sources, key=lambda source: MOST_OFFICIAL_FIRST.index(source.standing)))

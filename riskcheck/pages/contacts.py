@@ -7,7 +7,7 @@ from riskcheck.engine.facts import Country, FactKind, Statement
 from riskcheck.engine.truth import NO
 from riskcheck.engine.wording import _
 from riskcheck.facts import COUNTRIES, EMERGENCY_LINES
-from riskcheck.pages.citing import dated, source_name
+from riskcheck.pages.citing import dated, in_our_words, source_name
 from riskcheck.pages.drawing import Context, drawn_once, joined
 from riskcheck.pages.voice import Voice
 from riskcheck.rulebook.facts.citizenship import DUAL_NATIONALITY
@@ -102,7 +102,7 @@ def _statements(place: Country, issuer: str) -> list[tuple[FactKind, Statement]]
 
 def _said(kind: FactKind, statement: Statement, place: Country, voice: Voice) -> dict[str, str]:
     return {
-        "note": statement.note or voice.about(kind.sentence(statement.value), place.spoken),
+        "note": in_our_words(kind, statement, place.spoken, voice),
         "only_for": statement.only_for,
         "issuer": source_name(statement.source, voice),
         "url": statement.source.url,

@@ -15,7 +15,7 @@ from riskcheck.engine.rules import HEADLINES, Rule
 from riskcheck.facts import COUNTRIES, VERSION
 from riskcheck.pages.advice import borrowed
 from riskcheck.pages.changes import change_shown, last_change_of
-from riskcheck.pages.citing import MOST_OFFICIAL_FIRST, dated
+from riskcheck.pages.citing import dated, in_order
 from riskcheck.pages.contacts import contact
 from riskcheck.pages.countrynames import name_of
 from riskcheck.pages.levels import advice_levels
@@ -104,10 +104,8 @@ def _rule(rule: Rule, country: Country, voice: Voice) -> Shown:
     }
 
 
-def _sources(country: Country) -> list[Source]:
-    """Each source once: laws and governments first, then reports, then the reference book."""
-    each = dict.fromkeys(statement.source for _kind, statement in country.statements())
-    return sorted(each, key=lambda source: MOST_OFFICIAL_FIRST.index(source.standing))
+def _sources(country: Country) -> tuple[Source, ...]:
+    return in_order(statement for _kind, statement in country.statements())
 
 
 def _newest(country: Country) -> date | None:

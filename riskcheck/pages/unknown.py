@@ -11,6 +11,7 @@ from riskcheck.engine.wording import _
 from riskcheck.pages.citing import country_address
 from riskcheck.pages.drawing import Context, drawn_once, escape
 from riskcheck.pages.levels import level_word
+from riskcheck.pages.phrases import begun
 from riskcheck.pages.voice import Voice
 
 
@@ -76,5 +77,5 @@ def _no_source(kind: FactKind, country: Country, voice: Voice) -> str:
     if kind.key in country.facts:
         others = _("(sources speak of others, not of someone with your answers)")
         text = f"{text} {voice.text(others)}"
-    text = escape(text[:1].upper() + text[1:])
+    text = escape(begun(text))
     return f'<li><a href="{country_address(country.code, kind.key)}">{text}</a></li>\n'
