@@ -2,31 +2,32 @@
 
 from django.urls import path, re_path
 
-from riskcheck import errorpages, views
+from riskcheck import errorpages
+from riskcheck.views import checks, reading
 
 CHECK = r"^check/(?P<token>[A-Za-z0-9_=-]+)/"
 SCREENS = "link|you|service|papers|work|family"
 
 urlpatterns = [
-    path("", views.start),
-    re_path(rf"{CHECK}$", views.next_step),
-    re_path(rf"{CHECK}advice/$", views.advice_now),
-    re_path(rf"{CHECK}start/$", views.change_start),
-    re_path(rf"{CHECK}all/$", views.all_questions),
-    re_path(rf"{CHECK}(?P<key>{SCREENS})/$", views.change_screen),
-    path("questions/", views.questions),
-    path("advice/", views.advice),
-    path("rulebook/", views.rulebook),
-    path("changes/", views.changes),
-    path("countries/", views.countries),
-    re_path(r"^countries/(?P<code>[A-Za-z]{2})(?P<slash>/?)$", views.country),
+    path("", checks.start),
+    re_path(rf"{CHECK}$", checks.next_step),
+    re_path(rf"{CHECK}advice/$", checks.advice_now),
+    re_path(rf"{CHECK}start/$", checks.change_start),
+    re_path(rf"{CHECK}all/$", checks.all_questions),
+    re_path(rf"{CHECK}(?P<key>{SCREENS})/$", checks.change_screen),
+    path("questions/", checks.questions),
+    path("advice/", checks.advice),
+    path("rulebook/", reading.rulebook),
+    path("changes/", reading.changes),
+    path("countries/", reading.countries),
+    re_path(r"^countries/(?P<code>[A-Za-z]{2})(?P<slash>/?)$", reading.country),
     re_path(r"^countries/.", errorpages.no_such_country),
-    path("privacy/", views.page, {"template": "privacy.html"}),
-    path("accessibility/", views.page, {"template": "accessibility.html"}),
-    path("about/", views.page, {"template": "about.html"}),
-    path("exit/", views.page, {"template": "exit.html"}),
-    path("healthz/", views.healthz),
-    path("healthz", views.healthz),
+    path("privacy/", reading.page, {"template": "privacy.html"}),
+    path("accessibility/", reading.page, {"template": "accessibility.html"}),
+    path("about/", reading.page, {"template": "about.html"}),
+    path("exit/", reading.page, {"template": "exit.html"}),
+    path("healthz/", reading.healthz),
+    path("healthz", reading.healthz),
 ]
 
 handler400 = errorpages.bad_request

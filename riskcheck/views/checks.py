@@ -1,33 +1,25 @@
-"""HTTP only: form in, page out."""
+"""A check: answers in, the next questions or the advice out."""
 
 from __future__ import annotations
 
 from django.http import (
     HttpRequest,
     HttpResponse,
-    HttpResponsePermanentRedirect,
     HttpResponseRedirect,
 )
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from riskcheck import checklink, errorpages
+from riskcheck import checklink
 from riskcheck.checking import case_of, check, checked_answers
 from riskcheck.engine.assess import Assessment
 from riskcheck.engine.flow import STARTING_POINT, kept, moved
 from riskcheck.engine.questions import Answer, BadAnswer
-from riskcheck.facts import COUNTRIES
 from riskcheck.forms import StartForm
 from riskcheck.pages import start as startpage
 from riskcheck.pages.advice import advice_page
 from riskcheck.pages.asking import Asking, all_open, next_open, question_page, screen_again
-from riskcheck.pages.changes import changes_page
-from riskcheck.pages.countries import countries_page, search_shown
-from riskcheck.pages.country import country_page
-from riskcheck.pages.packing import sent_to_keep
 from riskcheck.pages.posted import PostedForm
-from riskcheck.pages.rulebook import rulebook_page
-from riskcheck.pages.voice import voice
 from riskcheck.rulebook import RULEBOOK
 
 INVALID = 400
@@ -111,47 +103,6 @@ def advice(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return _posted_again(request, form)
     return _advice(check(form.answers), checklink.seal(form.answers))
-
-
-@require_safe
-def page(request: HttpRequest, template: str) -> HttpResponse:
-    return render(request, template)
-
-
-@require_safe
-def rulebook(request: HttpRequest) -> HttpResponse:
-    return sent_to_keep(request, rulebook_page(voice()))
-
-
-@require_safe
-def changes(request: HttpRequest) -> HttpResponse:
-    return sent_to_keep(request, changes_page(voice()))
-
-
-@require_safe
-def countries(request: HttpRequest) -> HttpResponse:
-    """The whole list, or what a search finds in it."""
-    typed = request.GET.get("q", "").strip()
-    if not typed:
-        return sent_to_keep(request, countries_page(voice()))
-    response = render(request, "countries.html", search_shown(typed, voice()))
-    response["Referrer-Policy"] = "no-referrer"  # the address holds what was searched for
-    return response
-
-
-@require_safe
-def country(request: HttpRequest, code: str, slash: str) -> HttpResponse:
-    known = code.upper()
-    if known not in COUNTRIES:
-        return errorpages.no_such_country(request)
-    if code != known or not slash:
-        return HttpResponsePermanentRedirect(f"/countries/{known}/")
-    return sent_to_keep(request, country_page(known, voice()))
-
-
-@require_safe
-def healthz(_request: HttpRequest) -> HttpResponse:
-    return HttpResponse("ok", content_type="text/plain")
 
 
 def _typed(request: HttpRequest) -> object:
