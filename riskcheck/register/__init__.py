@@ -1,0 +1,1 @@
+"""A register: many travellers in one table, judged together. Nothing of them is kept."""
