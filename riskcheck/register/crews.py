@@ -1,0 +1,76 @@
+"""Who judges the chunks of a register: this process, every core of this machine, or a Dask cluster.
+
+Each gives back futures; the work and its result are the same with all of them.
+"""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
+from typing import Any, Protocol
+
+from riskcheck.register.chunks import Chunk, Done, Job, judge
+
+
+class CrewLost(Exception):
+    """The processes that judge are gone, or are not what they should be; the text says what to do."""
+
+
+class Crew(Protocol):
+    @property
+    def at_once(self) -> int:
+        """How many chunks to hand out before waiting for the first."""
+
+    def hand_out(self, chunk: Chunk, job: Job) -> Any:
+        """Something whose result() is the chunk, done."""
+
+
+class Alone:
+    """This process, one chunk after the other."""
+
+    at_once = 1
+
+    def hand_out(self, chunk: Chunk, job: Job) -> Future[Done]:
+        done: Future[Done] = Future()
+        done.set_result(judge(chunk, job))
+        return done
+
+
+class AllCores:
+    def __init__(self, pool: ProcessPoolExecutor, processes: int) -> None:
+        self._pool = pool
+        self.at_once = 2 * processes + 1
+
+    def hand_out(self, chunk: Chunk, job: Job) -> Future[Done]:
+        return self._pool.submit(judge, chunk, job)
+
+
+@contextmanager
+def all_cores(processes: int = 0) -> Iterator[Crew]:
+    """As many processes as given, else one a core; they share what this one has read."""
+    number = (
+        processes or len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count()
+    )
+    gc.collect()
+    gc.freeze()  # spares the pages that hold rules and facts from being copied
+    method = "fork" if sys.platform == "linux" else "spawn"
+    context = multiprocessing.get_context(method)
+    with ProcessPoolExecutor(number, mp_context=context, initializer=_leave_to_parent) as pool:
+        yield AllCores(pool, number)
+
+
+def _cores() -> int:
+    if sys.platform == "linux":
+        return len(os.sched_getaffinity(0))  # those we may use
+    return os.cpu_count() or 1
+
+
+def _leave_to_parent() -> None:
+    """Ctrl-C reaches every process; only the first decides what becomes of it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
