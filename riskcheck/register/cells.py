@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 
-from riskcheck.checking import checked_answers
-from riskcheck.engine.questions import Answer, BadAnswer, Question, Shape
+from riskcheck.checking import CODES as ALL_CODES
+from riskcheck.checking import NEEDED, checked_answers
+from riskcheck.engine.questions import Answer, BadAnswer, Question, Shape, checked
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
 
@@ -21,12 +23,18 @@ _BY_NAME = {country.name.casefold(): code for code, country in COUNTRIES.items()
 
 def answers_in(cells: Sequence[str], places: Mapping[str, int]) -> dict[str, Answer]:
     """The answers of a row; an empty cell is not answered. BadAnswer names the column."""
-    given: dict[str, object] = {}
+    given: dict[str, Answer] = {}
     for key, place in places.items():
-        cell = cells[place].strip()
-        if cell:
-            given[key] = _READ[RULEBOOK.questions[key].shape](RULEBOOK.questions[key], cell)
-    return checked_answers(given)
+        cell = cells[place]
+        if cell and not cell.isspace():
+            given[key] = _answer(key, cell)
+    return checked_answers(given) if any(key not in given for key in NEEDED) else given
+
+
+@lru_cache(maxsize=20_000)
+def _answer(key: str, cell: str) -> Answer:
+    question = RULEBOOK.questions[key]
+    return checked(question, _READ[question.shape](question, cell.strip()), ALL_CODES)
 
 
 def _number(question: Question, cell: str) -> int:

@@ -14,7 +14,7 @@ from riskcheck.register.chunks import Chunk, Job, judge
 from riskcheck.register.crews import Crew, CrewLost
 
 if TYPE_CHECKING:
-    from distributed import Client
+    from distributed import Client  # has no types of its own
 
 CONNECT_WITHIN = 20
 LOST_WORKERS = 10
@@ -24,7 +24,7 @@ LOST_WORKERS = 10
 class Cluster:
     def __init__(self, client: Client) -> None:
         self._client = client
-        self.at_once = 2 * max(sum(client.nthreads().values()), 1) + 1
+        self.at_once = 2 * max(sum(_threads(client)), 1) + 1
 
     def hand_out(self, chunk: Chunk, job: Job) -> Any:
         return self._client.submit(judge, chunk, job, pure=False, retries=LOST_WORKERS)
@@ -40,12 +40,17 @@ def dask(address: str) -> Iterator[Crew]:
             "Dask is not installed: pip install -r requirements-cluster.txt, here and on the workers."
         ) from None
     try:
-        client = Client(address, timeout=CONNECT_WITHIN, set_as_default=False)
+        client = Client(address, timeout=CONNECT_WITHIN, set_as_default=False)  # type: ignore[no-untyped-call]
     except (OSError, ValueError) as error:
         raise CrewLost(f"No Dask scheduler answers at {address} ({error}).") from None
     with client:
-        if not client.nthreads():
+        if not _threads(client):
             raise CrewLost(
                 f"The Dask scheduler at {address} has no worker: start some, as in the README."
             )
         yield Cluster(client)
+
+
+def _threads(client: Client) -> list[int]:
+    """Of each worker, how many chunks it judges at once."""
+    return list(client.nthreads().values())  # type: ignore[no-untyped-call]

@@ -8,14 +8,17 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import platform
 import signal
-import sys
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from typing import Any, Protocol
 
 from riskcheck.register.chunks import Chunk, Done, Job, judge
+
+
+CAN_FORK = platform.system() == "Linux"
 
 
 class CrewLost(Exception):
@@ -54,23 +57,24 @@ class AllCores:
 @contextmanager
 def all_cores(processes: int = 0) -> Iterator[Crew]:
     """As many processes as given, else one a core; they share what this one has read."""
-    number = (
-        processes or len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count()
-    )
+    number = processes or _cores()
     gc.collect()
     gc.freeze()  # spares the pages that hold rules and facts from being copied
-    method = "fork" if sys.platform == "linux" else "spawn"
-    context = multiprocessing.get_context(method)
-    with ProcessPoolExecutor(number, mp_context=context, initializer=_leave_to_parent) as pool:
+    context = multiprocessing.get_context("fork" if CAN_FORK else "spawn")
+    pool = ProcessPoolExecutor(number, mp_context=context, initializer=_begin)
+    try:
         yield AllCores(pool, number)
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _cores() -> int:
-    if sys.platform == "linux":
-        return len(os.sched_getaffinity(0))  # those we may use
-    return os.cpu_count() or 1
+    """Those this process may use, where the system tells."""
+    return len(os.sched_getaffinity(0)) if CAN_FORK else os.cpu_count() or 1
 
 
-def _leave_to_parent() -> None:
-    """Ctrl-C reaches every process; only the first decides what becomes of it."""
+def _begin() -> None:
+    """Ctrl-C reaches every process; only the first decides what becomes of it. A case is gone as soon
+    as its row is judged, without the collector's help: looking for more after each wastes a tenth."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(50_000)

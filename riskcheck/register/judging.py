@@ -8,10 +8,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from riskcheck.checking import check
+from riskcheck.engine.advice import AdviceAtLeast
 from riskcheck.engine.assess import Advisory, Assessment
 from riskcheck.engine.facts import AdviceLevel
 from riskcheck.engine.flow import open_questions
-from riskcheck.engine.leaves import Reason
 from riskcheck.engine.levels import highest_possible, overall
 from riskcheck.engine.questions import Answer
 from riskcheck.engine.rules import Level, Risk
@@ -95,20 +95,14 @@ def _could_be(assessment: Assessment) -> Level:
 
 def _because(advisories: tuple[Advisory, ...]) -> dict[str, str]:
     told: dict[str, str] = {}
-    for advisory in advisories:
-        for leaf in advisory.settled_by:
-            reason = advisory.case.reason(leaf)
-            if reason is not None:
-                told.update({k: v for k, v in _facts(reason).items() if k not in told})
+    for leaf in dict.fromkeys(leaf for advisory in advisories for leaf in advisory.settled_by):
+        if leaf.reads or isinstance(leaf, AdviceAtLeast):
+            reason = advisories[0].case.reason(leaf)
+            if reason and reason.finding:
+                told.setdefault(reason.finding.kind.key, _value(reason.finding))
+            elif reason and reason.advice:
+                told.setdefault("advice_level", _advice(reason.advice))
     return told
-
-
-def _facts(reason: Reason) -> dict[str, str]:
-    if reason.finding is not None:
-        return {reason.finding.kind.key: _value(reason.finding)}
-    if reason.advice:
-        return {"advice_level": _advice(reason.advice)}
-    return {}
 
 
 @lru_cache(maxsize=8192)

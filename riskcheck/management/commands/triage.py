@@ -18,6 +18,7 @@ from riskcheck.register.chunks import HERE, Job
 from riskcheck.register.cluster import dask
 from riskcheck.register.columns import columns
 from riskcheck.register.crews import Alone, Crew, CrewLost, all_cores
+from riskcheck.register.packing import write_packs
 from riskcheck.register.people import levels_in
 from riskcheck.register.running import Progress, read_earlier, run
 from riskcheck.register.spool import Earlier, Spool
@@ -81,14 +82,14 @@ class Command(BaseCommand):
             crew = stack.enter_context(_crew(options))
             spool = stack.enter_context(Spool(out.parent))
             bar = stack.enter_context(tqdm(unit=" rows", unit_scale=True, disable=None))
-            stopped = stack.enter_context(_first_interrupt())
+            stopped = stack.enter_context(_asked_to_stop())
             progress = run(table, job, crew, spool, earlier, _moves(bar, table, size), stopped)
             bar.close()
             write_result(out, job, spool, with_mark=table.has_mark)
             self._tell(progress, spool, earlier)
             if stopped():
                 return self._interrupted(progress, out)
-            self._packs(options, spool, job, progress)
+            write_packs(options["html"], options["pdf"], levels, spool, job, progress.summary)
         return SOME_FAILED if progress.summary.problems else 0
 
     def _earlier(self, options: dict[str, Any], folder: Path, stack: ExitStack) -> Earlier | None:
@@ -119,9 +120,6 @@ class Command(BaseCommand):
         )
         return INTERRUPTED
 
-    def _packs(self, options: dict[str, Any], spool: Spool, job: Job, progress: Progress) -> None:
-        pass
-
 
 def _crew(options: dict[str, Any]) -> AbstractContextManager[Crew]:
     if options["dask"]:
@@ -143,16 +141,17 @@ def _moves(bar: Any, table: Table, size: int) -> Callable[[Progress], None]:
 
 
 @contextmanager
-def _first_interrupt() -> Iterator[Callable[[], bool]]:
-    """Whether Ctrl-C was pressed; pressed again, it ends the program at once."""
-    pressed: list[int] = []
+def _asked_to_stop() -> Iterator[Callable[[], bool]]:
+    """Whether Ctrl-C was pressed, or the system asked to end; asked again, the program ends at once."""
+    asked: list[int] = []
 
-    def press(number: int, _frame: object) -> None:
-        pressed.append(number)
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+    def ask(number: int, _frame: object) -> None:
+        asked.append(number)
+        signal.signal(number, signal.default_int_handler)
 
-    before = signal.signal(signal.SIGINT, press)
+    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
-        yield lambda: bool(pressed)
+        yield lambda: bool(asked)
     finally:
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
