@@ -17,7 +17,6 @@ from typing import Any, Protocol
 
 from riskcheck.register.chunks import Chunk, Done, Job, judge
 
-
 CAN_FORK = platform.system() == "Linux"
 
 
