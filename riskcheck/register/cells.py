@@ -37,6 +37,11 @@ def _answer(key: str, cell: str) -> Answer:
     return checked(question, _READ[question.shape](question, cell.strip()), ALL_CODES)
 
 
+def forget() -> None:
+    """The cells read so far."""
+    _answer.cache_clear()
+
+
 def _number(question: Question, cell: str) -> int:
     if WHOLE_NUMBER.fullmatch(cell):
         return int(cell)

@@ -32,6 +32,8 @@ RESULT = (
 COMPARED = ("level_before", "changed_because")
 """What it adds where an earlier result is compared."""
 
+ON_THE_COMMAND_LINE = 'say that it is a column of your own with --keep "{}"'
+
 
 @dataclass(frozen=True)
 class Columns:
@@ -56,11 +58,18 @@ class Columns:
         return cells[self.case] if self.case is not None else f"line {line}"
 
 
-def columns(header: Row, *, case_column: str = "", kept_as_is: Sequence[str] = ()) -> Columns:
+def columns(
+    header: Row,
+    *,
+    case_column: str = "",
+    kept_as_is: Sequence[str] = (),
+    how_to_keep: str = ON_THE_COMMAND_LINE,
+) -> Columns:
     """The columns, or BadTable naming line, column and what to do.
 
     `case_column` names the column of case numbers; without it the first that is no answer is.
-    `kept_as_is` names columns that look like a misspelt answer and are none.
+    `kept_as_is` names columns that look like a misspelt answer and are none; `how_to_keep` tells
+    how to name one.
     """
     names = tuple(name.strip() for name in header.cells)
     if len(names) > MOST_COLUMNS:
@@ -78,7 +87,8 @@ def columns(header: Row, *, case_column: str = "", kept_as_is: Sequence[str] = (
         if key not in RULEBOOK.questions and place not in left_out
     )
     for place in passed:
-        _refuse_misspelt(header, place, keys[place], answers, {_key(name) for name in kept_as_is})
+        if keys[place] not in {_key(name) for name in kept_as_is}:
+            _refuse_misspelt(header, place, keys[place], answers, how_to_keep)
     return Columns(names, answers, passed, left_out, _case(header, names, passed, case_column))
 
 
@@ -120,18 +130,13 @@ def _written_before(header: Row, keys: Sequence[str]) -> tuple[int, ...]:
 
 
 def _refuse_misspelt(
-    header: Row, place: int, key: str, answers: Mapping[str, int], kept_as_is: set[str]
+    header: Row, place: int, key: str, answers: Mapping[str, int], how_to_keep: str
 ) -> None:
-    if key in kept_as_is:
-        return
     for close in get_close_matches(key, list(RULEBOOK.questions), 1, LIKE_AN_ANSWER):
         if close not in answers:
-            raise _bad(
-                header,
-                place + 1,
-                f"“{header.cells[place]}” looks like “{close}”. Rename it, or say that it is a column of "
-                f'your own with --keep "{header.cells[place]}".',
-            )
+            name = header.cells[place]
+            keep = how_to_keep.format(name)
+            raise _bad(header, place + 1, f"“{name}” looks like “{close}”. Rename it, or {keep}.")
 
 
 def _case(header: Row, names: Sequence[str], passed: Sequence[int], wanted: str) -> int | None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from riskcheck.register.chunks import Job
+from riskcheck.register.chunks import Job, Placed
 from riskcheck.register.spool import Spool
 
 MARK = b"\xef\xbb\xbf"
@@ -32,8 +32,12 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
 
 def write_result(path: Path, job: Job, lines: Spool, *, with_mark: bool) -> None:
     with whole_file(path) as file:
-        if with_mark:
-            file.write(MARK)
-        file.write(job.header)
-        for placed in lines:
-            file.write(placed.text)
+        file.writelines(result(job, lines, with_mark=with_mark))
+
+
+def result(job: Job, lines: Iterable[Placed], *, with_mark: bool) -> Iterator[bytes]:
+    if with_mark:
+        yield MARK
+    yield job.header
+    for placed in lines:
+        yield placed.text

@@ -1,0 +1,103 @@
+"""A register small enough to be judged in memory: nothing of it is on disk, and it is forgotten after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import islice
+from typing import BinaryIO, NamedTuple
+
+from riskcheck.register import cells, judging
+from riskcheck.register.chunks import Chunk, Job, Placed, Problem, judge
+from riskcheck.register.columns import columns
+from riskcheck.register.judging import Judged, judged
+from riskcheck.register.summary import Summary
+from riskcheck.register.table import BadRow, Row, Table
+from riskcheck.register.writing import result
+
+MOST_ROWS = 5_000
+ROWS_AT_ONCE = 100
+
+
+class TooManyRows(Exception):
+    """The register is not for judging in memory."""
+
+
+class Person(NamedTuple):
+    """A row and what became of it; `cells` are empty where it could not be read."""
+
+    line: int
+    cells: Sequence[str]
+    found: Judged | Problem
+
+
+@dataclass(repr=False)
+class InMemory:
+    """Every row is read, none judged until `judge` is run to its end."""
+
+    job: Job
+    rows: list[Row | BadRow]
+    has_mark: bool
+    lines: list[Placed] = field(default_factory=list)
+    found: dict[int, Judged | Problem] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    summary: Summary = field(default_factory=Summary)
+
+    def judge(self) -> Iterator[int]:
+        """How many rows are done, again and again."""
+        rows = iter(self.rows)
+        while some := tuple(islice(rows, ROWS_AT_ONCE)):
+            done = judge(Chunk(some, (None,) * len(some)), self.job)
+            self.lines += done.lines
+            self.problems += done.problems
+            self.found.update((problem.line, problem) for problem in done.problems)
+            self.summary.add(done.summary)
+            self._keep_what_was_found(some)
+            yield len(self.lines)
+        self.lines.sort()
+
+    def people(self) -> Iterator[Person]:
+        """In the order of the result."""
+        rows = {row.line: row for row in self.rows}
+        for placed in self.lines:
+            row = rows[placed.line]
+            own = row.cells if isinstance(row, Row) else ()
+            yield Person(placed.line, own, self.found[placed.line])
+
+    def result(self) -> bytes:
+        """What the command would write for the same register."""
+        return b"".join(result(self.job, self.lines, with_mark=self.has_mark))
+
+    def _keep_what_was_found(self, rows: Sequence[Row | BadRow]) -> None:
+        """Judged a moment ago, and so found without judging again."""
+        for row in rows:
+            if isinstance(row, Row) and row.line not in self.found:
+                answers = cells.answers_in(row.cells, self.job.columns.answers)
+                self.found[row.line] = judged(tuple(answers.items()), self.job.day)
+
+
+def read(
+    stream: BinaryIO,
+    day: date,
+    *,
+    name: str,
+    case_column: str = "",
+    kept_as_is: Sequence[str] = (),
+    how_to_keep: str,
+) -> InMemory:
+    """BadTable says what to do; TooManyRows where there are more than MOST_ROWS."""
+    table = Table(name, stream)
+    held = columns(
+        table.header, case_column=case_column, kept_as_is=kept_as_is, how_to_keep=how_to_keep
+    )
+    rows = list(islice(table, MOST_ROWS + 1))
+    if len(rows) > MOST_ROWS:
+        raise TooManyRows
+    return InMemory(Job(held, day, table.delimiter, compares=False), rows, table.has_mark)
+
+
+def forget() -> None:
+    """What judging keeps to be quick: a server has no business with it once the answer is sent."""
+    judging.judged.cache_clear()
+    cells.forget()
