@@ -2,6 +2,7 @@
 
 import logging
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -22,6 +23,20 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
             "It was too long, or it held something a form cannot hold. "
             "Go back, check what you typed, and send it again."
         ),
+    )
+
+
+def register_too_large(request: HttpRequest) -> HttpResponse:
+    return _page(
+        request,
+        413,
+        _("The file is too large"),
+        _(
+            "This page takes files up to %(size)s MB. Nothing of yours was kept. Leave out columns, "
+            "split it, or judge it on your own machine with manage.py triage."
+        )
+        % {"size": settings.LARGEST_REGISTER // 1024**2},
+        way_on=("/desk/register/", _("Choose another file")),
     )
 
 

@@ -16,7 +16,8 @@ from riskcheck.checklink import CheckEnded
 
 _UNREADABLE = (SuspiciousOperation, BadRequest, MultiPartParserError, UnreadablePostError)
 NOT_MODIFIED = 304
-_LENGTH = re.compile(r"[0-9]{1,9}")
+READ_AWAY_AT_MOST = 32 * 1024 * 1024
+_LENGTH = re.compile(r"[0-9]{1,18}")
 _log = logging.getLogger(__name__)
 
 
@@ -61,7 +62,10 @@ def _refusal(request: HttpRequest) -> HttpResponse | None:
         if _sent_from_elsewhere(request, host):
             _log.warning("Refused a form sent from another site")
             return errorpages.sent_from_elsewhere(request)
-        if not _has_a_fair_length(request) or _holds_what_no_form_holds(request):
+        length = _stated_length(request)
+        if length > settings.LARGER_FORMS.get(request.path_info, settings.LARGEST_FORM):
+            return _too_large(request, length)
+        if length < 0 or _holds_what_no_form_holds(request):
             return errorpages.bad_request(request)
     except DisallowedHost:
         _log.warning("Refused a request for a host that RISKCHECK_ALLOWED_HOSTS does not name")
@@ -87,14 +91,23 @@ def _host_of(origin: str) -> str:
         return ""
 
 
-def _has_a_fair_length(request: HttpRequest) -> bool:
-    """Django measures form fields only, and takes a body of unstated length for an empty one."""
+def _stated_length(request: HttpRequest) -> int:
+    """Below 0 where none can be relied on: Django takes a body of unstated length for an empty one."""
     length = request.META.get("CONTENT_LENGTH") or "0"
-    return (
-        "HTTP_TRANSFER_ENCODING" not in request.META
-        and _LENGTH.fullmatch(length) is not None
-        and int(length) <= settings.DATA_UPLOAD_MAX_MEMORY_SIZE
-    )
+    if "HTTP_TRANSFER_ENCODING" in request.META or not _LENGTH.fullmatch(length):
+        return -1
+    return int(length)
+
+
+def _too_large(request: HttpRequest, length: int) -> HttpResponse:
+    """A browser shows the answer only once it has sent everything, so what is not much too large is
+    let in and thrown away; nothing of the rest is read."""
+    if request.path_info not in settings.LARGER_FORMS:
+        return errorpages.bad_request(request)
+    if length <= READ_AWAY_AT_MOST:
+        while request.read(settings.LARGEST_FORM):
+            pass
+    return errorpages.register_too_large(request)
 
 
 def _holds_what_no_form_holds(request: HttpRequest) -> bool:

@@ -91,9 +91,15 @@ STORAGES = {
 }
 WHITENOISE_ALLOW_ALL_ORIGINS = False
 
-# What may come in: no form here is larger, and no upload ever touches the disk
+# What may come in: no form is larger but those of a register, and no upload ever touches the disk
 
-DATA_UPLOAD_MAX_MEMORY_SIZE = 64 * 1024
+LARGEST_FORM = 64 * 1024
+LARGEST_REGISTER = 4 * 1024 * 1024
+LARGER_FORMS = {
+    "/desk/register/": LARGEST_REGISTER + LARGEST_FORM,
+    "/desk/register/download/": 3 * LARGEST_REGISTER,  # a result that hardly shrinks still fits
+}
+DATA_UPLOAD_MAX_MEMORY_SIZE = FILE_UPLOAD_MAX_MEMORY_SIZE = max(LARGER_FORMS.values())
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
 

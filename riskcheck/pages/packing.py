@@ -5,10 +5,11 @@ from __future__ import annotations
 import gzip
 import hashlib
 import re
-from collections.abc import Mapping
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.template.loader import render_to_string
 from django.utils.cache import get_conditional_response
 
@@ -19,6 +20,8 @@ MOST_KEPT = 512
 
 _GZIP = re.compile(r"\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))")
 AN_HOUR = "public, max-age=3600"
+GZIP = 31
+"""By which zlib knows that its work is to be read as gzip."""
 
 
 @dataclass(frozen=True)
@@ -52,3 +55,19 @@ def sent_to_keep(request: HttpRequest, page: Packed) -> HttpResponse:
 
 def _takes_gzip(request: HttpRequest) -> bool:
     return _GZIP.search(request.META.get("HTTP_ACCEPT_ENCODING", "")) is not None
+
+
+def packed_as_it_comes(request: HttpRequest, response: StreamingHttpResponse) -> StreamingHttpResponse:
+    """A page that is sent in pieces, each compressed and sent at once."""
+    response["Vary"] = "Accept-Encoding"
+    if _takes_gzip(request):
+        response["Content-Encoding"] = "gzip"
+        response.streaming_content = _packed(response.streaming_content)
+    return response
+
+
+def _packed(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    packer = zlib.compressobj(wbits=GZIP)
+    for piece in pieces:
+        yield packer.compress(piece) + packer.flush(zlib.Z_SYNC_FLUSH)
+    yield packer.flush()

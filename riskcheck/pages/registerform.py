@@ -1,0 +1,116 @@
+"""The form that takes a register: what it says, and what it makes of what was sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import cache
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.template.loader import render_to_string
+
+from riskcheck.checking import NEEDED
+from riskcheck.engine.questions import Question, Shape
+from riskcheck.engine.wording import _
+from riskcheck.pages.voice import Voice, voice
+from riskcheck.register.inmemory import MOST_ROWS, InMemory, TooManyRows, read
+from riskcheck.register.sample import HEADER, sample
+from riskcheck.register.table import BadTable
+from riskcheck.rulebook import RULEBOOK
+
+MADE_UP_PEOPLE = 200
+SHARE_WITH_A_MISTAKE = 0.02
+MOST_LETTERS_TYPED = 500
+
+
+class NotUsable(Exception):
+    """What was sent holds no register that this page judges; the text says what to do."""
+
+    def __init__(self, text: str, *, is_too_large: bool = False) -> None:
+        super().__init__(text)
+        self.is_too_large = is_too_large
+
+
+def sent_register(request: HttpRequest) -> InMemory:
+    """The register, read and not yet judged."""
+    file = request.FILES.get("register")
+    if file is None:
+        raise NotUsable(voice().text(_("Choose the file with the register.")))
+    try:
+        return read(
+            file,
+            datetime.now(UTC).date(),
+            name=voice().text(_("The file")),
+            case_column=request.POST.get("case", "").strip(),
+            kept_as_is=own_columns(request.POST.get("keep", "")),
+            how_to_keep=voice().text(_("name it under “Columns of your own” below")),
+        )
+    except BadTable as bad:
+        raise NotUsable(readable(str(bad))) from None
+    except TooManyRows:
+        raise NotUsable(_too_many_rows(voice()), is_too_large=True) from None
+
+
+def own_columns(typed: str) -> list[str]:
+    return [name for part in typed.split(",") if (name := part.strip())]
+
+
+def form_page(request: HttpRequest, problem: str = "") -> str:
+    voiced = voice()
+    shown = {
+        "problem": problem,
+        "case": readable(request.POST.get("case", ""))[:MOST_LETTERS_TYPED],
+        "keep": readable(request.POST.get("keep", ""))[:MOST_LETTERS_TYPED],
+        "most_rows": f"{MOST_ROWS:,}",
+        "most_bytes": settings.LARGEST_REGISTER,
+        "most_megabytes": settings.LARGEST_REGISTER // 1024**2,
+        "columns": list(_columns(voiced)),
+        "needed": NEEDED,
+        "people": MADE_UP_PEOPLE,
+    }
+    return render_to_string("register.html", shown, request)
+
+
+@cache
+def made_up_register() -> bytes:
+    """People who do not exist, some rows with a mistake, to try the page with."""
+    rows = [HEADER, *sample(MADE_UP_PEOPLE, seed=2, broken=SHARE_WITH_A_MISTAKE)]
+    return "".join(",".join(row) + "\r\n" for row in rows).encode()
+
+
+def readable(text: str) -> str:
+    """Without what no page can hold: marks of bytes that were no text."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def _too_many_rows(voiced: Voice) -> str:
+    text = voiced.text(
+        _(
+            "The register has more than %(most)s rows, so none was judged. Split it, or judge it whole "
+            "on your own machine with manage.py triage."
+        )
+    )
+    return text % {"most": f"{MOST_ROWS:,}"}
+
+
+def _columns(voiced: Voice) -> Iterator[dict[str, object]]:
+    for key, question in RULEBOOK.questions.items():
+        yield {
+            "key": key,
+            "short": voiced.text(question.short),
+            "needed": key in NEEDED,
+            "values": question.values,
+            "says": _what_to_write(question, voiced),
+        }
+
+
+def _what_to_write(question: Question, voiced: Voice) -> str:
+    if question.shape is Shape.COUNTRY:
+        return voiced.text(_("a country code, such as RU"))
+    if question.shape is Shape.COUNTRIES:
+        return voiced.text(_("country codes, such as US+RU"))
+    if question.shape is Shape.NUMBER:
+        text = voiced.text(_("a whole number from %(lowest)s to %(highest)s"))
+        return text % {"lowest": question.lowest, "highest": question.highest}
+    return voiced.text(_("any of") if question.shape is Shape.MANY else _("one of"))
