@@ -3,6 +3,7 @@
   "use strict";
 
   var LATER = 150;
+  var AT_ONCE = 250; /* Rows that are laid out, so that an old machine keeps up; paper gets all. */
   var collator = window.Intl && Intl.Collator ? new Intl.Collator(document.documentElement.lang, { numeric: true }) : null;
 
   function compared(one, other) {
@@ -10,15 +11,20 @@
     return one < other ? -1 : one > other ? 1 : 0;
   }
 
+  function each(all, act) { Array.prototype.forEach.call(all, act); }
+
   function start() {
     var table = document.getElementById("people");
     if (!table) return;
     var sift = document.getElementById("sift");
     var count = document.getElementById("count");
+    var more = document.getElementById("more");
     var text = document.getElementById("sift-text");
     var level = document.getElementById("sift-level");
     var risk = document.getElementById("sift-risk");
     var body = table.tBodies[0];
+    var most = AT_ONCE;
+    var fitting;
     var people = Array.prototype.map.call(body.rows, function (row, place) {
       return {
         row: row,
@@ -29,71 +35,92 @@
       };
     });
 
-    function say(name, values) {
-      return values.reduce(function (told, value) { return told.replace("{}", value); }, sift.getAttribute("data-" + name));
+    function say(name, values, where) {
+      return values.reduce(function (told, value) {
+        return told.replace("{}", typeof value === "number" ? value.toLocaleString("en") : value);
+      }, (where || sift).getAttribute("data-" + name));
     }
 
     function announce(told) { document.getElementById("announcer").textContent = told; }
 
-    /* Sifting */
+    /* The rows that fit, as many as may be shown, in their order */
 
-    function show() {
-      var words = text.value.toLowerCase().split(/\s+/);
-      var wanted = risk.value && " " + risk.value + " ";
-      var shown = 0;
-      people.forEach(function (person) {
-        var fits = (!level.value || person.level === level.value) &&
-          (!wanted || person.risks.indexOf(wanted) >= 0) &&
-          words.every(function (word) { return person.text.indexOf(word) >= 0; });
-        if (person.row.hidden === fits) person.row.hidden = !fits;
-        if (fits) shown += 1;
-      });
-      tell(shown);
-      announce(count.textContent);
+    function show(howMany) {
+      var shown = fitting.slice(0, howMany);
+      var rows = document.createDocumentFragment();
+      shown.forEach(function (person) { rows.appendChild(person.row); });
+      while (body.firstChild) body.removeChild(body.firstChild);
+      body.appendChild(rows);
+      more.hidden = shown.length === fitting.length;
+      more.firstChild.textContent = say("first", [shown.length], more);
     }
 
-    /* How many are shown, and by what they were chosen: on paper nothing else says so. */
-    function tell(shown) {
+    /* How many fit, and by what they were chosen: on paper nothing else says so. */
+    function tell() {
       var chosen = [level, risk].filter(function (one) { return one.value; })
         .map(function (one) { return one.options[one.selectedIndex].text; });
       if (text.value.trim()) chosen.push("“" + text.value.trim() + "”");
-      count.textContent = [say("shown", [shown.toLocaleString("en"), people.length.toLocaleString("en")])].concat(chosen).join(" · ");
+      count.textContent = [say("shown", [fitting.length, people.length])].concat(chosen).join(" · ");
+    }
+
+    function choose() {
+      var words = text.value.toLowerCase().split(/\s+/);
+      var wanted = risk.value && " " + risk.value + " ";
+      most = AT_ONCE;
+      fitting = people.filter(function (person) {
+        return (!level.value || person.level === level.value) &&
+          (!wanted || person.risks.indexOf(wanted) >= 0) &&
+          words.every(function (word) { return person.text.indexOf(word) >= 0; });
+      });
+      tell();
+      show(most);
+    }
+
+    function chosen() {
+      choose();
+      announce(count.textContent);
     }
 
     var waiting;
-
-    function showSoon() {
+    text.addEventListener("input", function () {
       clearTimeout(waiting);
-      waiting = setTimeout(show, LATER);
-    }
-
-    text.addEventListener("input", showSoon);
-    level.addEventListener("change", show);
-    risk.addEventListener("change", show);
-    Array.prototype.forEach.call(document.querySelectorAll("a[data-level]"), function (link) {
+      waiting = setTimeout(chosen, LATER);
+    });
+    level.addEventListener("change", chosen);
+    risk.addEventListener("change", chosen);
+    more.querySelector("button").addEventListener("click", function () {
+      most = Infinity;
+      var next = body.rows.length;
+      show(most);
+      body.rows[next].tabIndex = -1;
+      body.rows[next].focus();
+    });
+    each(document.querySelectorAll("a[data-level]"), function (link) {
       link.addEventListener("click", function (event) {
         event.preventDefault();
         level.value = link.getAttribute("data-level");
-        show();
+        chosen();
+        level.focus();
         document.getElementById("people-title").scrollIntoView();
-        level.focus({ preventScroll: true });
       });
     });
+    window.onbeforeprint = function () { show(Infinity); };
+    window.onafterprint = function () { show(most); };
 
     /* Sorting: by what stands in a column; empty cells last, those alike in the order of the result. */
 
     function sortBy(column, backwards) {
-      people.forEach(function (person) { person.cell = column ? person.row.cells[column].textContent.trim() : ""; });
+      people.forEach(function (person) { person.cell = person.row.cells[column].textContent.trim(); });
       people.sort(function (one, other) {
-        if (!one.cell !== !other.cell) return one.cell ? -1 : 1;
-        var order = column ? compared(one.cell, other.cell) : 0;
         if (!column) return backwards ? other.place - one.place : one.place - other.place;
+        if (!one.cell !== !other.cell) return one.cell ? -1 : 1;
+        var order = compared(one.cell, other.cell);
         return (backwards ? -order : order) || one.place - other.place;
       });
-      var sorted = document.createDocumentFragment();
-      people.forEach(function (person) { sorted.appendChild(person.row); });
-      body.appendChild(sorted);
+      choose();
     }
+
+    /* A heading is a button on screen, and text on paper: there no button stands at the head of each page. */
 
     var headings = Array.prototype.slice.call(table.tHead.rows[0].cells);
     headings.forEach(function (heading, column) {
@@ -103,7 +130,8 @@
       button.className = "order";
       button.textContent = name;
       button.title = say("sort", [name]);
-      heading.textContent = "";
+      heading.innerHTML = "<span class='on-paper'></span>";
+      heading.firstChild.textContent = name;
       heading.appendChild(button);
       button.addEventListener("click", function () {
         var orders = column ? ["ascending", "descending"] : ["descending", "ascending"];
@@ -115,15 +143,14 @@
       });
     });
 
-    headings[0].setAttribute("aria-sort", "descending");
-
     /* The script of every page has not seen a button that came later. */
+
     var print = document.querySelector(".take [data-print]");
     if (print.hidden) print.addEventListener("click", function () { window.print(); });
-    print.hidden = false;
-
-    sift.hidden = count.hidden = false;
-    tell(people.length);
+    print.hidden = sift.hidden = count.hidden = false;
+    headings[0].setAttribute("aria-sort", "descending");
+    table.classList.add("ordered");
+    choose();
   }
 
   document.addEventListener("register-shown", start);

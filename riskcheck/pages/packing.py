@@ -57,7 +57,9 @@ def _takes_gzip(request: HttpRequest) -> bool:
     return _GZIP.search(request.META.get("HTTP_ACCEPT_ENCODING", "")) is not None
 
 
-def packed_as_it_comes(request: HttpRequest, response: StreamingHttpResponse) -> StreamingHttpResponse:
+def packed_as_it_comes(
+    request: HttpRequest, response: StreamingHttpResponse
+) -> StreamingHttpResponse:
     """A page that is sent in pieces, each compressed and sent at once."""
     response["Vary"] = "Accept-Encoding"
     if _takes_gzip(request):

@@ -117,7 +117,7 @@ class RegisterTable:
 
     def _highest_of(self, risks: tuple[tuple[Risk, Level], ...]) -> str:
         return ", ".join(
-            f"{escape(self._voice.text(RISKS[risk]))} <b>{int(level)}</b>"
+            f"{escape(self._voice.text(RISKS[risk]))}&nbsp;<b>{int(level)}</b>"
             for risk, level in risks[:MOST_RISKS]
         )
 

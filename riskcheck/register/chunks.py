@@ -148,7 +148,9 @@ def rank(found: Judged) -> str:
     return f"{4 - found.level}{len(found.missing):02}{'+'.join(found.missing)}"
 
 
-def _written(cells: Sequence[str], result: Sequence[str], comparison: Comparison, job: Job) -> bytes:
+def _written(
+    cells: Sequence[str], result: Sequence[str], comparison: Comparison, job: Job
+) -> bytes:
     kept = [harmless(cells[place]) if place < len(cells) else "" for place in job.columns.kept]
     added = [*result, *comparison] if job.compares else list(result)
     return _line(kept + added, job.delimiter)

@@ -28,7 +28,9 @@ def register(request: HttpRequest) -> HttpResponseBase:
     else:
         try:
             pieces = judged_page(request, sent_register(request))
-            response = packed_as_it_comes(request, StreamingHttpResponse(pieces, headers=UNBUFFERED))
+            response = packed_as_it_comes(
+                request, StreamingHttpResponse(pieces, headers=UNBUFFERED)
+            )
         except NotUsable as error:
             status = TOO_LARGE if error.is_too_large else INVALID
             response = HttpResponse(form_page(request, str(error)), status=status)
