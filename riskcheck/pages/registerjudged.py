@@ -35,7 +35,7 @@ def judged_page(request: HttpRequest, held: InMemory) -> Iterator[bytes]:
         found = render_to_string("includes/register-broken.html")
     finally:
         forget()
-    yield f"</div>\n{found}{end}".encode()
+    yield f"</div>\n{found}{end}".encode("utf-8", "replace")  # a register may hold what is no text
 
 
 def _how_far(rows: int, all_rows: int, voiced: Voice) -> str:

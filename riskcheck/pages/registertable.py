@@ -13,7 +13,6 @@ from riskcheck.engine.rules import Level, Risk
 from riskcheck.facts import COUNTRIES
 from riskcheck.pages.countrynames import name_of
 from riskcheck.pages.drawing import escape
-from riskcheck.pages.registerform import readable
 from riskcheck.pages.voice import Voice
 from riskcheck.register.cells import JOIN
 from riskcheck.register.chunks import Problem, harmless
@@ -47,7 +46,7 @@ class RegisterTable:
         self._words = words
         own = [place for place in self._columns.passed if place != self._columns.case]
         self._shown, self.own_left_out = own[:MOST_OWN_COLUMNS], len(own[MOST_OWN_COLUMNS:])
-        self.own_names = [readable(self._columns.names[place]) for place in self._shown]
+        self.own_names = [self._columns.names[place] for place in self._shown]
         # Many people of one register have the same; kept as long as this table is.
         self._highest = cache(self._highest_of)
         self._lacking = cache(self._lacking_of)
@@ -56,7 +55,7 @@ class RegisterTable:
     def case_name(self) -> str:
         """What the register calls its case numbers; nothing where lines stand for them."""
         case = self._columns.case
-        return "" if case is None else readable(self._columns.names[case])
+        return "" if case is None else self._columns.names[case]
 
     def rows(self) -> Iterator[str]:
         begun: set[str] = set()
@@ -86,7 +85,7 @@ class RegisterTable:
         )
 
     def _not_judged(self, person: Person, problem: Problem) -> str:
-        reason = escape(readable(str(problem)))
+        reason = escape(str(problem))
         return (
             f"<td>{self._words.could_not}</td>{self._who(person)}"
             f'<td class="reason">{reason}</td><td></td><td></td>'
@@ -113,7 +112,7 @@ class RegisterTable:
     def _cell(self, person: Person, place: int) -> str:
         """Harmless too where it is copied into a spreadsheet."""
         text = person.cells[place] if place < len(person.cells) else ""
-        return escape(harmless(readable(text)))
+        return escape(harmless(text))
 
     def _highest_of(self, risks: tuple[tuple[Risk, Level], ...]) -> str:
         return ", ".join(
