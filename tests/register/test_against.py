@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.register.test_triage import FAMILY, Office, written
+from tests.register.office import FAMILY, Office, written
 
 
 @pytest.fixture
 def office(tmp_path: Path) -> Office:
+    """With a result of yesterday."""
     office = Office(tmp_path)
     office.keeps(written(FAMILY))
     office.triages()
