@@ -24,9 +24,9 @@ _BITS = 5
 _REDUCED_BY = 0b100101  # x⁵ + x² + 1, which makes a field of the 32 signs
 
 _TOO_SHORT_OR_LONG = _(
-    "The code has %(all)s characters, and you typed %(typed)s. Compare with the screen from row %(row)s on."
+    "The code has %(all)s letters and digits, and you typed %(typed)s. Compare from row %(row)s on."
 )
-_COMPARE = _("Compare with the screen again. There is a mistake in row %(rows)s.")
+_COMPARE = _("Compare again with the traveller’s screen. The mistake is in row %(rows)s.")
 
 
 class Misread(Exception):
@@ -53,8 +53,8 @@ def rows_of(given: bytes) -> list[str]:
     ]
 
 
-def groups(row: str) -> list[str]:
-    return [row[start : start + GROUP] for start in range(0, len(row), GROUP)]
+def grouped(row: str) -> str:
+    return " ".join(row[start : start + GROUP] for start in range(0, len(row), GROUP))
 
 
 def read(typed: str, size: int) -> bytes:

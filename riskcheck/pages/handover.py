@@ -5,36 +5,34 @@ from __future__ import annotations
 from itertools import groupby
 
 import segno
-from django.template.loader import render_to_string
 
 from riskcheck.engine.wording import Sentence
 from riskcheck.handover import CHARACTERS, Line
 from riskcheck.pages.expiry import minutes
 from riskcheck.pages.voice import voice
-from riskcheck.shortline import ROWS, Misread, groups
+from riskcheck.shortline import ROWS, Misread, grouped
 
+Shown = dict[str, object]
 QUIET = 4
 """How many modules of light a camera needs around a square code."""
 
 
-def shown_page(line: Line, typing_address: str, back: str) -> str:
+def shown(line: Line, typing_address: str, back: str) -> Shown:
     """`typing_address` is where an officer types the line, with scheme and host."""
     square = _square(f"{typing_address}{''.join(line.rows)}")
-    context = {
-        "rows": [groups(row) for row in line.rows],
+    return {
+        "rows": [grouped(row) for row in line.rows],
         "minutes": minutes(line.seconds_left),
         "address": typing_address.removeprefix("https://"),
         "size": len(square) + 2 * QUIET,
         "drawn": _drawn(square),
         "back": back,
     }
-    return render_to_string("show.html", context)
 
 
-def typing_page(typed: str, misread: Misread | None) -> str:
+def typing(typed: str, misread: Misread | None) -> Shown:
     problem = misread and voice().sentence(Sentence(misread.text, misread.gaps))
-    context = {"typed": typed, "problem": problem, "characters": CHARACTERS, "rows": ROWS}
-    return render_to_string("handover.html", context)
+    return {"typed": typed, "problem": problem, "characters": CHARACTERS, "rows": ROWS}
 
 
 def _square(address: str) -> tuple[bytearray, ...]:
