@@ -75,7 +75,9 @@ class ShortLines:
                 return cipher.decrypt(sealed, [EDITION])
             except InvalidTag:
                 continue
-        raise shortline.Misread(_("This code opens no check. Ask the traveller to show it again."))
+        raise shortline.Misread(
+            _("This code opens no check here. Ask the traveller to show it again.")
+        )
 
 
 def seal(answers: Answers, sealed_at: int, *, now: float | None = None) -> Line:

@@ -153,7 +153,7 @@ def test_a_wrong_line_gets_a_word_on_what_to_do_and_stays_typed(
 def test_a_line_of_another_site_is_told_apart_from_a_slip(client: Client) -> None:
     made_up = "".join(handover.shortline.rows_of(bytes(handover.SEALED)))
     html = client.get(f"/h/{made_up}").content.decode()
-    assert "This code opens no check. Ask the traveller to show it again." in html
+    assert "This code opens no check here. Ask the traveller to show it again." in html
 
 
 @pytest.mark.parametrize("door", ["/h", "/H", "/h/", "/H/"])
