@@ -53,6 +53,10 @@ def advised(level: int, answers: dict[str, object], step: str = "") -> Callable[
     return opens
 
 
+def checked(step: str, answers: dict[str, object]) -> Callable[[Traveller], None]:
+    return lambda traveller: traveller.opens_check(answers, step) and None
+
+
 def ended(traveller: Traveller) -> None:
     then = time.time() - checklink.LIFETIME
     traveller.opens(f"/check/{checklink.seal(START, now=then)}/")
@@ -125,6 +129,9 @@ STATES = {
     "level 4, there now": advised(4, {**A_RESERVIST, "role": "there"}),
     "advice with open questions": advised(4, START, "advice/"),
     "advice where governments disagree": advised(4, to("UA", "CA", "UA", age=30), "advice/"),
+    "shown to an officer": checked("show/", A_RESERVIST),
+    "place to type": plain("/h/"),
+    "line with a mistake": plain("/h/nonsense"),
     "ended": ended,
     "no such page": plain("/nowhere/"),
     "could not be read": too_large,
