@@ -271,3 +271,28 @@ def test_an_interrupted_run_leaves_complete_rows_and_says_where_it_stopped(offic
     assert {person["case"] for person in found} == {row[0] for row in rows[: last - 1]}
     assert all(person["level"] and person["assessed_on"] for person in found)
     assert office.files() == {"triage.csv"}
+
+
+MEASURE = """
+import re, runpy, sys
+sys.argv = ["manage.py", "triage", *sys.argv[1:], "--processes", "1"]
+try:
+    runpy.run_path("manage.py", run_name="__main__")
+finally:
+    print(re.search(r"VmHWM:\\s+(\\d+)", open("/proc/self/status").read())[1], file=sys.stderr)
+"""
+
+
+def test_memory_does_not_grow_with_the_register(office: Office) -> None:
+    person = list(next(sample(1)))
+    most = []
+    for rows in (2_000, 40_000):
+        office.keeps(written([HEADER, *([f"C-{n}", *person[1:]] for n in range(rows))]))
+        command = [sys.executable, "-c", MEASURE, str(office.folder / "register.csv")]
+        ended = subprocess.run(
+            [*command, "--out", str(office.out)], capture_output=True, text=True, cwd=ROOT
+        )
+        assert ended.returncode == 0, ended.stderr
+        most.append(int(ended.stderr.split()[-1]))
+    assert most[1] < most[0] + 20_000, "40,000 rows may hold 20 MB more than 2,000, and no more"
+    assert most[1] < 100_000, "kilobytes"
