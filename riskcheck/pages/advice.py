@@ -52,6 +52,7 @@ def advice_page(assessment: Assessment, token_url: str) -> str:
         "page.role": escape(role_in_words(assessment, speaker)),
         "page.checked_on": speaker.day(case.day),
         "page.summary": escape(summary(assessment, speaker)),
+        "page.address": escape(token_url),
         "page.borrowed": escape(borrowed(country, speaker)),
         "page.top_actions": items(speaker.text(a.text) for a in actions[:MOST_TOP_ACTIONS]),
         "page.all_actions": items(speaker.text(action.text) for action in actions),

@@ -42,7 +42,7 @@ def start(request: HttpRequest) -> HttpResponse:
 @require_http_methods(ASK)
 def change_start(request: HttpRequest, token: str) -> HttpResponse:
     """The first page again, filled in; the answers given since are kept where they still matter."""
-    answers, _left = _opened(token)
+    answers, _left = opened(token)
     here = f"{_address(token)}start/"
     if request.method == "POST":
         return _start_posted(request, here, answers)
@@ -53,7 +53,7 @@ def change_start(request: HttpRequest, token: str) -> HttpResponse:
 @require_http_methods(ASK)
 def next_step(request: HttpRequest, token: str) -> HttpResponse:
     """The next screen of questions, or the advice where none is open."""
-    answers, left = _opened(token)
+    answers, left = opened(token)
     assessment = check(answers)
     asking = next_open(assessment, _typed(request))
     return _ask(asking, token, "", left) if asking else _advice(assessment, token)
@@ -62,7 +62,7 @@ def next_step(request: HttpRequest, token: str) -> HttpResponse:
 @require_http_methods(ASK)
 def change_screen(request: HttpRequest, token: str, key: str) -> HttpResponse:
     """One screen again, filled in as it was answered."""
-    answers, left = _opened(token)
+    answers, left = opened(token)
     asking = screen_again(answers, key, _typed(request))
     return _ask(asking, token, f"{key}/", left) if asking else SeeOther(_address(token))
 
@@ -70,7 +70,7 @@ def change_screen(request: HttpRequest, token: str, key: str) -> HttpResponse:
 @require_http_methods(ASK)
 def all_questions(request: HttpRequest, token: str) -> HttpResponse:
     """Every open question on one page."""
-    answers, left = _opened(token)
+    answers, left = opened(token)
     asking = all_open(check(answers), _typed(request))
     return _ask(asking, token, "all/", left) if asking else SeeOther(_address(token))
 
@@ -78,7 +78,7 @@ def all_questions(request: HttpRequest, token: str) -> HttpResponse:
 @require_safe
 def advice_now(_request: HttpRequest, token: str) -> HttpResponse:
     """The advice on the answers so far; questions left open count as unknown."""
-    answers, _left = _opened(token)
+    answers, _left = opened(token)
     return _advice(check(answers), token)
 
 
@@ -109,7 +109,7 @@ def _typed(request: HttpRequest) -> object:
     return request.POST if request.method == "POST" else None
 
 
-def _opened(token: str) -> tuple[dict[str, Answer], int]:
+def opened(token: str) -> tuple[dict[str, Answer], int]:
     """The answers so far, and for how many seconds the address stays open."""
     opened = checklink.open_token(token)
     try:
