@@ -97,7 +97,7 @@ LEAVE_A_PLAN = Action(
     "leave-a-plan",
     _(
         "Leave a plan with someone you trust: route, check-in times, lawyer, copies of papers."
-        " Add questions that prove it is you."
+        " Agree on questions that prove it is you."
     ),
     (Moment.BEFORE_LEAVING, Moment.ALREADY_THERE),
 )
