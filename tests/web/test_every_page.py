@@ -19,6 +19,8 @@ PAGES = {
     "advice": check(A_RESERVIST),
     "advice so far": check(START, "advice/"),
     "nothing found": check(A_TOURIST),
+    "checklist": check(A_RESERVIST, "checklist/"),
+    "family card": check(A_RESERVIST, "family-card/"),
     "ended": "/check/nonsense/",
     "no such page": "/nowhere/",
     "privacy": "/privacy/",
@@ -71,11 +73,12 @@ def reader(request: pytest.FixtureRequest, client: Client) -> Reader:
 
 
 SEARCHES = {"countries found", "no country found"}
+PAPERS = {"checklist", "family card"}
 
 
 def policy_on_referrers(name: str, response: HttpResponse) -> str:
     """A form needs to say where it was sent from; advice and searches tell no page they lead to."""
-    silent = name in SEARCHES or b'<header class="verdict' in response.content
+    silent = name in SEARCHES | PAPERS or b'<header class="verdict' in response.content
     return "no-referrer" if silent else "same-origin"
 
 
