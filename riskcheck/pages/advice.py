@@ -55,6 +55,7 @@ def advice_page(assessment: Assessment, token_url: str, seconds_left: int) -> st
         "page.show_url": f"{token_url}show/",
         "page.disappears": escape(disappears(seconds_left)),
         "page.summary": escape(summary(assessment, speaker)),
+        "page.address": escape(token_url),
         "page.borrowed": escape(borrowed(country, speaker)),
         "page.top_actions": items(speaker.text(a.text) for a in actions[:MOST_TOP_ACTIONS]),
         "page.all_actions": items(speaker.text(action.text) for action in actions),

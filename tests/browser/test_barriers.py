@@ -57,6 +57,14 @@ def checked(step: str, answers: dict[str, object]) -> Callable[[Traveller], None
     return lambda traveller: traveller.opens_check(answers, step) and None
 
 
+def paper(step: str, answers: dict[str, object]) -> Callable[[Traveller], None]:
+    def opens(traveller: Traveller) -> None:
+        traveller.opens_check(answers, step)
+        assert traveller.page.locator(".slip").is_visible()
+
+    return opens
+
+
 def ended(traveller: Traveller) -> None:
     then = time.time() - checklink.LIFETIME
     traveller.opens(f"/check/{checklink.seal(START, now=then)}/")
@@ -132,6 +140,8 @@ STATES = {
     "shown to an officer": checked("show/", A_RESERVIST),
     "place to type": plain("/h/"),
     "line with a mistake": plain("/h/nonsense"),
+    "checklist": paper("checklist/", {**A_RESERVIST, "activities": ["posts"]}),
+    "family card": paper("family-card/", A_RESERVIST),
     "ended": ended,
     "no such page": plain("/nowhere/"),
     "could not be read": too_large,

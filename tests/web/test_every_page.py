@@ -22,6 +22,8 @@ PAGES = {
     "shown to an officer": check(A_RESERVIST, "show/"),
     "place to type": "/h/",
     "wrong square": "/h/nonsense",
+    "checklist": check(A_RESERVIST, "checklist/"),
+    "family card": check(A_RESERVIST, "family-card/"),
     "ended": "/check/nonsense/",
     "no such page": "/nowhere/",
     "privacy": "/privacy/",
@@ -74,11 +76,11 @@ def reader(request: pytest.FixtureRequest, client: Client) -> Reader:
     return Reader(answered(client, request.param).content.decode())
 
 
-SILENT = {"countries found", "no country found", "shown to an officer"}
+SILENT = {"countries found", "no country found", "shown to an officer", "checklist", "family card"}
 
 
 def policy_on_referrers(name: str, response: HttpResponse) -> str:
-    """A form needs to say where it was sent from; advice, searches and lines tell no page they lead to."""
+    """A form needs to say where it was sent from; advice, papers, searches and lines tell no page they lead to."""
     silent = name in SILENT or b'<header class="verdict' in response.content
     return "no-referrer" if silent else "same-origin"
 
