@@ -3,7 +3,7 @@
 from django.urls import path, re_path
 
 from riskcheck import errorpages
-from riskcheck.views import checks, reading
+from riskcheck.views import checks, desk, reading
 
 CHECK = r"^check/(?P<token>[A-Za-z0-9_=-]+)/"
 SCREENS = "link|you|service|papers|work|family"
@@ -17,6 +17,7 @@ urlpatterns = [
     re_path(rf"{CHECK}(?P<key>{SCREENS})/$", checks.change_screen),
     path("questions/", checks.questions),
     path("advice/", checks.advice),
+    path("desk/", desk.desk),
     path("rulebook/", reading.rulebook),
     path("changes/", reading.changes),
     path("countries/", reading.countries),
