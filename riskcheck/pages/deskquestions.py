@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from riskcheck.engine.facts import Country
-from riskcheck.engine.questions import Question, Shape
+from riskcheck.engine.questions import Question
 from riskcheck.engine.wording import _
 from riskcheck.forms import CONTROLS
 from riskcheck.pages.deskanswers import Sent
@@ -23,12 +24,27 @@ SHORTER = {
 
 SAID = "<!-- said -->"
 ERROR = _("Error:")
-LONG_LABEL = 44
+BRIEF = 40
+"""So few letters in all options together leave room for another question beside it."""
 
 
 def questions_drawn(desk: Desk, voice: Voice) -> str:
     first = _first_to_answer(desk)
-    return joined(_drawn(q, desk.sent, q is first, voice) for q in desk.questions)
+    beside = _beside_another(desk.questions)
+    return joined(_drawn(q, desk.sent, q is first, q in beside, voice) for q in desk.questions)
+
+
+def _beside_another(questions: Sequence[Question]) -> set[Question]:
+    """Brief questions that follow one another stand side by side, two and two."""
+    pairs: set[Question] = set()
+    for one, other in pairwise(questions):
+        if one not in pairs and _is_brief(one) and _is_brief(other):
+            pairs |= {one, other}
+    return pairs
+
+
+def _is_brief(question: Question) -> bool:
+    return sum(len(option.label) for option in question.options) < BRIEF
 
 
 def asides_drawn(desk: Desk) -> str:
@@ -46,19 +62,21 @@ def _first_to_answer(desk: Desk) -> Question | None:
     return next(iter([*wrong, *desk.unanswered]), None)
 
 
-def _drawn(question: Question, sent: Sent, is_first: bool, voice: Voice) -> str:
+def _drawn(question: Question, sent: Sent, is_first: bool, is_beside: bool, voice: Voice) -> str:
     about = sent.place if question.names_destination else None
     drawn = str(_frame_of(question, about, voice))
     typed = sent.typed.get(question.key, [])
     drawn = _filled(drawn, question, typed)
     problem = sent.problems.get(question.key, "")
     if problem:
-        drawn = drawn.replace('class="ask"', 'class="ask wrong"', 1)
+        drawn = drawn.replace('class="ask', 'class="ask wrong', 1)
         drawn = drawn.replace('aria-invalid="false"', 'aria-invalid="true"', 1)
         said = f'<span class="unseen">{escape(voice.text(ERROR))}</span> {escape(problem)}'
     else:
         read_as = sent.read_as.get(question.key, ())
         said = escape(" · ".join([named(code, voice) for code in read_as]))
+    if is_beside:
+        drawn = drawn.replace('class="ask', 'class="ask beside', 1)
     if is_first:
         drawn = drawn.replace("<input ", "<input autofocus ", 1)
     return drawn.replace(SAID, said, 1)
@@ -92,5 +110,4 @@ def _frame_of(question: Question, about: Country | None, voice: Voice) -> Contex
             {"value": option.value, "label": label, "alone": option.alone}
             for option, label in zip(question.options, labels, strict=True)
         ],
-        "long": question.shape in (Shape.ONE, Shape.MANY) and max(map(len, labels)) > LONG_LABEL,
     }

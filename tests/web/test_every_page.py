@@ -25,6 +25,7 @@ PAGES = {
     "accessibility": "/accessibility/",
     "about": "/about/",
     "exit": "/exit/",
+    "desk": "/desk/",
     "rulebook": "/rulebook/",
     "changes": "/changes/",
     "countries": "/countries/",
@@ -43,6 +44,9 @@ POSTS = {
     "questions asked with errors": ("/questions/", {"nationalities": "us", "age": "400"}),
     "advice asked at once": ("/advice/", START),
     "advice asked with errors": ("/advice/", {"age": "thirty"}),
+    "desk with a result": ("/desk/", A_RESERVIST),
+    "desk with open questions": ("/desk/", START),
+    "desk with errors": ("/desk/", START | {"nationalities": "korea", "age": "thirty"}),
     "unreadable": ("/", {"nationalities": "\0"}),
     "gone on": (check(START), {"age": "32", "sex": "m"}),
 }
@@ -118,7 +122,8 @@ def test_every_element_is_closed_where_it_was_opened(response: HttpResponse) -> 
 
 def test_every_control_has_a_label(reader: Reader) -> None:
     labelled = set(reader.values("for"))
-    assert {control["id"] for control in reader.of("input", "select")} <= labelled
+    controls = [c for c in reader.of("input", "select") if c.get("type") != "hidden"]
+    assert {control["id"] for control in controls} <= labelled
 
 
 def test_there_is_one_heading_of_the_first_rank(reader: Reader) -> None:
@@ -126,7 +131,7 @@ def test_there_is_one_heading_of_the_first_rank(reader: Reader) -> None:
 
 
 def test_nothing_is_chosen_that_the_traveller_did_not_choose(client: Client) -> None:
-    for name in ("start", "next", "every question"):
+    for name in ("start", "next", "every question", "desk"):
         html = answered(client, name).content.decode()
         assert not re.search(r"<option[^>]* selected|<input[^>]* checked", html), name
 
