@@ -75,7 +75,7 @@
 
   /* The level, and that nothing is left to ask, where that is so. */
   desk.announceLevel = function () {
-    var told = result.querySelectorAll(".grade, h2, .complete");
+    var told = result.querySelectorAll(".grade, #level, .complete");
     if (level()) desk.announce(Array.prototype.map.call(told, function (one) { return one.textContent; }).join(". "));
   };
 
