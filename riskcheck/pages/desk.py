@@ -9,7 +9,7 @@ from django.http import QueryDict
 from django.utils.translation import get_language
 
 from riskcheck.pages.countrynames import OTHER_NAMES, names_in_order
-from riskcheck.pages.deskanswers import Sent, what_was_sent
+from riskcheck.pages.deskanswers import nothing_sent, what_was_sent
 from riskcheck.pages.deskflow import Desk, desk_of
 from riskcheck.pages.deskquestions import asides_drawn, questions_drawn
 from riskcheck.pages.deskresult import result_pieces
@@ -26,7 +26,7 @@ def fresh_desk() -> Packed:
 
 @cache
 def _fresh(language: str, post_name: str) -> Packed:  # noqa: ARG001
-    return packed_text(_drawn(desk_of(Sent()), voice()))
+    return packed_text(_drawn(desk_of(nothing_sent()), voice()))
 
 
 def desk_page(form: QueryDict) -> tuple[str, bool]:

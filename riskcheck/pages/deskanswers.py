@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from django.forms import ValidationError
 from django.http import QueryDict
@@ -24,60 +25,89 @@ ASKED_ABOUT = "asked_about"
 """The field that says which destination the questions were about when they were shown."""
 
 
-@dataclass
+Texts = Mapping[str, list[str]]
+
+
+@dataclass(frozen=True)
 class Sent:
     """`typed` is shown again as it came. `place` is the destination, as far as it is known."""
 
-    typed: dict[str, list[str]] = field(default_factory=dict)
-    answers: dict[str, Answer] = field(default_factory=dict)
-    problems: dict[str, str] = field(default_factory=dict)
-    read_as: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    place: Country | None = None
-    place_changed: bool = False
+    typed: Texts
+    answers: Mapping[str, Answer]
+    problems: Mapping[str, str]
+    read_as: Mapping[str, tuple[str, ...]]
+    place: Country | None
+    place_changed: bool
+
+
+def nothing_sent() -> Sent:
+    return Sent({}, {}, {}, {}, None, place_changed=False)
 
 
 def what_was_sent(form: QueryDict, voice: Voice) -> Sent:
-    sent = Sent({key: texts for key in RULEBOOK.questions if (texts := _filled(form, key))})
-    for question in (NATIONALITIES, DESTINATION):
-        if question.key in sent.typed:
-            _read(question, sent, voice)
+    typed: Texts = {key: texts for key in RULEBOOK.questions if (texts := _filled(form, key))}
+    countries = _countries(typed, voice)
     before = form.get(ASKED_ABOUT, "")
-    sent.place = COUNTRIES.get(str(sent.answers.get("destination", before)))
-    if before in COUNTRIES and sent.place is not COUNTRIES[before]:
-        sent.place_changed = True
-        sent.typed = _said_of_any_destination(sent.typed)
-    name = voice.name(sent.place.spoken) if sent.place else voice.text(THE_DESTINATION)
-    for key in sent.typed.keys() - sent.read_as.keys():
-        _use(AnswerField(RULEBOOK.questions[key], name), sent.typed[key], sent)
-    return sent
+    place = COUNTRIES.get(str(countries["destination"].answer or before))
+    place_changed = before in COUNTRIES and place is not COUNTRIES[before]
+    if place_changed:
+        typed = _said_of_any_destination(typed)
+    name = voice.name(place.spoken) if place else voice.text(THE_DESTINATION)
+    others = {
+        key: _usable(RULEBOOK.questions[key], texts, name)
+        for key, texts in typed.items()
+        if key not in countries
+    }
+    found = countries | others
+    return Sent(
+        typed,
+        {key: one.answer for key, one in found.items() if one.answer is not None},
+        {key: one.problem for key, one in found.items() if one.problem},
+        {key: one.read_as for key, one in countries.items()},
+        place,
+        place_changed,
+    )
+
+
+class Found(NamedTuple):
+    """An answer, or what is wrong with what was typed; neither where nothing was."""
+
+    answer: Answer | None = None
+    problem: str = ""
+    read_as: tuple[str, ...] = ()
 
 
 def _filled(form: QueryDict, key: str) -> list[str]:
     return [text.strip() for text in form.getlist(key) if text.strip()]
 
 
-def _said_of_any_destination(typed: Mapping[str, list[str]]) -> dict[str, list[str]]:
+def _said_of_any_destination(typed: Texts) -> Texts:
     questions = RULEBOOK.questions
     return {key: texts for key, texts in typed.items() if not questions[key].names_destination}
 
 
-def _read(question: Question, sent: Sent, voice: Voice) -> None:
+def _countries(typed: Texts, voice: Voice) -> dict[str, Found]:
+    return {
+        question.key: _read(question, "\n".join(typed.get(question.key, [])), voice)
+        for question in (NATIONALITIES, DESTINATION)
+    }
+
+
+def _read(question: Question, line: str, voice: Voice) -> Found:
     """One or several countries, from a line of text."""
-    reading = read_countries("\n".join(sent.typed[question.key]), voice)
-    sent.read_as[question.key] = reading.codes
-    if reading.problem:
-        sent.problems[question.key] = reading.problem
-    elif question is DESTINATION and len(reading.codes) > 1:
-        countries = ", ".join(named(code, voice) for code in reading.codes)
-        sent.problems[question.key] = voice.sentence(Sentence(ONLY_ONE, {"countries": countries}))
-    else:
-        _use(AnswerField(question), list(reading.codes), sent)
+    codes, problem = read_countries(line, voice)
+    if not codes and not problem:
+        return Found()
+    if not problem and question is DESTINATION and len(codes) > 1:
+        countries = ", ".join(named(code, voice) for code in codes)
+        problem = voice.sentence(Sentence(ONLY_ONE, {"countries": countries}))
+    if problem:
+        return Found(problem=problem, read_as=codes)
+    return _usable(question, list(codes), "")._replace(read_as=codes)
 
 
-def _use(asked: AnswerField, texts: list[str], sent: Sent) -> None:
-    """The answer, or what is wrong with it."""
-    key = asked.question.key
+def _usable(question: Question, texts: list[str], country_name: str) -> Found:
     try:
-        sent.answers[key] = asked.clean(texts)
+        return Found(AnswerField(question, country_name).clean(texts))
     except ValidationError as wrong:
-        sent.problems[key] = str(wrong.messages[0])
+        return Found(problem=str(wrong.messages[0]))

@@ -35,11 +35,8 @@ class Desk:
     @property
     def left_out(self) -> tuple[Question, ...]:
         """Answered, but of no effect now. The page keeps the answers, should they matter again."""
-        return tuple(
-            RULEBOOK.questions[key]
-            for key in RULEBOOK.questions
-            if key in self.sent.typed and RULEBOOK.questions[key] not in self.questions
-        )
+        typed = [q for key, q in RULEBOOK.questions.items() if key in self.sent.typed]
+        return tuple(question for question in typed if question not in self.questions)
 
 
 def desk_of(sent: Sent) -> Desk:

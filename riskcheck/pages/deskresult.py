@@ -89,5 +89,6 @@ def _links(questions: Iterable[Question], voice: Voice) -> str:
 
 def _needed(desk: Desk, voice: Voice) -> str:
     """What has to be typed before anything can be judged."""
-    missing = [key for key in NEEDED if key not in desk.sent.typed]
+    sent = desk.sent
+    missing = [key for key in NEEDED if key not in sent.answers and key not in sent.problems]
     return items(voice.text(RULEBOOK.questions[key].missing) for key in missing)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from riskcheck.engine.wording import Sentence, _
 from riskcheck.facts import COUNTRIES
@@ -25,8 +25,7 @@ SEVERAL = _("“%(typed)s” could be %(countries)s. Type more of the name, or t
 MANY = _("“%(typed)s” fits %(number)s countries. Type more of the name, or the code.")
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(NamedTuple):
     """The countries read, each once; `problem` says what could not be, and what to type instead."""
 
     codes: tuple[str, ...]
@@ -45,7 +44,8 @@ def read_countries(typed: str, voice: Voice) -> Reading:
                 continue
             length, codes = _longest(words, voice)
             if len(codes) != 1:
-                return Reading(tuple(found), _problem(" ".join(words[:length]), codes, voice))
+                typed = " ".join(words[: length or _until_known(words, voice)])
+                return Reading(tuple(found), _problem(typed, codes, voice))
             found[codes[0]] = None
             del words[:length]
     return Reading(tuple(found))
@@ -62,7 +62,13 @@ def _longest(words: list[str], voice: Voice) -> tuple[int, tuple[str, ...]]:
         codes = _meant(" ".join(words[:length]), voice)
         if codes:
             return length, codes
-    return len(words), ()
+    return 0, ()
+
+
+def _until_known(words: list[str], voice: Voice) -> int:
+    """How many of the first words, which mean nothing, stand before some that do."""
+    later = range(1, min(len(words), MOST_WORDS))
+    return next((place for place in later if _longest(words[place:], voice)[1]), len(words))
 
 
 def _meant(text: str, voice: Voice) -> tuple[str, ...]:

@@ -93,8 +93,13 @@ def officer(traveller: Traveller) -> Officer:
     return Officer(traveller)
 
 
+def sheets_of(page: Page) -> list[str]:
+    pdf = page.pdf(format="A4")
+    return [sheet.extract_text() for sheet in PdfReader(io.BytesIO(pdf)).pages]
+
+
 def text_of(page: Page) -> str:
-    return " ".join(one.extract_text() for one in PdfReader(io.BytesIO(page.pdf())).pages)
+    return " ".join(sheets_of(page))
 
 
 # By keyboard
@@ -153,6 +158,31 @@ def test_an_answer_of_no_effect_goes_and_comes_back_as_it_was(officer: Officer) 
     officer.page.locator("#answer-age-1").fill("32")
     officer.page.keyboard.press("Enter")
     expect(skill.locator("input[value=no]")).to_be_checked()
+
+
+def test_another_destination_asks_anew_what_named_the_old_one(officer: Officer) -> None:
+    officer.starts()
+    officer.types("32")
+    officer.presses("2", "5")
+    officer.is_asked("military_skill")
+    officer.page.locator("#answer-destination-1").fill("ukraine")
+    officer.page.keyboard.press("Enter")
+    service = officer.page.locator("#ask-service_status[data-of=UA]")
+    expect(service).to_contain_text("Ukraine")
+    assert service.locator("input:checked").count() == 0
+    assert officer.page.locator("#answer-age-1").input_value() == "32"
+
+
+def test_a_question_that_goes_while_it_has_the_focus_hands_it_on(officer: Officer) -> None:
+    officer.starts()
+    held = held_back(officer.page, lambda request: "age=90" in str(request.post_data))
+    officer.types("90")
+    officer.presses("Enter", "Enter")
+    officer.is_asked("military_skill")
+    the_one(held, officer.page).continue_()
+    expect(officer.page.locator("#ask-military_skill")).to_have_count(0)
+    assert officer.asked() not in ("", "military_skill")
+    assert officer.page.locator("#questions input:checked").count() == 1
 
 
 def test_several_answers_are_toggled_and_enter_goes_on(officer: Officer) -> None:
@@ -296,11 +326,11 @@ def test_a_late_result_never_replaces_a_newer_one(officer: Officer) -> None:
     officer.starts()
     held = held_back(officer.page, lambda request: "age=20" in str(request.post_data))
     officer.types("20")
-    the_one(held, officer.page)
+    late = the_one(held, officer.page)
     officer.presses("Shift+Enter")
     officer.types("70")
     expect(officer.page.locator(".sheet .said").first).to_contain_text("Age 70-74")
-    officer.page.unroute("**/desk/")
+    late.continue_()
     officer.is_up_to_date()
     expect(officer.page.locator(".sheet .said").first).to_contain_text("Age 70-74")
 
@@ -344,15 +374,17 @@ def test_when_the_service_is_gone_the_officer_is_told(officer: Officer) -> None:
     assert officer.page.locator("#answer-age-1").input_value() == "32"
 
 
-def test_only_the_sheet_is_printed(officer: Officer) -> None:
-    officer.starts()
-    officer.types("32")
-    officer.is_up_to_date()
-    text = text_of(officer.page)
+def test_the_sheet_alone_is_printed_as_from_the_advice_page(officer: Officer) -> None:
+    officer.goes_through()
+    sheets = sheets_of(officer.page)
+    text = " ".join(sheets)
     assert "Level 4 of 4: Do not travel" in text
     assert "Age 30-34" in text
     for words in ("At the counter", "Still open", "What could happen", "Print one sheet", "F8"):
         assert words not in text, words
+    advice = officer.page.get_by_role("link", name="Full advice").get_attribute("href")
+    officer.page.goto(str(advice))
+    assert len(sheets_of(officer.page)) == len(sheets) == 1
 
 
 # Without script, and on a phone

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
+from django.conf import settings
 from django.http import HttpResponse
 from django.test import Client
 
@@ -14,6 +16,7 @@ from riskcheck.rulebook import RULEBOOK
 from tests.rulebook.travellers import ASKED, half_told, travellers
 from tests.web.visiting import A_RESERVIST, A_TOURIST, START, Reader, answers_in, between
 
+STATIC = Path(settings.BASE_DIR) / "static"
 RESERVIST = A_RESERVIST | {"nationalities": "us ru", "destination": "russia"}
 TYPED_AS_TEXT = ("nationalities", "destination", "age", "stay_days")
 
@@ -199,6 +202,7 @@ def test_countries_are_read_by_code_or_name(
     ("typed", "message"),
     [
         ("us atlantis", "No country answers to “atlantis”. Check the spelling"),
+        ("atlantis us", "No country answers to “atlantis”."),
         ("korea", "“korea” could be North Korea (KP) or South Korea (KR)."),
         ("us congo", "“congo” could be Democratic Republic of the Congo (CD) or"),
         ("a", "countries. Type more of the name, or the code."),
@@ -254,8 +258,9 @@ def test_a_wrong_answer_is_marked_and_the_rest_is_judged(
         assert typed_in(key, html) == wrong[key]
 
 
-def test_nothing_sent_is_no_mistake(client: Client) -> None:
-    response = posted(client, {})
+@pytest.mark.parametrize("sent", [{}, {"nationalities": " , ", "destination": " "}])
+def test_nothing_sent_is_no_mistake(client: Client, sent: dict[str, str]) -> None:
+    response = posted(client, sent)
     html = response.content.decode()
     assert response.status_code == 200
     assert "Choose at least one country you are a citizen of." in html
@@ -288,6 +293,14 @@ def test_only_the_desk_may_ask_its_own_site_again(client: Client) -> None:
 def test_a_form_from_another_site_is_refused(client: Client) -> None:
     response = client.post("/desk/", RESERVIST, headers={"sec-fetch-site": "cross-site"})
     assert response.status_code == 403
+
+
+@pytest.mark.parametrize("file", sorted(STATIC.glob("desk*")), ids=lambda path: path.name)
+def test_its_script_and_style_keep_nothing_and_ask_no_other_site(file: Path) -> None:
+    text = file.read_text()
+    assert not re.search(r"https?://|url\(|@import|localStorage|sessionStorage|indexedDB", text)
+    sided = r"(?:margin|padding|border)-(?:left|right)|text-align: (?:left|right)"
+    assert re.findall(sided, text) == []
 
 
 def test_every_option_has_a_digit_of_its_own() -> None:
