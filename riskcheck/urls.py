@@ -3,7 +3,7 @@
 from django.urls import path, re_path
 
 from riskcheck import errorpages
-from riskcheck.views import checks, handover, papers, reading
+from riskcheck.views import checks, desk, handover, papers, reading
 
 CHECK = r"^check/(?P<token>[A-Za-z0-9_=-]+)/"
 SCREENS = "link|you|service|papers|work|family"
@@ -22,6 +22,7 @@ urlpatterns = [
     re_path(r"^[hH]/(?P<line>.+?)/?$", handover.open_line),
     path("questions/", checks.questions),
     path("advice/", checks.advice),
+    path("desk/", desk.desk),
     path("rulebook/", reading.rulebook),
     path("changes/", reading.changes),
     path("countries/", reading.countries),

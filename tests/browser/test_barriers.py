@@ -74,6 +74,19 @@ def plain(path: str) -> Callable[[Traveller], None]:
     return lambda traveller: traveller.opens(path) and None
 
 
+def at_the_desk(*typed: str) -> Callable[[Traveller], None]:
+    """Answers typed one after the other, each with Enter; digits choose."""
+
+    def opens(traveller: Traveller) -> None:
+        page = traveller.opens("/desk/").page
+        for text in typed:
+            page.keyboard.type(text)
+            page.keyboard.press("Enter")
+        page.wait_for_load_state("networkidle")
+
+    return opens
+
+
 def too_large(traveller: Traveller) -> None:
     page = traveller.opens().page
     page.locator("#id_role_0").evaluate(
@@ -142,6 +155,10 @@ STATES = {
     "line with a mistake": plain("/h/nonsense"),
     "checklist": paper("checklist/", {**A_RESERVIST, "activities": ["posts"]}),
     "family card": paper("family-card/", A_RESERVIST),
+    "desk": at_the_desk(),
+    "desk with countries to choose from": at_the_desk("us korea"),
+    "desk with a result": at_the_desk("us ru", "ru"),
+    "desk with errors": at_the_desk("atlantis us", "ru"),
     "ended": ended,
     "no such page": plain("/nowhere/"),
     "could not be read": too_large,
