@@ -18,6 +18,7 @@ urlpatterns = [
     re_path(rf"{CHECK}all/$", checks.all_questions),
     re_path(rf"{CHECK}(?P<key>{SCREENS})/$", checks.change_screen),
     re_path(rf"{CHECK}show/$", handover.show),
+    re_path(rf"{CHECK}desk/$", desk.handed_over),
     re_path(r"^[hH]/?$", handover.type_line),
     re_path(r"^[hH]/(?P<line>.+?)/?$", handover.open_line),
     path("questions/", checks.questions),

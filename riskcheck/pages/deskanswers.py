@@ -10,7 +10,7 @@ from django.forms import ValidationError
 from django.http import QueryDict
 
 from riskcheck.engine.facts import Country
-from riskcheck.engine.questions import Answer, Question
+from riskcheck.engine.questions import Answer, Answers, Question
 from riskcheck.engine.wording import Sentence, _
 from riskcheck.facts import COUNTRIES
 from riskcheck.forms import AnswerField
@@ -67,6 +67,14 @@ def what_was_sent(form: QueryDict, voice: Voice) -> Sent:
         place,
         place_changed,
     )
+
+
+def as_form(answers: Answers) -> QueryDict:
+    """Answers as the page's form would send them."""
+    form = QueryDict(mutable=True)
+    for key, answer in answers.items():
+        form.setlist(key, [str(one) for one in (answer if isinstance(answer, tuple) else [answer])])
+    return form
 
 
 class Found(NamedTuple):

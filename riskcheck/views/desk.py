@@ -6,10 +6,12 @@ from functools import cache
 
 from csp.utils import build_policy
 from django.http import HttpRequest, HttpResponse
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from riskcheck.pages.desk import desk_page, fresh_desk
+from riskcheck.pages.deskanswers import as_form
 from riskcheck.pages.packing import sent
+from riskcheck.views.checks import opened
 
 INVALID = 400
 
@@ -24,6 +26,14 @@ def desk(request: HttpRequest) -> HttpResponse:
         response = sent(request, fresh_desk())
     response["Content-Security-Policy"] = _policy()
     return response
+
+
+@require_safe
+def handed_over(_request: HttpRequest, token: str) -> HttpResponse:
+    """The page filled in with a traveller's check, to be corrected and printed."""
+    answers, _left = opened(token)
+    page, _is_wrong = desk_page(as_form(answers))
+    return HttpResponse(page, headers={"Content-Security-Policy": _policy()})
 
 
 @cache
