@@ -21,7 +21,7 @@ PACKAGES = (fontpkg_noto_sans, fontpkg_noto_sans_arabic)
 
 FAMILIES = tuple(package.FAMILY for package in PACKAGES)
 FOLDERS = tuple(package.ROOT / "files" for package in PACKAGES)
-NEVER_DRAWN = frozenset(JOINERS + "\u200b\n")
+NEVER_DRAWN = frozenset(JOINERS + "\n")
 
 
 @cache

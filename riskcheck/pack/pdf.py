@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
 from functools import cache
@@ -15,13 +15,26 @@ from django.conf import settings
 from riskcheck.pack.cover import cover_of
 from riskcheck.pack.fonts import FAMILIES, FOLDERS, printable
 from riskcheck.pack.people import Person
-from riskcheck.pack.sheets import sheet_of
+from riskcheck.pack.sheets import Sheet, sheet_of
 from riskcheck.pack.words import words
-from riskcheck.pages.voice import voice
+from riskcheck.pages.voice import Voice, voice
 from riskcheck.register.summary import Summary
 
 TEMPLATE = Path(__file__).with_name("pack.typ")
+MOST_SHEETS = 1000
+"""Setting one takes about 3.5 MB of memory, and all are set together."""
+
 PAPERS = {"A4": "a4", "Letter": "us-letter"}
+
+
+class TooManySheets(Exception):
+    """The message says what to do instead."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"A PDF pack holds at most {MOST_SHEETS:,} sheets. Choose fewer people with "
+            "--only-level, or make an HTML pack with --html, which has no limit."
+        )
 
 
 def pack_pdf(people: Iterable[Person], summary: Summary, *, selection: str, day: date) -> bytes:
@@ -34,8 +47,7 @@ def pack_pdf(people: Iterable[Person], summary: Summary, *, selection: str, day:
         "words": as_data(words(speaker)),
         "cover": as_data(cover_of(summary, selection, day, speaker)),
         "sheets": [
-            {"length": sheet.length, **as_data(sheet)}
-            for sheet in (sheet_of(person, speaker) for person in people)
+            {"length": sheet.length, **as_data(sheet)} for sheet in _sheets(people, speaker)
         ],
     }
     compiler = typst.Compiler(
@@ -44,6 +56,13 @@ def pack_pdf(people: Iterable[Person], summary: Summary, *, selection: str, day:
         sys_inputs={"pack": json.dumps(pack)},
     )
     return compiler.compile(format="pdf", pdf_standards=["ua-1"])
+
+
+def _sheets(people: Iterable[Person], voice: Voice) -> Iterator[Sheet]:
+    for number, person in enumerate(people):
+        if number == MOST_SHEETS:
+            raise TooManySheets
+        yield sheet_of(person, voice)
 
 
 @cache
