@@ -18,7 +18,7 @@ from riskcheck.pages.phrases import say
 from riskcheck.pages.voice import voice
 from riskcheck.register.summary import Summary
 
-SET_BY_LENGTH = ((5000, "closest"), (4000, "closer"), (3000, "close"))
+SET_BY_LENGTH = ((3900, "closest"), (3000, "closer"), (2100, "close"))
 """How close a sheet is set on paper, from how many characters."""
 
 
