@@ -59,7 +59,7 @@ def sheet(
     """
     off = left_off(public)
     printed = [line for line in answers if line.key not in off]
-    told = [_told(advisory) for advisory in lines(assessment, public)]
+    told = [told_of(advisory) for advisory in lines(assessment, public)]
     if public is not assessment:
         sources = cited_sources(public.findings)
     return {
@@ -156,6 +156,12 @@ def withheld_group(advisory: Advisory, public: Assessment) -> str:
     return min(asked & told, default=min(told))
 
 
+def age_band(age: int) -> str:
+    """Five years, so that nobody is found by their age."""
+    start = age - age % BAND
+    return f"{start}-{start + BAND - 1}"
+
+
 @drawn_once("includes/tick.html")
 def _tick(key: str, question: str, voice: Voice) -> Context:  # noqa: ARG001
     return {"key": key, "question": question}
@@ -165,8 +171,7 @@ def _answer(line: AnswerLine, assessment: Assessment, voice: Voice) -> str:
     age = assessment.case.answer("age")
     answer = escape(line.answer)
     if line.key == "age" and isinstance(age, int):
-        start = age - age % BAND
-        answer = f"{start}-{start + BAND - 1}"
+        answer = age_band(age)
     if line.key not in WITHHELD:
         return f"<span>{escape(line.short)} <b>{answer}</b></span>"
     off = escape(voice.text(_("withheld")))
@@ -184,7 +189,7 @@ class Told(NamedTuple):
     unchecked_since: date | None
 
 
-def _told(advisory: Advisory) -> Told:
+def told_of(advisory: Advisory) -> Told:
     reason = telling_reason(advisory)
     return Told(advisory, reason, unchecked_since(reason, advisory.case) if reason else None)
 
@@ -202,6 +207,12 @@ def _risk(told: Told, public: Assessment, voice: Voice) -> str:
         since is not None,
         voice,
     )
+
+
+def why(told: Told, voice: Voice) -> str:
+    """The reason a risk names, and who says so."""
+    reason = told.reason
+    return backed(_spoken(reason, voice), reason.finding, reason.advice, voice) if reason else ""
 
 
 def _spoken(reason: Reason, voice: Voice) -> str:
@@ -251,18 +262,24 @@ def _risk_line(
     unchecked: bool,
     voice: Voice,
 ) -> Context:
-    named = _named(finding, advice, voice)[:MOST_CITED]
     return {
         "risk": {
             "level": int(level),
             "risk": voice.text(RISKS[rule.risk]),
             "title": voice.about(rule.title, country.spoken),
-            "why": f"{said} ({'; '.join(named)})" if named else said,
+            "why": backed(said, finding, advice, voice),
             "unchecked": unchecked,
             "rule": rule.key,
             "withheld_group": withheld,
         }
     }
+
+
+def backed(
+    said: str, finding: Finding | None, advice: tuple[AdviceLevel, ...], voice: Voice
+) -> str:
+    named = _named(finding, advice, voice)[:MOST_CITED]
+    return f"{said} ({'; '.join(named)})" if named else said
 
 
 def _named(finding: Finding | None, advice: tuple[AdviceLevel, ...], voice: Voice) -> list[str]:

@@ -72,7 +72,7 @@ def _what_instead(question: Question, text: str) -> str:
     if len(parts) > 1 and all(_is_known(question, part) for part in parts):
         if question.shape not in SEVERAL:
             return f"Give one answer instead of {_shown(text)}."
-        joined = JOIN.join(parts)
+        joined = JOIN.join(part.upper() if question.shape in CODES else part for part in parts)
         return f"Join several answers with +, as in {joined}, instead of {_shown(text)}."
     if question.shape not in CODES:
         return f"{_shown(text)} is no answer here. Use one of: {', '.join(question.values)}."

@@ -55,8 +55,11 @@ class AllCores:
 
 @contextmanager
 def all_cores(processes: int = 0) -> Iterator[Crew]:
-    """As many processes as given, else one a core; they share what this one has read."""
+    """As many processes as given, else one a core; they share what this one has read. One is this one."""
     number = processes or _cores()
+    if number == 1:
+        yield Alone()
+        return
     gc.collect()
     gc.freeze()  # spares the pages that hold rules and facts from being copied
     context = multiprocessing.get_context("fork" if CAN_FORK else "spawn")

@@ -57,7 +57,7 @@ class Judged(NamedTuple):
         )
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def judged(answers: Answers, day: date) -> Judged:
     """Kept, since many people of one register say the same."""
     return judgement(check(dict(answers), day))

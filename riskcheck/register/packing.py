@@ -22,7 +22,7 @@ def write_packs(
     summary: Summary,
 ) -> None:
     """The files asked for, each whole or not at all."""
-    if not html and not pdf:
+    if not (html or pdf):
         return
     from riskcheck.pack import Person  # the typesetter is loaded by those who need it
 

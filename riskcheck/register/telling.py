@@ -46,8 +46,10 @@ def comparison_lines(lines: Iterable[Placed], earlier: Earlier) -> Iterator[str]
             changed += 1
             yield "  " + placed.changed.decode("utf-8", "replace")
     yield f"{people(changed)} changed level"
-    if earlier.not_asked_for:
-        yield f"{people(earlier.not_asked_for)} of the earlier result are not in this register"
-    if earlier.unclear:
-        number = earlier.unclear
-        yield f"{number:,} case number{'s' if number > 1 else ''} stand more than once: not compared"
+    gone, unclear = earlier.not_asked_for, earlier.unclear
+    if gone:
+        verb = "is" if gone == 1 else "are"
+        yield f"{people(gone)} of the earlier result {verb} not in this register"
+    if unclear:
+        numbers = "1 case number stands" if unclear == 1 else f"{unclear:,} case numbers stand"
+        yield f"{numbers} more than once: not compared"

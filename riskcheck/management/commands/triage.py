@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from tqdm import tqdm
 from riskcheck.register.chunks import HERE, Job
 from riskcheck.register.cluster import dask
 from riskcheck.register.columns import columns
-from riskcheck.register.crews import Alone, Crew, CrewLost, all_cores
+from riskcheck.register.crews import Crew, CrewLost, all_cores
 from riskcheck.register.packing import write_packs
 from riskcheck.register.people import levels_in
 from riskcheck.register.running import Progress, read_earlier, run
@@ -124,8 +124,6 @@ class Command(BaseCommand):
 def _crew(options: dict[str, Any]) -> AbstractContextManager[Crew]:
     if options["dask"]:
         return dask(options["dask"])
-    if options["processes"] == 1:
-        return nullcontext(Alone())
     return all_cores(options["processes"])
 
 
