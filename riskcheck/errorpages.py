@@ -40,6 +40,11 @@ def register_too_large(request: HttpRequest) -> HttpResponse:
     )
 
 
+def no_pack(request: HttpRequest, why: str) -> HttpResponse:
+    way_on = ("/desk/register/", _("Judge another register"))
+    return _page(request, 400, _("No sheets were made"), why, way_on)
+
+
 def sent_from_elsewhere(request: HttpRequest) -> HttpResponse:
     return _page(
         request,

@@ -97,7 +97,9 @@ LARGEST_FORM = 64 * 1024
 LARGEST_REGISTER = 4 * 1024 * 1024
 LARGER_FORMS = {
     "/desk/register/": LARGEST_REGISTER + LARGEST_FORM,
-    "/desk/register/download/": 3 * LARGEST_REGISTER,  # a result that hardly shrinks still fits
+    "/desk/register/download/": 3
+    * LARGEST_REGISTER,  # what a page carried, even if it hardly shrank
+    "/desk/register/pack/": 3 * LARGEST_REGISTER,
 }
 DATA_UPLOAD_MAX_MEMORY_SIZE = FILE_UPLOAD_MAX_MEMORY_SIZE = max(LARGER_FORMS.values())
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 200

@@ -26,6 +26,7 @@ urlpatterns = [
     path("desk/", desk.desk),
     path("desk/register/", register.register),
     path("desk/register/download/", register.download),
+    path("desk/register/pack/", register.pack),
     path("desk/register/sample.csv", register.sample),
     path("rulebook/", reading.rulebook),
     path("changes/", reading.changes),

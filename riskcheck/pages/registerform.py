@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 
@@ -13,6 +15,7 @@ from django.template.loader import render_to_string
 from riskcheck.checking import NEEDED
 from riskcheck.engine.questions import Question, Shape
 from riskcheck.engine.wording import _
+from riskcheck.pages.carried import brought_back
 from riskcheck.pages.voice import Voice, voice
 from riskcheck.register.inmemory import MOST_ROWS, InMemory, TooManyRows, read
 from riskcheck.register.sample import HEADER, sample
@@ -32,28 +35,43 @@ class NotUsable(Exception):
         self.is_too_large = is_too_large
 
 
-def sent_register(request: HttpRequest) -> InMemory:
-    """The register, read and not yet judged."""
+@dataclass(frozen=True, repr=False)
+class Sent:
+    """A file, and what was said of its columns."""
+
+    content: bytes
+    case: str
+    keep: str
+
+    def read(self) -> InMemory:
+        """The register, not yet judged."""
+        voiced = voice()
+        try:
+            return read(
+                io.BytesIO(self.content),
+                datetime.now(UTC).date(),
+                name=voiced.text(_("The file")),
+                case_column=self.case.strip(),
+                kept_as_is=[name for part in self.keep.split(",") if (name := part.strip())],
+                how_to_keep=voiced.text(_("name it under “Columns of your own” below")),
+            )
+        except BadTable as bad:
+            raise NotUsable(readable(str(bad))) from None
+        except TooManyRows:
+            raise NotUsable(_too_many_rows(voiced), is_too_large=True) from None
+
+
+def sent_file(request: HttpRequest) -> Sent:
     file = request.FILES.get("register")
     if file is None:
         raise NotUsable(voice().text(_("Choose the file with the register.")))
-    try:
-        return read(
-            file,
-            datetime.now(UTC).date(),
-            name=voice().text(_("The file")),
-            case_column=request.POST.get("case", "").strip(),
-            kept_as_is=own_columns(request.POST.get("keep", "")),
-            how_to_keep=voice().text(_("name it under “Columns of your own” below")),
-        )
-    except BadTable as bad:
-        raise NotUsable(readable(str(bad))) from None
-    except TooManyRows:
-        raise NotUsable(_too_many_rows(voice()), is_too_large=True) from None
+    return Sent(file.read(), request.POST.get("case", ""), request.POST.get("keep", ""))
 
 
-def own_columns(typed: str) -> list[str]:
-    return [name for part in typed.split(",") if (name := part.strip())]
+def carried_file(request: HttpRequest) -> Sent:
+    """The file again, as the page with its result carried it."""
+    content = brought_back(request.POST.get("register", ""))
+    return Sent(content, request.POST.get("case", ""), request.POST.get("keep", ""))
 
 
 def form_page(request: HttpRequest, problem: str = "") -> str:

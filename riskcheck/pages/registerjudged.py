@@ -11,6 +11,8 @@ from django.template.loader import render_to_string
 from riskcheck.engine.wording import _
 from riskcheck.pages.carried import carried
 from riskcheck.pages.drawing import joined
+from riskcheck.pages.registerform import Sent, readable
+from riskcheck.pages.registerpack import MOST_SHEETS_HERE, choices
 from riskcheck.pages.registertable import NO_LEVEL, RegisterTable, Words
 from riskcheck.pages.voice import Voice, voice
 from riskcheck.register.inmemory import InMemory, forget
@@ -22,14 +24,14 @@ MOST_PROBLEMS_LISTED = 50
 _log = logging.getLogger(__name__)
 
 
-def judged_page(request: HttpRequest, held: InMemory) -> Iterator[bytes]:
+def judged_page(request: HttpRequest, sent: Sent, held: InMemory) -> Iterator[bytes]:
     """Nothing of the result is sent before all of it is there: half a page never looks whole."""
     beginning, end = render_to_string("register-judged.html", {}, request).split(HERE)
     yield beginning.encode()
     try:
         for rows in held.judge():
             yield _how_far(rows, len(held.rows), voice()).encode()
-        found = _found(held, voice())
+        found = _found(sent, held, voice())
     except Exception:  # noqa: BLE001  the page has begun, so no error page can take its place
         _log.exception("A register could not be judged to its end")
         found = render_to_string("includes/register-broken.html")
@@ -44,7 +46,7 @@ def _how_far(rows: int, all_rows: int, voiced: Voice) -> str:
     return f'<p><label>{told} <progress max="{all_rows}" value="{rows}"></progress></label></p>\n'
 
 
-def _found(held: InMemory, voiced: Voice) -> str:
+def _found(sent: Sent, held: InMemory, voiced: Voice) -> str:
     words = Words(
         could_not=voiced.text(_("Could not be judged")),
         could_be=voiced.text(_("Could be level")),
@@ -68,6 +70,11 @@ def _found(held: InMemory, voiced: Voice) -> str:
         "own_left_out": table.own_left_out,
         "people": joined(table.rows()),
         "result": carried(held.result()),
+        "register": carried(sent.content),
+        "case": readable(sent.case),
+        "keep": readable(sent.keep),
+        "choices": list(choices(held.summary, voiced)),
+        "most_sheets": MOST_SHEETS_HERE,
         "day": voiced.day(held.job.day),
         "versions": held.job.versions,
     }

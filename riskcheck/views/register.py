@@ -12,11 +12,20 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from riskcheck import errorpages
 from riskcheck.pages.carried import NotCarried, brought_back
 from riskcheck.pages.packing import packed_as_it_comes
-from riskcheck.pages.registerform import NotUsable, form_page, made_up_register, sent_register
+from riskcheck.pages.registerform import (
+    NotUsable,
+    carried_file,
+    form_page,
+    made_up_register,
+    sent_file,
+)
 from riskcheck.pages.registerjudged import judged_page
+from riskcheck.pages.registerpack import html_of, pdf_of
+from riskcheck.register.people import levels_in
 
 INVALID = 400
 TOO_LARGE = 413
+CSV, HTML, PDF = "text/csv; charset=utf-8", "text/html; charset=utf-8", "application/pdf"
 UNBUFFERED = {"X-Accel-Buffering": "no"}
 
 
@@ -27,7 +36,8 @@ def register(request: HttpRequest) -> HttpResponseBase:
         response = HttpResponse(form_page(request))
     else:
         try:
-            pieces = judged_page(request, sent_register(request))
+            sent = sent_file(request)
+            pieces = judged_page(request, sent, sent.read())
             response = packed_as_it_comes(
                 request, StreamingHttpResponse(pieces, headers=UNBUFFERED)
             )
@@ -41,21 +51,37 @@ def register(request: HttpRequest) -> HttpResponseBase:
 @require_safe
 def sample(_request: HttpRequest) -> HttpResponse:
     """People who do not exist."""
-    return _table(made_up_register(), "travel-check-sample.csv")
+    return HttpResponse(made_up_register(), headers=_file("travel-check-sample.csv", CSV))
 
 
 @require_POST
 def download(request: HttpRequest) -> HttpResponse:
     """The result that the page carried."""
     try:
-        return _table(brought_back(request.POST.get("result", "")), "travel-check.csv")
+        result = brought_back(request.POST.get("result", ""))
     except NotCarried:
+        return errorpages.bad_request(request)
+    return HttpResponse(result, headers=_file("travel-check.csv", CSV))
+
+
+@require_POST
+def pack(request: HttpRequest) -> HttpResponseBase:
+    """A sheet for each person at the levels chosen, of the register that the page carried."""
+    try:
+        levels = levels_in(request.POST.get("levels", ""))
+        held = carried_file(request).read()
+        if request.POST.get("as") == "html":
+            headers = UNBUFFERED | _file("travel-check.html", HTML)
+            return StreamingHttpResponse(html_of(held, levels), headers=headers)
+        return HttpResponse(pdf_of(held, levels), headers=_file("travel-check.pdf", PDF))
+    except NotUsable as error:
+        return errorpages.no_pack(request, str(error))
+    except ValueError:  # no levels, or nothing that a page of ours carried
         return errorpages.bad_request(request)
 
 
-def _table(content: bytes, name: str) -> HttpResponse:
-    kept = {"Content-Disposition": f'attachment; filename="{name}"'}
-    return HttpResponse(content, content_type="text/csv; charset=utf-8", headers=kept)
+def _file(name: str, kind: str) -> dict[str, str]:
+    return {"Content-Type": kind, "Content-Disposition": f'attachment; filename="{name}"'}
 
 
 @cache

@@ -5,7 +5,6 @@ import io
 import re
 import tempfile
 from contextlib import suppress
-from datetime import date
 from html import unescape
 from pathlib import Path
 
@@ -13,11 +12,13 @@ import pytest
 from django.core.management import call_command
 from django.http.response import HttpResponseBase
 from django.test import Client, RequestFactory
+from pypdf import PdfReader
 
 from riskcheck.pages.carried import brought_back, carried
+from riskcheck.pages.registerform import Sent
 from riskcheck.pages.registerjudged import judged_page
 from riskcheck.register import cells, judging
-from riskcheck.register.inmemory import MOST_ROWS, read
+from riskcheck.register.inmemory import MOST_ROWS
 from riskcheck.register.sample import HEADER, sample
 from riskcheck.settings import LARGEST_REGISTER
 from tests.web.visiting import Nesting, Reader
@@ -320,6 +321,50 @@ def test_the_made_up_register_can_be_judged(client: Client) -> None:
     assert problems(html)
 
 
+# Sheets
+
+
+def packed(client: Client, html: str, **fields: str) -> HttpResponseBase:
+    wanted = ("register", "case", "keep")
+    carried_by = {
+        one["name"]: one["value"]
+        for one in Reader(html.partition("/pack/")[2]).of("input")
+        if one.get("name") in wanted
+    }
+    return client.post("/desk/register/pack/", {**carried_by, **fields})
+
+
+def test_a_pack_holds_a_sheet_for_each_person_at_the_levels_chosen(client: Client) -> None:
+    register = (
+        b"id,nationalities,destination,serv_status\nA-1,US+RU,RU,\nB-2,US+FR,ES,\nC-3,?,ES,\n"
+    )
+    html = judged(client, register, keep="serv_status")
+    everyone = packed(client, html, levels="0+", **{"as": "html"}).getvalue().decode()
+    assert "A-1" in everyone
+    assert "B-2" in everyone
+    assert "C-3" not in everyone
+    gravest = packed(client, html, levels="4", **{"as": "html"}).getvalue().decode()
+    assert "A-1" in gravest
+    assert "B-2" not in gravest
+    pdf = packed(client, html, levels="4", **{"as": "pdf"})
+    assert pdf.headers["Content-Type"] == "application/pdf"
+    assert "A-1" in PdfReader(io.BytesIO(pdf.content)).pages[1].extract_text()
+
+
+def test_a_pdf_of_too_many_sheets_is_refused_with_the_way_out(client: Client) -> None:
+    html = judged(client, START + GOOD * 101)
+    response = packed(client, html, levels="4", **{"as": "pdf"})
+    assert response.status_code == 400
+    assert b"up to 100 sheets. Choose fewer levels, or HTML." in response.content
+
+
+@pytest.mark.parametrize(
+    "fields", [{}, {"levels": "5"}, {"levels": "4"}, {"levels": "4", "register": "x"}], ids=str
+)
+def test_a_pack_of_what_no_page_carried_is_refused(client: Client, fields: dict[str, str]) -> None:
+    assert client.post("/desk/register/pack/", fields).status_code == 400
+
+
 # What is kept, and what is sent
 
 
@@ -329,6 +374,8 @@ def test_nothing_is_written_and_nothing_remembered(
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     html = judged(client, made_up(300) + b"\n" * 3_000_000)
     downloaded(client, html)
+    packed(client, html, levels="0+", **{"as": "html"}).getvalue()
+    packed(client, judged(client, START + GOOD), levels="4", **{"as": "pdf"})
     assert list(tmp_path.iterdir()) == []
     assert remembered() == 0
 
@@ -360,9 +407,10 @@ def test_the_page_is_sent_as_it_is_judged(client: Client, takes: str) -> None:
 def test_an_error_while_judging_ends_in_plain_words_and_no_result(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    held = read(io.BytesIO(made_up(130)), date(2026, 11, 22), name="", how_to_keep="")
+    sent = Sent(made_up(130), case="", keep="")
+    held = sent.read()
     held.rows[120] = None
-    html = b"".join(judged_page(RequestFactory().get(PAGE), held)).decode()
+    html = b"".join(judged_page(RequestFactory().get(PAGE), sent, held)).decode()
     assert "100 of 130 judged" in html
     assert "The register was not judged to its end, so there is no result." in html
     assert 'class="found"' not in html
