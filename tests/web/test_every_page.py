@@ -30,6 +30,7 @@ PAGES = {
     "accessibility": "/accessibility/",
     "about": "/about/",
     "exit": "/exit/",
+    "register": "/desk/register/",
     "desk": "/desk/",
     "rulebook": "/rulebook/",
     "changes": "/changes/",
@@ -42,6 +43,7 @@ PAGES = {
 }
 TO_KEEP = ("rulebook", "changes", "countries", "country", "territory")
 POSTS = {
+    "register without a file": ("/desk/register/", {"case": "x"}),
     "start with errors": ("/", {"nationalities": "US"}),
     "start with a row more": ("/", {"nationalities": "US", "rows": "add"}),
     "questions with errors": (check(START, "all/"), {"age": "thirty"}),
