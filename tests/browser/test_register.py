@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from django.test import Client
+from playwright.sync_api import Page, Route, expect
 from pypdf import PdfReader
 
 from riskcheck.register.sample import HEADER, sample
@@ -218,3 +219,29 @@ def test_exit_works_while_a_register_is_judged(
     for _press in range(3):
         page.keyboard.press("Shift")
     page.wait_for_url(re.compile("^https://"))
+
+
+@pytest.mark.parametrize("scripted", [False], ids=["no script"])
+@pytest.mark.parametrize(
+    ("after", "says"),
+    [
+        ("<progress", "The connection broke before all was judged."),
+        ('id="level-2"', "The page has not arrived in full."),
+    ],
+    ids=["while judged", "in the table"],
+)
+def test_a_page_that_was_cut_off_says_so(
+    traveller: Traveller, made_up: Path, after: str, says: str
+) -> None:
+    with made_up.open("rb") as register:
+        whole = Client().post("/desk/register/", {"register": register}).getvalue().decode()
+
+    def cut(route: Route) -> None:
+        if route.request.method == "GET":
+            route.continue_()
+        else:
+            route.fulfill(body=whole.partition(after)[0], content_type="text/html; charset=utf-8")
+
+    traveller.page.context.route("**/desk/register/", cut)
+    page = sends(traveller, made_up)
+    expect(page.get_by_text(says)).to_be_visible(timeout=JUDGING)
