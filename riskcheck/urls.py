@@ -12,6 +12,7 @@ urlpatterns = [
     path("", checks.start),
     re_path(rf"{CHECK}$", checks.next_step),
     re_path(rf"{CHECK}advice/$", checks.advice_now),
+    re_path(rf"{CHECK}sheet/$", checks.sheet_now),
     re_path(rf"{CHECK}start/$", checks.change_start),
     re_path(rf"{CHECK}all/$", checks.all_questions),
     re_path(rf"{CHECK}(?P<key>{SCREENS})/$", checks.change_screen),
