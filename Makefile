@@ -32,6 +32,7 @@ check: .venv/installed-dev
 
 bench: .venv/installed-dev collected/staticfiles.json
 	$(BIN)/python tools/bench.py
+	$(BIN)/python tools/bench_register.py
 
 mutants: .venv/installed-dev
 	$(BIN)/python tools/mutants.py

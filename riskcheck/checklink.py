@@ -73,7 +73,7 @@ class CheckLinks:
             raise Altered from None
         if not plain.startswith(_VERSION):
             raise Altered
-        left = _sealed_at(token) + LIFETIME - int(time.time() if now is None else now)
+        left = sealed_at(token) + LIFETIME - int(time.time() if now is None else now)
         if left <= 0:
             raise Expired
         return Opened(json.loads(plain[1:]), min(left, LIFETIME))
@@ -99,6 +99,6 @@ def _fernet_key(secret: str) -> bytes:
     return base64.urlsafe_b64encode(derived)
 
 
-def _sealed_at(token: str) -> int:
-    """Fernet's own time stamp: bytes 1 to 8, in the clear but under the signature."""
+def sealed_at(token: str) -> int:
+    """Of a token that opens, Fernet's own time stamp: bytes 1 to 8, in the clear but under the signature."""
     return int.from_bytes(base64.urlsafe_b64decode(token[:12])[1:9], "big")

@@ -3,7 +3,7 @@
 from django.urls import path, re_path
 
 from riskcheck import errorpages
-from riskcheck.views import checks, reading
+from riskcheck.views import checks, handover, reading
 
 CHECK = r"^check/(?P<token>[A-Za-z0-9_=-]+)/"
 SCREENS = "link|you|service|papers|work|family"
@@ -16,6 +16,9 @@ urlpatterns = [
     re_path(rf"{CHECK}start/$", checks.change_start),
     re_path(rf"{CHECK}all/$", checks.all_questions),
     re_path(rf"{CHECK}(?P<key>{SCREENS})/$", checks.change_screen),
+    re_path(rf"{CHECK}show/$", handover.show),
+    re_path(r"^[hH]/?$", handover.type_line),
+    re_path(r"^[hH]/(?P<line>.+?)/?$", handover.open_line),
     path("questions/", checks.questions),
     path("advice/", checks.advice),
     path("rulebook/", reading.rulebook),

@@ -108,8 +108,11 @@ class Several(Condition):
         return tuple(leaves)
 
     def can_become(self, wanted: Truth, case: Case) -> bool:
-        enough = any if wanted is self.decisive else all
-        return enough(case.can_become(part, wanted) for part in self.parts)
+        one_is_enough = wanted is self.decisive
+        for part in self.parts:
+            if case.can_become(part, wanted) is one_is_enough:
+                return one_is_enough
+        return not one_is_enough
 
     def waits_for(self, wanted: Truth, case: Case) -> frozenset[str]:
         if wanted is not self.decisive and not self.can_become(wanted, case):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from riskcheck.engine.askable import askable
 from riskcheck.engine.assess import Assessment, assess
 from riskcheck.engine.case import Case
 from riskcheck.engine.questions import Answer, Answers, Question
@@ -15,13 +16,16 @@ STARTING_POINT = ("nationalities", "destination", "role")
 def open_questions(assessment: Assessment) -> frozenset[str]:
     """Keys of the questions that some verdict, or its level, still depends on."""
     case = assessment.case
-    keys: set[str] = set()
+    could_ask = askable(assessment.rulebook, case.destination).of
+    settled: set[str] = set(case.answers)  # answered, or found open already
     for rule in assessment.still_open:
-        keys |= case.waits_for(rule.applies_when, YES)
+        if not could_ask(rule.applies_when) <= settled:
+            settled |= case.waits_for(rule.applies_when, YES)
     for advisory in assessment.advisories:
         for leaf in advisory.settled_by:
-            keys.update(leaf.missing(case))
-    return frozenset(keys)
+            if not could_ask(leaf) <= settled:
+                settled.update(leaf.missing(case))
+    return frozenset(settled.difference(case.answers))
 
 
 def open_screens(assessment: Assessment) -> list[tuple[Screen, tuple[Question, ...]]]:

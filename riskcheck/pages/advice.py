@@ -22,6 +22,7 @@ from riskcheck.pages.citing import (
 from riskcheck.pages.contacts import whom_to_call
 from riskcheck.pages.countrynames import name_of
 from riskcheck.pages.drawing import Context, drawn_once, escape, items, joined, paragraphs
+from riskcheck.pages.expiry import disappears
 from riskcheck.pages.frames import fill
 from riskcheck.pages.instead import instead
 from riskcheck.pages.languages import languages
@@ -40,7 +41,7 @@ MOST_TITLES = 3
 REASONS_GO_HERE = "<!-- because -->"
 
 
-def advice_page(assessment: Assessment, token_url: str) -> str:
+def advice_page(assessment: Assessment, token_url: str, seconds_left: int) -> str:
     speaker = voice()
     case = assessment.case
     country = case.destination
@@ -55,6 +56,8 @@ def advice_page(assessment: Assessment, token_url: str) -> str:
         "page.country": escape(name_of(country.code, speaker.language)),
         "page.role": escape(role_in_words(assessment, speaker)),
         "page.checked_on": speaker.day(case.day),
+        "page.show_url": f"{token_url}show/",
+        "page.disappears": escape(disappears(seconds_left)),
         "page.summary": escape(summary(assessment, speaker)),
         "page.borrowed": escape(borrowed(country, speaker)),
         "page.top_actions": items(speaker.text(a.text) for a in actions[:MOST_TOP_ACTIONS]),

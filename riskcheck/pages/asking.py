@@ -17,6 +17,7 @@ from riskcheck.engine.rules import Screen
 from riskcheck.forms import ScreenForm
 from riskcheck.pages.answers import answer_lines, answers_drawn
 from riskcheck.pages.drawing import Context, drawn_once, escape
+from riskcheck.pages.expiry import disappears
 from riskcheck.pages.frames import fill
 from riskcheck.pages.voice import Voice, voice
 from riskcheck.rulebook import RULEBOOK
@@ -100,6 +101,8 @@ def question_page(asking: Asking, address: str, step: str, seconds_left: int) ->
         if fresh
         else str(as_crispy_form(asking.form)),
         "answers": answers_drawn(answer_lines(asking.assessment, address, speaker), speaker),
+        "disappears": escape(disappears(seconds_left)),
+        "show_url": f"{address}show/",
         "advice_url": f"{address}advice/",
         "token_url": f"{address}{step}",
     }
@@ -107,7 +110,6 @@ def question_page(asking: Asking, address: str, step: str, seconds_left: int) ->
         "wrong": not fresh and bool(asking.form.errors),
         "number": len(before) + 2,
         "at_most_more": max(asking.to_come - 1, 0),
-        "minutes_left": max(seconds_left // 60, 1),
     }
     return fill("questions.html", pieces, fixed, speaker)
 

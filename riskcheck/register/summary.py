@@ -31,6 +31,12 @@ class Summary:
         self.risks.update(risks.items())
         self.could_be_higher += could_be > level
 
+    def add(self, other: Summary) -> None:
+        self.levels.update(other.levels)
+        self.risks.update(other.risks)
+        self.could_be_higher += other.could_be_higher
+        self.problems += other.problems
+
     def risks_by_level(self) -> Iterable[tuple[Risk, Mapping[Level, int]]]:
         """Risks that anyone faces, those that reach most people at the highest level first."""
         found: dict[Risk, dict[Level, int]] = {}

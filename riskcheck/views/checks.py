@@ -43,8 +43,8 @@ def start(request: HttpRequest) -> HttpResponse:
 @require_http_methods(ASK)
 def change_start(request: HttpRequest, token: str) -> HttpResponse:
     """The first page again, filled in; the answers given since are kept where they still matter."""
-    answers, _left = _opened(token)
-    here = f"{_address(token)}start/"
+    answers, _left = opened(token)
+    here = f"{check_address(token)}start/"
     if request.method == "POST":
         return _start_posted(request, here, answers)
     form = StartForm(initial={key: answers[key] for key in STARTING_POINT if key in answers})
@@ -54,41 +54,41 @@ def change_start(request: HttpRequest, token: str) -> HttpResponse:
 @require_http_methods(ASK)
 def next_step(request: HttpRequest, token: str) -> HttpResponse:
     """The next screen of questions, or the advice where none is open."""
-    answers, left = _opened(token)
+    answers, left = opened(token)
     assessment = check(answers)
     asking = next_open(assessment, _typed(request))
-    return _ask(asking, token, "", left) if asking else _advice(assessment, token)
+    return _ask(asking, token, "", left) if asking else _advice(assessment, token, left)
 
 
 @require_http_methods(ASK)
 def change_screen(request: HttpRequest, token: str, key: str) -> HttpResponse:
     """One screen again, filled in as it was answered."""
-    answers, left = _opened(token)
+    answers, left = opened(token)
     asking = screen_again(answers, key, _typed(request))
-    return _ask(asking, token, f"{key}/", left) if asking else SeeOther(_address(token))
+    return _ask(asking, token, f"{key}/", left) if asking else SeeOther(check_address(token))
 
 
 @require_http_methods(ASK)
 def all_questions(request: HttpRequest, token: str) -> HttpResponse:
     """Every open question on one page."""
-    answers, left = _opened(token)
+    answers, left = opened(token)
     asking = all_open(check(answers), _typed(request))
-    return _ask(asking, token, "all/", left) if asking else SeeOther(_address(token))
+    return _ask(asking, token, "all/", left) if asking else SeeOther(check_address(token))
 
 
 @require_safe
 def advice_now(_request: HttpRequest, token: str) -> HttpResponse:
     """The advice on the answers so far; questions left open count as unknown."""
-    answers, _left = _opened(token)
-    return _advice(check(answers), token)
+    answers, left = opened(token)
+    return _advice(check(answers), token, left)
 
 
 @require_safe
 def sheet_now(request: HttpRequest, token: str) -> HttpResponse:
     """The printed sheet by itself, on the answers so far, with a choice of languages and paper."""
-    answers, _left = _opened(token)
+    answers, _left = opened(token)
     choice = chosen(request.GET)
-    page = sheet_page(check(answers), _address(token), choice)
+    page = sheet_page(check(answers), check_address(token), choice)
     return HttpResponse(page, status=200 if choice.is_offered else INVALID)
 
 
@@ -102,7 +102,7 @@ def questions(request: HttpRequest) -> HttpResponse:
     token = checklink.seal(form.answers)
     asking = all_open(assessment, None)
     if asking is None:
-        return _advice(assessment, token)
+        return _advice(assessment, token, checklink.LIFETIME)
     return _ask(asking, token, "all/", checklink.LIFETIME)
 
 
@@ -112,14 +112,14 @@ def advice(request: HttpRequest) -> HttpResponse:
     form = PostedForm(request.POST)
     if not form.is_valid():
         return _posted_again(request, form)
-    return _advice(check(form.answers), checklink.seal(form.answers))
+    return _advice(check(form.answers), checklink.seal(form.answers), checklink.LIFETIME)
 
 
 def _typed(request: HttpRequest) -> object:
     return request.POST if request.method == "POST" else None
 
 
-def _opened(token: str) -> tuple[dict[str, Answer], int]:
+def opened(token: str) -> tuple[dict[str, Answer], int]:
     """The answers so far, and for how many seconds the address stays open."""
     opened = checklink.open_token(token)
     try:
@@ -128,12 +128,12 @@ def _opened(token: str) -> tuple[dict[str, Answer], int]:
         raise checklink.Altered from None
 
 
-def _address(token: str) -> str:
+def check_address(token: str) -> str:
     return f"/check/{token}/"
 
 
 def _go_on(answers: dict[str, Answer]) -> HttpResponse:
-    return SeeOther(_address(checklink.seal(kept(case_of(answers), RULEBOOK))))
+    return SeeOther(check_address(checklink.seal(kept(case_of(answers), RULEBOOK))))
 
 
 def _start_posted(request: HttpRequest, here: str, answers: dict[str, Answer]) -> HttpResponse:
@@ -152,10 +152,10 @@ def _posted_again(request: HttpRequest, form: PostedForm) -> HttpResponse:
 def _ask(asking: Asking, token: str, step: str, left: int) -> HttpResponse:
     if asking.typed is not None and asking.form.is_valid():
         return _go_on(asking.answers | asking.form.cleaned_data)
-    page = question_page(asking, _address(token), step, left)
+    page = question_page(asking, check_address(token), step, left)
     return HttpResponse(page, status=200 if asking.typed is None else INVALID)
 
 
-def _advice(assessment: Assessment, token: str) -> HttpResponse:
-    page = advice_page(assessment, _address(token))
+def _advice(assessment: Assessment, token: str, left: int) -> HttpResponse:
+    page = advice_page(assessment, check_address(token), left)
     return HttpResponse(page, headers={"Referrer-Policy": "no-referrer"})

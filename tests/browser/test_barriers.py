@@ -61,6 +61,10 @@ def sheet_shown(answers: dict[str, object], way: str = "") -> Callable[[Travelle
     return opens
 
 
+def checked(step: str, answers: dict[str, object]) -> Callable[[Traveller], None]:
+    return lambda traveller: traveller.opens_check(answers, step) and None
+
+
 def ended(traveller: Traveller) -> None:
     then = time.time() - checklink.LIFETIME
     traveller.opens(f"/check/{checklink.seal(START, now=then)}/")
@@ -135,6 +139,9 @@ STATES = {
     "advice where governments disagree": advised(4, to("UA", "CA", "UA", age=30), "advice/"),
     "sheet": sheet_shown(A_RESERVIST),
     "sheet not offered": sheet_shown(A_TOURIST, "?language=xx"),
+    "shown to an officer": checked("show/", A_RESERVIST),
+    "place to type": plain("/h/"),
+    "line with a mistake": plain("/h/nonsense"),
     "ended": ended,
     "no such page": plain("/nowhere/"),
     "could not be read": too_large,

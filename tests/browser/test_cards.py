@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page
 from pypdf import PdfReader
 
+from riskcheck import checklink
 from riskcheck.checking import check, checked_answers
 from riskcheck.facts import COUNTRIES
 from riskcheck.facts.review import review
@@ -43,7 +44,12 @@ def test_a_sheet_of_facts_past_review_is_as_long_as_any_other(traveller: Travell
 
 
 def pages_of(traveller: Traveller, day: date) -> int:
-    html = str.__add__(advice_page(check(checked_answers(A_RESERVIST), day), "/check/made-up/"), "")
+    html = str.__add__(
+        advice_page(
+            check(checked_answers(A_RESERVIST), day), "/check/made-up/", checklink.LIFETIME
+        ),
+        "",
+    )
     traveller.page.route("**/made-up/", lambda route: route.fulfill(body=html))
     traveller.opens("/made-up/")
     assert ("†" in html) is (day != COUNTRIES["RU"].reviewed)

@@ -21,6 +21,9 @@ PAGES = {
     "nothing found": check(A_TOURIST),
     "sheet": check(A_RESERVIST, "sheet/"),
     "sheet not offered": check(A_TOURIST, "sheet/?language=xx"),
+    "shown to an officer": check(A_RESERVIST, "show/"),
+    "place to type": "/h/",
+    "wrong square": "/h/nonsense",
     "ended": "/check/nonsense/",
     "no such page": "/nowhere/",
     "privacy": "/privacy/",
@@ -45,6 +48,7 @@ POSTS = {
     "questions asked with errors": ("/questions/", {"nationalities": "us", "age": "400"}),
     "advice asked at once": ("/advice/", START),
     "advice asked with errors": ("/advice/", {"age": "thirty"}),
+    "wrong line": ("/h/", {"line": "nonsense"}),
     "unreadable": ("/", {"nationalities": "\0"}),
     "gone on": (check(START), {"age": "32", "sex": "m"}),
 }
@@ -72,12 +76,12 @@ def reader(request: pytest.FixtureRequest, client: Client) -> Reader:
     return Reader(answered(client, request.param).content.decode())
 
 
-SEARCHES = {"countries found", "no country found"}
+SILENT = {"countries found", "no country found", "shown to an officer"}
 
 
 def policy_on_referrers(name: str, response: HttpResponse) -> str:
-    """A form needs to say where it was sent from; advice and searches tell no page they lead to."""
-    silent = name in SEARCHES or b'<header class="verdict' in response.content
+    """A form needs to say where it was sent from; advice, searches and lines tell no page they lead to."""
+    silent = name in SILENT or b'<header class="verdict' in response.content
     return "no-referrer" if silent else "same-origin"
 
 
@@ -120,7 +124,7 @@ def test_every_element_is_closed_where_it_was_opened(response: HttpResponse) -> 
 
 def test_every_control_has_a_label(reader: Reader) -> None:
     labelled = set(reader.values("for"))
-    assert {control["id"] for control in reader.of("input", "select")} <= labelled
+    assert {control["id"] for control in reader.of("input", "select", "textarea")} <= labelled
 
 
 def test_there_is_one_heading_of_the_first_rank(reader: Reader) -> None:

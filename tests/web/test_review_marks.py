@@ -3,6 +3,7 @@
 import re
 from datetime import date, timedelta
 
+from riskcheck import checklink
 from riskcheck.checking import check, checked_answers
 from riskcheck.facts import COUNTRIES
 from riskcheck.facts.review import review
@@ -21,7 +22,7 @@ def written(day: date) -> str:
 
 
 def page(answers: dict[str, object], day: date) -> str:
-    return advice_page(check(checked_answers(answers), day), "/check/made-up/")
+    return advice_page(check(checked_answers(answers), day), "/check/made-up/", checklink.LIFETIME)
 
 
 def sheet(html: str) -> str:

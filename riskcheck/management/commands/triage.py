@@ -1,0 +1,155 @@
+"""`manage.py triage`: a register of travellers in, the same register with levels out, the gravest first."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from tqdm import tqdm
+
+from riskcheck.register.chunks import HERE, Job
+from riskcheck.register.cluster import dask
+from riskcheck.register.columns import columns
+from riskcheck.register.crews import Crew, CrewLost, all_cores
+from riskcheck.register.packing import write_packs
+from riskcheck.register.people import levels_in
+from riskcheck.register.running import Progress, read_earlier, run
+from riskcheck.register.spool import Earlier, Spool
+from riskcheck.register.table import BadTable, Table
+from riskcheck.register.telling import comparison_lines, rows, summary_lines
+from riskcheck.register.writing import write_result
+
+SOME_FAILED = 1
+UNUSABLE = 2
+INTERRUPTED = 130
+
+
+class Command(BaseCommand):
+    help = (
+        "Judge a register: a CSV table, one person a row. Columns named like answers are read "
+        "(lists joined with +), all others pass through. The result is sorted by level, highest "
+        "first. Exit status: 0, or 1 where some rows could not be judged, 2 where nothing could be "
+        "done, 130 after Ctrl-C."
+    )
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        add = parser.add_argument
+        add("register", help="a CSV table; - reads standard input")
+        add("--out", required=True, help="where to write the result, a CSV table")
+        add("--html", help="where to write the pack of sheets as one HTML file")
+        add("--pdf", help="where to write the pack of sheets as a PDF")
+        add(
+            "--only-level", default="0-4", metavar="LEVEL", help="sheets for 3 only, for 2-3, or 3+"
+        )
+        add("--against", metavar="EARLIER", help="an earlier result: who changed level, and why")
+        add("--case", default="", metavar="COLUMN", help="case numbers; else the first own column")
+        add("--keep", action="append", default=[], metavar="COLUMN", help="an own column, though "
+            "its name looks like an answer’s")  # fmt: skip
+        add("--processes", type=int, default=0, metavar="N", help="how many judge; else one a core")
+        add("--dask", metavar="ADDRESS", help="judge on a Dask cluster, such as tcp://host:8786")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        try:
+            status = self._triage(options)
+        except (BadTable, CrewLost, ValueError) as error:
+            raise CommandError(str(error), returncode=UNUSABLE) from None
+        except OSError as error:
+            what = error.filename or options["register"]
+            raise CommandError(f"{what}: {error.strerror}.", returncode=UNUSABLE) from None
+        if status:
+            sys.exit(status)
+
+    def _triage(self, options: dict[str, Any]) -> int:
+        out = Path(options["out"])
+        levels = levels_in(options["only_level"])
+        with ExitStack() as stack:
+            source = options["register"]
+            stream = (
+                sys.stdin.buffer if source == "-" else stack.enter_context(Path(source).open("rb"))
+            )
+            size = 0 if source == "-" else os.fstat(stream.fileno()).st_size
+            table = Table("standard input" if source == "-" else source, stream)
+            held = columns(table.header, case_column=options["case"], kept_as_is=options["keep"])
+            earlier = self._earlier(options, out.parent, stack)
+            job = Job(held, datetime.now(UTC).date(), table.delimiter, earlier is not None, HERE)
+            crew = stack.enter_context(_crew(options))
+            spool = stack.enter_context(Spool(out.parent))
+            bar = stack.enter_context(tqdm(unit=" rows", unit_scale=True, disable=None))
+            stopped = stack.enter_context(_asked_to_stop())
+            progress = run(table, job, crew, spool, earlier, _moves(bar, table, size), stopped)
+            bar.close()
+            write_result(out, job, spool, with_mark=table.has_mark)
+            self._tell(progress, spool, earlier)
+            if stopped():
+                return self._interrupted(progress, out)
+            write_packs(options["html"], options["pdf"], levels, spool, job, progress.summary)
+        return SOME_FAILED if progress.summary.problems else 0
+
+    def _earlier(self, options: dict[str, Any], folder: Path, stack: ExitStack) -> Earlier | None:
+        if not options["against"]:
+            return None
+        earlier = stack.enter_context(Earlier(folder))
+        with Path(options["against"]).open("rb") as stream:
+            read_earlier(Table(options["against"], stream), options["case"], earlier)
+        return earlier
+
+    def _tell(self, progress: Progress, spool: Spool, earlier: Earlier | None) -> None:
+        for problem in progress.problems:
+            self.stderr.write(str(problem))
+        more = progress.summary.problems - len(progress.problems)
+        if more:
+            self.stderr.write(f"and {rows(more)} more: see the column problem")
+        for line in summary_lines(progress.summary):
+            self.stdout.write(line)
+        if earlier:
+            self.stdout.write("")
+            for line in comparison_lines(spool, earlier):
+                self.stdout.write(line)
+
+    def _interrupted(self, progress: Progress, out: Path) -> int:
+        self.stderr.write(
+            f"Stopped after line {progress.last_line}. {out} holds every row up to there, and none "
+            "after it. No pack was made."
+        )
+        return INTERRUPTED
+
+
+def _crew(options: dict[str, Any]) -> AbstractContextManager[Crew]:
+    if options["dask"]:
+        return dask(options["dask"])
+    return all_cores(options["processes"])
+
+
+def _moves(bar: Any, table: Table, size: int) -> Callable[[Progress], None]:
+    """Moves the bar; how many rows there will be is reckoned from the bytes read so far."""
+
+    def told(progress: Progress) -> None:
+        if size and table.bytes_read:
+            bar.total = max(progress.rows, progress.rows * size // table.bytes_read)
+        bar.update(progress.rows - bar.n)
+
+    return told
+
+
+@contextmanager
+def _asked_to_stop() -> Iterator[Callable[[], bool]]:
+    """Whether Ctrl-C was pressed, or the system asked to end; asked again, the program ends at once."""
+    asked: list[int] = []
+
+    def ask(number: int, _frame: object) -> None:
+        asked.append(number)
+        signal.signal(number, signal.default_int_handler)
+
+    before = {number: signal.signal(number, ask) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield lambda: bool(asked)
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,95 @@
+"""The cells of a row -> answers, or what is wrong with one of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
+
+from riskcheck.checking import CODES as ALL_CODES
+from riskcheck.checking import NEEDED, checked_answers
+from riskcheck.engine.questions import Answer, BadAnswer, Question, Shape, checked
+from riskcheck.facts import COUNTRIES
+from riskcheck.rulebook import RULEBOOK
+
+JOIN = "+"
+ODD_SEPARATORS = re.compile(r"[;,/|&\s]+")
+WHOLE_NUMBER = re.compile(r"-?[0-9]{1,9}")
+SEVERAL = frozenset({Shape.MANY, Shape.COUNTRIES})
+CODES = frozenset({Shape.COUNTRY, Shape.COUNTRIES})
+
+_BY_NAME = {country.name.casefold(): code for code, country in COUNTRIES.items()}
+
+
+def answers_in(cells: Sequence[str], places: Mapping[str, int]) -> dict[str, Answer]:
+    """The answers of a row; an empty cell is not answered. BadAnswer names the column."""
+    given: dict[str, Answer] = {}
+    for key, place in places.items():
+        cell = cells[place]
+        if cell and not cell.isspace():
+            given[key] = _answer(key, cell)
+    return checked_answers(given) if any(key not in given for key in NEEDED) else given
+
+
+@lru_cache(maxsize=20_000)
+def _answer(key: str, cell: str) -> Answer:
+    question = RULEBOOK.questions[key]
+    return checked(question, _READ[question.shape](question, cell.strip()), ALL_CODES)
+
+
+def _number(question: Question, cell: str) -> int:
+    if WHOLE_NUMBER.fullmatch(cell):
+        return int(cell)
+    raise BadAnswer(question.key, f"Write a whole number, like 32, instead of {_shown(cell)}.")
+
+
+def _one(question: Question, cell: str) -> str:
+    return _value(question, cell)
+
+
+def _several(question: Question, cell: str) -> list[str]:
+    parts = cell.split(JOIN)
+    return [_value(question, part.strip()) for part in parts]
+
+
+def _value(question: Question, text: str) -> str:
+    """A code in capitals or an option in small letters, however typed."""
+    if question.shape in CODES:
+        if text.upper() in COUNTRIES:
+            return text.upper()
+    elif text.casefold() in question.values:
+        return text.casefold()
+    raise BadAnswer(question.key, _what_instead(question, text))
+
+
+def _what_instead(question: Question, text: str) -> str:
+    parts = [part for part in ODD_SEPARATORS.split(text) if part]
+    if len(parts) > 1 and all(_is_known(question, part) for part in parts):
+        if question.shape not in SEVERAL:
+            return f"Give one answer instead of {_shown(text)}."
+        joined = JOIN.join(part.upper() if question.shape in CODES else part for part in parts)
+        return f"Join several answers with +, as in {joined}, instead of {_shown(text)}."
+    if question.shape not in CODES:
+        return f"{_shown(text)} is no answer here. Use one of: {', '.join(question.values)}."
+    meant = _BY_NAME.get(text.casefold())
+    known = f" The code of {COUNTRIES[meant].name} is {meant}." if meant else ""
+    return f"{_shown(text)} is no country code of ours. Use two letters, like US.{known}"
+
+
+def _is_known(question: Question, part: str) -> bool:
+    return (
+        part.upper() in COUNTRIES if question.shape in CODES else part.casefold() in question.values
+    )
+
+
+def _shown(text: str) -> str:
+    return f"“{text if len(text) <= 40 else text[:39] + '…'}”"
+
+
+_READ: Mapping[Shape, Callable[[Question, str], object]] = {
+    Shape.NUMBER: _number,
+    Shape.ONE: _one,
+    Shape.COUNTRY: _one,
+    Shape.MANY: _several,
+    Shape.COUNTRIES: _several,
+}

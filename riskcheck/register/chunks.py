@@ -1,0 +1,172 @@
+"""Some rows of a register, judged together: what one process does at a time.
+
+A chunk goes to a worker, perhaps on another machine, and comes back as lines ready to be written. Neither
+shows an answer when printed, so that none reaches a log.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from riskcheck.engine.questions import BadAnswer
+from riskcheck.facts import VERSION
+from riskcheck.register.against import NOT_COMPARED, Before, Comparison, compared
+from riskcheck.register.cells import answers_in
+from riskcheck.register.columns import COMPARED, RESULT, Columns
+from riskcheck.register.judging import Judged, Versions, judged
+from riskcheck.register.summary import Summary
+from riskcheck.register.table import BadRow, Row
+from riskcheck.rulebook import RULEBOOK
+
+LAST = "9"
+"""Where rows that could not be judged are sorted."""
+
+_FORMULA = re.compile(r"[=+\-@\t\r\n\0]")
+_PLAIN_NUMBER = re.compile(r"[+-]?[0-9][0-9 ().,-]*")
+
+
+HERE = Versions(RULEBOOK.version, VERSION)
+
+
+@dataclass(frozen=True, repr=False)
+class Job:
+    """What every chunk of a register has in common."""
+
+    columns: Columns
+    day: date
+    delimiter: str
+    compares: bool
+    versions: Versions = HERE
+
+    @property
+    def header(self) -> bytes:
+        names = [harmless(self.columns.names[place]) for place in self.columns.kept]
+        added = RESULT + COMPARED if self.compares else RESULT
+        return _line([*names, *added], self.delimiter)
+
+
+@dataclass(frozen=True, repr=False)
+class Chunk:
+    """`before` holds for each row what an earlier result said of that person, where one is compared."""
+
+    rows: tuple[Row | BadRow, ...]
+    before: tuple[Before | None, ...]
+
+    @property
+    def last_line(self) -> int:
+        return self.rows[-1].line
+
+
+class Problem(NamedTuple):
+    line: int
+    column: str
+    reason: str
+
+    def __str__(self) -> str:
+        where = f"line {self.line}, column {self.column}" if self.column else f"line {self.line}"
+        return f"{where}: {self.reason}"
+
+
+class Placed(NamedTuple):
+    """A line of the result and where it belongs among the others. `changed` says whose level is not
+    what it was, from what to what and why; it is empty for everybody else."""
+
+    rank: str
+    line: int
+    text: bytes
+    changed: bytes
+
+
+@dataclass(repr=False)
+class Done:
+    """A chunk judged. `versions` are those of the process that judged it."""
+
+    versions: Versions
+    rows: int = 0
+    lines: list[Placed] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    summary: Summary = field(default_factory=Summary)
+
+
+def judge(chunk: Chunk, job: Job) -> Done:
+    """Never raises for what a row holds: a scheduler would log it."""
+    done = Done(HERE, rows=len(chunk.rows))
+    if job.versions != HERE:
+        return done
+    for row, before in zip(chunk.rows, chunk.before, strict=True):
+        problem = _unreadable(row, job.columns) or _judge_row(row, before, job, done)
+        if problem:
+            done.problems.append(problem)
+            done.summary.problems += 1
+            cells = row.cells if isinstance(row, Row) else []
+            result = ("",) * (len(RESULT) - 1) + (str(problem),)
+            text = _written(cells, result, NOT_COMPARED, job)
+            done.lines.append(Placed(LAST, row.line, text, b""))
+    return done
+
+
+def _unreadable(row: Row | BadRow, columns: Columns) -> Problem | None:
+    if isinstance(row, BadRow):
+        return Problem(row.line, "", row.reason)
+    wanted, found = len(columns.names), len(row.cells)
+    if found == wanted or (found > wanted and not any(row.cells[wanted:])):
+        return None
+    reason = f"The row has {found} cells, the first line {wanted}. Check the separators."
+    return Problem(row.line, "", reason)
+
+
+def _judge_row(row: Row | BadRow, before: Before | None, job: Job, done: Done) -> Problem | None:
+    assert isinstance(row, Row)
+    columns = job.columns
+    try:
+        answers = answers_in(row.cells, columns.answers)
+    except BadAnswer as bad:
+        place = columns.answers.get(bad.key)
+        return Problem(row.line, columns.names[place] if place is not None else "", str(bad))
+    found = judged(tuple(answers.items()), job.day)
+    comparison = compared(before, found, answers, HERE)
+    versions = (HERE.rulebook, HERE.facts, job.day.isoformat(), "")
+    text = _written(row.cells, found.cells() + versions, comparison, job)
+    changed = b""
+    if comparison.because:
+        case = columns.case_number(row.cells, row.line)
+        told = f"{case}: {comparison.level} before, {int(found.level)} now; {comparison.because}"
+        changed = as_read(told)
+    done.lines.append(Placed(rank(found), row.line, text, changed))
+    done.summary.count(found.level, found.risks, could_be=found.could_be)
+    return None
+
+
+def rank(found: Judged) -> str:
+    """Highest level first; within one, nothing missing first, and the same things missing together."""
+    return f"{4 - found.level}{len(found.missing):02}{'+'.join(found.missing)}"
+
+
+def _written(cells: Sequence[str], result: Sequence[str], comparison: Comparison, job: Job) -> str:
+    kept = [harmless(cells[place]) if place < len(cells) else "" for place in job.columns.kept]
+    added = [*result, *comparison] if job.compares else list(result)
+    return _line(kept + added, job.delimiter)
+
+
+def harmless(cell: str) -> str:
+    """The cell, with an apostrophe before what a spreadsheet would take for a formula."""
+    if _FORMULA.match(cell) and not _PLAIN_NUMBER.fullmatch(cell):
+        return f"'{cell}"
+    return cell
+
+
+def as_read(text: str) -> bytes:
+    """In UTF-8; bytes that were no text go back as they were."""
+    return text.encode("utf-8", "surrogateescape")
+
+
+def _line(cells: Sequence[str], delimiter: str) -> bytes:
+    written = io.StringIO(newline="")
+    csv.writer(written, delimiter=delimiter, lineterminator="\r\n").writerow(cells)
+    return as_read(written.getvalue())

@@ -1,0 +1,56 @@
+"""The work of a register on a Dask cluster: the same chunks, judged by its workers.
+
+Dask hands a chunk to another worker where one is lost, and gives each result once. Answers travel to the
+workers and are kept nowhere; they need an address that begins with tls:// wherever others could listen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from riskcheck.register.chunks import Chunk, Job, judge
+from riskcheck.register.crews import Crew, CrewLost
+
+if TYPE_CHECKING:
+    from distributed import Client  # has no types of its own
+
+CONNECT_WITHIN = 20
+LOST_WORKERS = 10
+"""How many workers may be lost with one chunk before the run gives up."""
+
+
+class Cluster:
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self.at_once = 2 * max(sum(_threads(client)), 1) + 1
+
+    def hand_out(self, chunk: Chunk, job: Job) -> Any:
+        return self._client.submit(judge, chunk, job, pure=False, retries=LOST_WORKERS)
+
+
+@contextmanager
+def dask(address: str) -> Iterator[Crew]:
+    """The workers of the scheduler at an address; CrewLost says what to do where there are none."""
+    try:
+        from distributed import Client
+    except ImportError:
+        raise CrewLost(
+            "Dask is not installed: pip install -r requirements-cluster.txt, here and on the workers."
+        ) from None
+    try:
+        client = Client(address, timeout=CONNECT_WITHIN, set_as_default=False)  # type: ignore[no-untyped-call]
+    except (OSError, ValueError) as error:
+        raise CrewLost(f"No Dask scheduler answers at {address} ({error}).") from None
+    with client:
+        if not _threads(client):
+            raise CrewLost(
+                f"The Dask scheduler at {address} has no worker: start some, as in the README."
+            )
+        yield Cluster(client)
+
+
+def _threads(client: Client) -> list[int]:
+    """Of each worker, how many chunks it judges at once."""
+    return list(client.nthreads().values())  # type: ignore[no-untyped-call]

@@ -1,0 +1,120 @@
+"""A register from its first row to its last: rows to the crew, what comes back to the spool."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any
+
+from riskcheck.register.against import Before, before_of
+from riskcheck.register.chunks import Chunk, Done, Job, Problem, as_read, harmless
+from riskcheck.register.columns import RESULT, columns
+from riskcheck.register.crews import Crew, CrewLost
+from riskcheck.register.spool import Earlier, Spool
+from riskcheck.register.summary import Summary
+from riskcheck.register.table import BadRow, BadTable, Row, Table
+
+ROWS_AT_ONCE = 250
+MOST_PROBLEMS_TOLD = 50
+
+
+@dataclass
+class Progress:
+    """How far a run has come: complete up to `last_line`, every row before it judged or reported."""
+
+    rows: int = 0
+    last_line: int = 0
+    problems: list[Problem] = field(default_factory=list)
+    summary: Summary = field(default_factory=Summary)
+
+    def take(self, done: Done, chunk: Chunk) -> None:
+        self.rows += done.rows
+        self.last_line = chunk.last_line
+        self.problems += done.problems[: MOST_PROBLEMS_TOLD - len(self.problems)]
+        self.summary.add(done.summary)
+
+
+def run(
+    table: Table,
+    job: Job,
+    crew: Crew,
+    spool: Spool,
+    earlier: Earlier | None,
+    told: Callable[[Progress], None],
+    should_stop: Callable[[], bool],
+) -> Progress:
+    """Judge until the table or somebody's patience ends. `told` hears of every chunk that is done."""
+    progress = Progress()
+    waiting: deque[tuple[Chunk, Any]] = deque()
+
+    def wait_for_first() -> None:
+        chunk, future = waiting.popleft()
+        done = _result(future)
+        if done.versions != job.versions:
+            raise CrewLost(
+                f"A worker holds rules {done.versions.rulebook} and facts {done.versions.facts}, not "
+                f"{job.versions.rulebook} and {job.versions.facts}: give all machines the same edition."
+            )
+        spool.add(done.lines)
+        progress.take(done, chunk)
+        told(progress)
+
+    for chunk in _chunks(iter(table), job, earlier):
+        waiting.append((chunk, crew.hand_out(chunk, job)))
+        if len(waiting) >= crew.at_once:
+            wait_for_first()
+        if should_stop():
+            break
+    while waiting:
+        wait_for_first()
+    return progress
+
+
+def _result(future: Any) -> Done:
+    try:
+        done = future.result()
+    except BrokenProcessPool:
+        raise CrewLost(
+            "A process that judges was ended from outside, perhaps for want of memory."
+        ) from None
+    assert isinstance(done, Done)
+    return done
+
+
+def _chunks(rows: Iterator[Row | BadRow], job: Job, earlier: Earlier | None) -> Iterator[Chunk]:
+    while some := tuple(islice(rows, ROWS_AT_ONCE)):
+        yield Chunk(some, tuple(_before(row, job, earlier) for row in some))
+
+
+def _before(row: Row | BadRow, job: Job, earlier: Earlier | None) -> Before | None:
+    if earlier is None or isinstance(row, BadRow) or len(row.cells) < len(job.columns.names):
+        return None
+    return earlier.of(name_of(job.columns.case_number(row.cells, row.line)))
+
+
+def name_of(case_number: str) -> bytes:
+    """A case number as an earlier result writes it."""
+    return as_read(harmless(case_number).strip())
+
+
+def read_earlier(table: Table, case_column: str, earlier: Earlier) -> None:
+    """Take in an earlier result; BadTable where the table is none."""
+    held = columns(table.header, case_column=case_column)
+    if not held.left_out:
+        lacking = ", ".join(RESULT)
+        raise BadTable(f"{table.name} is no result of triage. It lacks the columns: {lacking}.")
+    if held.case is None:
+        raise BadTable(f"{table.name} has no column with a case number. People cannot be compared.")
+    places = {name.strip().casefold(): place for place, name in enumerate(held.names)}
+    places |= held.answers
+    for row in table:
+        if (
+            isinstance(row, Row)
+            and len(row.cells) >= len(held.names)
+            and row.cells[places["level"]]
+        ):
+            before = before_of(row.cells, places, tuple(held.answers))
+            earlier.add(name_of(held.case_number(row.cells, row.line)), before)

@@ -1,0 +1,101 @@
+"""Lines waiting to be written in order, and earlier results waiting to be asked for: on disk, not in memory.
+
+Each is a database of SQLite in a file beside the result, whose name is removed as soon as it is open: nobody
+else can open it, and however the program ends nothing of it is left.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from riskcheck.register.against import Before
+from riskcheck.register.chunks import Placed
+
+HELD_IN_MEMORY_KB = 8 * 1024
+
+
+class _Database:
+    def __init__(self, folder: Path, table: str) -> None:
+        with tempfile.NamedTemporaryFile(dir=folder, prefix=".triage-") as file:
+            self._held = sqlite3.connect(file.name, isolation_level=None)
+            for setting in (
+                "journal_mode = OFF",
+                "synchronous = OFF",
+                "locking_mode = EXCLUSIVE",
+                f"cache_size = -{HELD_IN_MEMORY_KB}",
+            ):
+                self._held.execute(f"PRAGMA {setting}").fetchall()
+            self._held.execute(f"CREATE TABLE {table}")
+            self._held.execute("BEGIN")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._held.close()
+
+
+class Spool(_Database):
+    """The lines of a result; iterating gives them in order."""
+
+    def __init__(self, folder: Path) -> None:
+        columns = "rank TEXT, line INTEGER, text BLOB, changed BLOB"
+        super().__init__(folder, f"lines ({columns}, PRIMARY KEY (rank, line)) WITHOUT ROWID")
+
+    def add(self, lines: Iterable[Placed]) -> None:
+        self._held.executemany("INSERT INTO lines VALUES (?, ?, ?, ?)", lines)
+
+    def __iter__(self) -> Iterator[Placed]:
+        found = self._held.execute(
+            "SELECT rank, line, text, changed FROM lines ORDER BY rank, line"
+        )
+        return map(Placed._make, found)
+
+
+class Earlier(_Database):
+    """What an earlier result said, by case number. A number that stands twice speaks of nobody."""
+
+    def __init__(self, folder: Path) -> None:
+        columns = "name BLOB PRIMARY KEY, said TEXT, times INTEGER, asked INTEGER"
+        super().__init__(folder, f"people ({columns}) WITHOUT ROWID")
+
+    def add(self, name: bytes, before: Before) -> None:
+        self._held.execute(
+            "INSERT INTO people VALUES (?, ?, 1, 0) ON CONFLICT DO UPDATE SET times = times + 1",
+            (name, json.dumps(before)),
+        )
+
+    def of(self, name: bytes) -> Before | None:
+        """None where it held no such number, several, or has been asked for it before."""
+        found = self._held.execute(
+            "UPDATE people SET asked = asked + 1 WHERE name = ? RETURNING said, times, asked",
+            (name,),
+        ).fetchone()
+        if found is None or found[1:] != (1, 1):
+            return None
+        return Before(*json.loads(found[0]))
+
+    @property
+    def not_asked_for(self) -> int:
+        """How many people of the earlier result are no longer in the register."""
+        (number,) = self._held.execute("SELECT COUNT(*) FROM people WHERE asked = 0").fetchone()
+        return int(number)
+
+    @property
+    def unclear(self) -> int:
+        """How many case numbers stand more than once, before or now."""
+        (number,) = self._held.execute(
+            "SELECT COUNT(*) FROM people WHERE times > 1 OR asked > 1"
+        ).fetchone()
+        return int(number)

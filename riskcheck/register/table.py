@@ -1,0 +1,204 @@
+"""A table as people have it -> its rows, one at a time, each with the line it begins on.
+
+Commas, semicolons or tabs; UTF-8 with or without a mark, or UTF-16; cells in quotation marks as Excel
+writes them. However long the file, no more than one row of it is held.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import BinaryIO, NamedTuple
+
+LONGEST_LINE = 64 * 1024
+MOST_LINES_A_ROW = 100
+SNIFFED = 64 * 1024
+DELIMITERS = (",", ";", "\t", "|")
+
+NOT_A_TABLE = {
+    b"PK\x03\x04": "a zip archive or an Excel workbook",
+    b"\xd0\xcf\x11\xe0": "an old Excel workbook",
+    b"%PDF": "a PDF",
+    b"\x1f\x8b": "a compressed file",
+    b"{\\rtf": "a word processor's document",
+}
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+NOT_CLOSED = "A quotation mark is opened here and not closed. Close it, or remove it."
+TOO_LONG = f"The line is longer than {LONGEST_LINE:,} characters. Shorten its cells."
+SAVE_AS_CSV = "Save it as CSV (UTF-8) and use that."
+
+
+class BadTable(Exception):
+    """The file cannot be read as a table; the text says what to do."""
+
+
+class BadRow(NamedTuple):
+    """A row that cannot be read, and why."""
+
+    line: int
+    reason: str
+
+
+class Row(NamedTuple):
+    line: int
+    cells: list[str]
+
+
+@dataclass
+class Table:
+    """`header` is the first row that is not empty; iterating gives the rest. Bytes that are no
+    text in the file's encoding stay as they are and are written back so."""
+
+    name: str
+    stream: BinaryIO
+    encoding: str = field(init=False)
+    delimiter: str = field(init=False)
+    header: Row = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._raw = _Raw(self.stream)
+        buffered = io.BufferedReader(self._raw, SNIFFED)
+        start = buffered.peek(SNIFFED)
+        self._refuse_what_is_no_table(start)
+        self.encoding = _encoding(start)
+        wrong = "surrogateescape" if self.encoding.startswith("utf-8") else "replace"
+        text = io.TextIOWrapper(buffered, self.encoding, errors=wrong, newline="")
+        self._lines = _Lines(text)
+        self.header = self._first_row()
+
+    @property
+    def has_mark(self) -> bool:
+        """Whether it begins with a mark by which programs know its encoding."""
+        return self.encoding != "utf-8"
+
+    @property
+    def bytes_read(self) -> int:
+        return self._raw.bytes_read
+
+    def __iter__(self) -> Iterator[Row | BadRow]:
+        lines = self._lines
+        while (line := lines.next()) is not None:
+            row = self._row(line)
+            if isinstance(row, BadRow) or any(cell.strip() for cell in row.cells):
+                yield row
+
+    def _refuse_what_is_no_table(self, start: bytes) -> None:
+        if not start.strip(b"\0 \r\n\t\xef\xbb\xbf\xff\xfe"):
+            raise BadTable(f"{self.name} is empty. Give a table with a first line of column names.")
+        for mark, what in NOT_A_TABLE.items():
+            if start.startswith(mark):
+                raise BadTable(f"{self.name} is {what}, whatever its name. {SAVE_AS_CSV}")
+
+    def _first_row(self) -> Row:
+        line = self._lines.next()
+        while line is not None and not line.strip():
+            line = self._lines.next()
+        if line is None:
+            raise BadTable(f"{self.name} is empty. Give a table with a first line of column names.")
+        number = self._lines.number
+        if "\0" in line:
+            raise BadTable(f"{self.name}, line {number}: this is not text. {SAVE_AS_CSV}")
+        self.delimiter = max(DELIMITERS, key=line.count)
+        row = self._row(line)
+        if isinstance(row, BadRow):
+            raise BadTable(f"{self.name}, line {row.line}: {row.reason}")
+        return row
+
+    def _row(self, line: str) -> Row | BadRow:
+        number = self._lines.number
+        if len(line) > LONGEST_LINE:
+            return BadRow(number, TOO_LONG)
+        if line.count('"') % 2:
+            whole = self._closed(line)
+            if whole is None:
+                return BadRow(number, NOT_CLOSED)
+            line = whole
+        try:
+            return Row(
+                number,
+                next(csv.reader(io.StringIO(line, newline=""), delimiter=self.delimiter), []),
+            )
+        except csv.Error as error:
+            return BadRow(number, f"The row cannot be read ({error}). {SAVE_AS_CSV}")
+
+    def _closed(self, line: str) -> str | None:
+        """The line with those after it that its open quotation mark takes in; None where none closes it."""
+        taken = [line]
+        while self._is_open("".join(taken)):
+            more = self._lines.next() if len(taken) < MOST_LINES_A_ROW else None
+            if more is None or len(more) > LONGEST_LINE:
+                self._lines.give_back(taken[1:] + ([more] if more else []))
+                return None
+            taken.append(more)
+        return "".join(taken)
+
+    def _is_open(self, text: str) -> bool:
+        strictly = csv.reader(io.StringIO(text, newline=""), delimiter=self.delimiter, strict=True)
+        try:
+            for _row in strictly:
+                pass
+        except csv.Error as error:
+            return "unexpected end of data" in str(error)
+        return False
+
+
+class _Lines:
+    """Lines with their numbers; some may be given back. One too long is cut, and the rest of it dropped."""
+
+    def __init__(self, text: io.TextIOWrapper) -> None:
+        self._text = text
+        self._returned: list[str] = []
+        self.number = 0
+
+    def next(self) -> str | None:
+        if self._returned:
+            self.number += 1
+            return self._returned.pop()
+        line = self._text.readline(LONGEST_LINE + 1)
+        if not line:
+            return None
+        self.number += 1
+        rest = line
+        while len(rest) > LONGEST_LINE and rest[-1] not in "\r\n":
+            rest = self._text.readline(LONGEST_LINE + 1)
+        return line
+
+    def give_back(self, lines: list[str]) -> None:
+        self._returned += reversed(lines)
+        self.number -= len(lines)
+
+
+class _Raw(io.RawIOBase):
+    """Any stream of bytes as one that a buffer can be laid over."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self.bytes_read = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        some = self._stream.read(len(buffer))
+        buffer[: len(some)] = some
+        self.bytes_read += len(some)
+        return len(some)
+
+
+def _encoding(start: bytes) -> str:
+    for mark, encoding in MARKS:
+        if start.startswith(mark):
+            return encoding
+    sample = start[:2000]
+    zeros = sample.count(0)
+    if zeros > len(sample) // 4:
+        return "utf-16-le" if sample[1:2] == b"\0" else "utf-16-be"
+    return "utf-8"

@@ -1,0 +1,55 @@
+"""What a run tells the person at the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from riskcheck.engine.rules import HEADLINES
+from riskcheck.register.chunks import Placed
+from riskcheck.register.people import EVERY_LEVEL
+from riskcheck.register.spool import Earlier
+from riskcheck.register.summary import Summary
+
+
+def summary_lines(summary: Summary) -> Iterator[str]:
+    yield f"{people(summary.judged)} judged"
+    if summary.problems:
+        yield f"{rows(summary.problems)} could not be judged: they stand last, with the reason under problem"
+    if not summary.judged:
+        return
+    yield ""
+    for level in EVERY_LEVEL:
+        yield f"  {int(level)}  {HEADLINES[level]:<30}{summary.levels[level]:>10,}"
+    if summary.could_be_higher:
+        more = people(summary.could_be_higher)
+        yield f"{more} could reach a higher level: missing names the answers, could_be the level"
+    yield ""
+    yield f"  {'people at level':<24}" + "".join(f"{int(level):>10}" for level in EVERY_LEVEL[:-1])
+    for risk, levels in summary.risks_by_level():
+        counted = "".join(f"{levels.get(level, 0):>10,}" for level in EVERY_LEVEL[:-1])
+        yield f"  {risk.value:<24}{counted}"
+
+
+def people(number: int) -> str:
+    return "1 person" if number == 1 else f"{number:,} people"
+
+
+def rows(number: int) -> str:
+    return "1 row" if number == 1 else f"{number:,} rows"
+
+
+def comparison_lines(lines: Iterable[Placed], earlier: Earlier) -> Iterator[str]:
+    """Who changed level since an earlier result, and what became of the rest."""
+    changed = 0
+    for placed in lines:
+        if placed.changed:
+            changed += 1
+            yield "  " + placed.changed.decode("utf-8", "replace")
+    yield f"{people(changed)} changed level"
+    gone, unclear = earlier.not_asked_for, earlier.unclear
+    if gone:
+        verb = "is" if gone == 1 else "are"
+        yield f"{people(gone)} of the earlier result {verb} not in this register"
+    if unclear:
+        numbers = "1 case number stands" if unclear == 1 else f"{unclear:,} case numbers stand"
+        yield f"{numbers} more than once: not compared"

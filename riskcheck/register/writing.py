@@ -1,0 +1,39 @@
+"""Files that are there whole or not at all, and that nobody else may read."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from riskcheck.register.chunks import Job
+from riskcheck.register.spool import Spool
+
+MARK = b"\xef\xbb\xbf"
+"""By which Excel knows UTF-8."""
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[IO[bytes]]:
+    """A file to write; it takes its name once all is written, in place of one that had it."""
+    with tempfile.NamedTemporaryFile(
+        dir=path.parent, prefix=f".{path.name}-", delete=False
+    ) as file:
+        try:
+            yield file
+            file.flush()
+            Path(file.name).replace(path)
+        except BaseException:
+            Path(file.name).unlink(missing_ok=True)
+            raise
+
+
+def write_result(path: Path, job: Job, lines: Spool, *, with_mark: bool) -> None:
+    with whole_file(path) as file:
+        if with_mark:
+            file.write(MARK)
+        file.write(job.header)
+        for placed in lines:
+            file.write(placed.text)

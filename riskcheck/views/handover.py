@@ -1,0 +1,49 @@
+"""Handing a check over to an officer's screen."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from riskcheck import checklink, handover
+from riskcheck.pages.handover import shown, typing
+from riskcheck.shortline import Misread
+from riskcheck.views.checks import ASK, INVALID, SeeOther, check_address, opened
+
+SILENT = "no-referrer"
+
+
+@require_safe
+def show(request: HttpRequest, token: str) -> HttpResponse:
+    """For the traveller: what an officer needs to open this check on another screen."""
+    answers, _left = opened(token)
+    line = handover.seal(answers, checklink.sealed_at(token))
+    page = shown(line, request.build_absolute_uri("/h/"), check_address(token))
+    response = render(request, "show.html", page)
+    response["Referrer-Policy"] = SILENT
+    return response
+
+
+@require_http_methods(ASK)
+def type_line(request: HttpRequest) -> HttpResponse:
+    """For the officer: a place to type it. No referrer policy of its own: a form must say where it is from."""
+    if request.method == "POST":
+        return _handed_over(request, request.POST.get("line", ""))
+    return render(request, "handover.html", typing("", None))
+
+
+@require_safe
+def open_line(request: HttpRequest, line: str) -> HttpResponse:
+    """Where the square code leads."""
+    return _handed_over(request, line)
+
+
+def _handed_over(request: HttpRequest, typed: str) -> HttpResponse:
+    try:
+        answers, sealed_at = handover.open_line(typed)
+    except Misread as misread:
+        return render(request, "handover.html", typing(typed, misread), status=INVALID)
+    return SeeOther(
+        check_address(checklink.seal(answers, now=sealed_at)), headers={"Referrer-Policy": SILENT}
+    )

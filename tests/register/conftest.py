@@ -1,0 +1,12 @@
+"""An office with a register."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.register.office import Office
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Office:
+    return Office(tmp_path)

@@ -1,0 +1,67 @@
+"""The cells of a row."""
+
+import pytest
+
+from riskcheck.engine.questions import BadAnswer
+from riskcheck.register.cells import answers_in
+
+GIVEN = {"nationalities": "US+RU", "destination": "RU"}
+
+
+def read(**cells: str) -> dict[str, object]:
+    told = GIVEN | cells
+    return dict(answers_in(list(told.values()), {key: n for n, key in enumerate(told)}))
+
+
+def test_cells_become_answers() -> None:
+    assert read(age="32", sex="m", work="business+academic", ties="", role=" ") == {
+        "nationalities": ("US", "RU"),
+        "destination": "RU",
+        "age": 32,
+        "sex": "m",
+        "work": ("business", "academic"),
+    }
+
+
+def test_capitals_and_spaces_around_do_not_matter() -> None:
+    found = read(nationalities=" us + ru ", destination="ru", sex="M", service_status="Reserve")
+    assert found == {
+        "nationalities": ("US", "RU"),
+        "destination": "RU",
+        "sex": "m",
+        "service_status": "reserve",
+    }
+
+
+@pytest.mark.parametrize(
+    ("key", "cell", "said"),
+    [
+        ("nationalities", "US;RU", "Join several answers with +, as in US+RU, instead of “US;RU”."),
+        ("nationalities", "US, RU", "as in US+RU"),
+        ("nationalities", "US/RU", "as in US+RU"),
+        ("nationalities", "us ru", "as in US+RU"),
+        ("nationalities", "US+", "“” is no country code"),
+        ("nationalities", "US+US", "twice"),
+        ("nationalities", "XX", "“XX” is no country code of ours. Use two letters, like US."),
+        ("nationalities", "Russia", "The code of Russia is RU."),
+        ("destination", "USA", "“USA” is no country code"),
+        ("destination", "RU+US", "no country code"),
+        ("destination", "RU;US", "Give one answer"),
+        ("destination", "", "Choose"),
+        ("age", "thirty", "whole number, like 32, instead of “thirty”"),
+        ("age", "32.5", "whole number"),
+        ("age", "300", "from 0 to 120"),
+        ("age", "٣٢", "whole number"),
+        ("sex", "male", "“male” is no answer here. Use one of: f, m, x."),
+        ("work", "business,academic", "as in business+academic"),
+        ("work", "none+business", "cannot be chosen together"),
+        ("stay_days", "0", "from 1 to 366"),
+    ],
+)
+def test_a_cell_that_cannot_be_used_is_named_with_what_to_write(
+    key: str, cell: str, said: str
+) -> None:
+    with pytest.raises(BadAnswer) as refused:
+        read(**{key: cell})
+    assert refused.value.key == key
+    assert said in str(refused.value)

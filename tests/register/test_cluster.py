@@ -1,0 +1,127 @@
+"""A register judged by a Dask cluster: a real scheduler and two workers, each a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from riskcheck.register.sample import HEADER, sample
+from tests.register.office import MANAGE, ROOT, Office, written
+
+LONGEST_START = 120
+ON_LOOPBACK = ["--host", "127.0.0.1", "--no-dashboard"]
+ROWS = [HEADER, *sample(6000, seed=11, broken=0.01)]
+
+
+class Cluster:
+    def __init__(self, folder: Path) -> None:
+        self.file = folder / "scheduler.json"
+        self.folder = folder
+        self.processes: list[subprocess.Popen[bytes]] = []
+        self._start("dask_scheduler", "--port", "0")
+        self._wait_for(self.file.exists)
+
+    @property
+    def address(self) -> str:
+        return str(json.loads(self.file.read_text())["address"])
+
+    def hires(self, name: str) -> subprocess.Popen[bytes]:
+        return self._start("dask_worker", "--name", name, "--nthreads", "1", "--no-nanny")
+
+    def log(self) -> str:
+        return "".join(path.read_text() for path in self.folder.glob("*.log"))
+
+    def stops(self) -> None:
+        for process in reversed(self.processes):
+            process.kill()
+            process.wait()
+
+    def _start(self, what: str, *options: str) -> subprocess.Popen[bytes]:
+        log = (self.folder / f"{len(self.processes)}.log").open("wb")
+        with log:
+            process = subprocess.Popen(
+                [sys.executable, "-m", f"distributed.cli.{what}", *ON_LOOPBACK, *options,
+                 "--scheduler-file", str(self.file)],
+                cwd=ROOT,
+                env=os.environ | {"PYTHONPATH": str(ROOT)},
+                stdout=log,
+                stderr=log,
+            )  # fmt: skip
+        self.processes.append(process)
+        return process
+
+    def _wait_for(self, happened: object) -> None:
+        assert callable(happened)
+        for _ in range(LONGEST_START * 10):
+            if happened():
+                return
+            assert all(p.poll() is None for p in self.processes), self.log()
+            time.sleep(0.1)
+        pytest.fail(f"The cluster did not start:\n{self.log()}")
+
+    def is_complete(self, workers: int) -> None:
+        self._wait_for(lambda: self.log().count("Registered to:") == workers)
+
+
+@pytest.fixture(scope="module")
+def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+    cluster = Cluster(tmp_path_factory.mktemp("cluster"))
+    try:
+        yield cluster
+    finally:
+        cluster.stops()
+
+
+def test_a_scheduler_without_workers_or_none_at_all_is_said(
+    cluster: Cluster, office: Office
+) -> None:
+    office.keeps("nationalities,destination\nUS,RU\n")
+    ended = office.triages("--dask", cluster.address)
+    assert (ended.returncode, "has no worker" in ended.stderr) == (2, True)
+    ended = office.triages("--dask", "no address at all")
+    assert (ended.returncode, "No Dask scheduler answers" in ended.stderr) == (2, True)
+
+
+def test_a_cluster_writes_the_same_bytes_though_a_worker_is_killed_on_the_way(
+    cluster: Cluster, office: Office
+) -> None:
+    office.keeps(written(ROWS))
+    alone = office.triages()
+    expected = office.out.read_bytes()
+    office.out.unlink()
+
+    first = cluster.hires("first")
+    cluster.hires("second")
+    cluster.is_complete(workers=2)
+    rested = _worked(first)
+    command = [*MANAGE, "triage", "-", "--out", str(office.out), "--dask", cluster.address]
+    run = subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert run.stdin
+    half = len(ROWS) // 2
+    run.stdin.write(written(ROWS[:half]).encode())
+    run.stdin.flush()
+    cluster._wait_for(lambda: _worked(first) > rested + 10)
+    first.kill()
+    run.stdin.write(written(ROWS[half:]).encode())
+    said, complaints = run.communicate(timeout=300)
+
+    assert first.wait() != 0
+    assert (run.returncode, said.decode()) == (1, alone.stdout), complaints.decode()
+    assert office.out.read_bytes() == expected
+    everything = cluster.log() + complaints.decode()
+    assert not any(row[0] in everything for row in ROWS[1:]), "no log names a case"
+
+
+def _worked(process: subprocess.Popen[bytes]) -> int:
+    """For how many hundredths of a second the kernel has let it work."""
+    fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
+    return int(fields[11]) + int(fields[12])

@@ -1,0 +1,61 @@
+"""The first line of a register."""
+
+import pytest
+
+from riskcheck.register.columns import COMPARED, RESULT, Columns, columns
+from riskcheck.register.table import BadTable, Row
+
+NEEDED = ["nationalities", "destination"]
+
+
+def read(*names: str, case: str = "", keep: tuple[str, ...] = ()) -> Columns:
+    return columns(Row(1, list(names)), case_column=case, kept_as_is=keep)
+
+
+def test_columns_named_like_answers_are_read_and_all_others_pass_through() -> None:
+    found = read("Case no.", "Nationalities", "destination", "SERVICE status", "remarks")
+    assert found.answers == {"nationalities": 1, "destination": 2, "service_status": 3}
+    assert found.passed == (0, 4)
+    assert found.kept == (0, 1, 2, 3, 4)
+
+
+def test_the_case_number_is_the_first_own_column_or_the_one_named() -> None:
+    assert read("destination", "nationalities", "file", "ref").case == 2
+    assert read("destination", "nationalities", "file", "ref", case="Ref").case == 3
+    assert read(*NEEDED).case is None
+    assert read(*NEEDED).case_number(["US", "RU"], 7) == "line 7"
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (["case", "destination"], "no column “nationalities”"),
+        (["case", "nationalities"], "no column “destination”"),
+        (["case", "nationality", "destination"], "column 2: “nationality” is no column we know"),
+        ([*NEEDED, "servis_status"], "column 3: “servis_status” looks like “service_status”"),
+        ([*NEEDED, "age", "Age"], "column 4: “Age” stands twice"),
+        ([*NEEDED, "level"], "column 3: “level” is the name of a column that triage adds"),
+        ([*NEEDED, *[f"x{n}" for n in range(300)]], "more than 200 columns"),
+        (["only one"], "no column “nationalities”"),
+    ],
+)
+def test_a_wrong_column_is_named_with_what_to_do(names: list[str], said: str) -> None:
+    with pytest.raises(BadTable) as refused:
+        read(*names)
+    assert "line 1" in str(refused.value)
+    assert said in str(refused.value)
+
+
+def test_an_own_column_may_look_like_an_answer() -> None:
+    assert read(*NEEDED, "stay_day", keep=("Stay day",)).passed == (2,)
+    assert read(*NEEDED, "stay_days", "stay_day").passed == (3,), "the real one is there too"
+
+
+def test_an_unknown_case_column_is_refused_naming_those_there() -> None:
+    with pytest.raises(BadTable, match=r"“ref” for the case number\. Name one of: file"):
+        read(*NEEDED, "file", case="ref")
+
+
+def test_columns_of_an_earlier_result_are_replaced() -> None:
+    found = read("case", *NEEDED, *RESULT, *COMPARED)
+    assert found.kept == (0, 1, 2)

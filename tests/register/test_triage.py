@@ -1,0 +1,298 @@
+"""A register at the command line: what goes in, what comes out, and what is said of the rest."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import pytest
+
+from riskcheck import assess
+from riskcheck.engine.flow import open_questions
+from riskcheck.facts import VERSION
+from riskcheck.register.cells import answers_in
+from riskcheck.register.columns import RESULT
+from riskcheck.register.sample import HEADER, sample
+from riskcheck.rulebook import RULEBOOK
+from tests.register.office import FAMILY, MANAGE, ROOT, Office, written
+
+
+def test_each_person_is_told_what_the_rules_say_and_the_gravest_stand_first(office: Office) -> None:
+    office.keeps(written(FAMILY))
+    ended = office.triages()
+    assert (ended.returncode, ended.stderr) == (0, "")
+    found = office.result()
+    assert list(found[0]) == [*FAMILY[0], *RESULT]
+    assert [person["case"] for person in found] == ["F-1", "F-2", "F-3"]
+    reservist = found[0]
+    assert reservist["level"] == "4"
+    assert reservist["headline"] == "Do not travel"
+    assert reservist["risks"].startswith("mobilisation:4+")
+    assert "reservist-wartime-recall" in reservist["rules"]
+    assert "mobilisation=call_ups (2026-" in reservist["because"]
+    assert "passport_shown" in reservist["missing"].split("+")
+    assert (reservist["rulebook_version"], reservist["facts_version"]) == (
+        RULEBOOK.version,
+        VERSION,
+    )
+    assert reservist["remarks"] == "asks for a lawyer"
+    assert found[2]["remarks"] == "Ünïcödé, “quoted”"
+
+
+def test_level_and_missing_are_those_of_a_single_assessment(office: Office) -> None:
+    rows = [HEADER, *sample(400, seed=7)]
+    office.keeps(written(rows))
+    assert office.triages("--processes", "1").returncode == 0
+    places = {key: HEADER.index(key) for key in RULEBOOK.questions}
+    told = {row[0]: assess(answers_in(row, places)) for row in rows[1:]}
+    found = office.result()
+    assert len(found) == 400
+    for person in found:
+        single = told[person["case"]]
+        assert person["level"] == str(int(single.level))
+        assert person["headline"] == single.headline
+        assert set(person["missing"].split("+")) - {""} == open_questions(single)
+        assert int(person["could_be"]) >= single.level
+
+
+def test_people_stand_by_level_then_by_what_is_missing(office: Office) -> None:
+    office.keeps(written([HEADER, *sample(300, seed=3)]))
+    office.triages()
+    order = [
+        (-int(p["level"]), len(p["missing"].split("+")) if p["missing"] else 0, p["missing"])
+        for p in office.result()
+    ]
+    assert order == sorted(order)
+
+
+def test_one_process_or_several_write_the_same_bytes(office: Office) -> None:
+    office.keeps(written([HEADER, *sample(1500, seed=5, broken=0.02)]))
+    said = office.triages("--processes", "1")
+    alone = office.out.read_bytes()
+    assert office.triages("--processes", "3").stdout == said.stdout
+    assert office.out.read_bytes() == alone
+
+
+def test_a_bad_row_is_named_and_does_not_stop_the_rest(office: Office) -> None:
+    office.keeps(
+        "case,nationalities,destination,age\n"
+        "A1,US+RU,RU,thirty\n"
+        "A2,US;RU,RU,30\n"
+        "A3,US+RU,XX,30\n"
+        "A4,US+RU,RU\n"
+        'A5,"US+RU,RU,30\n'
+        "A6,US+RU,RU,30\n"
+    )
+    ended = office.triages()
+    assert ended.returncode == 1
+    assert ended.stderr.splitlines() == [
+        "line 2, column age: Write a whole number, like 32, instead of “thirty”.",
+        "line 3, column nationalities: Join several answers with +, as in US+RU, instead of “US;RU”.",
+        "line 4, column destination: “XX” is no country code of ours. Use two letters, like US.",
+        "line 5: The row has 3 cells, the first line 4. Check the separators.",
+        "line 6: A quotation mark is opened here and not closed. Close it, or remove it.",
+    ]
+    assert "1 person judged\n5 rows could not be judged" in ended.stdout
+    found = office.result()
+    assert [person["case"] for person in found] == ["A6", "A1", "A2", "A3", "A4", ""]
+    assert found[0]["problem"] == ""
+    assert found[1]["level"] == ""
+    assert found[1]["problem"].startswith("line 2, column age:")
+
+
+def test_many_bad_rows_are_counted_not_recited(office: Office) -> None:
+    office.keeps("nationalities,destination\n" + "US,XX\n" * 80 + "US,FR\n")
+    ended = office.triages()
+    assert len(ended.stderr.splitlines()) == 51
+    assert ended.stderr.endswith("and 30 rows more: see the column problem\n")
+    assert len(office.result()) == 81
+
+
+@pytest.mark.parametrize(
+    ("held", "said"),
+    [
+        ("", "is empty. Give a table with a first line of column names."),
+        (
+            "nationality,destination\nUS,RU\n",
+            "line 1, column 1: “nationality” is no column we know",
+        ),
+        ("case;destination\nA1;RU\n", "line 1: there is no column “nationalities”"),
+        (b"PK\x03\x04\x14\0", "is a zip archive or an Excel workbook, whatever its name."),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_refused_whole(
+    office: Office, held: str | bytes, said: str
+) -> None:
+    office.keeps(held)
+    ended = office.triages()
+    assert ended.returncode == 2
+    assert said in ended.stderr
+    assert "Traceback" not in ended.stderr
+    assert office.files() == {"register.csv"}
+
+
+def test_a_missing_file_or_folder_is_named(office: Office) -> None:
+    ended = office.triages()
+    assert (ended.returncode, "register.csv: No such file" in ended.stderr) == (2, True)
+    office.keeps(written(FAMILY))
+    ended = office.triages("--out", str(office.folder / "nowhere" / "out.csv"))
+    assert ended.returncode == 2
+    assert "No such file or directory" in ended.stderr
+
+
+def test_what_a_spreadsheet_would_run_is_written_back_harmless(office: Office) -> None:
+    cells = [
+        "=1+1",
+        "@SUM(A1)",
+        "+cmd|' /C calc'!A0",
+        "-2+3+cmd",
+        "\tx",
+        "+1 202 501-4444",
+        "-5",
+        "a=b",
+    ]
+    office.keeps(written([[*FAMILY[0][:3], *"abcdefgh"], ["=HYPERLINK(1)", "US+RU", "RU", *cells]]))
+    office.triages()
+    (found,) = office.result()
+    assert found["case"] == "'=HYPERLINK(1)"
+    assert [found[name] for name in "abcdefgh"] == [*[f"'{c}" for c in cells[:5]], *cells[5:]]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "delimiter", "read_as"),
+    [
+        ("utf-8", ",", "utf-8"),
+        ("utf-8-sig", ";", "utf-8-sig"),
+        ("utf-16", "\t", "utf-8-sig"),
+    ],
+)
+def test_the_result_is_written_as_the_register_was(
+    office: Office, encoding: str, delimiter: str, read_as: str
+) -> None:
+    office.keeps(written(FAMILY, delimiter).encode(encoding))
+    assert office.triages().returncode == 0
+    found = office.result(read_as, delimiter)
+    assert [person["case"] for person in found] == ["F-1", "F-2", "F-3"]
+    assert found[2]["remarks"] == "Ünïcödé, “quoted”"
+    assert office.out.read_bytes().startswith(b"\xef\xbb\xbf") == (read_as == "utf-8-sig")
+
+
+def test_nobody_else_may_read_the_result_and_nothing_else_is_left(office: Office) -> None:
+    office.keeps(written(FAMILY))
+    office.triages()
+    assert office.files() == {"register.csv", "triage.csv"}
+    assert office.out.stat().st_mode & 0o077 == 0
+
+
+def test_a_result_can_be_judged_again(office: Office) -> None:
+    office.keeps(written(FAMILY))
+    office.triages()
+    first = office.out.read_bytes()
+    office.out.rename(office.folder / "again.csv")
+    assert office.triages(name="again.csv").returncode == 0
+    assert office.out.read_bytes() == first
+
+
+def test_the_command_line_is_the_same_door_and_reads_standard_input(office: Office) -> None:
+    office.keeps(written([*FAMILY, ["F-4", "XX", "RU"]]))
+    told = office.triages()
+    before = office.out.read_bytes()
+    command = [*MANAGE, "triage", "-", "--out", str(office.out)]
+    with (office.folder / "register.csv").open("rb") as register:
+        ended = subprocess.run(command, stdin=register, cwd=ROOT, capture_output=True, check=False)
+    assert (ended.returncode, ended.stdout.decode()) == (1, told.stdout)
+    assert ended.stderr.decode() == told.stderr
+    assert office.out.read_bytes() == before
+
+
+def test_the_summary_counts_people_by_level_and_risk(office: Office) -> None:
+    office.keeps(written(FAMILY))
+    said = office.triages().stdout
+    assert said.startswith("3 people judged\n")
+    found = office.result()
+    for level in range(5):
+        counted = sum(person["level"] == str(level) for person in found)
+        (line,) = [row for row in said.splitlines() if row.startswith(f"  {level}  ")]
+        assert int(line.split()[-1]) == counted
+    mobilised = sum("mobilisation:4" in person["risks"] for person in found)
+    (line,) = [row for row in said.splitlines() if row.split()[:1] == ["mobilisation"]]
+    assert int(line.split()[1]) == mobilised
+
+
+class Slow:
+    """A register that is written slowly, and a run that is interrupted while it reads."""
+
+    def __init__(self, office: Office, rows: list[tuple[str, ...]]) -> None:
+        self.rows = rows
+        command = [*MANAGE, "triage", "-", "--out", str(office.out)]
+        self.run = subprocess.Popen(
+            command,
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+        )
+
+    def feeds(self, rows: Iterable[Sequence[str]]) -> None:
+        assert self.run.stdin
+        self.run.stdin.write(written(rows).encode())
+        self.run.stdin.flush()
+
+    def workers(self) -> list[str]:
+        path = Path(f"/proc/{self.run.pid}/task/{self.run.pid}/children")
+        return path.read_text().split()
+
+    def is_pressed(self) -> tuple[int, str]:
+        """Ctrl-C reaches the whole group, as at a terminal; then there is nothing more to read."""
+        os.killpg(self.run.pid, signal.SIGINT)
+        _out, said = self.run.communicate(timeout=60)
+        return self.run.returncode, said.decode()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
+def test_an_interrupted_run_leaves_complete_rows_and_says_where_it_stopped(office: Office) -> None:
+    rows = list(sample(4000, seed=9))
+    slow = Slow(office, rows)
+    slow.feeds([HEADER, *rows])
+    while len(slow.workers()) < 1:  # judging has begun
+        time.sleep(0.01)
+    status, said = slow.is_pressed()
+    assert status == 130
+    assert "Traceback" not in said
+    (line,) = [row for row in said.splitlines() if row.startswith("Stopped after line ")]
+    last = int(line.split()[3].rstrip("."))
+    found = office.result()
+    assert {person["case"] for person in found} == {row[0] for row in rows[: last - 1]}
+    assert all(person["level"] and person["assessed_on"] for person in found)
+    assert office.files() == {"triage.csv"}
+
+
+MEASURE = """
+import re, runpy, sys
+sys.argv = ["manage.py", "triage", *sys.argv[1:], "--processes", "1"]
+try:
+    runpy.run_path("manage.py", run_name="__main__")
+finally:
+    print(re.search(r"VmHWM:\\s+(\\d+)", open("/proc/self/status").read())[1], file=sys.stderr)
+"""
+
+
+def test_memory_does_not_grow_with_the_register(office: Office) -> None:
+    person = list(next(sample(1)))
+    most = []
+    for rows in (2_000, 40_000):
+        office.keeps(written([HEADER, *([f"C-{n}", *person[1:]] for n in range(rows))]))
+        command = [sys.executable, "-c", MEASURE, str(office.folder / "register.csv")]
+        ended = subprocess.run(
+            [*command, "--out", str(office.out)], capture_output=True, text=True, cwd=ROOT
+        )
+        assert ended.returncode == 0, ended.stderr
+        most.append(int(ended.stderr.split()[-1]))
+    assert most[1] < most[0] + 20_000, "40,000 rows may hold 20 MB more than 2,000, and no more"
+    assert most[1] < 100_000, "kilobytes"
