@@ -3,7 +3,7 @@
 from django.urls import path, re_path
 
 from riskcheck import errorpages
-from riskcheck.views import checks, handover, reading
+from riskcheck.views import checks, desk, handover, papers, reading
 
 CHECK = r"^check/(?P<token>[A-Za-z0-9_=-]+)/"
 SCREENS = "link|you|service|papers|work|family"
@@ -13,14 +13,18 @@ urlpatterns = [
     re_path(rf"{CHECK}$", checks.next_step),
     re_path(rf"{CHECK}advice/$", checks.advice_now),
     re_path(rf"{CHECK}sheet/$", checks.sheet_now),
+    re_path(rf"{CHECK}checklist/$", papers.checklist),
+    re_path(rf"{CHECK}family-card/$", papers.family_card),
     re_path(rf"{CHECK}start/$", checks.change_start),
     re_path(rf"{CHECK}all/$", checks.all_questions),
     re_path(rf"{CHECK}(?P<key>{SCREENS})/$", checks.change_screen),
     re_path(rf"{CHECK}show/$", handover.show),
+    re_path(rf"{CHECK}desk/$", desk.handed_over),
     re_path(r"^[hH]/?$", handover.type_line),
     re_path(r"^[hH]/(?P<line>.+?)/?$", handover.open_line),
     path("questions/", checks.questions),
     path("advice/", checks.advice),
+    path("desk/", desk.desk),
     path("rulebook/", reading.rulebook),
     path("changes/", reading.changes),
     path("countries/", reading.countries),

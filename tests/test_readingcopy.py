@@ -5,6 +5,7 @@ import re
 import pytest
 
 from riskcheck.engine.facts import Standing
+from riskcheck.engine.papers import Part
 from riskcheck.engine.rules import Rule
 from riskcheck.engine.table import cases, decision_table
 from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth
@@ -12,9 +13,10 @@ from riskcheck.facts import COUNTRIES
 from riskcheck.readingcopy import groups_of
 from riskcheck.readingcopy.decisions import decisions
 from riskcheck.readingcopy.outline import in_words
+from riskcheck.readingcopy.papers import checklist_lines, family_card_lines
 from riskcheck.readingcopy.rules import rule_lines
 from riskcheck.readingcopy.sources import stated_facts
-from riskcheck.rulebook import RULEBOOK
+from riskcheck.rulebook import RULEBOOK, familycard
 
 GROUPS = groups_of(RULEBOOK)
 FEW = 300
@@ -77,3 +79,14 @@ def test_a_fact_that_nobody_states_is_said_to_be_stated_by_nobody() -> None:
     rule = next(rule for rule in RULEBOOK.rules if rule.key == "call-up")
     lines = dict(line.split(": ", 1) for line in stated_facts(rule, {}))
     assert set(lines.values()) == {"no source states it of any destination"}
+
+
+def test_the_papers_are_read_whole() -> None:
+    checklist = "\n".join(checklist_lines(RULEBOOK, GROUPS))
+    for rule in RULEBOOK.rules:
+        assert [a.key for a in rule.what_to_do if f"- {a.text}" not in checklist] == []
+    card = "\n".join(family_card_lines(GROUPS)).replace("[country]", "%(country)s")
+    parts = [part for part in vars(familycard).values() if isinstance(part, Part)]
+    assert len(parts) == 4
+    told = [line for part in parts for line in part.lines] + [*familycard.WHO_MAY_BE_LET_IN]
+    assert [line.text for line in told if line.text not in card] == []

@@ -35,6 +35,9 @@ HARDEST_MEDIAN = 6.0
 FEWEST_WORDS = 20
 """A passage of fewer words has no grade worth the name."""
 
+FAMILY_CARD = "riskcheck/rulebook/familycard.py"
+"""Read as a page is: all of it together."""
+
 _GAP = re.compile(r"%\(\w+\)[sd]")
 _TAG = re.compile(r"<[^>]*>")
 _BRACKET = re.compile(r" \([^)]*\)")
@@ -94,7 +97,7 @@ def passages(rulebook: Rulebook) -> dict[str, list[str]]:
     found["all facts"] = [s for kind in rulebook.kinds.values() for s in kind.sentences.values()]
     for text, places in catalogued():
         for place in places:
-            if place.startswith(("templates/", "riskcheck/pages/")):
+            if place.startswith(("templates/", "riskcheck/pages/", FAMILY_CARD)):
                 found.setdefault(place, []).append(text)
     return {key: read for key, read in found.items() if words(" ".join(read)) >= FEWEST_WORDS}
 

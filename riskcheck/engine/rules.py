@@ -59,12 +59,25 @@ class Risk(Enum):
     ADVISORY = "advisory"
 
 
+class Moment(Enum):
+    """When a step of the advice is to be taken; the order is that of time."""
+
+    BEFORE_BOOKING = "before_booking"
+    BEFORE_LEAVING = "before_leaving"
+    AT_THE_BORDER = "at_the_border"
+    WHILE_THERE = "while_there"
+    IF_HELD = "if_held"
+    ALREADY_THERE = "already_there"
+
+
 @dataclass(frozen=True, eq=False)
 class Action:
-    """One thing to do. `when_there` and `before_travel` say for whom it makes sense."""
+    """One thing to do, and at which moments. `when_there` and `before_travel` say for whom it
+    makes sense."""
 
     key: str
     text: str
+    moments: tuple[Moment, ...]
     when_there: bool = True
     before_travel: bool = True
     urgent: bool = False

@@ -25,12 +25,10 @@ from riskcheck.pages.drawing import Context, drawn_once, escape, items, joined, 
 from riskcheck.pages.expiry import disappears
 from riskcheck.pages.frames import fill
 from riskcheck.pages.instead import instead
-from riskcheck.pages.languages import languages
 from riskcheck.pages.levels import advice_levels, level_word
-from riskcheck.pages.paper import style_of
 from riskcheck.pages.phrases import begun
+from riskcheck.pages.printing import printing_pieces, printing_settings
 from riskcheck.pages.reviewing import last_checked
-from riskcheck.pages.sheet import in_one_language, sheet_of, ticks
 from riskcheck.pages.trip import borrowed, role_in_words
 from riskcheck.pages.unknown import no_source, waiting_for_answers
 from riskcheck.pages.voice import Voice, voice
@@ -49,7 +47,6 @@ def advice_page(assessment: Assessment, token_url: str, seconds_left: int) -> st
     findings = assessment.findings
     sources = cited_sources(findings)
     answers = answer_lines(assessment, token_url, speaker)
-    sheet = sheet_of(assessment, token_url)
     grave, smaller = no_source(assessment, speaker)
     pieces = {
         "page.level_word": escape(level_word(assessment.level, assessment.case.is_there, speaker)),
@@ -79,15 +76,9 @@ def advice_page(assessment: Assessment, token_url: str, seconds_left: int) -> st
         "page.reviewed": escape(last_checked(case, speaker)),
         "page.rules": assessment.rulebook.version,
         "page.facts": VERSION,
-        "page.sheet_url": f"{token_url}sheet/",
-        "page.ticks": ticks(sheet, speaker),
-        "page.sheet": in_one_language(sheet, speaker.language),
+        **printing_pieces(assessment, token_url, speaker),
     }
-    fixed = {
-        "page.level": int(assessment.level),
-        "page.in_languages": len(languages()) > 1,
-        "page.paper_style": style_of(),
-    }
+    fixed = {"page.level": int(assessment.level), **printing_settings()}
     return fill("advice.html", pieces, fixed, speaker)
 
 

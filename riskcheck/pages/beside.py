@@ -21,8 +21,9 @@ class Drawn(NamedTuple):
     html: str
 
 
-def alone(drawn: Drawn) -> str:
-    return drawn.html.replace(OPENS, "").replace(CLOSES, "")
+def alone(html: str) -> str:
+    """What was drawn for one language only, without the marks."""
+    return html.replace(OPENS, "").replace(CLOSES, "")
 
 
 def side_by_side(first: Drawn, second: Drawn) -> str:

@@ -60,11 +60,22 @@ def names_in_order(language: str) -> tuple[tuple[str, str], ...]:
 
 def codes_found(typed: str, language: str) -> tuple[str, ...]:
     """What a text may mean: the countries it names, then those with a name that has a word it begins."""
+    named, begun = _named_and_begun(typed, language)
+    return tuple(dict.fromkeys(named + begun))
+
+
+def codes_meant(typed: str, language: str) -> tuple[str, ...]:
+    """The countries a text names; where it names none, those with a name that has a word it begins."""
+    named, begun = _named_and_begun(typed, language)
+    return tuple(named or begun)
+
+
+def _named_and_begun(typed: str, language: str) -> tuple[list[str], list[str]]:
     wanted = plain(typed[:LONGEST_NAME])
-    known = _known(language)
+    known = _known(language) if wanted else ()
     named = [code for code, names in known if wanted in names]
     begun = [code for code, names in known if any(f" {wanted}" in f" {name}" for name in names)]
-    return tuple(dict.fromkeys(named + begun)) if wanted else ()
+    return named, begun
 
 
 @cache

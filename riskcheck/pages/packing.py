@@ -30,7 +30,11 @@ class Packed:
 
 
 def packed(template: str, shown: Mapping[str, object]) -> Packed:
-    page = render_to_string(template, {**frame(HttpRequest()), **shown}).encode()
+    return packed_text(render_to_string(template, {**frame(HttpRequest()), **shown}))
+
+
+def packed_text(html: str) -> Packed:
+    page = html.encode()
     return Packed(gzip.compress(page, mtime=0), hashlib.sha256(page).hexdigest()[:32])
 
 

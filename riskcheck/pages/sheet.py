@@ -37,7 +37,7 @@ def sheet_of(assessment: Assessment, address: str) -> Sheet:
 
 def in_one_language(sheet: Sheet, language: str) -> str:
     said = _in(language, sheet)
-    return alone(_drawn(sheet, said, _sizes(said), language, is_beside=False))
+    return alone(_drawn(sheet, said, _sizes(said), language, is_beside=False).html)
 
 
 def in_two_languages(sheet: Sheet, first: str, second: str) -> str:

@@ -19,7 +19,7 @@ from riskcheck.pages.contacts import contact_on_sheet, contacts_of
 from riskcheck.pages.countrynames import name_of
 from riskcheck.pages.drawing import Context, drawn_once, escape, joined
 from riskcheck.pages.levels import advice_levels_on_sheet, level_word
-from riskcheck.pages.sheetrisks import risk_line, told, unchecked
+from riskcheck.pages.sheetrisks import risk_line, told_of, unchecked
 from riskcheck.pages.trip import borrowed, role_in_words
 from riskcheck.pages.voice import Voice
 from riskcheck.pages.withholding import WITHHELD, left_off, lines, withheld, withheld_group
@@ -50,7 +50,7 @@ def matter(assessment: Assessment, public: Assessment, voice: Voice) -> Matter:
     there = assessment.case.is_there
     off = left_off(public)
     printed = [x for x in answer_lines(assessment, "", voice) if x.key not in off]
-    risks = [told(advisory) for advisory in lines(assessment, public)]
+    risks = [told_of(advisory) for advisory in lines(assessment, public)]
     drawn = [risk_line(one, public, voice) for one in risks]
     actions = (voice.text(action.text) for action in public.actions[:MOST_ACTIONS])
     sources = cited_sources(public.findings)[:MOST_SOURCES]
@@ -89,12 +89,17 @@ def printed_at() -> str:
     return f"{now:%H:%M} {offset[:3]}:{offset[3:]}"
 
 
+def age_band(age: int) -> str:
+    """Five years, so that nobody is found by their age."""
+    start = age - age % BAND
+    return f"{start}-{start + BAND - 1}"
+
+
 def _answer(line: AnswerLine, assessment: Assessment, voice: Voice) -> str:
     age = assessment.case.answer("age")
     answer = escape(line.answer)
     if line.key == "age" and isinstance(age, int):
-        start = age - age % BAND
-        answer = f"{start}-{start + BAND - 1}"
+        answer = age_band(age)
     if line.key not in WITHHELD:
         return f"<span>{escape(line.short)} <b>{answer}</b></span>"
     off = escape(voice.text(_("withheld")))

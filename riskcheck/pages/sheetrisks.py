@@ -31,7 +31,7 @@ class Told(NamedTuple):
     unchecked_since: date | None
 
 
-def told(advisory: Advisory) -> Told:
+def told_of(advisory: Advisory) -> Told:
     reason = telling_reason(advisory)
     return Told(advisory, reason, unchecked_since(reason, advisory.case) if reason else None)
 
@@ -77,6 +77,12 @@ def unchecked(risks: Iterable[Told], public: Assessment, voice: Voice) -> str:
     return voice.sentence(Sentence(text, {"days": "; ".join(days)}))
 
 
+def why(told: Told, voice: Voice) -> str:
+    """The reason a risk names, and who says so."""
+    reason = told.reason
+    return backed(_spoken(reason, voice), reason.finding, reason.advice, voice) if reason else ""
+
+
 def _spoken(reason: Reason, voice: Voice) -> str:
     return _kept(reason, voice) if reason.is_anyones else voice.sentence(reason.sentence)
 
@@ -98,18 +104,24 @@ def _risk_line(
     unchecked: bool,
     voice: Voice,
 ) -> Context:
-    named = _named(finding, advice, voice)[:MOST_CITED]
     return {
         "risk": {
             "level": int(level),
             "risk": voice.text(RISKS[rule.risk]),
             "title": voice.about(rule.title, country.spoken),
-            "why": f"{said} ({'; '.join(named)})" if named else said,
+            "why": backed(said, finding, advice, voice),
             "unchecked": unchecked,
             "rule": rule.key,
             "withheld_group": withheld,
         }
     }
+
+
+def backed(
+    said: str, finding: Finding | None, advice: tuple[AdviceLevel, ...], voice: Voice
+) -> str:
+    named = _named(finding, advice, voice)[:MOST_CITED]
+    return f"{said} ({'; '.join(named)})" if named else said
 
 
 def _named(finding: Finding | None, advice: tuple[AdviceLevel, ...], voice: Voice) -> list[str]:

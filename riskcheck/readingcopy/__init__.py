@@ -9,6 +9,7 @@ from riskcheck.engine.facts import FactKind
 from riskcheck.engine.questions import Question
 from riskcheck.engine.rules import Rulebook
 from riskcheck.readingcopy.outline import Groups, groups_of, lead, outline
+from riskcheck.readingcopy.papers import checklist_lines, family_card_lines
 from riskcheck.readingcopy.plain import plain
 from riskcheck.readingcopy.rules import rule_lines
 
@@ -42,6 +43,8 @@ def _lines(rulebook: Rulebook) -> Iterator[str]:
     yield "The advice page judges again with one of these changed. Who somebody is is never among them."
     for choice in rulebook.choices:
         yield from _choice(choice, groups)
+    yield from checklist_lines(rulebook, groups)
+    yield from family_card_lines(groups)
     yield from ("", "## Questions")
     for question in rulebook.questions.values():
         yield from _question(question)

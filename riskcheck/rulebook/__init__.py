@@ -11,7 +11,7 @@ from riskcheck.rulebook.rules import RULES
 from riskcheck.rulebook.scopes import SCOPES
 
 RULEBOOK = Rulebook(
-    version="1.1.0",
+    version="1.2.0",
     questions={question.key: question for question in QUESTIONS},
     screens=SCREENS,
     kinds=KINDS,

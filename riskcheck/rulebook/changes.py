@@ -86,6 +86,17 @@ from riskcheck.rulebook.rules.ukraine_and_belarus import (
 CHANGES = (
     Change(
         since=date(2026, 11, 22),
+        edition="1.2.0",
+        who=_("Everyone"),
+        told=_(
+            "Each step says when to take it. There is a checklist in order of time, and a card for someone "
+            "who stays behind. The questions that prove it is you are to be agreed on, not written down."
+        ),
+        rules=(),
+        countries=(),
+    ),
+    Change(
+        since=date(2026, 11, 22),
         edition="1.1.0",
         who=_("Citizens of Ukraine, and people it may count as such"),
         told=_(

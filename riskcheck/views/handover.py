@@ -44,6 +44,6 @@ def _handed_over(request: HttpRequest, typed: str) -> HttpResponse:
         answers, sealed_at = handover.open_line(typed)
     except Misread as misread:
         return render(request, "handover.html", typing(typed, misread), status=INVALID)
-    return SeeOther(
-        check_address(checklink.seal(answers, now=sealed_at)), headers={"Referrer-Policy": SILENT}
-    )
+    at_the_desk = "desk/" if "desk" in request.POST else ""
+    address = check_address(checklink.seal(answers, now=sealed_at)) + at_the_desk
+    return SeeOther(address, headers={"Referrer-Policy": SILENT})

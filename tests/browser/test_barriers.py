@@ -65,6 +65,14 @@ def checked(step: str, answers: dict[str, object]) -> Callable[[Traveller], None
     return lambda traveller: traveller.opens_check(answers, step) and None
 
 
+def paper(step: str, answers: dict[str, object]) -> Callable[[Traveller], None]:
+    def opens(traveller: Traveller) -> None:
+        traveller.opens_check(answers, step)
+        assert traveller.page.locator(".slip").is_visible()
+
+    return opens
+
+
 def ended(traveller: Traveller) -> None:
     then = time.time() - checklink.LIFETIME
     traveller.opens(f"/check/{checklink.seal(START, now=then)}/")
@@ -72,6 +80,19 @@ def ended(traveller: Traveller) -> None:
 
 def plain(path: str) -> Callable[[Traveller], None]:
     return lambda traveller: traveller.opens(path) and None
+
+
+def at_the_desk(*typed: str) -> Callable[[Traveller], None]:
+    """Answers typed one after the other, each with Enter; digits choose."""
+
+    def opens(traveller: Traveller) -> None:
+        page = traveller.opens("/desk/").page
+        for text in typed:
+            page.keyboard.type(text)
+            page.keyboard.press("Enter")
+        page.wait_for_load_state("networkidle")
+
+    return opens
 
 
 def too_large(traveller: Traveller) -> None:
@@ -142,6 +163,12 @@ STATES = {
     "shown to an officer": checked("show/", A_RESERVIST),
     "place to type": plain("/h/"),
     "line with a mistake": plain("/h/nonsense"),
+    "checklist": paper("checklist/", {**A_RESERVIST, "activities": ["posts"]}),
+    "family card": paper("family-card/", A_RESERVIST),
+    "desk": at_the_desk(),
+    "desk with countries to choose from": at_the_desk("us korea"),
+    "desk with a result": at_the_desk("us ru", "ru"),
+    "desk with errors": at_the_desk("atlantis us", "ru"),
     "ended": ended,
     "no such page": plain("/nowhere/"),
     "could not be read": too_large,

@@ -8,7 +8,7 @@ from riskcheck.engine.choices import Choice
 from riskcheck.engine.conditions import Condition
 from riskcheck.engine.facts import AdviceLevel, Country, Fact, FactKind, Form, Statement
 from riskcheck.engine.questions import Answer, Option, Question, Shape
-from riskcheck.engine.rules import Action, Level, Risk, Rule, Rulebook, Screen
+from riskcheck.engine.rules import Action, Level, Moment, Risk, Rule, Rulebook, Screen
 from riskcheck.engine.vocabulary import (
     all_of,
     any_of,
@@ -53,9 +53,9 @@ SCOPES: Mapping[str, Condition] = {
     "noticed": notice,
 }
 
-GO = Action("go", "Go home.", before_travel=False)
-STAY = Action("stay", "Stay at home.", when_there=False, urgent=True)
-READ = Action("read", "Read.")
+GO = Action("go", "Go home.", (Moment.ALREADY_THERE,), before_travel=False)
+STAY = Action("stay", "Stay at home.", (Moment.BEFORE_BOOKING,), when_there=False, urgent=True)
+READ = Action("read", "Read.", (Moment.BEFORE_BOOKING, Moment.ALREADY_THERE))
 
 
 def rule(

@@ -100,16 +100,16 @@ def test_a_cluster_writes_the_same_bytes_though_a_worker_is_killed_on_the_way(
     first = cluster.hires("first")
     cluster.hires("second")
     cluster.is_complete(workers=2)
-    rested = _worked(first)
     command = [*MANAGE, "triage", "-", "--out", str(office.out), "--dask", cluster.address]
     run = subprocess.Popen(
         command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
     assert run.stdin
     half = len(ROWS) // 2
-    run.stdin.write(written(ROWS[:half]).encode())
+    run.stdin.write(
+        written(ROWS[:half]).encode()
+    )  # far more than waits in a pipe: both are at work
     run.stdin.flush()
-    cluster._wait_for(lambda: _worked(first) > rested + 10)
     first.kill()
     run.stdin.write(written(ROWS[half:]).encode())
     said, complaints = run.communicate(timeout=300)
@@ -119,9 +119,3 @@ def test_a_cluster_writes_the_same_bytes_though_a_worker_is_killed_on_the_way(
     assert office.out.read_bytes() == expected
     everything = cluster.log() + complaints.decode()
     assert not any(row[0] in everything for row in ROWS[1:]), "no log names a case"
-
-
-def _worked(process: subprocess.Popen[bytes]) -> int:
-    """For how many hundredths of a second the kernel has let it work."""
-    fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
-    return int(fields[11]) + int(fields[12])

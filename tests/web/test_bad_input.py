@@ -197,10 +197,15 @@ fields = st.fixed_dictionaries(
         key: st.lists(st.sampled_from(question.values or ("US", "RU", "ES")) | texts, max_size=7)
         for key, question in RULEBOOK.questions.items()
     }
+    | {"asked_about": st.sampled_from(["RU", "", "?"]) | texts}
     | {"rows": st.sampled_from(["add", "remove-1", "remove-99999999999"]) | texts},
 )
 addresses = st.sampled_from(
-    [*DOORS, *(check(START, step) for step in ("", "start/", "you/", "work/", "family/", "all/"))]
+    [
+        *DOORS,
+        "/desk/",
+        *(check(START, step) for step in ("", "start/", "you/", "work/", "family/", "all/")),
+    ]
 ) | st.builds("/check/{}/".format, st.text("ABCgAz09-_=", min_size=1, max_size=200))
 
 

@@ -24,12 +24,15 @@ PAGES = {
     "shown to an officer": check(A_RESERVIST, "show/"),
     "place to type": "/h/",
     "wrong square": "/h/nonsense",
+    "checklist": check(A_RESERVIST, "checklist/"),
+    "family card": check(A_RESERVIST, "family-card/"),
     "ended": "/check/nonsense/",
     "no such page": "/nowhere/",
     "privacy": "/privacy/",
     "accessibility": "/accessibility/",
     "about": "/about/",
     "exit": "/exit/",
+    "desk": "/desk/",
     "rulebook": "/rulebook/",
     "changes": "/changes/",
     "countries": "/countries/",
@@ -49,6 +52,9 @@ POSTS = {
     "advice asked at once": ("/advice/", START),
     "advice asked with errors": ("/advice/", {"age": "thirty"}),
     "wrong line": ("/h/", {"line": "nonsense"}),
+    "desk with a result": ("/desk/", A_RESERVIST),
+    "desk with open questions": ("/desk/", START),
+    "desk with errors": ("/desk/", START | {"nationalities": "korea", "age": "thirty"}),
     "unreadable": ("/", {"nationalities": "\0"}),
     "gone on": (check(START), {"age": "32", "sex": "m"}),
 }
@@ -76,11 +82,11 @@ def reader(request: pytest.FixtureRequest, client: Client) -> Reader:
     return Reader(answered(client, request.param).content.decode())
 
 
-SILENT = {"countries found", "no country found", "shown to an officer"}
+SILENT = {"countries found", "no country found", "shown to an officer", "checklist", "family card"}
 
 
 def policy_on_referrers(name: str, response: HttpResponse) -> str:
-    """A form needs to say where it was sent from; advice, searches and lines tell no page they lead to."""
+    """A form needs to say where it was sent from; advice, papers, searches and lines tell no page they lead to."""
     silent = name in SILENT or b'<header class="verdict' in response.content
     return "no-referrer" if silent else "same-origin"
 
@@ -124,7 +130,9 @@ def test_every_element_is_closed_where_it_was_opened(response: HttpResponse) -> 
 
 def test_every_control_has_a_label(reader: Reader) -> None:
     labelled = set(reader.values("for"))
-    assert {control["id"] for control in reader.of("input", "select", "textarea")} <= labelled
+    typed = reader.of("input", "select", "textarea")
+    controls = [control for control in typed if control.get("type") != "hidden"]
+    assert {control["id"] for control in controls} <= labelled
 
 
 def test_there_is_one_heading_of_the_first_rank(reader: Reader) -> None:
@@ -132,7 +140,7 @@ def test_there_is_one_heading_of_the_first_rank(reader: Reader) -> None:
 
 
 def test_nothing_is_chosen_that_the_traveller_did_not_choose(client: Client) -> None:
-    for name in ("start", "next", "every question"):
+    for name in ("start", "next", "every question", "desk"):
         html = answered(client, name).content.decode()
         assert not re.search(r"<option[^>]* selected|<input[^>]* checked", html), name
 

@@ -102,4 +102,4 @@ def test_a_search_is_not_passed_on_to_the_next_page(client: Client) -> None:
 
 
 def test_a_country_that_no_change_names_says_when_general_rules_changed(client: Client) -> None:
-    assert "edition 1.1.0" in client.get("/countries/FJ/").content.decode()
+    assert "edition 1.2.0" in client.get("/countries/FJ/").content.decode()

@@ -27,6 +27,7 @@ def test_a_journey_with_every_kind_of_mistake_leaves_no_answer_in_a_log(
     client.get(sealed)
     sent(client, "/", START)
     sent(client, "/questions/", told)
+    sent(client, "/desk/", told | {"destination": "reserve"})
     sent(client, "/advice/", told | {"age": "thirty"})
     sent(client, check(START, "you/"), {"age": "thirty"})
     sent(client, "/", {"nationalities": "reserve\0"})

@@ -82,7 +82,7 @@ def columns(text: str) -> dict[str, str]:
 def test_what_is_beside_has_the_marks_paragraph_by_paragraph_and_the_rest_once() -> None:
     english = Drawn("en", "ltr", f"<h2>{said('One')}</h2><i>7</i><p>{said('Two')}</p>")
     hebrew = Drawn("he", "rtl", f"<h2>{said('אחת')}</h2><i>7</i><p>{said('שתיים')}</p>")
-    assert alone(english) == "<h2>One</h2><i>7</i><p>Two</p>"
+    assert alone(english.html) == "<h2>One</h2><i>7</i><p>Two</p>"
     assert side_by_side(english, hebrew) == (
         '<h2><span class="pair"><bdi lang="en" dir="ltr">One</bdi>'
         '<bdi lang="he" dir="rtl">אחת</bdi></span></h2><i>7</i>'
@@ -112,6 +112,11 @@ def test_the_advice_leads_to_the_page_and_the_page_back(client: Client) -> None:
 
 def test_the_sheet_on_the_answers_so_far_waits_for_no_question(client: Client) -> None:
     assert "Level 4 of 4" in sheet(page(client, START))
+
+
+def test_no_mark_of_the_drawing_is_sent(client: Client) -> None:
+    assert "<!--" not in shown(client, check(A_RESERVIST, "advice/"))
+    assert "<!--" not in client.post("/desk/", A_RESERVIST).content.decode()
 
 
 def test_a_check_that_ended_has_no_sheet(client: Client) -> None:

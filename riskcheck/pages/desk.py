@@ -1,0 +1,57 @@
+"""The officer's page at the counter: the questions, and the result beside them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from django.conf import settings
+from django.http import QueryDict
+from django.utils.translation import get_language
+
+from riskcheck.pages.countrynames import OTHER_NAMES, names_in_order
+from riskcheck.pages.deskanswers import nothing_sent, what_was_sent
+from riskcheck.pages.deskflow import Desk, desk_of
+from riskcheck.pages.deskquestions import asides_drawn, questions_drawn
+from riskcheck.pages.deskresult import result_pieces
+from riskcheck.pages.drawing import escape
+from riskcheck.pages.frames import fill
+from riskcheck.pages.packing import Packed, packed_text
+from riskcheck.pages.voice import Voice, voice
+
+
+def fresh_desk() -> Packed:
+    """The page for a new traveller: the same for every one of them."""
+    return _fresh(get_language() or "en", settings.POST_NAME)
+
+
+@cache
+def _fresh(language: str, post_name: str) -> Packed:  # noqa: ARG001
+    return packed_text(_drawn(desk_of(nothing_sent()), voice()))
+
+
+def desk_page(form: QueryDict) -> tuple[str, bool]:
+    """The page on what was sent, and whether some of it has to be corrected."""
+    speaker = voice()
+    sent = what_was_sent(form, speaker)
+    return _drawn(desk_of(sent), speaker), bool(sent.problems)
+
+
+def _drawn(desk: Desk, voice: Voice) -> str:
+    result, fixed = result_pieces(desk, voice)
+    pieces = {
+        "desk.countries": escape(_names(voice.language)),
+        "desk.other_names": escape(OTHER_NAMES),
+        "desk.questions": questions_drawn(desk, voice),
+        "desk.asides": asides_drawn(desk),
+        "desk.asked_about": desk.sent.place.code if desk.sent.place else "",
+        "desk.gone": "yes" if desk.sent.place_changed else "",
+        "desk.left_out": escape(", ".join(voice.text(q.short) for q in desk.left_out)),
+        **result,
+    }
+    return fill("desk.html", pieces, {**fixed, "desk.is_wrong": bool(desk.sent.problems)}, voice)
+
+
+@cache
+def _names(language: str) -> str:
+    """Every code with its name, for the script that completes what is typed."""
+    return "|".join(f"{code}:{name}" for code, name in names_in_order(language))

@@ -1,0 +1,42 @@
+"""The officer's page at the counter."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from csp.utils import build_policy
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_http_methods, require_safe
+
+from riskcheck.pages.desk import desk_page, fresh_desk
+from riskcheck.pages.deskanswers import as_form
+from riskcheck.pages.packing import sent
+from riskcheck.views.checks import opened
+
+INVALID = 400
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def desk(request: HttpRequest) -> HttpResponse:
+    """Answers as form fields in; the questions still to ask and the result out. No address holds any."""
+    if request.method == "POST":
+        page, is_wrong = desk_page(request.POST)
+        response = HttpResponse(page, status=INVALID if is_wrong else 200)
+    else:
+        response = sent(request, fresh_desk())
+    response["Content-Security-Policy"] = _policy()
+    return response
+
+
+@require_safe
+def handed_over(_request: HttpRequest, token: str) -> HttpResponse:
+    """The page filled in with a traveller's check, to be corrected and printed."""
+    answers, _left = opened(token)
+    page, _is_wrong = desk_page(as_form(answers))
+    return HttpResponse(page, headers={"Content-Security-Policy": _policy()})
+
+
+@cache
+def _policy() -> str:
+    """That of every page, and the script may ask this page again."""
+    return build_policy(update={"connect-src": ["'self'"]})

@@ -1,0 +1,88 @@
+/* The desk: what came back is put in place. Questions that stay keep the focus and what is being typed. */
+(function () {
+  "use strict";
+
+  var desk = window.desk;
+  var questions = document.getElementById("questions");
+  var result = document.getElementById("result");
+
+  function each(selector, act, within) {
+    Array.prototype.forEach.call(within.querySelectorAll(selector), act);
+  }
+
+  function children(node) { return Array.prototype.slice.call(node.children); }
+
+  /* Whether the page could be read as one of ours. */
+  desk.place = function (html) {
+    var page = new DOMParser().parseFromString(html, "text/html");
+    var asked = page.getElementById("questions");
+    var told = page.getElementById("result");
+    if (!asked || !told) return false;
+    document.title = page.title;
+    placeQuestions(asked);
+    placeResult(told);
+    return true;
+  };
+
+  /* The same question about the same destination. */
+  function known(question) { return question.id + " " + question.getAttribute("data-of"); }
+
+  function placeQuestions(asked) {
+    var fresh = {};
+    var at;
+    each(".ask", function (question) { fresh[known(question)] = question; }, asked);
+    children(questions).forEach(function (old) {
+      var same = fresh[known(old)];
+      if (!same) return questions.removeChild(old);
+      update(old, same);
+      same.stays = true;
+    });
+    at = questions.firstElementChild;
+    children(asked).forEach(function (next) {
+      if (next.stays) at = at.nextElementSibling;
+      else questions.insertBefore(withoutAutofocus(document.importNode(next, true)), at);
+    });
+  }
+
+  function update(question, fresh) {
+    var control = question.querySelector("[aria-invalid]");
+    question.className = fresh.className;
+    question.querySelector(".said").innerHTML = fresh.querySelector(".said").innerHTML;
+    if (control) control.setAttribute("aria-invalid", fresh.querySelector("[aria-invalid]").getAttribute("aria-invalid"));
+  }
+
+  function withoutAutofocus(node) {
+    each("[autofocus]", function (control) { control.removeAttribute("autofocus"); }, node);
+    return node;
+  }
+
+  function placeResult(told) {
+    var before = level();
+    var focused = result.contains(document.activeElement) ? document.activeElement.id : "";
+    var ticked = [];
+    each(".paper input:checked", function (box) { ticked.push(box.id); }, result);
+    result.innerHTML = told.innerHTML;
+    each(".paper input", function (box) { box.checked = ticked.indexOf(box.id) >= 0; }, result);
+    if (focused && document.getElementById(focused)) document.getElementById(focused).focus();
+    showButtons();
+    if (level() !== before) desk.announceLevel();
+  }
+
+  function level() {
+    var finding = result.querySelector("[data-level]");
+    return finding ? finding.getAttribute("data-level") : "";
+  }
+
+  /* The level, and that nothing is left to ask, where that is so. */
+  desk.announceLevel = function () {
+    var told = result.querySelectorAll(".grade, #level, .complete");
+    if (level()) desk.announce(Array.prototype.map.call(told, function (one) { return one.textContent; }).join(". "));
+  };
+
+  function showButtons() {
+    each("[data-desk], [data-print]", function (button) { button.hidden = false; }, result);
+    each(".noscript", function (note) { note.hidden = true; }, result);
+  }
+
+  showButtons();
+})();

@@ -1,0 +1,145 @@
+/* The desk: each answer is sent as it is given. What comes back is placed by desk-placing.js. */
+(function () {
+  "use strict";
+
+  var PAUSE = 60;
+  var LONGEST_WAIT = 15000;
+  var IDLE = 30 * 60 * 1000;
+
+  var page = document.getElementById("desk");
+  var form = document.getElementById("asking");
+  var result = document.getElementById("result");
+  var announcer = document.getElementById("announcer");
+  var timer = null;
+  var request = null;
+  var idle = null;
+  var printsNext = false;
+  var listeners = [];
+  var desk = window.desk = {};
+
+  desk.announce = function (text) { announcer.textContent = text; };
+  desk.words = function (name) { return page.getAttribute("data-" + name); };
+  desk.afterReply = function (act) { listeners.push(act); };
+  desk.isWaiting = function () { return timer !== null || request !== null; };
+
+  /* A text counts once it was left or Enter was pressed: "3" is not yet an age of 32. */
+
+  function isText(control) { return control.tagName === "INPUT" && !/^(radio|checkbox|hidden)$/.test(control.type); }
+
+  function settled(control) { return "settled" in control ? control.settled : control.defaultValue; }
+
+  desk.settle = function (control) {
+    if (!isText(control) || control.value === settled(control)) return;
+    control.settled = control.value;
+    send();
+  };
+
+  function markBehind() {
+    var typing = Array.prototype.some.call(form.elements, function (control) {
+      return isText(control) && control.value !== settled(control);
+    });
+    page.classList.toggle("behind", typing || desk.isWaiting());
+  }
+
+  function answers() {
+    var pairs = [];
+    Array.prototype.forEach.call(form.elements, function (control) {
+      if (!control.name || /^(radio|checkbox)$/.test(control.type) && !control.checked) return;
+      var value = isText(control) ? settled(control) : control.value;
+      pairs.push(encodeURIComponent(control.name) + "=" + encodeURIComponent(value));
+    });
+    return pairs.join("&");
+  }
+
+  /* Sending. An answer that comes ends whatever was asked before it: an old reply never stands. */
+
+  function send() {
+    if (request) request.abort();
+    request = null;
+    clearTimeout(timer);
+    timer = setTimeout(post, PAUSE);
+    markBehind();
+  }
+
+  function post() {
+    var mine = request = new XMLHttpRequest();
+    timer = null;
+    mine.open("POST", form.getAttribute("action"));
+    mine.setRequestHeader("Content-Type", "application/x-www-form-urlencoded");
+    mine.timeout = LONGEST_WAIT;
+    mine.onload = function () { if (mine === request) replied(mine.responseText); };
+    mine.onerror = mine.ontimeout = function () { if (mine === request) failed(); };
+    mine.send(answers());
+  }
+
+  function replied(html) {
+    if (!desk.place(html)) return failed();
+    request = null;
+    document.getElementById("check").hidden = true;
+    markBehind();
+    listeners.forEach(function (act) { act(); });
+    if (printsNext) desk.print();
+  }
+
+  function failed() {
+    request = null;
+    printsNext = false;
+    document.getElementById("check").hidden = false;
+    result.textContent = desk.words("failed");
+    desk.announce(desk.words("failed"));
+  }
+
+  form.addEventListener("input", markBehind);
+  form.addEventListener("change", function (event) {
+    var control = event.target;
+    if (isText(control)) return desk.settle(control);
+    if (control.type === "checkbox" && control.checked) leaveAlone(control);
+    send();
+  });
+
+  function leaveAlone(ticked) {
+    var alone = ticked.hasAttribute("data-alone");
+    var others = ticked.closest(".picks").querySelectorAll("input");
+    Array.prototype.forEach.call(others, function (other) {
+      if (other !== ticked && (alone || other.hasAttribute("data-alone"))) other.checked = false;
+    });
+  }
+
+  /* Printing: never a sheet that lags behind the answers. */
+
+  desk.print = function () {
+    desk.settle(document.activeElement);
+    printsNext = desk.isWaiting();
+    if (printsNext) return;
+    if (!result.querySelector(".sheet")) return desk.announce(desk.words("nothing"));
+    window.print();
+  };
+
+  result.addEventListener("click", function (event) {
+    if (!event.target.closest("[data-desk], [data-print]")) return;
+    event.stopPropagation();
+    desk.print();
+  }, true);
+
+  /* A new traveller: nothing of the one before is left, not even a way back. */
+
+  desk.startAnew = function () { window.location.replace(form.getAttribute("action")); };
+
+  document.getElementById("anew").addEventListener("click", function (event) {
+    event.preventDefault();
+    desk.startAnew();
+  });
+
+  function notIdle() {
+    clearTimeout(idle);
+    idle = setTimeout(desk.startAnew, IDLE);
+  }
+
+  ["keydown", "mousedown", "touchstart", "scroll"].forEach(function (kind) {
+    document.addEventListener(kind, notIdle);
+  });
+
+  notIdle();
+  document.getElementById("check").hidden = true;
+  page.classList.add("scripted");
+})();
