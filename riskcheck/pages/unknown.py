@@ -60,22 +60,32 @@ def no_source(assessment: Assessment, voice: Voice) -> tuple[list[str], list[str
     Apart: what could be grave, and what could only be smaller. Without the first, all stand open.
     """
     country = assessment.case.destination
+    grave, smaller = kinds_without_source(assessment)
+    of_grave = [_no_source(kind, country, voice) for kind in grave]
+    others = [_no_source(kind, country, voice) for kind in smaller]
+    return (of_grave, others) if of_grave else (others, [])
+
+
+def kinds_without_source(assessment: Assessment) -> tuple[list[FactKind], list[FactKind]]:
+    """Those that could make something grave, and those that could only make something smaller."""
     grave: dict[FactKind, None] = {}
     smaller: dict[FactKind, None] = {}
     for undecided in assessment.undecided:
         found = grave if undecided.could_be >= Level.GET_ADVICE else smaller
         found.update(dict.fromkeys(undecided.unknown_facts))
-    of_grave = [_no_source(kind, country, voice) for kind in grave]
-    others = [_no_source(kind, country, voice) for kind in smaller if kind not in grave]
-    return (of_grave, others) if of_grave else (others, [])
+    return list(grave), [kind for kind in smaller if kind not in grave]
 
 
 @lru_cache(maxsize=16384)
 def _no_source(kind: FactKind, country: Country, voice: Voice) -> str:
+    text = escape(not_said(kind, country, voice))
+    return f'<li><a href="{country_address(country.code, kind.key)}">{text}</a></li>\n'
+
+
+def not_said(kind: FactKind, country: Country, voice: Voice) -> str:
     """Where sources speak of others only, that is said."""
     text = voice.about(kind.whether, country.spoken)
     if kind.key in country.facts:
         others = _("(sources speak of others, not of someone with your answers)")
         text = f"{text} {voice.text(others)}"
-    text = escape(begun(text))
-    return f'<li><a href="{country_address(country.code, kind.key)}">{text}</a></li>\n'
+    return begun(text)

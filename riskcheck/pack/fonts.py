@@ -1,0 +1,71 @@
+"""The fonts a pack is set in, and which characters they have.
+
+A PDF for everyone may hold no character without a glyph. What no font here has is shown by its number.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from pathlib import Path
+
+import fontpkg_noto_sans
+import fontpkg_noto_sans_arabic
+
+from riskcheck.pack.people import JOINERS, numbered
+
+PACKAGES = (fontpkg_noto_sans, fontpkg_noto_sans_arabic)
+"""Latin, Cyrillic and Greek; Arabic. A language in another script adds its package here."""
+
+FAMILIES = tuple(package.FAMILY for package in PACKAGES)
+FOLDERS = tuple(package.ROOT / "files" for package in PACKAGES)
+NEVER_DRAWN = frozenset(JOINERS + "\n")
+
+
+@cache
+def unprintable() -> re.Pattern[str]:
+    """A run of characters that no font has."""
+    drawn = {code for folder in FOLDERS for font in folder.glob("*.ttf") for code in codes_of(font)}
+    has = "".join(re.escape(chr(code)) for code in sorted(drawn))
+    return re.compile(f"[^{has}{''.join(sorted(NEVER_DRAWN))}]+")
+
+
+@lru_cache(maxsize=16384)
+def printable(text: str) -> str:
+    return unprintable().sub(lambda run: numbered(run.group()), text)
+
+
+def codes_of(font: Path) -> Iterator[int]:
+    """The characters of a TrueType font, from the segments of its character map (format 4)."""
+    data = font.read_bytes()
+    cmap = _tables(data)[b"cmap"]
+    for record in range(struct.unpack_from(">H", data, cmap + 2)[0]):
+        start = cmap + struct.unpack_from(">4xI", data, cmap + 4 + 8 * record)[0]
+        if struct.unpack_from(">H", data, start)[0] == 4:
+            yield from _segments(data, start)
+
+
+def _tables(data: bytes) -> dict[bytes, int]:
+    number = struct.unpack_from(">H", data, 4)[0]
+    rows = (struct.unpack_from(">4s4xI", data, 12 + 16 * row) for row in range(number))
+    return dict(rows)
+
+
+def _segments(data: bytes, start: int) -> Iterator[int]:
+    twice = struct.unpack_from(">H", data, start + 6)[0]
+    form = f">{twice // 2}H"
+    ends, firsts, deltas, offsets = (
+        struct.unpack_from(form, data, start + 14 + part * twice + (2 if part else 0))
+        for part in range(4)
+    )
+    for segment, (end, first) in enumerate(zip(ends, firsts, strict=True)):
+        here = start + 16 + 3 * twice + 2 * segment + offsets[segment]
+        for code in range(first, end + 1):
+            if offsets[segment]:
+                glyph = struct.unpack_from(">H", data, here + 2 * (code - first))[0]
+            else:
+                glyph = (code + deltas[segment]) & 0xFFFF
+            if glyph:
+                yield code

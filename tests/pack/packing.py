@@ -1,0 +1,80 @@
+"""A few people to pack, and the pack read back."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+
+from pypdf import PdfReader
+
+from riskcheck import assess
+from riskcheck.engine.rules import Level
+from riskcheck.pack.html import pack_html
+from riskcheck.pack.pdf import pack_pdf
+from riskcheck.pack.people import Person
+from riskcheck.register.summary import Summary
+from tests.rulebook.travellers import half_told, travellers
+
+DAY = date(2026, 11, 22)
+A_RESERVIST = {
+    "nationalities": ("US", "RU"),
+    "destination": "RU",
+    "role": "visit",
+    "age": 32,
+    "sex": "m",
+    "service_status": "reserve",
+    "work": ("business",),
+}
+SAID_TOO_MUCH = A_RESERVIST | {
+    "activities": ("donation", "opposition"),
+    "family": ("minor",),
+    "lgbt_information": "yes",
+}
+A_TOURIST = {"nationalities": ("US", "FR"), "destination": "ES", "role": "visit", "ties": ("none",)}
+
+
+def person(case_number: str, answers: dict[str, object]) -> Person:
+    return Person(case_number, assess(answers, DAY))
+
+
+@cache
+def varied_people() -> tuple[Person, ...]:
+    """To many destinations, some with every answer, highest level first."""
+    answers = [
+        *half_told(18, seed=4),
+        *travellers(9, seed=5),
+        A_RESERVIST,
+        SAID_TOO_MUCH,
+        A_TOURIST,
+    ]
+    people = [person(f"C-{number:03}", dict(one)) for number, one in enumerate(answers, start=1)]
+    return tuple(sorted(people, key=lambda one: -one.assessment.level))
+
+
+def summed(people: Iterable[Person], problems: int = 0) -> Summary:
+    summary = Summary(problems=problems)
+    for one in people:
+        found = one.assessment
+        risks = {a.rule.risk: a.level for a in reversed(found.advisories)}
+        could_be = max((u.could_be for u in found.undecided), default=Level.NONE_FOUND)
+        summary.count(found.level, risks, could_be=could_be)
+    return summary
+
+
+def pdf_of(people: Iterable[Person], selection: str = "") -> bytes:
+    people = tuple(people)
+    return pack_pdf(people, summed(people, problems=3), selection=selection, day=DAY)
+
+
+def html_of(people: Iterable[Person], selection: str = "") -> str:
+    people = tuple(people)
+    return "".join(pack_html(people, summed(people, 3), selection=selection, day=DAY))
+
+
+def pages_of(pdf: bytes) -> list[str]:
+    """The text of each page, every run of white space as one space."""
+    pages = PdfReader(io.BytesIO(pdf)).pages
+    return [re.sub(r"\s+", " ", page.extract_text()) for page in pages]

@@ -1,0 +1,204 @@
+"""The PDF pack: everyone can read it, each has a side of paper, and it says no more than it should."""
+
+import io
+from collections.abc import Iterator
+
+import pikepdf
+import pytest
+from django.test import override_settings
+from pdfua import Severity, validate
+from pypdf import PdfReader, PdfWriter
+
+from riskcheck.pack import pdf as packing
+from riskcheck.pack.pdf import TooManySheets
+from riskcheck.pages.withholding import without_withheld
+from tests.pack.packing import (
+    A_RESERVIST,
+    A_TOURIST,
+    SAID_TOO_MUCH,
+    pages_of,
+    pdf_of,
+    person,
+    varied_people,
+)
+
+
+@pytest.fixture(scope="module")
+def pack() -> bytes:
+    return pdf_of(varied_people())
+
+
+def findings(pdf: bytes) -> list[str]:
+    report = validate(io.BytesIO(pdf))
+    return [f"{f.rule_id} {f.message}" for f in report.findings if f.severity is not Severity.INFO]
+
+
+def structure(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Dictionary]:
+    """Every element of the structure tree, in reading order."""
+    waiting = [pdf.Root.StructTreeRoot.K]
+    while waiting:
+        element = waiting.pop()
+        if isinstance(element, pikepdf.Array):
+            waiting += reversed(list(element))
+        elif isinstance(element, pikepdf.Dictionary) and "/S" in element:
+            yield element
+            waiting += [element.K] if "/K" in element else []
+
+
+def test_a_checker_finds_no_barrier(pack: bytes) -> None:
+    assert findings(pack) == []
+
+
+def test_the_checker_can_find_one() -> None:
+    untagged = PdfWriter()
+    untagged.add_blank_page(200, 200)
+    written = io.BytesIO()
+    untagged.write(written)
+    assert findings(written.getvalue())
+
+
+def test_it_says_what_it_is_in_which_language_and_by_which_standard(pack: bytes) -> None:
+    with pikepdf.open(io.BytesIO(pack)) as pdf:
+        assert pdf.Root.Lang == "en"
+        assert pdf.Root.MarkInfo.Marked
+        assert pdf.Root.ViewerPreferences.DisplayDocTitle
+        assert pdf.docinfo["/Title"] == "Travel check · Pack of sheets"
+        with pdf.open_metadata() as metadata:
+            assert metadata["pdfuaid:part"] == "1"
+
+
+def test_every_font_is_inside_and_none_is_the_systems(pack: bytes) -> None:
+    names = set()
+    with pikepdf.open(io.BytesIO(pack)) as pdf:
+        for page in pdf.pages:
+            for font in page.Resources.Font.values():
+                (drawn,) = font.DescendantFonts
+                assert "/FontFile2" in drawn.FontDescriptor
+                names.add(str(font.BaseFont).partition("+")[2])
+    assert {name.partition("-")[0] for name in names} == {"NotoSans"}
+
+
+def test_headings_tables_and_the_chart_are_told_to_those_who_cannot_see_them(pack: bytes) -> None:
+    with pikepdf.open(io.BytesIO(pack)) as pdf:
+        elements = [(str(e.S), str(e.get("/Alt", ""))) for e in structure(pdf)]
+    kinds = [kind for kind, _alt in elements]
+    assert kinds.count("/H1") == 1 + len(varied_people())
+    assert "/H3" not in kinds
+    assert kinds.count("/Table") == kinds.count("/THead") > 1
+    (chart,) = [alt for kind, alt in elements if kind == "/Figure"]
+    assert chart.startswith("Bar chart of people by level. Level 4 of 4: Do not travel: ")
+
+
+def test_each_case_has_a_bookmark_in_the_order_given(pack: bytes) -> None:
+    titles = [entry["/Title"] for entry in PdfReader(io.BytesIO(pack)).outline]
+    assert titles == ["Pack of sheets", *(f"Case {one.case_number}" for one in varied_people())]
+
+
+def test_each_person_has_one_side_with_the_level_of_the_printed_sheet(pack: bytes) -> None:
+    _cover, *sheets = pages_of(pack)
+    for one, text in zip(varied_people(), sheets, strict=True):
+        public = without_withheld(one.assessment)
+        assert f"Case {one.case_number} " in text
+        assert f"Level {public.level:d} of 4: " in text
+        assert "DO NOT CARRY THIS SHEET OR A PHOTO OF IT ON YOUR TRIP." in text
+        assert "Judged on 22 November 2026 · rules" in text
+
+
+def test_the_cover_has_the_totals() -> None:
+    cover, *_sheets = pages_of(pdf_of(varied_people(), "level 3 and above"))
+    people = len(varied_people())
+    assert f"Level 3 and above {people} people judged " in cover
+    assert "3 rows could not be judged" in cover
+    assert "Print on one side of the paper only." in cover
+
+
+def test_the_sheet_says_what_an_officer_needs() -> None:
+    _cover, text = pages_of(pdf_of([person("7", A_RESERVIST)]))
+    for words in (
+        "Level 4 of 4: Do not travel Russia · ",
+        "Age 30-34",
+        "Risks, highest first",
+        "You could be sent to the armed forces",
+        "reservist-wartime-recall",
+        "Ask this next",
+        "+1 202 501 4444",
+        "Not checked",
+        "Sources",
+        "initials",
+        "follow-up",
+    ):
+        assert words in text, words
+
+
+def test_withheld_answers_and_what_follows_from_them_are_not_in_it() -> None:
+    _cover, text = pages_of(pdf_of([person("7", SAID_TOO_MUCH)]))
+    for words in ("donat", "opposition", "gave money", "same-sex", "lgbt+ travellers", "child"):
+        assert words not in text.lower(), words
+    assert text.count(" withheld") == 4
+    assert "Risks that follow from withheld answers are not on this sheet." in text
+
+
+def test_a_tourist_is_told_what_was_not_looked_at() -> None:
+    _cover, text = pages_of(pdf_of([person("7", A_TOURIST)]))
+    assert "Level 0 of 4: No special risk found" in text
+    assert "We did not check other dangers." in text
+
+
+@pytest.mark.parametrize(
+    ("case_number", "shown"),
+    [
+        ("#let x = 1", None),
+        ("$a^2$ *b* _c_ @d `e` // f", None),
+        ("= h", None),
+        ("<script>alert(1)</script>", None),
+        ('"quoted" \\ {x}', None),
+        ("Дело № 7-Щ", None),
+        ("Υπόθεση 4", None),
+        ("قضية ١٢٣", None),
+        ("🙂 7", "[U+1F642] 7"),
+        ("中文-9", "[U+4E2D U+6587]-9"),
+        ("\u202e12", "[U+202E]12"),
+        ("a\nb", "a[U+000A]b"),
+        ("\x00", "[U+0000]"),
+        ("\ud800", "[U+D800]"),
+    ],
+)
+def test_a_case_number_in_any_script_is_text(case_number: str, shown: str | None) -> None:
+    pdf = pdf_of([person(case_number, A_TOURIST)])
+    _cover, sheet = PdfReader(io.BytesIO(pdf)).outline
+    assert sheet["/Title"] == f"Case {shown or case_number}"
+    assert findings(pdf) == []
+
+
+def test_a_very_long_case_number_breaks_and_needs_no_more_than_two_sides() -> None:
+    _cover, *sides = pages_of(pdf_of([person("A" * 300, A_RESERVIST), person("7", A_TOURIST)]))
+    assert len(sides) == 3
+    assert "side 2" in sides[1]
+    assert "Case 7 " in sides[2]
+
+
+@override_settings(PAPER="Letter")
+def test_it_fits_letter_paper_too() -> None:
+    reader = PdfReader(io.BytesIO(pdf_of(varied_people())))
+    assert len(reader.pages) == 1 + len(varied_people())
+    assert (reader.pages[1].mediabox.width, reader.pages[1].mediabox.height) == (612, 792)
+
+
+def test_nobody_makes_a_cover_alone() -> None:
+    (cover,) = pages_of(pdf_of([]))
+    assert "0 people judged" in cover
+
+
+def test_more_people_than_memory_holds_are_refused_with_the_way_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(packing, "MOST_SHEETS", 2)
+    one = person("7", A_TOURIST)
+    assert len(pages_of(pdf_of([one, one]))) == 3
+    with pytest.raises(TooManySheets, match="--only-level"):
+        pdf_of([one, one, one])
+
+
+def test_the_same_register_makes_the_same_pack() -> None:
+    people = varied_people()[:2]
+    assert pdf_of(people) == pdf_of(people)

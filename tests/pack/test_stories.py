@@ -1,0 +1,45 @@
+"""The travellers of the stories, who answer most and face most: each has one side of paper."""
+
+import io
+import json
+
+import pytest
+from django.test import override_settings
+from pypdf import PdfReader
+
+from riskcheck.pack.people import Person
+from riskcheck.pages.withholding import without_withheld
+from tests.pack.packing import pages_of, pdf_of, person
+from tools.mutation.stories import stories
+
+EVERY = 40
+
+
+@pytest.fixture(scope="module")
+def people() -> list[Person]:
+    told = stories()
+    for story in told:
+        story.listen()
+    answers = {
+        json.dumps(dict(case.answers), sort_keys=True): dict(case.answers)
+        for story in told
+        for case in story.cases
+    }
+    return [
+        person(f"S-{number}", one)
+        for number, one in enumerate(answers.values())
+        if number % EVERY == 0
+    ]
+
+
+def test_each_traveller_of_the_stories_has_one_side(people: list[Person]) -> None:
+    _cover, *sides = pages_of(pdf_of(people))
+    assert len(sides) == len(people)
+    for one, text in zip(people, sides, strict=True):
+        assert f"Case {one.case_number} " in text
+        assert f"Level {without_withheld(one.assessment).level:d} of 4: " in text
+
+
+@override_settings(PAPER="Letter")
+def test_each_has_one_side_of_letter_paper(people: list[Person]) -> None:
+    assert len(PdfReader(io.BytesIO(pdf_of(people))).pages) == 1 + len(people)
