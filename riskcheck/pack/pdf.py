@@ -38,7 +38,7 @@ def pack_pdf(people: Iterable[Person], summary: Summary, *, selection: str, day:
     speaker = voice()
     pack = {
         "language": speaker.language.partition("-")[0],
-        "paper": PAPERS[getattr(settings, "PAPER", "A4")],
+        "paper": PAPERS[settings.PAPER],
         "fonts": FAMILIES,
         "day": {"year": day.year, "month": day.month, "day": day.day},
         "words": as_data(words(speaker)),
