@@ -11,6 +11,7 @@ from django.core.exceptions import ImproperlyConfigured
 
 SHORTEST_SECRET = 32
 LONGEST_LINE = 120
+LONGEST_NOTE = 300
 MAKE_A_SECRET = "python3 -c 'import secrets; print(secrets.token_urlsafe(48))'"  # noqa: S105
 
 _HOST = re.compile(
@@ -35,10 +36,10 @@ def switch(name: str, *, default: bool) -> bool:
     return choice(name, "1" if default else "0", ("1", "0")) == "1"
 
 
-def one_line(name: str) -> str:
+def one_line(name: str, longest: int = LONGEST_LINE) -> str:
     value = _said(name)
-    if len(value) > LONGEST_LINE or not value.isprintable():
-        raise ImproperlyConfigured(f"{name}: give one line of at most {LONGEST_LINE} characters.")
+    if len(value) > longest or not value.isprintable():
+        raise ImproperlyConfigured(f"{name}: give one line of at most {longest} characters.")
     return value
 
 

@@ -42,6 +42,8 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 POST_NAME = environment.one_line("RISKCHECK_POST_NAME")
 POST_PHONE = environment.one_line("RISKCHECK_POST_PHONE")
 POST_HOURS = environment.one_line("RISKCHECK_POST_HOURS")
+POST_NOTE = environment.one_line("RISKCHECK_POST_NOTE", environment.LONGEST_NOTE)
+PAPER = environment.choice("RISKCHECK_PAPER", "A4", ("A4", "Letter"))
 EXIT_URL = environment.https_address("RISKCHECK_EXIT_URL", "https://www.bbc.com/weather")
 
 # What it is made of: no database, no sessions, no accounts

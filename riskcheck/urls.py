@@ -12,6 +12,7 @@ urlpatterns = [
     path("", checks.start),
     re_path(rf"{CHECK}$", checks.next_step),
     re_path(rf"{CHECK}advice/$", checks.advice_now),
+    re_path(rf"{CHECK}sheet/$", checks.sheet_now),
     re_path(rf"{CHECK}checklist/$", papers.checklist),
     re_path(rf"{CHECK}family-card/$", papers.family_card),
     re_path(rf"{CHECK}start/$", checks.change_start),

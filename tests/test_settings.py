@@ -57,6 +57,9 @@ WRONG = {
     "exit": ({"RISKCHECK_EXIT_URL": "javascript:alert(1)"}, "starts with https://"),
     "exit without host": ({"RISKCHECK_EXIT_URL": "https://[broken"}, "starts with https://"),
     "post": ({"RISKCHECK_POST_NAME": "x" * 121}, "at most 120 characters"),
+    "note": ({"RISKCHECK_POST_NOTE": "x" * 301}, "at most 300 characters"),
+    "note of two lines": ({"RISKCHECK_POST_NOTE": "one\ntwo"}, "give one line"),
+    "paper": ({"RISKCHECK_PAPER": "A5"}, "set it to A4 or Letter"),
     "time zone": ({"RISKCHECK_TIME_ZONE": "Mars/Olympus"}, "such as Europe/Istanbul"),
 }
 
@@ -121,3 +124,8 @@ def test_djangos_own_key_is_neither_the_secret_nor_short() -> None:
     key = setting("SECRET_KEY", RISKCHECK_SECRET_KEYS=KEY)
     assert KEY not in key
     assert len(key) > 50
+
+
+def test_the_paper_is_a4_unless_told_otherwise() -> None:
+    assert setting("PAPER") == "'A4'"
+    assert setting("PAPER", RISKCHECK_PAPER="Letter") == "'Letter'"

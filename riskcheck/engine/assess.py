@@ -125,6 +125,7 @@ def assess(case: Case, rulebook: Rulebook) -> Assessment:
     open_rules: list[Rule] = []
     levels: dict[Rule, int] = {}
     listed = shortlist(rulebook, case.destination, case.is_national)
+    case.truths.update(listed.certain)
     for rule, condition, stronger_forms in listed.could_be_told:
         told = 0
         for stronger in stronger_forms:

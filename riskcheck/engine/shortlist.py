@@ -8,6 +8,7 @@ its citizen, never from what else they said.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -26,10 +27,12 @@ KEPT = 4096
 
 @dataclass(frozen=True, eq=False)
 class Shortlist:
-    """In the order judged. `never_told` are rules that can only be NO or UNKNOWN."""
+    """In the order judged. `never_told` are rules that can only be NO or UNKNOWN. `certain` are the
+    conditions that facts alone settle there, which need not be judged for every traveller."""
 
     could_be_told: tuple[RuleInOrder, ...]
     never_told: tuple[RuleInOrder, ...]
+    certain: Mapping[Condition, Truth]
 
 
 @lru_cache(maxsize=KEPT)
@@ -40,6 +43,7 @@ def shortlist(rulebook: Rulebook, place: Country, national: bool) -> Shortlist:
     return Shortlist(
         tuple(rule for rule in listed if rule[0] in could_be_told),
         tuple(rule for rule in listed if rule[0] not in could_be_told),
+        foreseen.certain,
     )
 
 
@@ -51,6 +55,11 @@ class _Foreseen:
         self.place = place
         self.national = national
         self._known: dict[Condition, Truth] = {}
+
+    @property
+    def certain(self) -> dict[Condition, Truth]:
+        """What has been looked at and found to be YES or NO."""
+        return {c: truth for c, truth in self._known.items() if truth is not UNKNOWN}
 
     def truth(self, condition: Condition) -> Truth:
         if condition not in self._known:

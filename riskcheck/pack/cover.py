@@ -12,7 +12,7 @@ from riskcheck.facts import VERSION
 from riskcheck.pack.sheets import level_line
 from riskcheck.pack.words import HANDING_OVER
 from riskcheck.pages.phrases import begun, say
-from riskcheck.pages.sheet import Post, post
+from riskcheck.pages.post import Post, post
 from riskcheck.pages.voice import Voice
 from riskcheck.register.summary import Summary
 from riskcheck.rulebook import RULEBOOK
@@ -59,7 +59,7 @@ def cover_of(summary: Summary, selection: str, day: date, voice: Voice) -> Cover
     chart = _chart(summary, voice)
     levels = tuple(level for level in HIGHEST_FIRST if level > Level.NONE_FOUND)
     return Cover(
-        post=post(),
+        post=post(voice),
         judged_on=say(_("Judged on %(day)s"), voice, day=voice.day(day)),
         versions=say(
             _("rules %(rules)s · facts %(facts)s"), voice, rules=RULEBOOK.version, facts=VERSION

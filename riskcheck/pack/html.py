@@ -29,7 +29,7 @@ def pack_html(
     shown = {
         "language": speaker.language,
         "direction": "rtl" if get_language_bidi() else "ltr",
-        "paper": getattr(settings, "PAPER", "A4"),
+        "paper": settings.PAPER,
         "words": words(speaker),
         "cover": cover_of(summary, selection, day, speaker),
     }

@@ -6,34 +6,31 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
-from functools import cache
-from pathlib import Path
 
-import typst
 from django.conf import settings
 
 from riskcheck.pack.cover import cover_of
-from riskcheck.pack.fonts import FAMILIES, FOLDERS, printable
+from riskcheck.pack.fonts import FAMILIES, printable
 from riskcheck.pack.people import Person
+from riskcheck.pack.setting import set_apart
 from riskcheck.pack.sheets import Sheet, sheet_of
 from riskcheck.pack.words import words
 from riskcheck.pages.voice import Voice, voice
 from riskcheck.register.summary import Summary
 
-TEMPLATE = Path(__file__).with_name("pack.typ")
 MOST_SHEETS = 1000
-"""Setting one takes about 3.5 MB of memory, and all are set together."""
+"""Setting one takes about 3.5 MB of memory, and all of a PDF are set together."""
 
 PAPERS = {"A4": "a4", "Letter": "us-letter"}
 
 
 class TooManySheets(Exception):
-    """The message says what to do instead."""
+    """More than one PDF holds; the message says what to do instead."""
 
     def __init__(self) -> None:
         super().__init__(
-            f"A PDF pack holds at most {MOST_SHEETS:,} sheets. Choose fewer people with "
-            "--only-level, or make an HTML pack with --html, which has no limit."
+            f"One PDF holds at most {MOST_SHEETS:,} sheets. Choose fewer people with --only-level, or "
+            "make an HTML pack with --html, which has no limit."
         )
 
 
@@ -41,7 +38,7 @@ def pack_pdf(people: Iterable[Person], summary: Summary, *, selection: str, day:
     speaker = voice()
     pack = {
         "language": speaker.language.partition("-")[0],
-        "paper": PAPERS[getattr(settings, "PAPER", "A4")],
+        "paper": PAPERS[settings.PAPER],
         "fonts": FAMILIES,
         "day": {"year": day.year, "month": day.month, "day": day.day},
         "words": as_data(words(speaker)),
@@ -50,12 +47,7 @@ def pack_pdf(people: Iterable[Person], summary: Summary, *, selection: str, day:
             {"length": sheet.length, **as_data(sheet)} for sheet in _sheets(people, speaker)
         ],
     }
-    compiler = typst.Compiler(
-        TEMPLATE.read_bytes(),
-        font_paths=_fonts(),
-        sys_inputs={"pack": json.dumps(pack)},
-    )
-    return compiler.compile(format="pdf", pdf_standards=["ua-1"])
+    return set_apart(json.dumps(pack))
 
 
 def _sheets(people: Iterable[Person], voice: Voice) -> Iterator[Sheet]:
@@ -63,13 +55,6 @@ def _sheets(people: Iterable[Person], voice: Voice) -> Iterator[Sheet]:
         if number == MOST_SHEETS:
             raise TooManySheets
         yield sheet_of(person, voice)
-
-
-@cache
-def _fonts() -> typst.Fonts:
-    return typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=list(FOLDERS)
-    )
 
 
 def as_data(value: object) -> object:

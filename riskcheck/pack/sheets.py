@@ -10,28 +10,23 @@ from riskcheck.engine.assess import Assessment
 from riskcheck.engine.rules import Level
 from riskcheck.engine.wording import _
 from riskcheck.pack.people import Person, plain
-from riskcheck.pages.advice import borrowed, role_in_words
 from riskcheck.pages.answers import AnswerLine, answer_lines
 from riskcheck.pages.citing import cited_sources, dated
 from riskcheck.pages.contacts import contact_line, contacts_of
 from riskcheck.pages.levels import level_word
 from riskcheck.pages.phrases import begun, say
-from riskcheck.pages.sheet import (
-    MOST_ACTIONS,
-    MOST_SOURCES,
+from riskcheck.pages.sheetmatter import MOST_ACTIONS, MOST_SOURCES, age_band
+from riskcheck.pages.sheetrisks import Told, told_of, unchecked, why
+from riskcheck.pages.trip import borrowed, role_in_words
+from riskcheck.pages.unknown import kinds_without_source, not_said
+from riskcheck.pages.voice import Voice
+from riskcheck.pages.withholding import (
     WITHHELD,
-    Told,
-    age_band,
     left_off,
     strongest_of_each_risk,
-    told_of,
-    unchecked,
-    why,
     withheld,
     without_withheld,
 )
-from riskcheck.pages.unknown import kinds_without_source, not_said
-from riskcheck.pages.voice import Voice
 from riskcheck.rulebook.names import ISSUERS_IN_SHORT, RISKS
 
 MOST_ASKED = 5

@@ -8,8 +8,8 @@ from riskcheck.engine.leaves import Reason
 from riskcheck.engine.levels import rests_on_a_tie
 from riskcheck.engine.rules import Level, Rule
 from riskcheck.engine.weighing import Finding
-from riskcheck.engine.wording import Sentence, _
-from riskcheck.facts import COUNTRIES, VERSION
+from riskcheck.engine.wording import _
+from riskcheck.facts import VERSION
 from riskcheck.pages.answers import answer_lines, answers_drawn, read_as
 from riskcheck.pages.citing import (
     because,
@@ -20,14 +20,16 @@ from riskcheck.pages.citing import (
     source_name,
 )
 from riskcheck.pages.contacts import whom_to_call
+from riskcheck.pages.countrynames import name_of
 from riskcheck.pages.drawing import Context, drawn_once, escape, items, joined, paragraphs
 from riskcheck.pages.expiry import disappears
 from riskcheck.pages.frames import fill
 from riskcheck.pages.instead import instead
 from riskcheck.pages.levels import advice_levels, level_word
 from riskcheck.pages.phrases import begun
+from riskcheck.pages.printing import printing_pieces, printing_settings
 from riskcheck.pages.reviewing import last_checked
-from riskcheck.pages.sheet import is_dense, post, sheet, without_withheld
+from riskcheck.pages.trip import borrowed, role_in_words
 from riskcheck.pages.unknown import no_source, waiting_for_answers
 from riskcheck.pages.voice import Voice, voice
 from riskcheck.rulebook.names import RISKS
@@ -45,17 +47,15 @@ def advice_page(assessment: Assessment, token_url: str, seconds_left: int) -> st
     findings = assessment.findings
     sources = cited_sources(findings)
     answers = answer_lines(assessment, token_url, speaker)
-    public = without_withheld(assessment)
     grave, smaller = no_source(assessment, speaker)
     pieces = {
         "page.level_word": escape(level_word(assessment.level, assessment.case.is_there, speaker)),
-        "page.country": escape(country.name),
+        "page.country": escape(name_of(country.code, speaker.language)),
         "page.role": escape(role_in_words(assessment, speaker)),
         "page.checked_on": speaker.day(case.day),
         "page.show_url": f"{token_url}show/",
         "page.disappears": escape(disappears(seconds_left)),
         "page.summary": escape(summary(assessment, speaker)),
-        "page.address": escape(token_url),
         "page.borrowed": escape(borrowed(country, speaker)),
         "page.top_actions": items(speaker.text(a.text) for a in actions[:MOST_TOP_ACTIONS]),
         "page.all_actions": items(speaker.text(action.text) for action in actions),
@@ -76,22 +76,10 @@ def advice_page(assessment: Assessment, token_url: str, seconds_left: int) -> st
         "page.reviewed": escape(last_checked(case, speaker)),
         "page.rules": assessment.rulebook.version,
         "page.facts": VERSION,
-        **sheet(assessment, public, answers, sources, speaker),
+        **printing_pieces(assessment, token_url, speaker),
     }
-    fixed = {
-        "page.level": int(assessment.level),
-        "sheet.level": int(public.level),
-        "sheet.dense": is_dense(public),
-        "sheet.post": post(),
-    }
+    fixed = {"page.level": int(assessment.level), **printing_settings()}
     return fill("advice.html", pieces, fixed, speaker)
-
-
-def role_in_words(assessment: Assessment, voice: Voice) -> str:
-    role = assessment.case.answer("role")
-    if role is None:
-        return voice.text(_("no answer on how"))
-    return voice.text(assessment.rulebook.questions["role"].option(str(role)).label)
 
 
 def summary(assessment: Assessment, voice: Voice) -> str:
@@ -100,20 +88,6 @@ def summary(assessment: Assessment, voice: Voice) -> str:
     highest = [a.rule for a in assessment.advisories if a.level == assessment.advisories[0].level]
     titles = dict.fromkeys(voice.about(rule.title, country) for rule in highest)
     return ". ".join(list(titles)[:MOST_TITLES]) + "." if titles else ""
-
-
-def borrowed(country: Country, voice: Voice) -> str:
-    """For a territory: whose citizenship counts there, and whose facts are used."""
-    if country.nationality == country.code:
-        return ""
-    gaps = {"country": country.spoken, "state": COUNTRIES[country.nationality].spoken}
-    said = voice.sentence(
-        Sentence(_("In %(country)s, citizenship of %(state)s is what counts."), gaps)
-    )
-    if not country.facts_from:
-        return said
-    theirs = _("We hold no facts on %(country)s itself, so we use those on %(state)s.")
-    return f"{said} {voice.sentence(Sentence(theirs, gaps))}"
 
 
 def advisories(assessment: Assessment, voice: Voice) -> list[str]:

@@ -9,7 +9,7 @@ from riskcheck.engine.assess import Assessment
 from riskcheck.engine.questions import Answer, Question, Shape
 from riskcheck.engine.rules import Rulebook
 from riskcheck.engine.wording import _
-from riskcheck.facts import COUNTRIES
+from riskcheck.pages.countrynames import name_of
 from riskcheck.pages.drawing import escape, joined
 from riskcheck.pages.voice import Voice
 
@@ -51,7 +51,7 @@ def given(assessment: Assessment, rulebook: Rulebook) -> list[tuple[str, Questio
 def in_words(question: Question, answer: Answer, assessment: Assessment, voice: Voice) -> str:
     if question.shape in (Shape.COUNTRY, Shape.COUNTRIES):
         codes = answer if isinstance(answer, tuple) else (str(answer),)
-        return ", ".join(COUNTRIES[code].name for code in codes)
+        return ", ".join(name_of(code, voice.language) for code in codes)
     if question.shape is Shape.NUMBER:
         return str(answer)
     chosen = answer if isinstance(answer, tuple) else (str(answer),)

@@ -7,8 +7,8 @@ from riskcheck.engine.flow import open_questions
 from riskcheck.engine.papers import Moments, always_taken
 from riskcheck.engine.rules import Action, Level
 from riskcheck.engine.wording import _
-from riskcheck.pages.sheet import without_withheld
 from riskcheck.pages.voice import voice
+from riskcheck.pages.withholding import without_withheld
 from riskcheck.rulebook.checklist import ALREADY_THERE, ALWAYS, BEFORE_THE_TRIP
 
 NO_SOURCE = _("We hold no source that speaks of %(country)s.")

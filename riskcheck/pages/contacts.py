@@ -6,8 +6,9 @@ from riskcheck.engine.assess import Assessment
 from riskcheck.engine.facts import Country, FactKind, Statement
 from riskcheck.engine.truth import NO
 from riskcheck.engine.wording import _
-from riskcheck.facts import COUNTRIES, EMERGENCY_LINES
+from riskcheck.facts import EMERGENCY_LINES
 from riskcheck.pages.citing import dated, in_our_words, source_name
+from riskcheck.pages.countrynames import name_of
 from riskcheck.pages.drawing import Context, drawn_once, joined
 from riskcheck.pages.voice import Voice
 from riskcheck.rulebook.facts.citizenship import DUAL_NATIONALITY
@@ -51,7 +52,7 @@ def _issuer(code: str) -> str:
 def contact_line(code: str, voice: Voice) -> dict[str, str]:
     line = EMERGENCY_LINES.get(code)
     return {
-        "country": COUNTRIES[code].name,
+        "country": name_of(code, voice.language),
         "authority": line.authority if line and line.abroad else voice.text(NO_NUMBER),
         "abroad": line.abroad if line else "",
         "at_home": line.at_home if line else "",

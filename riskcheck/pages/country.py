@@ -13,7 +13,6 @@ from riskcheck.engine.facts import Country, FactKind, Source
 from riskcheck.engine.leaves import DestinationIs
 from riskcheck.engine.rules import HEADLINES, Rule
 from riskcheck.facts import COUNTRIES, VERSION
-from riskcheck.pages.advice import borrowed
 from riskcheck.pages.changes import change_shown, last_change_of
 from riskcheck.pages.citing import dated, in_order
 from riskcheck.pages.contacts import contact
@@ -22,6 +21,7 @@ from riskcheck.pages.levels import advice_levels
 from riskcheck.pages.packing import MOST_KEPT, Packed, packed
 from riskcheck.pages.statements import fact_shown
 from riskcheck.pages.topics import EVERY_TOPIC
+from riskcheck.pages.trip import borrowed
 from riskcheck.pages.voice import Voice
 from riskcheck.rulebook import RULEBOOK
 

@@ -10,17 +10,17 @@ from riskcheck.engine.assess import Assessment
 from riskcheck.engine.questions import Question
 from riskcheck.engine.rules import Level
 from riskcheck.engine.wording import Sentence, _
-from riskcheck.facts import VERSION
-from riskcheck.pages.advice import MOST_TOP_ACTIONS, borrowed, role_in_words, summary
-from riskcheck.pages.answers import answer_lines
-from riskcheck.pages.citing import cited_sources
+from riskcheck.pages.advice import MOST_TOP_ACTIONS, summary
+from riskcheck.pages.beside import alone
 from riskcheck.pages.contacts import contact_on_sheet, contacts_of
+from riskcheck.pages.countrynames import name_of
 from riskcheck.pages.deskflow import Desk
 from riskcheck.pages.deskrisks import risks_drawn
 from riskcheck.pages.drawing import escape, items, joined
 from riskcheck.pages.frames import Fixed, Pieces
 from riskcheck.pages.levels import level_word
-from riskcheck.pages.sheet import is_dense, post, sheet, without_withheld
+from riskcheck.pages.printing import printing_pieces, printing_settings
+from riskcheck.pages.trip import borrowed, role_in_words
 from riskcheck.pages.unknown import no_source
 from riskcheck.pages.voice import Voice
 from riskcheck.rulebook import RULEBOOK
@@ -32,26 +32,20 @@ def result_pieces(desk: Desk, voice: Voice) -> tuple[Pieces, Fixed]:
     """What the template of the result shows, by its names."""
     wrong = [q for q in desk.questions if q.key in desk.sent.problems]
     about = {"desk.wrong": _links(wrong, voice)}
+    fixed = printing_settings()
     if desk.assessment is None:
-        return {**about, "page.level_word": "", "desk.needed": _needed(desk, voice)}, {}
-    public = without_withheld(desk.assessment)
-    fixed = {
-        "page.level": int(desk.assessment.level),
-        "sheet.level": int(public.level),
-        "sheet.dense": is_dense(public),
-        "sheet.post": post(),
-    }
-    return {**about, **_judged(desk, desk.assessment, public, voice)}, fixed
+        return {**about, "page.level_word": "", "desk.needed": _needed(desk, voice)}, fixed
+    level = {"page.level": int(desk.assessment.level)}
+    return {**about, **_judged(desk, desk.assessment, voice)}, {**fixed, **level}
 
 
-def _judged(desk: Desk, assessment: Assessment, public: Assessment, voice: Voice) -> Pieces:
+def _judged(desk: Desk, assessment: Assessment, voice: Voice) -> Pieces:
     case = assessment.case
     address = f"/check/{checklink.seal(case.answers)}/"
-    answers = answer_lines(assessment, address, voice)
     grave, smaller = no_source(assessment, voice)
     return {
         "page.level_word": escape(level_word(assessment.level, case.is_there, voice)),
-        "page.country": escape(case.destination.name),
+        "page.country": escape(name_of(case.destination.code, voice.language)),
         "page.role": escape(role_in_words(assessment, voice)),
         "page.checked_on": voice.day(case.day),
         "page.summary": escape(summary(assessment, voice)),
@@ -59,17 +53,14 @@ def _judged(desk: Desk, assessment: Assessment, public: Assessment, voice: Voice
         "page.top_actions": items(
             voice.text(a.text) for a in assessment.actions[:MOST_TOP_ACTIONS]
         ),
-        "page.contacts": joined(contact_on_sheet(code, voice) for code in contacts_of(assessment)),
+        "page.contacts": alone(joined(contact_on_sheet(c, voice) for c in contacts_of(assessment))),
         "page.no_source": joined(grave),
         "page.no_source_else": joined(smaller),
-        "page.not_checked": items(voice.text(text) for text in RULEBOOK.not_checked),
-        "page.rules": RULEBOOK.version,
-        "page.facts": VERSION,
         "desk.advice_url": f"{address}advice/",
         "desk.still_open": _links(desk.unanswered, voice),
         "desk.could_be": _could_be(assessment, voice),
         "desk.risks": risks_drawn(assessment, voice),
-        **sheet(assessment, public, answers, cited_sources(assessment.findings), voice),
+        **printing_pieces(assessment, address, voice),
     }
 
 

@@ -10,8 +10,9 @@ from riskcheck.engine.leaves import Reason
 from riskcheck.engine.rules import Level, Rule
 from riskcheck.pages.citing import dated, short_name
 from riskcheck.pages.drawing import Context, drawn_once, escape, joined
-from riskcheck.pages.sheet import strongest_of_each_risk, telling_reason
+from riskcheck.pages.sheetrisks import telling_reason
 from riskcheck.pages.voice import Voice
+from riskcheck.pages.withholding import strongest_of_each_risk
 from riskcheck.rulebook.names import ISSUERS_IN_SHORT, RISKS
 
 MOST_NAMED = 3

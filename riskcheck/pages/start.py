@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
@@ -13,12 +12,12 @@ from riskcheck.facts import EMERGENCY_LINES
 from riskcheck.forms import StartForm
 from riskcheck.pages.contacts import contact_line
 from riskcheck.pages.packing import Packed, packed, sent
-from riskcheck.pages.sheet import post
+from riskcheck.pages.post import Post, post
 from riskcheck.pages.voice import voice
 
 
 def first_shown(request: HttpRequest) -> HttpResponse:
-    return sent(request, _drawn(get_language(), settings.POST_NAME))
+    return sent(request, _drawn(get_language(), post(voice())))
 
 
 def filled(request: HttpRequest, form: StartForm, here: str, status: int = 200) -> HttpResponse:
@@ -28,9 +27,9 @@ def filled(request: HttpRequest, form: StartForm, here: str, status: int = 200) 
 def context(form: StartForm) -> dict[str, object]:
     speaker = voice()
     lines = [contact_line(code, speaker) for code, line in EMERGENCY_LINES.items() if line.abroad]
-    return {"form": form, "lines": lines, "post": post(), "here": "/"}
+    return {"form": form, "lines": lines, "post": post(speaker), "here": "/"}
 
 
 @cache
-def _drawn(language: str | None, post_name: str) -> Packed:  # noqa: ARG001
+def _drawn(language: str | None, post: Post | None) -> Packed:  # noqa: ARG001
     return packed("start.html", context(StartForm()))

@@ -63,7 +63,7 @@ def all_cores(processes: int = 0) -> Iterator[Crew]:
     gc.collect()
     gc.freeze()  # spares the pages that hold rules and facts from being copied
     context = multiprocessing.get_context("fork" if CAN_FORK else "spawn")
-    pool = ProcessPoolExecutor(number, mp_context=context, initializer=_begin)
+    pool = ProcessPoolExecutor(number, mp_context=context, initializer=_leave_to_the_first)
     try:
         yield AllCores(pool, number)
     finally:
@@ -75,8 +75,6 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if CAN_FORK else os.cpu_count() or 1
 
 
-def _begin() -> None:
-    """Ctrl-C reaches every process; only the first decides what becomes of it. A case is gone as soon
-    as its row is judged, without the collector's help: looking for more after each wastes a tenth."""
+def _leave_to_the_first() -> None:
+    """Ctrl-C reaches every process; only the first decides what becomes of it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.set_threshold(50_000)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from riskcheck.engine.rules import Level
@@ -22,25 +22,39 @@ def write_packs(
     summary: Summary,
 ) -> None:
     """The files asked for, each whole or not at all."""
-    if not (html or pdf):
-        return
-    from riskcheck.pack import Person  # the typesetter is loaded by those who need it
-
-    def wanted() -> Iterator[Person]:
-        return (Person(case, found) for case, found in people(lines, job, levels))
-
-    shown = {"selection": selection(levels), "day": job.day}
     if html:
-        from riskcheck.pack.html import pack_html
-
-        with whole_file(Path(html)) as file:
-            for piece in pack_html(wanted(), summary, **shown):
-                file.write(piece.encode())
+        _write_html(Path(html), levels, lines, job, summary)
     if pdf:
-        from riskcheck.pack.pdf import pack_pdf
+        _write_pdfs(Path(pdf), levels, lines, job, summary)
 
-        with whole_file(Path(pdf)) as file:
-            file.write(pack_pdf(wanted(), summary, **shown))
+
+def _write_html(
+    path: Path, levels: tuple[Level, ...], lines: Spool, job: Job, summary: Summary
+) -> None:
+    from riskcheck.pack.html import pack_html
+
+    everyone = people(lines, job, levels)
+    with whole_file(path) as file:
+        for piece in pack_html(everyone, summary, selection=selection(levels), day=job.day):
+            file.write(piece.encode())
+
+
+def _write_pdfs(
+    path: Path, levels: tuple[Level, ...], lines: Spool, job: Job, summary: Summary
+) -> None:
+    """One PDF, or several numbered ones where there are more sheets than one can hold."""
+    from riskcheck.pack.pdf import MOST_SHEETS, pack_pdf
+
+    number = sum(summary.levels[level] for level in levels)
+    parts = max(-(-number // MOST_SHEETS), 1)
+    everyone = people(lines, job, levels)
+    for part in range(1, parts + 1):
+        named = path.with_stem(f"{path.stem}-{part}") if parts > 1 else path
+        told = [selection(levels), f"part {part} of {parts}" if parts > 1 else ""]
+        said = ", ".join(words for words in told if words)
+        some = islice(everyone, MOST_SHEETS)
+        with whole_file(named) as file:
+            file.write(pack_pdf(some, summary, selection=said, day=job.day))
 
 
 def selection(levels: tuple[Level, ...]) -> str:

@@ -11,6 +11,7 @@ from datetime import date
 from riskcheck.checking import check
 from riskcheck.engine.assess import Assessment
 from riskcheck.engine.rules import Level
+from riskcheck.pack.people import Person
 from riskcheck.register.cells import answers_in
 from riskcheck.register.chunks import LAST, Job, Placed
 
@@ -29,9 +30,7 @@ def levels_in(text: str) -> tuple[Level, ...]:
     return tuple(level for level in EVERY_LEVEL if min(first, last) <= level <= max(first, last))
 
 
-def people(
-    lines: Iterable[Placed], job: Job, levels: Iterable[Level]
-) -> Iterator[tuple[str, Assessment]]:
+def people(lines: Iterable[Placed], job: Job, levels: Iterable[Level]) -> Iterator[Person]:
     """Case number and assessment of everybody at these levels."""
     wanted = {str(4 - level) for level in levels}
     kept = job.columns.kept
@@ -41,7 +40,7 @@ def people(
             cells = _cells(placed.text, job.delimiter)
             case = job.columns.case
             name = cells[kept.index(case)] if case is not None else f"line {placed.line}"
-            yield name, _assessed(cells, answers, job.day)
+            yield Person(name, _assessed(cells, answers, job.day))
 
 
 def _assessed(cells: list[str], answers: dict[str, int], day: date) -> Assessment:

@@ -20,6 +20,7 @@ from riskcheck.pages import start as startpage
 from riskcheck.pages.advice import advice_page
 from riskcheck.pages.asking import Asking, all_open, next_open, question_page, screen_again
 from riskcheck.pages.posted import PostedForm
+from riskcheck.pages.sheetpage import chosen, sheet_page
 from riskcheck.rulebook import RULEBOOK
 
 INVALID = 400
@@ -80,6 +81,15 @@ def advice_now(_request: HttpRequest, token: str) -> HttpResponse:
     """The advice on the answers so far; questions left open count as unknown."""
     answers, left = opened(token)
     return _advice(check(answers), token, left)
+
+
+@require_safe
+def sheet_now(request: HttpRequest, token: str) -> HttpResponse:
+    """The printed sheet by itself, on the answers so far, with a choice of languages and paper."""
+    answers, _left = opened(token)
+    choice = chosen(request.GET)
+    page = sheet_page(check(answers), check_address(token), choice)
+    return HttpResponse(page, status=200 if choice.is_offered else INVALID)
 
 
 @require_POST

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from riskcheck.checking import case_of, check
 from riskcheck.pages.checklist import Page, checklist_page
 from riskcheck.pages.familycard import card_page
+from riskcheck.pages.paper import style_of
 from riskcheck.views.checks import opened
 
 
@@ -29,6 +30,6 @@ def _advice(token: str) -> str:
 
 
 def _paper(request: HttpRequest, template: str, page: Page) -> HttpResponse:
-    response = render(request, template, page)
+    response = render(request, template, {**page, "paper_style": style_of()})
     response["Referrer-Policy"] = "no-referrer"  # the address opens the answers
     return response

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import urllib.request
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -37,13 +38,19 @@ def service_log(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def site(service_log: Path) -> Iterator[str]:
     """The address of the service: gunicorn with the settings of development, as a process of its own."""
+    with serving(service_log) as address:
+        yield address
+
+
+@contextmanager
+def serving(service_log: Path, **settings: str) -> Iterator[str]:
     environment = {k: v for k, v in os.environ.items() if not k.startswith("RISKCHECK_")}
     with socket.create_server(("127.0.0.1", 0)) as listening, service_log.open("w") as log:
         address = f"http://127.0.0.1:{listening.getsockname()[1]}"
         gunicorn = subprocess.Popen(
             [sys.executable, "-m", "gunicorn", "--bind", f"fd://{listening.fileno()}"],
             cwd=ROOT,
-            env=environment | {"WEB_CONCURRENCY": "1"},
+            env=environment | {"WEB_CONCURRENCY": "1"} | settings,
             stdout=log,
             stderr=log,
             pass_fds=[listening.fileno()],

@@ -53,6 +53,14 @@ def advised(level: int, answers: dict[str, object], step: str = "") -> Callable[
     return opens
 
 
+def sheet_shown(answers: dict[str, object], way: str = "") -> Callable[[Traveller], None]:
+    def opens(traveller: Traveller) -> None:
+        traveller.opens_check(answers, f"sheet/{way}")
+        assert traveller.page.locator(".sheet").is_visible()
+
+    return opens
+
+
 def checked(step: str, answers: dict[str, object]) -> Callable[[Traveller], None]:
     return lambda traveller: traveller.opens_check(answers, step) and None
 
@@ -150,6 +158,8 @@ STATES = {
     "level 4, there now": advised(4, {**A_RESERVIST, "role": "there"}),
     "advice with open questions": advised(4, START, "advice/"),
     "advice where governments disagree": advised(4, to("UA", "CA", "UA", age=30), "advice/"),
+    "sheet": sheet_shown(A_RESERVIST),
+    "sheet not offered": sheet_shown(A_TOURIST, "?language=xx"),
     "shown to an officer": checked("show/", A_RESERVIST),
     "place to type": plain("/h/"),
     "line with a mistake": plain("/h/nonsense"),

@@ -9,7 +9,7 @@ from django.test import override_settings
 
 from riskcheck.pack.html import pack_html
 from riskcheck.pack.people import Person
-from riskcheck.pages.sheet import without_withheld
+from riskcheck.pages.withholding import without_withheld
 from tests.pack.packing import (
     A_RESERVIST,
     A_TOURIST,

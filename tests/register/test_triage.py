@@ -250,6 +250,18 @@ def test_an_interrupted_run_leaves_complete_rows_and_says_where_it_stopped(offic
     assert office.files() == {"triage.csv"}
 
 
+def test_the_files_are_made_though_nobody_reads_what_is_said(office: Office) -> None:
+    office.keeps(written(FAMILY))
+    reads, writes = os.pipe()
+    os.close(reads)
+    command = [*MANAGE, "triage", str(office.folder / "register.csv"), "--out", str(office.out)]
+    command += ["--html", str(office.folder / "pack.html")]
+    ended = subprocess.run(command, stdout=writes, stderr=subprocess.PIPE, cwd=ROOT, check=False)
+    os.close(writes)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert office.files() == {"register.csv", "triage.csv", "pack.html"}
+
+
 MEASURE = """
 import re, runpy, sys
 sys.argv = ["manage.py", "triage", *sys.argv[1:], "--processes", "1"]

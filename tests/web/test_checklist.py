@@ -13,7 +13,7 @@ from riskcheck.engine.questions import Answer
 from riskcheck.engine.rules import Action, Moment
 from riskcheck.facts import COUNTRIES
 from riskcheck.pages.checklist import checklist_page
-from riskcheck.pages.sheet import NOTHING_TOLD
+from riskcheck.pages.withholding import NOTHING_TOLD
 from riskcheck.rulebook.actions import ASK_FOR_A_LAWYER, ASK_FOR_CONSUL
 from riskcheck.rulebook.checklist import ALREADY_THERE, ALWAYS, BEFORE_THE_TRIP
 from tests.rulebook.travellers import half_told, travellers

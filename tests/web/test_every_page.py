@@ -19,6 +19,8 @@ PAGES = {
     "advice": check(A_RESERVIST),
     "advice so far": check(START, "advice/"),
     "nothing found": check(A_TOURIST),
+    "sheet": check(A_RESERVIST, "sheet/"),
+    "sheet not offered": check(A_TOURIST, "sheet/?language=xx"),
     "shown to an officer": check(A_RESERVIST, "show/"),
     "place to type": "/h/",
     "wrong square": "/h/nonsense",

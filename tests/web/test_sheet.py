@@ -13,6 +13,7 @@ POST = {
     "POST_NAME": "Embassy of <Here> & There",
     "POST_PHONE": "+1 202 555 0100",
     "POST_HOURS": "9-5",
+    "POST_NOTE": "Come with <both> passports.",
 }
 SAID_TOO_MUCH = A_RESERVIST | {
     "activities": ["donation"],
@@ -30,20 +31,44 @@ def risks(text: str) -> list[str]:
     return re.findall(r"<li.*?</li>", between(text, '<ul class="risks">', "</ul>"), re.DOTALL)
 
 
+def naming_the_post(client: Client, page: str) -> str:
+    return client.get("/").content.decode() if page == "start" else advice_on(client, A_TOURIST)
+
+
 @override_settings(**POST)
 @pytest.mark.parametrize("page", ["advice", "start"])
 def test_the_post_that_runs_the_check_is_named_and_its_name_is_escaped(
     client: Client, page: str
 ) -> None:
-    html = client.get("/").content.decode() if page == "start" else advice_on(client, A_TOURIST)
+    html = naming_the_post(client, page)
     assert "Embassy of &lt;Here&gt; &amp; There" in html
     assert "<Here>" not in html
     assert "+1 202 555 0100" in html
+    assert re.search(r'<p[^>]* dir="auto">Come with &lt;both&gt; passports.</p>', html)
+
+
+@pytest.mark.parametrize("said", ["POST_PHONE", "POST_HOURS"])
+@pytest.mark.parametrize("page", ["advice", "start"])
+def test_a_telephone_or_hours_without_a_name_are_this_offices(
+    client: Client, page: str, said: str
+) -> None:
+    with override_settings(**{said: POST[said]}):
+        html = naming_the_post(client, page)
+    assert "This office" in html
+    assert POST[said] in html
+
+
+@override_settings(POST_NOTE="Closed in August.")
+@pytest.mark.parametrize("page", ["advice", "start"])
+def test_a_note_alone_names_no_office(client: Client, page: str) -> None:
+    html = naming_the_post(client, page)
+    assert "Closed in August." in html
+    assert "This office" not in html
 
 
 def test_without_a_post_none_is_named(client: Client) -> None:
     header = between(advice_on(client, A_TOURIST), '<section class="sheet', "</header>")
-    assert header.count("<br>") == 1
+    assert "office" not in header
 
 
 def test_each_sheet_bears_a_reference_of_its_own_in_letters_easy_to_read(client: Client) -> None:
@@ -55,7 +80,7 @@ def test_each_sheet_bears_a_reference_of_its_own_in_letters_easy_to_read(client:
 def test_the_time_has_its_offset(client: Client) -> None:
     text = sheet(advice_on(client, A_TOURIST))
     year = datetime.now(UTC).year
-    assert re.search(rf"\d{{1,2}} \w+ {year} \d\d:\d\d \+00:00", text)
+    assert re.search(rf"\d{{1,2}} \w+ {year} <bdi>\d\d:\d\d \+00:00</bdi>", text)
 
 
 @override_settings(TIME_ZONE="Asia/Kathmandu", USE_TZ=True)

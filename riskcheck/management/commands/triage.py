@@ -14,6 +14,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from tqdm import tqdm
 
+from riskcheck.pack.setting import NotSet
 from riskcheck.register.chunks import HERE, Job
 from riskcheck.register.cluster import dask
 from riskcheck.register.columns import columns
@@ -58,7 +59,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         try:
             status = self._triage(options)
-        except (BadTable, CrewLost, ValueError) as error:
+        except (BadTable, CrewLost, NotSet, ValueError) as error:
             raise CommandError(str(error), returncode=UNUSABLE) from None
         except OSError as error:
             what = error.filename or options["register"]
@@ -106,12 +107,16 @@ class Command(BaseCommand):
         more = progress.summary.problems - len(progress.problems)
         if more:
             self.stderr.write(f"and {rows(more)} more: see the column problem")
-        for line in summary_lines(progress.summary):
-            self.stdout.write(line)
-        if earlier:
-            self.stdout.write("")
-            for line in comparison_lines(spool, earlier):
+        try:
+            for line in summary_lines(progress.summary):
                 self.stdout.write(line)
+            if earlier:
+                self.stdout.write("")
+                for line in comparison_lines(spool, earlier):
+                    self.stdout.write(line)
+            self.stdout.flush()
+        except BrokenPipeError:  # nobody reads on, as under head: the files are made all the same
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
     def _interrupted(self, progress: Progress, out: Path) -> int:
         self.stderr.write(

@@ -1,0 +1,118 @@
+"""What the printed sheet says, in the language in use: its lines, and how much room they take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from django.conf import settings
+from django.utils import timezone
+
+from riskcheck.engine.assess import Assessment
+from riskcheck.engine.facts import Source
+from riskcheck.engine.wording import _
+from riskcheck.facts import VERSION
+from riskcheck.pages.answers import AnswerLine, answer_lines
+from riskcheck.pages.beside import said
+from riskcheck.pages.citing import cited_sources, dated
+from riskcheck.pages.contacts import contact_on_sheet, contacts_of
+from riskcheck.pages.countrynames import name_of
+from riskcheck.pages.drawing import Context, drawn_once, escape, joined
+from riskcheck.pages.levels import advice_levels_on_sheet, level_word
+from riskcheck.pages.sheetrisks import risk_line, told_of, unchecked
+from riskcheck.pages.trip import borrowed, role_in_words
+from riskcheck.pages.voice import Voice
+from riskcheck.pages.withholding import WITHHELD, left_off, lines, withheld, withheld_group
+
+MOST_ACTIONS = 12
+MOST_SOURCES = 9
+BAND = 5
+TAKE_ROOM = (
+    "sheet.risks",
+    "sheet.levels",
+    "sheet.actions",
+    "sheet.contacts",
+    "sheet.sources",
+)
+
+
+class Matter(NamedTuple):
+    """The pieces by the names the template gives them, and how many letters there are to print."""
+
+    pieces: dict[str, str]
+    letters_free: int
+    letters_ticked: int
+
+
+def matter(assessment: Assessment, public: Assessment, voice: Voice) -> Matter:
+    """`public` is the assessment without what is withheld."""
+    place = assessment.case.destination
+    there = assessment.case.is_there
+    off = left_off(public)
+    printed = [x for x in answer_lines(assessment, "", voice) if x.key not in off]
+    risks = [told_of(advisory) for advisory in lines(assessment, public)]
+    drawn = [risk_line(one, public, voice) for one in risks]
+    actions = (voice.text(action.text) for action in public.actions[:MOST_ACTIONS])
+    sources = cited_sources(public.findings)[:MOST_SOURCES]
+    pieces = {
+        "sheet.printed_on": voice.day(timezone.localtime().date()),
+        "sheet.printed_at": printed_at(),
+        "sheet.rules": f"<bdi>{assessment.rulebook.version}</bdi>",
+        "sheet.facts": f"<bdi>{VERSION}</bdi>",
+        "sheet.country": escape(name_of(place.code, voice.language)),
+        "sheet.role": escape(role_in_words(assessment, voice)),
+        "sheet.borrowed": escape(borrowed(place, voice)),
+        "sheet.full_level_word": escape(level_word(assessment.level, there, voice)),
+        "sheet.level_word": escape(level_word(public.level, there, voice)),
+        "sheet.answers": " ".join([_answer(line, assessment, voice) for line in printed]),
+        "sheet.withholds": "1" if withheld(printed) else "",
+        "sheet.levels": advice_levels_on_sheet(place, voice),
+        "sheet.risks": joined(drawn),
+        "sheet.unchecked": escape(unchecked(risks, public, voice)),
+        "sheet.actions": _items(actions),
+        "sheet.contacts": joined(contact_on_sheet(c, voice) for c in contacts_of(assessment)),
+        "sheet.not_checked": _items(voice.text(text) for text in assessment.rulebook.not_checked),
+        "sheet.sources": joined(_source(source, voice) for source in sources),
+    }
+    every = sum(len(pieces[name]) for name in TAKE_ROOM) + len(settings.POST_NOTE)
+    held_back = [
+        len(line)
+        for one, line in zip(risks, drawn, strict=True)
+        if withheld_group(one.advisory, public)
+    ]
+    return Matter(pieces, every - sum(held_back), every)
+
+
+def printed_at() -> str:
+    now = timezone.localtime()
+    offset = now.strftime("%z")
+    return f"{now:%H:%M} {offset[:3]}:{offset[3:]}"
+
+
+def age_band(age: int) -> str:
+    """Five years, so that nobody is found by their age."""
+    start = age - age % BAND
+    return f"{start}-{start + BAND - 1}"
+
+
+def _answer(line: AnswerLine, assessment: Assessment, voice: Voice) -> str:
+    age = assessment.case.answer("age")
+    answer = escape(line.answer)
+    if line.key == "age" and isinstance(age, int):
+        answer = age_band(age)
+    if line.key not in WITHHELD:
+        return f"<span>{escape(line.short)} <b>{answer}</b></span>"
+    off = escape(voice.text(_("withheld")))
+    return (
+        f'<span class="if-{line.key}">{escape(line.short)} <b class="shown">{answer}</b>'
+        f'<b class="held-back">{off}</b></span>'
+    )
+
+
+def _items(texts: Iterable[str]) -> str:
+    return "".join([f"<li>{said(escape(text))}</li>\n" for text in texts])
+
+
+@drawn_once("includes/sheet-source.html")
+def _source(source: Source, voice: Voice) -> Context:
+    return {"source": {"title": source.title, "dated": dated(source, voice)}}
