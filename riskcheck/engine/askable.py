@@ -18,18 +18,18 @@ from riskcheck.engine.shortlist import KEPT
 
 
 class Askable:
-    """What the conditions of a rulebook could wait for at one place."""
+    """What the conditions of a rulebook could wait for at one place; `known` is what was asked before."""
 
     def __init__(self, scopes: Scopes, place: Country) -> None:
         self._scopes = scopes
         self._place = place
-        self._known: dict[Condition, frozenset[str]] = {}
+        self.known: dict[Condition, frozenset[str]] = {}
 
     def of(self, condition: Condition) -> frozenset[str]:
-        known = self._known.get(condition)
+        known = self.known.get(condition)
         if known is None:
             asked = [self._asked_by(leaf) for leaf in condition.leaves()]
-            known = self._known[condition] = frozenset[str]().union(*asked)
+            known = self.known[condition] = frozenset[str]().union(*asked)
         return known
 
     def _asked_by(self, leaf: Leaf) -> frozenset[str]:

@@ -57,6 +57,7 @@ class Case:
     _settled: tuple[dict[Condition, tuple[Leaf, ...]], ...] = field(
         init=False, default_factory=_by_level
     )
+    _reached: dict[tuple[str, ...], tuple[Truth, ...]] = field(init=False, default_factory=dict)
     _can_become: dict[Truth, dict[Condition, bool]] = field(init=False, default_factory=_yes_and_no)
     _waits_for: dict[Truth, dict[Condition, frozenset[str]]] = field(
         init=False, default_factory=_yes_and_no
@@ -166,9 +167,15 @@ class Case:
     def findings_of(self, fact: Fact) -> Findings:
         known = self._findings.get(fact)
         if known is None:
-            scopes = self.scopes
-            truths = tuple([self.truth(scopes[scope]) for scope in fact.scopes])
-            known = self._findings[fact] = weighed(fact, truths)
+            known = self._findings[fact] = weighed(fact, self._reached_by(fact.scopes))
+        return known
+
+    def _reached_by(self, scopes: tuple[str, ...]) -> tuple[Truth, ...]:
+        """Whether each of a fact's scopes reaches this traveller; most facts share theirs with others."""
+        known = self._reached.get(scopes)
+        if known is None:
+            reached = tuple([self.truth(self.scopes[scope]) for scope in scopes])
+            known = self._reached[scopes] = reached
         return known
 
     def open_scopes(self, fact: Fact) -> tuple[str, ...]:

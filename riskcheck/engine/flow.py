@@ -16,14 +16,17 @@ STARTING_POINT = ("nationalities", "destination", "role")
 def open_questions(assessment: Assessment) -> frozenset[str]:
     """Keys of the questions that some verdict, or its level, still depends on."""
     case = assessment.case
-    could_ask = askable(assessment.rulebook, case.destination).of
+    asked = askable(assessment.rulebook, case.destination)
     settled: set[str] = set(case.answers)  # answered, or found open already
     for rule in assessment.still_open:
-        if not could_ask(rule.applies_when) <= settled:
+        if not asked.of(rule.applies_when) <= settled:
             settled |= case.waits_for(rule.applies_when, YES)
     for advisory in assessment.advisories:
         for leaf in advisory.settled_by:
-            if not could_ask(leaf) <= settled:
+            could_ask = asked.known.get(leaf)
+            if could_ask is None:
+                could_ask = asked.of(leaf)
+            if could_ask and not could_ask <= settled:
                 settled.update(leaf.missing(case))
     return frozenset(settled.difference(case.answers))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from riskcheck.checking import check
@@ -12,6 +12,7 @@ from riskcheck.engine.advice import AdviceAtLeast
 from riskcheck.engine.assess import Advisory, Assessment
 from riskcheck.engine.facts import AdviceLevel
 from riskcheck.engine.flow import open_questions
+from riskcheck.engine.leaves import Leaf
 from riskcheck.engine.levels import counting, highest_possible
 from riskcheck.engine.questions import Answer
 from riskcheck.engine.rules import Level, Risk
@@ -97,14 +98,19 @@ def _could_be(assessment: Assessment) -> Level:
 
 def _because(advisories: tuple[Advisory, ...]) -> dict[str, str]:
     told: dict[str, str] = {}
-    for leaf in dict.fromkeys(leaf for advisory in advisories for leaf in advisory.settled_by):
-        if leaf.reads or isinstance(leaf, AdviceAtLeast):
+    for leaf in dict.fromkeys([leaf for a in advisories for leaf in a.settled_by]):
+        if _rests_on_sources(leaf):
             reason = advisories[0].case.reason(leaf)
             if reason and reason.finding:
                 told.setdefault(reason.finding.kind.key, _value(reason.finding))
             elif reason and reason.advice:
                 told.setdefault("advice_level", _advice(reason.advice))
     return told
+
+
+@cache
+def _rests_on_sources(leaf: Leaf) -> bool:
+    return bool(leaf.reads) or isinstance(leaf, AdviceAtLeast)
 
 
 @lru_cache(maxsize=8192)
