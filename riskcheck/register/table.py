@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO, NamedTuple
@@ -31,6 +32,9 @@ MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+SEPARATOR_LINE = re.compile(r'"?sep=([,;|\t])"?\s*', re.IGNORECASE)
+"""The first line by which some programs tell Excel what stands between cells."""
+
 NOT_CLOSED = "A quotation mark is opened here and not closed. Close it, or remove it."
 TOO_LONG = f"The line is longer than {LONGEST_LINE:,} characters. Shorten its cells."
 SAVE_AS_CSV = "Save it as CSV (UTF-8) and use that."
@@ -106,7 +110,10 @@ class Table:
         number = self._lines.number
         if "\0" in line:
             raise BadTable(f"{self.name}, line {number}: this is not text. {SAVE_AS_CSV}")
-        self.delimiter = max(DELIMITERS, key=line.count)
+        told = SEPARATOR_LINE.fullmatch(line)
+        if told:
+            line = self._lines.next() or ""
+        self.delimiter = told[1] if told else max(DELIMITERS, key=line.count)
         row = self._row(line)
         if isinstance(row, BadRow):
             raise BadTable(f"{self.name}, line {row.line}: {row.reason}")

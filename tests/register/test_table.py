@@ -79,6 +79,12 @@ def test_empty_lines_are_left_out_and_counted() -> None:
     assert list(table("\n\ncase,note\n\n,\nA1,x\n")) == [Row(6, ["A1", "x"])]
 
 
+@pytest.mark.parametrize("told", ["sep=;\r\n", '"sep=;"\n', "SEP=;\n"])
+def test_a_first_line_that_names_the_separator_is_followed(told: str) -> None:
+    found = table(told + "case;note\nA1;a,b,c,d\n")
+    assert (found.header, list(found)) == (Row(2, ["case", "note"]), [Row(3, ["A1", "a,b,c,d"])])
+
+
 def zipped() -> bytes:
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as archive:

@@ -142,6 +142,16 @@ def test_a_missing_file_or_folder_is_named(office: Office) -> None:
     assert "No such file or directory" in ended.stderr
 
 
+@pytest.mark.parametrize(
+    "options", [("--out", "register.csv"), ("--html", "triage.csv"), ("--against", "register.csv")]
+)
+def test_one_file_cannot_be_two(office: Office, options: tuple[str, str]) -> None:
+    office.keeps(written(FAMILY))
+    ended = office.triages(options[0], str(office.folder / options[1]))
+    assert (ended.returncode, "name two files" in ended.stderr) == (2, True)
+    assert office.files() == {"register.csv"}
+
+
 def test_what_a_spreadsheet_would_run_is_written_back_harmless(office: Office) -> None:
     cells = [
         "=1+1",

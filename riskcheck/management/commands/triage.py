@@ -58,6 +58,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
+            _refuse_one_file_for_two(options)
             status = self._triage(options)
         except (BadTable, CrewLost, NotSet, ValueError) as error:
             raise CommandError(str(error), returncode=UNUSABLE) from None
@@ -124,6 +125,19 @@ class Command(BaseCommand):
             "after it. No pack was made."
         )
         return INTERRUPTED
+
+
+def _refuse_one_file_for_two(options: dict[str, Any]) -> None:
+    """A result written over its own register would leave nothing to try again with."""
+    named: dict[Path, str] = {}
+    for name in ("register", "against", "out", "html", "pdf"):
+        if options[name] and options[name] != "-":
+            path = Path(options[name]).resolve()
+            if path in named:
+                raise ValueError(
+                    f"{options[name]} is named for {named[path]} and {name}: name two files."
+                )
+            named[path] = name
 
 
 def _crew(options: dict[str, Any]) -> AbstractContextManager[Crew]:
