@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from riskcheck import checklink
 from riskcheck.checking import case_of, check, checked_answers
+from riskcheck.checklink import check_address
 from riskcheck.engine.assess import Assessment
 from riskcheck.engine.flow import STARTING_POINT, kept, moved
 from riskcheck.engine.questions import Answer, BadAnswer
@@ -126,10 +127,6 @@ def opened(token: str) -> tuple[dict[str, Answer], int]:
         return checked_answers(opened.answers), opened.seconds_left
     except BadAnswer:  # sealed by an edition that asked something else
         raise checklink.Altered from None
-
-
-def check_address(token: str) -> str:
-    return f"/check/{token}/"
 
 
 def _go_on(answers: dict[str, Answer]) -> HttpResponse:

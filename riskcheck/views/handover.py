@@ -7,9 +7,10 @@ from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from riskcheck import checklink, handover
+from riskcheck.checklink import check_address
 from riskcheck.pages.handover import shown, typing
 from riskcheck.shortline import Misread
-from riskcheck.views.checks import ASK, INVALID, SeeOther, check_address, opened
+from riskcheck.views.checks import ASK, INVALID, SeeOther, opened
 
 SILENT = "no-referrer"
 

@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from riskcheck.checking import case_of, check
+from riskcheck.checklink import check_address
 from riskcheck.pages.checklist import Page, checklist_page
 from riskcheck.pages.familycard import card_page
 from riskcheck.pages.paper import style_of
@@ -26,7 +27,7 @@ def family_card(request: HttpRequest, token: str) -> HttpResponse:
 
 
 def _advice(token: str) -> str:
-    return f"/check/{token}/advice/"
+    return f"{check_address(token)}advice/"
 
 
 def _paper(request: HttpRequest, template: str, page: Page) -> HttpResponse:

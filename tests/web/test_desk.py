@@ -224,6 +224,13 @@ def test_a_country_that_cannot_be_read_is_named_with_what_to_type(
         assert message in said_of("nationalities", html)
 
 
+def test_what_is_wrong_with_an_answer_of_no_effect_is_no_mistake(client: Client) -> None:
+    start = {"nationalities": "us ru", "destination": "us", "role": "visit", "asked_about": "US"}
+    response = posted(client, start | {"military_skill": "bogus"})
+    assert response.status_code == 200
+    assert "<title>Travel check</title>" in response.content.decode()
+
+
 def test_one_destination_at_a_time(client: Client) -> None:
     html = page(client, {"nationalities": "us", "destination": "ru us"})
     assert "Type one country. You typed Russia (RU), United States of America (US)." in html

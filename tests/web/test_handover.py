@@ -69,6 +69,22 @@ def test_handing_it_on_again_and_again_prolongs_nothing(client: Client) -> None:
     assert left(again) <= left(first)
 
 
+def test_opening_it_at_the_desk_prolongs_nothing_but_an_answer_there_does(client: Client) -> None:
+    token = sealed(seconds_ago=600)
+    typed = {"line": shown(client, token), "desk": "yes"}
+    first = client.post("/h/", typed).headers["Location"]
+    html = client.get(first).content.decode()
+    opened = set(re.findall(r'href="(/check/[^"]+)/\w', html))
+    assert len(re.findall(r'href="/check/', html)) >= 4
+    assert opened == {first.removesuffix("/desk/")}
+    assert left(first) <= checklink.open_token(token).seconds_left
+    assert re.search(r"This check disappears in (19|20) minutes", html)
+    corrected = client.post("/desk/", A_RESERVIST | {"age": "33"}).content.decode()
+    [address] = re.findall(r'href="(/check/[^"]+)/advice/"', corrected)
+    assert left(address) > checklink.LIFETIME - 60
+    assert "This check disappears" not in corrected
+
+
 @pytest.mark.parametrize("step", ["", "advice/", "papers/", "all/"])
 def test_every_page_of_a_check_says_how_long_it_lasts_and_leads_to_the_officer(
     client: Client, step: str
