@@ -24,7 +24,7 @@ urlpatterns = [
     re_path(r"^[hH]/(?P<line>.+?)/?$", handover.open_line),
     path("questions/", checks.questions),
     path("advice/", checks.advice),
-    path("desk/", desk.desk),
+    re_path(r"^desk/?$", desk.desk),
     path("rulebook/", reading.rulebook),
     path("changes/", reading.changes),
     path("countries/", reading.countries),
