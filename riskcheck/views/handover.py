@@ -11,8 +11,7 @@ from riskcheck.checklink import check_address
 from riskcheck.pages.handover import shown, typing
 from riskcheck.shortline import Misread
 from riskcheck.views.checks import ASK, INVALID, SeeOther, opened
-
-SILENT = "no-referrer"
+from riskcheck.views.silence import silent
 
 
 @require_safe
@@ -21,9 +20,7 @@ def show(request: HttpRequest, token: str) -> HttpResponse:
     answers, _left = opened(token)
     line = handover.seal(answers, checklink.sealed_at(token))
     page = shown(line, request.build_absolute_uri("/h/"), check_address(token))
-    response = render(request, "show.html", page)
-    response["Referrer-Policy"] = SILENT
-    return response
+    return silent(render(request, "show.html", page))
 
 
 @require_http_methods(ASK)
@@ -47,4 +44,4 @@ def _handed_over(request: HttpRequest, typed: str) -> HttpResponse:
         return render(request, "handover.html", typing(typed, misread), status=INVALID)
     at_the_desk = "desk/" if "desk" in request.POST else ""
     address = check_address(checklink.seal(answers, now=sealed_at)) + at_the_desk
-    return SeeOther(address, headers={"Referrer-Policy": SILENT})
+    return silent(SeeOther(address))

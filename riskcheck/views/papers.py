@@ -12,6 +12,7 @@ from riskcheck.pages.checklist import Page, checklist_page
 from riskcheck.pages.familycard import card_page
 from riskcheck.pages.paper import style_of
 from riskcheck.views.checks import opened
+from riskcheck.views.silence import silent
 
 
 @require_safe
@@ -31,6 +32,4 @@ def _advice(token: str) -> str:
 
 
 def _paper(request: HttpRequest, template: str, page: Page) -> HttpResponse:
-    response = render(request, template, {**page, "paper_style": style_of()})
-    response["Referrer-Policy"] = "no-referrer"  # the address opens the answers
-    return response
+    return silent(render(request, template, {**page, "paper_style": style_of()}))

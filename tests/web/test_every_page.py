@@ -33,6 +33,8 @@ PAGES = {
     "about": "/about/",
     "exit": "/exit/",
     "desk": "/desk/",
+    "desk without a slash": "/desk",
+    "desk handed over": check(A_RESERVIST, "desk/"),
     "rulebook": "/rulebook/",
     "changes": "/changes/",
     "countries": "/countries/",
@@ -82,7 +84,10 @@ def reader(request: pytest.FixtureRequest, client: Client) -> Reader:
     return Reader(answered(client, request.param).content.decode())
 
 
-SILENT = {"countries found", "no country found", "shown to an officer", "checklist", "family card"}
+SILENT = {
+    *("countries found", "no country found", "shown to an officer"),
+    *("sheet", "sheet not offered", "checklist", "family card"),
+}
 
 
 def policy_on_referrers(name: str, response: HttpResponse) -> str:

@@ -85,7 +85,7 @@ def test_opening_it_at_the_desk_prolongs_nothing_but_an_answer_there_does(client
     assert "This check disappears" not in corrected
 
 
-@pytest.mark.parametrize("step", ["", "advice/", "papers/", "all/"])
+@pytest.mark.parametrize("step", ["", "advice/", "papers/", "all/", "start/"])
 def test_every_page_of_a_check_says_how_long_it_lasts_and_leads_to_the_officer(
     client: Client, step: str
 ) -> None:
