@@ -18,7 +18,10 @@ from riskcheck.views.silence import silent
 def show(request: HttpRequest, token: str) -> HttpResponse:
     """For the traveller: what an officer needs to open this check on another screen."""
     answers, _left = opened(token)
-    line = handover.seal(answers, checklink.sealed_at(token))
+    try:
+        line = handover.seal(answers, checklink.sealed_at(token))
+    except checklink.Expired:
+        return silent(render(request, "show.html", {"back": check_address(token)}))
     page = shown(line, request.build_absolute_uri("/h/"), check_address(token))
     return silent(render(request, "show.html", page))
 

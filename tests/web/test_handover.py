@@ -133,6 +133,28 @@ def test_the_square_is_a_picture_with_words_and_without_style(client: Client) ->
     assert "style" not in picture
 
 
+@override_settings(TIME_ZONE="Asia/Kathmandu", USE_TZ=True)
+def test_the_page_for_the_officer_says_until_when_in_the_zone_of_the_office(client: Client) -> None:
+    html = client.get(f"/check/{sealed(60 * 12)}/show/").content.decode()
+    [hour, minute] = re.findall(r"until <bdi>(\d\d):(\d\d) \+05:45</bdi>", html)[0]
+    until = int(hour) * 60 + int(minute)
+    now = (int(time.time()) // 60 + 5 * 60 + 45) % (24 * 60)
+    assert (until - now) % (24 * 60) in (17, 18)
+
+
+def test_in_its_last_minute_a_check_is_not_handed_over_but_has_not_ended(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noon = 1_800_000_000
+    address = f"/check/{checklink.seal(A_RESERVIST, now=noon + 59)}/"
+    monkeypatch.setattr(time, "time", lambda: noon + checklink.LIFETIME + 20.0)
+    html = client.get(f"{address}show/").content.decode()
+    assert "Too little time is left to show this check." in html
+    assert "Change or confirm an answer to start 30 new minutes." in html
+    assert f'href="{address}"' in html
+    assert "<svg" not in html
+
+
 def test_a_check_about_to_end_is_not_handed_over(client: Client) -> None:
     assert client.get(f"/check/{sealed(checklink.LIFETIME)}/show/").status_code == 410
     assert client.get("/check/nonsense/show/").status_code == 410
