@@ -87,6 +87,10 @@ def open_token(token: str, *, now: float | None = None) -> Opened:
     return _links().open_token(token, now=now)
 
 
+def check_address(token: str) -> str:
+    return f"/check/{token}/"
+
+
 @cache
 def _links() -> CheckLinks:
     return CheckLinks(settings.CHECK_LINK_SECRETS)

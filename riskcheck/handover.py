@@ -55,7 +55,10 @@ class ShortLines:
         self._ciphers = [AESSIV(_key(secret)) for secret in secrets]
 
     def seal(self, answers: Answers, sealed_at: int, *, now: float | None = None) -> Line:
-        """The line for checked answers sealed then. Seconds are left out, at most 59."""
+        """The line for checked answers sealed then. Seconds are left out, at most 59.
+
+        Expired in the check's last minute, where the line's time is over before the check's own.
+        """
         minute = sealed_at // MINUTE
         number = (minute - FIRST_MINUTE) * SPACE + packed(answers)
         sealed = self._ciphers[0].encrypt(number.to_bytes(PLAIN), [EDITION])

@@ -24,7 +24,7 @@ urlpatterns = [
     re_path(r"^[hH]/(?P<line>.+?)/?$", handover.open_line),
     path("questions/", checks.questions),
     path("advice/", checks.advice),
-    path("desk/", desk.desk),
+    re_path(r"^desk/?$", desk.desk),
     path("desk/register/", register.register),
     path("desk/register/download/", register.download),
     path("desk/register/pack/", register.pack),

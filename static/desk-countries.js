@@ -41,10 +41,9 @@
 
   /* The end of the line that is still being typed: as many last words as mean something together. */
   function beingTyped(text) {
-    var word = /[^\s,;\/]+/g;
-    var from = Math.max(text.lastIndexOf(","), text.lastIndexOf(";"), text.lastIndexOf("/")) + 1;
+    var word = /[^\s,;\/+|&]+/g;
     var match;
-    word.lastIndex = from;
+    word.lastIndex = /[^,;\/+|]*$/.exec(text).index;
     while ((match = word.exec(text))) {
       var countries = found(plain(text.slice(match.index)));
       if (countries.length) return { from: match.index, countries: countries };
@@ -117,16 +116,17 @@
         event.preventDefault();
         return move(event.key === "ArrowDown" ? 1 : -1);
       }
+      if (event.key === "Escape") return show([]);
       if (event.key !== "Enter" || event.shiftKey) return;
       if (active >= 0) {
         pick(now.countries[active]);
         if (several) event.preventDefault();
-      } else if (input.value.trim() && /[^\s,;\/]\s*$/.test(input.value)) {
+      } else if (input.value.trim() && /[^\s,;\/+|&]\s*$/.test(input.value)) {
         now = beingTyped(input.value);
-        if (now.countries.length === 1) return;
+        if (now.countries.length < 2) return; /* None: the service says what it could not read. */
         event.preventDefault();
         show(now.countries);
-        desk.announce(now.countries.length ? desk.words("many").replace("{}", now.countries.length) : desk.words("none"));
+        desk.announce(desk.words("many").replace("{}", now.countries.length));
       }
     });
   }

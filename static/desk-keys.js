@@ -7,6 +7,7 @@
   var desk = window.desk;
   var form = document.getElementById("asking");
   var result = document.getElementById("result");
+  var check = document.getElementById("check");
   var last = null;
   var goesOn = false;
   var quietUntil = 0;
@@ -24,7 +25,7 @@
     var place = question.getBoundingClientRect();
     control.focus({ preventScroll: true });
     if (control.select) control.select();
-    if (place.top < 100 || place.bottom > window.innerHeight - 60) {
+    if (place.top < 100 || place.bottom > window.innerHeight - 100) {
       window.scrollBy(0, place.top - window.innerHeight / 4);
     }
   }
@@ -38,6 +39,7 @@
     goesOn = !next && desk.isWaiting();
     if (next) return focusOn(next);
     if (goesOn) return;
+    if (!check.hidden) return check.focus();
     result.focus();
     desk.announceLevel();
   }
@@ -57,9 +59,9 @@
     if (control.type === "radio" || control.checked && control.hasAttribute("data-alone")) goOn(question);
   }
 
-  /* The digit on the key, whatever the layout of the keyboard makes of it. */
+  /* The digit typed, or the one on the key where the layout of the keyboard makes something else of it without Shift. */
   function digitOf(event) {
-    var found = /^(?:Digit|Numpad)([1-9])$/.exec(event.code || "") || /^([1-9])$/.exec(event.key);
+    var found = /^([1-9])$/.exec(event.key) || !event.shiftKey && /^Digit([1-9])$/.exec(event.code || "");
     return found ? Number(found[1]) : 0;
   }
 
@@ -93,6 +95,12 @@
     }
   });
 
+  /* Whoever waited for the result of the last answer finds the button that asks for it again. */
+  desk.afterFailure(function () {
+    if (goesOn) check.focus();
+    goesOn = false;
+  });
+
   document.addEventListener("keydown", function (event) {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.repeat) return;
     if (event.key !== "F8" && event.key !== "F2") return;
@@ -109,5 +117,5 @@
     focusOn(question);
   });
 
-  document.getElementById("keys").hidden = false;
+  ["keys", "clears"].forEach(function (id) { document.getElementById(id).hidden = false; });
 })();

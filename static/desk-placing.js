@@ -46,8 +46,11 @@
 
   function update(question, fresh) {
     var control = question.querySelector("[aria-invalid]");
+    var said = question.querySelector(".said");
+    var before = said.textContent;
     question.className = fresh.className;
-    question.querySelector(".said").innerHTML = fresh.querySelector(".said").innerHTML;
+    said.innerHTML = fresh.querySelector(".said").innerHTML;
+    if (question.classList.contains("wrong") && said.textContent !== before) desk.announce(said.textContent);
     if (control) control.setAttribute("aria-invalid", fresh.querySelector("[aria-invalid]").getAttribute("aria-invalid"));
   }
 
@@ -65,6 +68,7 @@
     each(".paper input", function (box) { box.checked = ticked.indexOf(box.id) >= 0; }, result);
     if (focused && document.getElementById(focused)) document.getElementById(focused).focus();
     showButtons();
+    desk.keepBar();
     if (level() !== before) desk.announceLevel();
   }
 
@@ -84,5 +88,19 @@
     each(".noscript", function (note) { note.hidden = true; }, result);
   }
 
+  /* On a narrow screen the result is far below: a bar says the level, and leads there. */
+  desk.keepBar = function () {
+    var bar = document.getElementById("to-result");
+    var mark = result.querySelector(".finding > .mark");
+    var word = mark ? result.querySelector("#level") : result;
+    var own = bar.querySelector(".mark");
+    bar.hidden = !mark && result.firstElementChild !== null;
+    own.hidden = !mark;
+    own.className = mark ? mark.className : "mark";
+    own.textContent = mark ? mark.textContent : "";
+    bar.querySelector(".word").textContent = bar.hidden ? "" : word.textContent;
+  };
+
   showButtons();
+  desk.keepBar();
 })();

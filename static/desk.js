@@ -4,7 +4,7 @@
 
   var PAUSE = 60;
   var LONGEST_WAIT = 15000;
-  var IDLE = 30 * 60 * 1000;
+  var IDLE = 10 * 60 * 1000;
 
   var page = document.getElementById("desk");
   var form = document.getElementById("asking");
@@ -15,11 +15,13 @@
   var idle = null;
   var printsNext = false;
   var listeners = [];
+  var failures = [];
   var desk = window.desk = {};
 
   desk.announce = function (text) { announcer.textContent = text; };
   desk.words = function (name) { return page.getAttribute("data-" + name); };
   desk.afterReply = function (act) { listeners.push(act); };
+  desk.afterFailure = function (act) { failures.push(act); };
   desk.isWaiting = function () { return timer !== null || request !== null; };
 
   /* A text counts once it was left or Enter was pressed: "3" is not yet an age of 32. */
@@ -56,9 +58,16 @@
   function send() {
     if (request) request.abort();
     request = null;
+    leaveAddress();
     clearTimeout(timer);
     timer = setTimeout(post, PAUSE);
     markBehind();
+  }
+
+  /* Corrected, a check that was handed over is no longer the one its address opens: to load that again would undo it. */
+  function leaveAddress() {
+    var own = form.getAttribute("action");
+    if (window.location.pathname !== own) window.history.replaceState(null, "", own);
   }
 
   function post() {
@@ -86,7 +95,9 @@
     printsNext = false;
     document.getElementById("check").hidden = false;
     result.textContent = desk.words("failed");
+    desk.keepBar();
     desk.announce(desk.words("failed"));
+    failures.forEach(function (act) { act(); });
   }
 
   form.addEventListener("input", markBehind);
@@ -111,9 +122,18 @@
     desk.settle(document.activeElement);
     printsNext = desk.isWaiting();
     if (printsNext) return;
-    if (!result.querySelector(".sheet")) return desk.announce(desk.words("nothing"));
+    if (!result.querySelector(".sheet")) return nothingToPrint();
     window.print();
   };
+
+  function nothingToPrint() {
+    var note = document.getElementById("nothing");
+    if (note) {
+      note.hidden = false;
+      note.scrollIntoView({ block: "nearest" });
+    }
+    desk.announce(desk.words("nothing"));
+  }
 
   result.addEventListener("click", function (event) {
     if (!event.target.closest("[data-desk], [data-print]")) return;
@@ -121,7 +141,7 @@
     desk.print();
   }, true);
 
-  /* A new traveller: nothing of the one before is left, not even a way back. */
+  /* A new traveller: nothing of the one before is left here, not even a way back. Advice opened in a tab of its own stays there. */
 
   desk.startAnew = function () { window.location.replace(form.getAttribute("action")); };
 

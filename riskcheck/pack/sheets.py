@@ -139,7 +139,7 @@ def _answer(line: AnswerLine, public: Assessment, voice: Voice) -> Line:
 
 def _risk(told: Told, voice: Voice) -> Risk:
     advisory = told.advisory
-    reason = why(told, voice)
+    reason = why(told.reason, voice)
     return Risk(
         level=int(advisory.level),
         title=voice.about(advisory.rule.title, advisory.case.destination.spoken),

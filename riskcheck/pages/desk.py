@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from django.conf import settings
 from django.http import QueryDict
 from django.utils.translation import get_language
 
@@ -12,7 +11,7 @@ from riskcheck.pages.countrynames import OTHER_NAMES, names_in_order
 from riskcheck.pages.deskanswers import nothing_sent, what_was_sent
 from riskcheck.pages.deskflow import Desk, desk_of
 from riskcheck.pages.deskquestions import asides_drawn, questions_drawn
-from riskcheck.pages.deskresult import result_pieces
+from riskcheck.pages.deskresult import Opened, result_pieces
 from riskcheck.pages.drawing import escape
 from riskcheck.pages.frames import fill
 from riskcheck.pages.packing import Packed, packed_text
@@ -21,23 +20,23 @@ from riskcheck.pages.voice import Voice, voice
 
 def fresh_desk() -> Packed:
     """The page for a new traveller: the same for every one of them."""
-    return _fresh(get_language() or "en", settings.POST_NAME)
+    return _fresh(get_language() or "en")
 
 
 @cache
-def _fresh(language: str, post_name: str) -> Packed:  # noqa: ARG001
-    return packed_text(_drawn(desk_of(nothing_sent()), voice()))
+def _fresh(language: str) -> Packed:  # noqa: ARG001
+    return packed_text(_drawn(desk_of(nothing_sent()), None, voice()))
 
 
-def desk_page(form: QueryDict) -> tuple[str, bool]:
+def desk_page(form: QueryDict, opened: Opened | None = None) -> tuple[str, bool]:
     """The page on what was sent, and whether some of it has to be corrected."""
     speaker = voice()
-    sent = what_was_sent(form, speaker)
-    return _drawn(desk_of(sent), speaker), bool(sent.problems)
+    desk = desk_of(what_was_sent(form, speaker))
+    return _drawn(desk, opened, speaker), bool(desk.wrong)
 
 
-def _drawn(desk: Desk, voice: Voice) -> str:
-    result, fixed = result_pieces(desk, voice)
+def _drawn(desk: Desk, opened: Opened | None, voice: Voice) -> str:
+    result, fixed = result_pieces(desk, opened, voice)
     pieces = {
         "desk.countries": escape(_names(voice.language)),
         "desk.other_names": escape(OTHER_NAMES),
@@ -48,7 +47,7 @@ def _drawn(desk: Desk, voice: Voice) -> str:
         "desk.left_out": escape(", ".join(voice.text(q.short) for q in desk.left_out)),
         **result,
     }
-    return fill("desk.html", pieces, {**fixed, "desk.is_wrong": bool(desk.sent.problems)}, voice)
+    return fill("desk.html", pieces, {**fixed, "desk.is_wrong": bool(desk.wrong)}, voice)
 
 
 @cache

@@ -33,6 +33,11 @@ class Desk:
         return tuple(q for q in self.questions if q.key not in answered)
 
     @property
+    def wrong(self) -> tuple[Question, ...]:
+        """To be corrected. What is wrong with an answer of no effect matters to nobody."""
+        return tuple(q for q in self.questions if q.key in self.sent.problems)
+
+    @property
     def left_out(self) -> tuple[Question, ...]:
         """Answered, but of no effect now. The page keeps the answers, should they matter again."""
         typed = [q for key, q in RULEBOOK.questions.items() if key in self.sent.typed]

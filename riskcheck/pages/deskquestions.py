@@ -58,8 +58,7 @@ def asides_drawn(desk: Desk) -> str:
 
 def _first_to_answer(desk: Desk) -> Question | None:
     """The first that is wrong, or else the first that is not answered."""
-    wrong = [q for q in desk.questions if q.key in desk.sent.problems]
-    return next(iter([*wrong, *desk.unanswered]), None)
+    return next(iter([*desk.wrong, *desk.unanswered]), None)
 
 
 def _drawn(question: Question, sent: Sent, is_first: bool, is_beside: bool, voice: Voice) -> str:

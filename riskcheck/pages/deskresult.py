@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from riskcheck import checklink
 from riskcheck.checking import NEEDED
+from riskcheck.checklink import check_address
 from riskcheck.engine.assess import Assessment
 from riskcheck.engine.questions import Question
 from riskcheck.engine.rules import Level
@@ -17,6 +19,7 @@ from riskcheck.pages.countrynames import name_of
 from riskcheck.pages.deskflow import Desk
 from riskcheck.pages.deskrisks import risks_drawn
 from riskcheck.pages.drawing import escape, items, joined
+from riskcheck.pages.expiry import disappears
 from riskcheck.pages.frames import Fixed, Pieces
 from riskcheck.pages.levels import level_word
 from riskcheck.pages.printing import printing_pieces, printing_settings
@@ -28,20 +31,26 @@ from riskcheck.rulebook import RULEBOOK
 COULD_BE = _("The answers could raise this to level %(level)s.")
 
 
-def result_pieces(desk: Desk, voice: Voice) -> tuple[Pieces, Fixed]:
+class Opened(NamedTuple):
+    """The check that was opened at the desk: no link to it lives longer than it does itself."""
+
+    address: str
+    seconds_left: int
+
+
+def result_pieces(desk: Desk, opened: Opened | None, voice: Voice) -> tuple[Pieces, Fixed]:
     """What the template of the result shows, by its names."""
-    wrong = [q for q in desk.questions if q.key in desk.sent.problems]
-    about = {"desk.wrong": _links(wrong, voice)}
+    about = {"desk.wrong": _links(desk.wrong, voice)}
     fixed = printing_settings()
     if desk.assessment is None:
         return {**about, "page.level_word": "", "desk.needed": _needed(desk, voice)}, fixed
     level = {"page.level": int(desk.assessment.level)}
-    return {**about, **_judged(desk, desk.assessment, voice)}, {**fixed, **level}
+    return {**about, **_judged(desk, desk.assessment, opened, voice)}, {**fixed, **level}
 
 
-def _judged(desk: Desk, assessment: Assessment, voice: Voice) -> Pieces:
+def _judged(desk: Desk, assessment: Assessment, opened: Opened | None, voice: Voice) -> Pieces:
     case = assessment.case
-    address = f"/check/{checklink.seal(case.answers)}/"
+    address = opened.address if opened else check_address(checklink.seal(case.answers))
     grave, smaller = no_source(assessment, voice)
     return {
         "page.level_word": escape(level_word(assessment.level, case.is_there, voice)),
@@ -57,6 +66,7 @@ def _judged(desk: Desk, assessment: Assessment, voice: Voice) -> Pieces:
         "page.no_source": joined(grave),
         "page.no_source_else": joined(smaller),
         "desk.advice_url": f"{address}advice/",
+        "desk.disappears": escape(disappears(opened.seconds_left)) if opened else "",
         "desk.still_open": _links(desk.unanswered, voice),
         "desk.could_be": _could_be(assessment, voice),
         "desk.risks": risks_drawn(assessment, voice),

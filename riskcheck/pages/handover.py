@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from itertools import groupby
 
 import segno
+from django.utils import timezone
 
 from riskcheck.engine.wording import Sentence
 from riskcheck.handover import CHARACTERS, Line
+from riskcheck.pages.clock import clock
 from riskcheck.pages.expiry import minutes
 from riskcheck.pages.voice import voice
 from riskcheck.shortline import ROWS, Misread, grouped
@@ -23,6 +26,7 @@ def shown(line: Line, typing_address: str, back: str) -> Shown:
     return {
         "rows": [grouped(row) for row in line.rows],
         "minutes": minutes(line.seconds_left),
+        "until": clock(timezone.now() + timedelta(seconds=line.seconds_left)),
         "address": typing_address.removeprefix("https://"),
         "size": len(square) + 2 * QUIET,
         "drawn": _drawn(square),

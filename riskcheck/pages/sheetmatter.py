@@ -15,6 +15,7 @@ from riskcheck.facts import VERSION
 from riskcheck.pages.answers import AnswerLine, answer_lines
 from riskcheck.pages.beside import said
 from riskcheck.pages.citing import cited_sources, dated
+from riskcheck.pages.clock import clock
 from riskcheck.pages.contacts import contact_on_sheet, contacts_of
 from riskcheck.pages.countrynames import name_of
 from riskcheck.pages.drawing import Context, drawn_once, escape, joined
@@ -56,7 +57,7 @@ def matter(assessment: Assessment, public: Assessment, voice: Voice) -> Matter:
     sources = cited_sources(public.findings)[:MOST_SOURCES]
     pieces = {
         "sheet.printed_on": voice.day(timezone.localtime().date()),
-        "sheet.printed_at": printed_at(),
+        "sheet.printed_at": clock(timezone.now()),
         "sheet.rules": f"<bdi>{assessment.rulebook.version}</bdi>",
         "sheet.facts": f"<bdi>{VERSION}</bdi>",
         "sheet.country": escape(name_of(place.code, voice.language)),
@@ -81,12 +82,6 @@ def matter(assessment: Assessment, public: Assessment, voice: Voice) -> Matter:
         if withheld_group(one.advisory, public)
     ]
     return Matter(pieces, every - sum(held_back), every)
-
-
-def printed_at() -> str:
-    now = timezone.localtime()
-    offset = now.strftime("%z")
-    return f"{now:%H:%M} {offset[:3]}:{offset[3:]}"
 
 
 def age_band(age: int) -> str:

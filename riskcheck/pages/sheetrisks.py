@@ -77,10 +77,9 @@ def unchecked(risks: Iterable[Told], public: Assessment, voice: Voice) -> str:
     return voice.sentence(Sentence(text, {"days": "; ".join(days)}))
 
 
-def why(told: Told, voice: Voice) -> str:
+def why(reason: Reason | None, voice: Voice) -> str:
     """The reason a risk names, and who says so."""
-    reason = told.reason
-    return backed(_spoken(reason, voice), reason.finding, reason.advice, voice) if reason else ""
+    return _backed(_spoken(reason, voice), reason.finding, reason.advice, voice) if reason else ""
 
 
 def _spoken(reason: Reason, voice: Voice) -> str:
@@ -109,7 +108,7 @@ def _risk_line(
             "level": int(level),
             "risk": voice.text(RISKS[rule.risk]),
             "title": voice.about(rule.title, country.spoken),
-            "why": backed(said, finding, advice, voice),
+            "why": _backed(said, finding, advice, voice),
             "unchecked": unchecked,
             "rule": rule.key,
             "withheld_group": withheld,
@@ -117,7 +116,7 @@ def _risk_line(
     }
 
 
-def backed(
+def _backed(
     said: str, finding: Finding | None, advice: tuple[AdviceLevel, ...], voice: Voice
 ) -> str:
     named = _named(finding, advice, voice)[:MOST_CITED]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -11,6 +12,7 @@ from django.utils.translation import get_language
 from riskcheck.facts import EMERGENCY_LINES
 from riskcheck.forms import StartForm
 from riskcheck.pages.contacts import contact_line
+from riskcheck.pages.expiry import disappears
 from riskcheck.pages.packing import Packed, packed, sent
 from riskcheck.pages.post import Post, post
 from riskcheck.pages.voice import voice
@@ -20,14 +22,29 @@ def first_shown(request: HttpRequest) -> HttpResponse:
     return sent(request, _drawn(get_language(), post(voice())))
 
 
-def filled(request: HttpRequest, form: StartForm, here: str, status: int = 200) -> HttpResponse:
+class Here(NamedTuple):
+    """Where the page sends its form, and what it says of the check that it changes, if any."""
+
+    address: str
+    show_url: str = ""
+    disappears: str = ""
+
+
+FIRST = Here("/")
+
+
+def of_check(address: str, seconds_left: int) -> Here:
+    return Here(f"{address}start/", f"{address}show/", disappears(seconds_left))
+
+
+def filled(request: HttpRequest, form: StartForm, here: Here, status: int = 200) -> HttpResponse:
     return render(request, "start.html", context(form) | {"here": here}, status=status)
 
 
 def context(form: StartForm) -> dict[str, object]:
     speaker = voice()
     lines = [contact_line(code, speaker) for code, line in EMERGENCY_LINES.items() if line.abroad]
-    return {"form": form, "lines": lines, "post": post(speaker), "here": "/"}
+    return {"form": form, "lines": lines, "post": post(speaker), "here": FIRST}
 
 
 @cache

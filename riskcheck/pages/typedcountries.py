@@ -37,7 +37,7 @@ def read_countries(typed: str, voice: Voice) -> Reading:
     text = typed[:LONGEST_TYPED]
     found: dict[str, None] = {}
     for part in [text] if _meant(text, voice) else BETWEEN.split(text):
-        words = part.split()
+        words = part.replace("&", " & ").split()
         while words and len(found) < MOST_READ:
             if words[0].lower() in AND:
                 del words[0]

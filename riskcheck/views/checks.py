@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from riskcheck import checklink
 from riskcheck.checking import case_of, check, checked_answers
+from riskcheck.checklink import check_address
 from riskcheck.engine.assess import Assessment
 from riskcheck.engine.flow import STARTING_POINT, kept, moved
 from riskcheck.engine.questions import Answer, BadAnswer
@@ -22,6 +23,7 @@ from riskcheck.pages.asking import Asking, all_open, next_open, question_page, s
 from riskcheck.pages.posted import PostedForm
 from riskcheck.pages.sheetpage import chosen, sheet_page
 from riskcheck.rulebook import RULEBOOK
+from riskcheck.views.silence import silent
 
 INVALID = 400
 ASK = ["GET", "HEAD", "POST"]
@@ -36,15 +38,15 @@ class SeeOther(HttpResponseRedirect):
 @require_http_methods(ASK)
 def start(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
-        return _start_posted(request, "/", {})
+        return _start_posted(request, startpage.FIRST, {})
     return startpage.first_shown(request)
 
 
 @require_http_methods(ASK)
 def change_start(request: HttpRequest, token: str) -> HttpResponse:
     """The first page again, filled in; the answers given since are kept where they still matter."""
-    answers, _left = opened(token)
-    here = f"{check_address(token)}start/"
+    answers, left = opened(token)
+    here = startpage.of_check(check_address(token), left)
     if request.method == "POST":
         return _start_posted(request, here, answers)
     form = StartForm(initial={key: answers[key] for key in STARTING_POINT if key in answers})
@@ -89,7 +91,7 @@ def sheet_now(request: HttpRequest, token: str) -> HttpResponse:
     answers, _left = opened(token)
     choice = chosen(request.GET)
     page = sheet_page(check(answers), check_address(token), choice)
-    return HttpResponse(page, status=200 if choice.is_offered else INVALID)
+    return silent(HttpResponse(page, status=200 if choice.is_offered else INVALID))
 
 
 @require_POST
@@ -128,15 +130,13 @@ def opened(token: str) -> tuple[dict[str, Answer], int]:
         raise checklink.Altered from None
 
 
-def check_address(token: str) -> str:
-    return f"/check/{token}/"
-
-
 def _go_on(answers: dict[str, Answer]) -> HttpResponse:
     return SeeOther(check_address(checklink.seal(kept(case_of(answers), RULEBOOK))))
 
 
-def _start_posted(request: HttpRequest, here: str, answers: dict[str, Answer]) -> HttpResponse:
+def _start_posted(
+    request: HttpRequest, here: startpage.Here, answers: dict[str, Answer]
+) -> HttpResponse:
     if "rows" in request.POST:
         return startpage.filled(request, StartForm.with_rows_changed(request.POST), here)
     form = StartForm(request.POST)
@@ -158,4 +158,4 @@ def _ask(asking: Asking, token: str, step: str, left: int) -> HttpResponse:
 
 def _advice(assessment: Assessment, token: str, left: int) -> HttpResponse:
     page = advice_page(assessment, check_address(token), left)
-    return HttpResponse(page, headers={"Referrer-Policy": "no-referrer"})
+    return silent(HttpResponse(page))

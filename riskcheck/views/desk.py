@@ -8,12 +8,12 @@ from csp.utils import build_policy
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods, require_safe
 
+from riskcheck.checklink import check_address
 from riskcheck.pages.desk import desk_page, fresh_desk
 from riskcheck.pages.deskanswers import as_form
+from riskcheck.pages.deskresult import Opened
 from riskcheck.pages.packing import sent
-from riskcheck.views.checks import opened
-
-INVALID = 400
+from riskcheck.views.checks import INVALID, opened
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -31,8 +31,8 @@ def desk(request: HttpRequest) -> HttpResponse:
 @require_safe
 def handed_over(_request: HttpRequest, token: str) -> HttpResponse:
     """The page filled in with a traveller's check, to be corrected and printed."""
-    answers, _left = opened(token)
-    page, _is_wrong = desk_page(as_form(answers))
+    answers, left = opened(token)
+    page, _is_wrong = desk_page(as_form(answers), Opened(check_address(token), left))
     return HttpResponse(page, headers={"Content-Security-Policy": _policy()})
 
 

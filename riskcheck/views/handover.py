@@ -7,22 +7,23 @@ from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from riskcheck import checklink, handover
+from riskcheck.checklink import check_address
 from riskcheck.pages.handover import shown, typing
 from riskcheck.shortline import Misread
-from riskcheck.views.checks import ASK, INVALID, SeeOther, check_address, opened
-
-SILENT = "no-referrer"
+from riskcheck.views.checks import ASK, INVALID, SeeOther, opened
+from riskcheck.views.silence import silent
 
 
 @require_safe
 def show(request: HttpRequest, token: str) -> HttpResponse:
     """For the traveller: what an officer needs to open this check on another screen."""
     answers, _left = opened(token)
-    line = handover.seal(answers, checklink.sealed_at(token))
+    try:
+        line = handover.seal(answers, checklink.sealed_at(token))
+    except checklink.Expired:
+        return silent(render(request, "show.html", {"back": check_address(token)}))
     page = shown(line, request.build_absolute_uri("/h/"), check_address(token))
-    response = render(request, "show.html", page)
-    response["Referrer-Policy"] = SILENT
-    return response
+    return silent(render(request, "show.html", page))
 
 
 @require_http_methods(ASK)
@@ -46,4 +47,4 @@ def _handed_over(request: HttpRequest, typed: str) -> HttpResponse:
         return render(request, "handover.html", typing(typed, misread), status=INVALID)
     at_the_desk = "desk/" if "desk" in request.POST else ""
     address = check_address(checklink.seal(answers, now=sealed_at)) + at_the_desk
-    return SeeOther(address, headers={"Referrer-Policy": SILENT})
+    return silent(SeeOther(address))

@@ -7,10 +7,12 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from riskcheck.checking import case_of, check
+from riskcheck.checklink import check_address
 from riskcheck.pages.checklist import Page, checklist_page
 from riskcheck.pages.familycard import card_page
 from riskcheck.pages.paper import style_of
 from riskcheck.views.checks import opened
+from riskcheck.views.silence import silent
 
 
 @require_safe
@@ -26,10 +28,8 @@ def family_card(request: HttpRequest, token: str) -> HttpResponse:
 
 
 def _advice(token: str) -> str:
-    return f"/check/{token}/advice/"
+    return f"{check_address(token)}advice/"
 
 
 def _paper(request: HttpRequest, template: str, page: Page) -> HttpResponse:
-    response = render(request, template, {**page, "paper_style": style_of()})
-    response["Referrer-Policy"] = "no-referrer"  # the address opens the answers
-    return response
+    return silent(render(request, template, {**page, "paper_style": style_of()}))

@@ -14,6 +14,7 @@ from riskcheck.pages.country import country_page
 from riskcheck.pages.packing import sent_to_keep
 from riskcheck.pages.rulebook import rulebook_page
 from riskcheck.pages.voice import voice
+from riskcheck.views.silence import silent
 
 
 @require_safe
@@ -37,9 +38,7 @@ def countries(request: HttpRequest) -> HttpResponse:
     typed = request.GET.get("q", "").strip()
     if not typed:
         return sent_to_keep(request, countries_page(voice()))
-    response = render(request, "countries.html", search_shown(typed, voice()))
-    response["Referrer-Policy"] = "no-referrer"  # the address holds what was searched for
-    return response
+    return silent(render(request, "countries.html", search_shown(typed, voice())))
 
 
 @require_safe

@@ -169,6 +169,7 @@ STATES = {
     "desk with countries to choose from": at_the_desk("us korea"),
     "desk with a result": at_the_desk("us ru", "ru"),
     "desk with errors": at_the_desk("atlantis us", "ru"),
+    "desk handed over": checked("desk/", A_RESERVIST),
     "ended": ended,
     "no such page": plain("/nowhere/"),
     "could not be read": too_large,

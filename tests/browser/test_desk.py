@@ -215,6 +215,54 @@ def test_digits_are_digits_where_a_name_is_typed(officer: Officer) -> None:
     assert officer.page.locator("input:checked").count() == 0
 
 
+def test_a_key_that_types_no_digit_chooses_nothing(officer: Officer) -> None:
+    officer.starts()
+    officer.types("32")
+    officer.is_asked("sex")
+    numlock_off = {"code": "Numpad1", "key": "End"}
+    shifted = {"code": "Digit1", "key": "!", "shiftKey": True}
+    for event in (numlock_off, shifted):
+        presses(officer.page, event)
+        officer.is_asked("sex")
+    assert officer.page.locator("#ask-sex input:checked").count() == 0
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        {"code": "Digit1", "key": "&"},
+        {"code": "Digit1", "key": "1", "shiftKey": True},
+        {"code": "Numpad1", "key": "1"},
+    ],
+    ids=["French", "French with Shift", "Numpad"],
+)
+def test_a_digit_chooses_on_every_keyboard(officer: Officer, event: dict[str, object]) -> None:
+    officer.starts()
+    officer.types("32")
+    officer.is_asked("sex")
+    presses(officer.page, event)
+    officer.is_asked("service_status")
+    assert officer.page.locator("#ask-sex input:checked").get_attribute("value") == "f"
+
+
+def presses(page: Page, event: dict[str, object]) -> None:
+    """A key of another keyboard than the one the browser is tested with."""
+    page.evaluate(
+        "event => document.activeElement.dispatchEvent("
+        "new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...event }))",
+        event,
+    )
+
+
+def test_printing_nothing_says_so_where_the_result_will_stand(officer: Officer) -> None:
+    note = officer.page.locator("#nothing")
+    expect(note).to_be_hidden()
+    officer.presses("F8")
+    expect(note).to_be_visible()
+    expect(note).to_have_text("There is nothing to print yet.")
+    assert officer.printed() == []
+
+
 def test_a_new_traveller_finds_nothing_of_the_one_before(officer: Officer) -> None:
     officer.starts()
     before = officer.page.evaluate("history.length")
@@ -226,11 +274,11 @@ def test_a_new_traveller_finds_nothing_of_the_one_before(officer: Officer) -> No
     assert officer.page.evaluate("history.length") == before
 
 
-def test_after_half_an_hour_without_a_key_nothing_is_left(traveller: Traveller) -> None:
+def test_after_ten_minutes_without_a_key_nothing_is_left(traveller: Traveller) -> None:
     traveller.page.clock.install()
     page = traveller.opens("/desk/").page
     page.locator("#answer-nationalities-1").fill("us ru")
-    page.clock.fast_forward("29:00")
+    page.clock.fast_forward("09:00")
     assert page.locator("#answer-nationalities-1").input_value() == "us ru"
     with page.expect_navigation():
         page.clock.fast_forward("01:30")
@@ -266,10 +314,33 @@ def test_a_name_is_completed_with_the_arrow_keys(officer: Officer) -> None:
     )
 
 
-def test_an_unknown_name_is_said_before_going_on(officer: Officer) -> None:
+def test_an_unknown_name_is_marked_and_said(officer: Officer) -> None:
     officer.types("atlantis")
-    officer.is_asked("nationalities")
-    expect(officer.page.get_by_role("status")).to_contain_text("No country found")
+    said = officer.page.locator("#said-nationalities")
+    expect(said).to_be_visible()
+    expect(said).to_contain_text("No country answers to “atlantis”")
+    expect(officer.page.get_by_role("status")).to_contain_text("No country answers to “atlantis”")
+    expect(officer.page.locator("#result")).to_contain_text("To correct first:")
+
+
+@pytest.mark.parametrize("typed", ["us+ru", "us|ru", "us & ru", "us&ru"])
+def test_signs_between_countries_hold_nobody_up(officer: Officer, typed: str) -> None:
+    officer.types(typed)
+    officer.is_asked("destination")
+    expect(officer.page.locator("#said-nationalities")).to_have_text(
+        "United States of America (US) · Russia (RU)"
+    )
+
+
+def test_escape_closes_the_list_of_countries(officer: Officer) -> None:
+    officer.presses(*"us kor")
+    matches = officer.page.locator("#answer-nationalities-1-matches")
+    expect(matches).to_be_visible()
+    officer.presses("Escape")
+    expect(matches).to_be_hidden()
+    named = officer.page.locator("#answer-nationalities-1")
+    assert named.input_value() == "us kor"
+    assert named.get_attribute("aria-expanded") == "false"
 
 
 def test_a_wrong_number_is_marked_without_taking_the_focus(officer: Officer) -> None:
@@ -374,6 +445,38 @@ def test_when_the_service_is_gone_the_officer_is_told(officer: Officer) -> None:
     assert officer.page.locator("#answer-age-1").input_value() == "32"
 
 
+def test_when_the_last_answer_cannot_be_sent_the_keyboard_still_works(officer: Officer) -> None:
+    officer.starts()
+    while officer.asked() != "lgbt_information":
+        officer.answers(officer.asked())
+        officer.is_up_to_date()
+    officer.page.route("**/desk/", lambda route: route.fulfill(status=404, body="Nothing here"))
+    officer.answers("lgbt_information")
+    expect(officer.page.get_by_role("button", name="Check", exact=True)).to_be_focused()
+    officer.presses("Shift+Tab")
+    officer.presses("1")
+    expect(officer.page.get_by_role("button", name="Check", exact=True)).to_be_focused()
+    officer.page.unroute("**/desk/")
+    with officer.page.expect_navigation():
+        officer.presses("Enter")
+    assert officer.level() == "Level 4 of 4"
+
+
+def test_a_check_handed_over_is_not_loaded_again_once_corrected(traveller: Traveller) -> None:
+    page = traveller.opens_check(A_RESERVIST, "desk/").page
+    before = page.evaluate("history.length")
+    assert "/check/" in page.url
+    expect(page.locator("#result")).to_contain_text("This check disappears in")
+    page.locator("#answer-age-1").fill("90")
+    page.keyboard.press("Enter")
+    expect(page.locator("#result")).not_to_contain_text("This check disappears in")
+    assert page.url.endswith("/desk/")
+    assert "/check/" not in page.url
+    assert page.evaluate("history.length") == before
+    page.reload()
+    assert page.locator("#answer-age-1").count() == 0
+
+
 def test_the_sheet_alone_is_printed_as_from_the_advice_page(officer: Officer) -> None:
     officer.goes_through()
     sheets = sheets_of(officer.page)
@@ -421,3 +524,43 @@ def test_on_a_phone_the_result_stands_below_and_fits(officer: Officer) -> None:
     assert result
     assert result["y"] > form["y"] + form["height"] - 1
     assert officer.page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+NARROW = {"width": 320, "height": 640}
+
+
+@pytest.mark.parametrize("screen", [PHONE, NARROW], ids=["phone", "narrow"])
+def test_on_a_phone_a_bar_tells_the_level_and_leads_to_the_result(officer: Officer) -> None:
+    bar = officer.page.locator("#to-result")
+    expect(bar).to_be_hidden()
+    officer.starts()
+    expect(bar).to_be_in_viewport(ratio=1)
+    expect(bar.locator(".mark")).to_have_text("4")
+    expect(bar).to_contain_text("Do not travel")
+    assert is_above(officer.page, ":focus", "#to-result")
+    officer.page.locator("#answer-nationalities-1").fill("us fr")
+    officer.page.locator("#answer-destination-1").fill("es")
+    officer.page.keyboard.press("Enter")
+    expect(bar.locator(".mark")).to_have_text("0")
+    bar.click()
+    expect(officer.page.locator("#level")).to_be_in_viewport()
+    officer.page.route("**/desk/", lambda route: route.fulfill(status=404, body="Nothing here"))
+    officer.page.locator("input[name=role][value=live]").check()
+    expect(bar).to_have_text("The result could not be fetched. Press “Check”. To the result")
+    expect(bar.locator(".mark")).to_be_hidden()
+    assert officer.page.evaluate("document.documentElement.scrollWidth") <= NARROW["width"] + 55
+
+
+def is_above(page: Page, one: str, other: str) -> bool:
+    upper, lower = (page.locator(which).bounding_box() for which in (one, other))
+    assert upper
+    assert lower
+    return upper["y"] + upper["height"] <= lower["y"]
+
+
+@pytest.mark.parametrize("screen", [PHONE], ids=["phone"])
+@pytest.mark.parametrize("scripted", [False], ids=["no script"])
+def test_on_a_phone_without_script_a_link_leads_to_the_result(traveller: Traveller) -> None:
+    page = traveller.opens_check(A_RESERVIST, "desk/").page
+    page.locator("header").get_by_role("link", name="To the result").click()
+    expect(page.locator("#level")).to_be_in_viewport()

@@ -90,7 +90,7 @@ class Traveller:
             control.click()
 
     def goes_on(self) -> None:
-        self.clicks(self.page.locator(".go button"))
+        self.clicks(self.page.locator(".go button:not(.second)"))
 
     def answers_screen(self, answers: Answers) -> list[str]:
         """Every question on the page; which they were."""

@@ -185,6 +185,10 @@ def test_every_answer_waits_while_a_country_is_corrected(
         ("Germany and Trinidad and Tobago", ["DE", "TT"]),
         ("Bonaire, Sint Eustatius and Saba", ["BQ"]),
         ("germ; côte d'ivoire / uk", ["DE", "CI", "GB"]),
+        ("us+ru", ["US", "RU"]),
+        ("us|ru", ["US", "RU"]),
+        ("us&ru", ["US", "RU"]),
+        ("Bosnia&Herzegovina", ["BA"]),
         ("us usa US", ["US"]),
         ("guinea", ["GN"]),
         (["US", "RU"], ["US", "RU"]),
@@ -222,6 +226,13 @@ def test_a_country_that_cannot_be_read_is_named_with_what_to_type(
     assert "Error:" in said_of("nationalities", html)
     if "<b>" not in message:
         assert message in said_of("nationalities", html)
+
+
+def test_what_is_wrong_with_an_answer_of_no_effect_is_no_mistake(client: Client) -> None:
+    start = {"nationalities": "us ru", "destination": "us", "role": "visit", "asked_about": "US"}
+    response = posted(client, start | {"military_skill": "bogus"})
+    assert response.status_code == 200
+    assert "<title>Travel check</title>" in response.content.decode()
 
 
 def test_one_destination_at_a_time(client: Client) -> None:

@@ -34,6 +34,8 @@ PAGES = {
     "exit": "/exit/",
     "register": "/desk/register/",
     "desk": "/desk/",
+    "desk without a slash": "/desk",
+    "desk handed over": check(A_RESERVIST, "desk/"),
     "rulebook": "/rulebook/",
     "changes": "/changes/",
     "countries": "/countries/",
@@ -84,7 +86,10 @@ def reader(request: pytest.FixtureRequest, client: Client) -> Reader:
     return Reader(answered(client, request.param).content.decode())
 
 
-SILENT = {"countries found", "no country found", "shown to an officer", "checklist", "family card"}
+SILENT = {
+    *("countries found", "no country found", "shown to an officer"),
+    *("sheet", "sheet not offered", "checklist", "family card"),
+}
 
 
 def policy_on_referrers(name: str, response: HttpResponse) -> str:

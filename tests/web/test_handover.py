@@ -69,7 +69,23 @@ def test_handing_it_on_again_and_again_prolongs_nothing(client: Client) -> None:
     assert left(again) <= left(first)
 
 
-@pytest.mark.parametrize("step", ["", "advice/", "papers/", "all/"])
+def test_opening_it_at_the_desk_prolongs_nothing_but_an_answer_there_does(client: Client) -> None:
+    token = sealed(seconds_ago=600)
+    typed = {"line": shown(client, token), "desk": "yes"}
+    first = client.post("/h/", typed).headers["Location"]
+    html = client.get(first).content.decode()
+    opened = set(re.findall(r'href="(/check/[^"]+)/\w', html))
+    assert len(re.findall(r'href="/check/', html)) >= 4
+    assert opened == {first.removesuffix("/desk/")}
+    assert left(first) <= checklink.open_token(token).seconds_left
+    assert re.search(r"This check disappears in (19|20) minutes", html)
+    corrected = client.post("/desk/", A_RESERVIST | {"age": "33"}).content.decode()
+    [address] = re.findall(r'href="(/check/[^"]+)/advice/"', corrected)
+    assert left(address) > checklink.LIFETIME - 60
+    assert "This check disappears" not in corrected
+
+
+@pytest.mark.parametrize("step", ["", "advice/", "papers/", "all/", "start/"])
 def test_every_page_of_a_check_says_how_long_it_lasts_and_leads_to_the_officer(
     client: Client, step: str
 ) -> None:
@@ -115,6 +131,28 @@ def test_the_square_is_a_picture_with_words_and_without_style(client: Client) ->
     assert picture["role"] == "img"
     assert picture["aria-labelledby"] in Reader(html).values("id")
     assert "style" not in picture
+
+
+@override_settings(TIME_ZONE="Asia/Kathmandu", USE_TZ=True)
+def test_the_page_for_the_officer_says_until_when_in_the_zone_of_the_office(client: Client) -> None:
+    html = client.get(f"/check/{sealed(60 * 12)}/show/").content.decode()
+    [hour, minute] = re.findall(r"until <bdi>(\d\d):(\d\d) \+05:45</bdi>", html)[0]
+    until = int(hour) * 60 + int(minute)
+    now = (int(time.time()) // 60 + 5 * 60 + 45) % (24 * 60)
+    assert (until - now) % (24 * 60) in (17, 18)
+
+
+def test_in_its_last_minute_a_check_is_not_handed_over_but_has_not_ended(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noon = 1_800_000_000
+    address = f"/check/{checklink.seal(A_RESERVIST, now=noon + 59)}/"
+    monkeypatch.setattr(time, "time", lambda: noon + checklink.LIFETIME + 20.0)
+    html = client.get(f"{address}show/").content.decode()
+    assert "Too little time is left to show this check." in html
+    assert "Change or confirm an answer to start 30 new minutes." in html
+    assert f'href="{address}"' in html
+    assert "<svg" not in html
 
 
 def test_a_check_about_to_end_is_not_handed_over(client: Client) -> None:
