@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
 
@@ -12,7 +12,7 @@ from django.conf import settings
 from riskcheck.pack.cover import cover_of
 from riskcheck.pack.fonts import FAMILIES, printable
 from riskcheck.pack.people import Person
-from riskcheck.pack.setting import set_apart
+from riskcheck.pack.setting import never, set_apart
 from riskcheck.pack.sheets import Sheet, sheet_of
 from riskcheck.pack.words import words
 from riskcheck.pages.voice import Voice, voice
@@ -34,7 +34,14 @@ class TooManySheets(Exception):
         )
 
 
-def pack_pdf(people: Iterable[Person], summary: Summary, *, selection: str, day: date) -> bytes:
+def pack_pdf(
+    people: Iterable[Person],
+    summary: Summary,
+    *,
+    selection: str,
+    day: date,
+    should_stop: Callable[[], bool] = never,
+) -> bytes:
     speaker = voice()
     pack = {
         "language": speaker.language.partition("-")[0],
@@ -47,7 +54,7 @@ def pack_pdf(people: Iterable[Person], summary: Summary, *, selection: str, day:
             {"length": sheet.length, **as_data(sheet)} for sheet in _sheets(people, speaker)
         ],
     }
-    return set_apart(json.dumps(pack))
+    return set_apart(json.dumps(pack), should_stop)
 
 
 def _sheets(people: Iterable[Person], voice: Voice) -> Iterator[Sheet]:

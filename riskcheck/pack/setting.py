@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from riskcheck.pack.fonts import FOLDERS
 
 TEMPLATE = Path(__file__).with_name("pack.typ")
+LOOK_EVERY = 0.3
+"""Seconds between looks whether somebody asked to stop."""
 ROOT = Path(__file__).parent.parent.parent
 
 
@@ -20,18 +23,42 @@ class NotSet(Exception):
     """No PDF came out; the message says what to do."""
 
 
-def set_apart(pack: str) -> bytes:
-    """The PDF of a pack given as JSON, made by another process."""
+class Stopped(Exception):
+    """Somebody asked to stop before it was made."""
+
+
+def never() -> bool:
+    return False
+
+
+def set_apart(pack: str, should_stop: Callable[[], bool] = never) -> bytes:
+    """The PDF of a pack given as JSON, made by another process, which is ended when asked to stop."""
     command = [sys.executable, "-m", "riskcheck.pack.setting"]
-    done = subprocess.run(  # noqa: S603  nothing in the command is anybody's input
-        command, input=pack.encode(), capture_output=True, cwd=ROOT, check=False
+    done = subprocess.Popen(  # noqa: S603  nothing in the command is anybody's input
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd=ROOT,
+        start_new_session=True,  # Ctrl-C is for the one who asked
     )
+    to_send: bytes | None = pack.encode()
+    while True:
+        try:
+            made, _said = done.communicate(to_send, timeout=LOOK_EVERY)
+            break
+        except subprocess.TimeoutExpired:
+            to_send = None
+            if should_stop():
+                done.kill()
+                done.communicate()
+                raise Stopped from None
     if done.returncode:
         raise NotSet(
             "The PDF could not be made, perhaps for want of memory: about 3.5 MB a sheet. Choose fewer "
             "people with --only-level, or make an HTML pack with --html."
         )
-    return done.stdout
+    return made
 
 
 def set_here(pack: str) -> bytes:

@@ -8,7 +8,6 @@ from typing import Any
 from riskcheck.engine.rules import Level
 from riskcheck.engine.wording import _
 from riskcheck.pack.html import pack_html
-from riskcheck.pack.people import Person
 from riskcheck.pages.registerform import NotUsable
 from riskcheck.pages.voice import Voice, voice
 from riskcheck.register.inmemory import InMemory, forget
@@ -41,7 +40,7 @@ def pdf_of(held: InMemory, levels: Levels) -> bytes:
         _judge(held)
         if _sheets(held.summary, levels) > MOST_SHEETS_HERE:
             raise NotUsable(_too_many_sheets(voice()))
-        return pack_pdf(_people(held, levels), held.summary, **_shown(held, levels))
+        return pack_pdf(people(held.lines, held.job, levels), held.summary, **_shown(held, levels))
     finally:
         forget()
 
@@ -50,7 +49,9 @@ def html_of(held: InMemory, levels: Levels) -> Iterator[bytes]:
     """Sheet by sheet, however many."""
     try:
         _judge(held)
-        for piece in pack_html(_people(held, levels), held.summary, **_shown(held, levels)):
+        for piece in pack_html(
+            people(held.lines, held.job, levels), held.summary, **_shown(held, levels)
+        ):
             yield piece.encode("utf-8", "replace")
     finally:
         forget()
@@ -59,10 +60,6 @@ def html_of(held: InMemory, levels: Levels) -> Iterator[bytes]:
 def _judge(held: InMemory) -> None:
     for _rows in held.judge():
         pass
-
-
-def _people(held: InMemory, levels: Levels) -> Iterator[Person]:
-    return (Person(case, found) for case, found in people(held.lines, held.job, levels))
 
 
 def _shown(held: InMemory, levels: Levels) -> dict[str, Any]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from riskcheck.engine.questions import Answer, BadAnswer
 from riskcheck.register.cells import answers_in
-from riskcheck.register.judging import BETWEEN_FACTS, Judged, Versions
+from riskcheck.register.judging import BETWEEN_FACTS, Judged, Versions, judged
 
 SAYS = ": "
 
@@ -33,27 +34,47 @@ NOT_COMPARED = Comparison("", "")
 
 
 def compared(
-    before: Before | None, now: Judged, answers: Mapping[str, Answer], versions: Versions
+    before: Before | None,
+    now: Judged,
+    answers: Mapping[str, Answer],
+    versions: Versions,
+    day: date,
 ) -> Comparison:
+    """Where answers changed too, the earlier ones are judged as of now: what they come to tells whether
+    answers moved the level, or facts and rules, or both."""
     if before is None:
         return NOT_COMPARED
     if before.level == str(int(now.level)):
         return Comparison(before.level, "")
-    said = _answers_changed(before.answers, answers)
-    facts = [] if said and before.rulebook == versions.rulebook else _facts_changed(before, now)
-    reasons = said + facts
-    if before.rulebook != versions.rulebook and not facts:
-        reasons.append(f"rules{SAYS}{before.rulebook} before, {versions.rulebook} now")
-    return Comparison(before.level, BETWEEN_FACTS.join(reasons) or "the day of the check")
+    earlier = _answers(before.answers)
+    changed = [key for key in {**earlier, **answers} if earlier.get(key) != answers.get(key)]
+    if not changed or not earlier:
+        return Comparison(before.level, BETWEEN_FACTS.join(_not_answers(before, now, versions)))
+    then = judged(tuple(earlier.items()), day)
+    reasons = []
+    if then.level != now.level:
+        reasons.append(f"answer{SAYS}{', '.join(changed)}")
+    if str(int(then.level)) != before.level:
+        reasons += _not_answers(before, then, versions)
+    return Comparison(before.level, BETWEEN_FACTS.join(reasons))
 
 
-def _answers_changed(before: Mapping[str, str], now: Mapping[str, Answer]) -> list[str]:
+def _answers(cells: Mapping[str, str]) -> dict[str, Answer]:
+    """None where they cannot be read any more."""
     try:
-        earlier = answers_in(list(before.values()), {key: n for n, key in enumerate(before)})
+        return answers_in(list(cells.values()), {key: place for place, key in enumerate(cells)})
     except BadAnswer:
-        return []
-    keys = [k for k in {**earlier, **now} if earlier.get(k) != now.get(k)]
-    return [f"answer{SAYS}{', '.join(keys)}"] if keys else []
+        return {}
+
+
+def _not_answers(before: Before, now: Judged, versions: Versions) -> list[str]:
+    """What else moved a level: facts, else rules, else the day."""
+    facts = _facts_changed(before, now)
+    if facts:
+        return facts
+    if before.rulebook != versions.rulebook:
+        return [f"rules{SAYS}{before.rulebook} before, {versions.rulebook} now"]
+    return ["the day of the check"]
 
 
 def _facts_changed(before: Before, now: Judged) -> list[str]:

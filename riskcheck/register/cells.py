@@ -14,7 +14,8 @@ from riskcheck.rulebook import RULEBOOK
 
 JOIN = "+"
 ODD_SEPARATORS = re.compile(r"[;,/|&\s]+")
-WHOLE_NUMBER = re.compile(r"-?[0-9]{1,9}")
+WHOLE_NUMBER = re.compile(r"(-?[0-9]{1,9})(?:[.,]0+)?")
+"""Spreadsheets may write 32 as 32.0 or 32,0."""
 SEVERAL = frozenset({Shape.MANY, Shape.COUNTRIES})
 CODES = frozenset({Shape.COUNTRY, Shape.COUNTRIES})
 
@@ -43,8 +44,8 @@ def forget() -> None:
 
 
 def _number(question: Question, cell: str) -> int:
-    if WHOLE_NUMBER.fullmatch(cell):
-        return int(cell)
+    if found := WHOLE_NUMBER.fullmatch(cell):
+        return int(found[1])
     raise BadAnswer(question.key, f"Write a whole number, like 32, instead of {_shown(cell)}.")
 
 
@@ -60,7 +61,7 @@ def _several(question: Question, cell: str) -> list[str]:
 def _value(question: Question, text: str) -> str:
     """A code in capitals or an option in small letters, however typed."""
     if question.shape in CODES:
-        if text.upper() in COUNTRIES:
+        if text.isascii() and text.upper() in COUNTRIES:
             return text.upper()
     elif text.casefold() in question.values:
         return text.casefold()

@@ -121,10 +121,10 @@ def _unreadable(row: Row | BadRow, columns: Columns) -> Problem | None:
     if isinstance(row, BadRow):
         return Problem(row.line, "", row.reason)
     wanted, found = len(columns.names), len(row.cells)
-    if found == wanted or (found > wanted and not any(row.cells[wanted:])):
-        return None
-    reason = f"The row has {found} cells, the first line {wanted}. Check the separators."
-    return Problem(row.line, "", reason)
+    if (found > wanted and any(row.cells[wanted:])) or found <= max(columns.answers.values()):
+        reason = f"The row has {found} cells, the first line {wanted}. Check the separators."
+        return Problem(row.line, "", reason)
+    return None
 
 
 def _judge_row(row: Row | BadRow, before: Before | None, job: Job, done: Done) -> Problem | None:
@@ -136,13 +136,12 @@ def _judge_row(row: Row | BadRow, before: Before | None, job: Job, done: Done) -
         place = columns.answers.get(bad.key)
         return Problem(row.line, columns.names[place] if place is not None else "", str(bad))
     found = judged(tuple(answers.items()), job.day)
-    comparison = compared(before, found, answers, HERE)
+    comparison = compared(before, found, answers, HERE, job.day)
     versions = (HERE.rulebook, HERE.facts, job.day.isoformat(), "")
     text = _written(row.cells, found.cells() + versions, comparison, job)
     changed = b""
     if comparison.because:
-        case = columns.case_number(row.cells, row.line)
-        told = f"{case}: {comparison.level} before, {int(found.level)} now; {comparison.because}"
+        told = f"{columns.name(row.cells, row.line)}: {comparison.level} before, {int(found.level)} now; {comparison.because}"
         changed = as_read(told)
     done.lines.append(Placed(rank(found), row.line, text, changed))
     done.summary.count(found.level, found.risks, could_be=found.could_be)
@@ -157,7 +156,11 @@ def rank(found: Judged) -> str:
 def _written(
     cells: Sequence[str], result: Sequence[str], comparison: Comparison, job: Job
 ) -> bytes:
-    kept = [harmless(cells[place]) if place < len(cells) else "" for place in job.columns.kept]
+    asked, held = job.columns.asked, len(cells)
+    kept = [
+        harmless(cells[place].strip() if place in asked else cells[place]) if place < held else ""
+        for place in job.columns.kept
+    ]
     added = [*result, *comparison] if job.compares else list(result)
     return _line(kept + added, job.delimiter)
 
@@ -187,7 +190,7 @@ class _Returned:
 
 @cache
 def _writer(delimiter: str) -> Callable[[Sequence[str]], str]:
-    return csv.writer(_Returned(), delimiter=delimiter, lineterminator="\r\n").writerow  # type: ignore[return-value]
+    return csv.writer(_Returned(), delimiter=delimiter, lineterminator="\r\n").writerow
 
 
 @contextmanager

@@ -6,19 +6,19 @@ workers and are kept nowhere; they need an address that begins with tls:// where
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from riskcheck.register.chunks import Chunk, Job, judge
+from riskcheck.register.chunks import Chunk, Done, Job, judge
 from riskcheck.register.crews import Crew, CrewLost
 
 if TYPE_CHECKING:
     from distributed import Client  # has no types of its own
 
 CONNECT_WITHIN = 20
-LOST_WORKERS = 10
-"""How many workers may be lost with one chunk before the run gives up."""
+ADDRESS = re.compile(r"(tcp|tls|ucx|wss?)://[^\s/:]+:[0-9]+/?")
 
 
 class Cluster:
@@ -27,12 +27,25 @@ class Cluster:
         self.at_once = 2 * max(sum(_threads(client)), 1) + 1
 
     def hand_out(self, chunk: Chunk, job: Job) -> Any:
-        return self._client.submit(judge, chunk, job, pure=False, retries=LOST_WORKERS)
+        return self._client.submit(judge, chunk, job, pure=False)
+
+    def take(self, handed_out: Any) -> Done:
+        """Dask gives a chunk to other workers a few times (its own setting `allowed-failures`)."""
+        try:
+            done = handed_out.result()
+        except Exception as error:  # noqa: BLE001  whatever Dask, the network or a worker breaks with
+            raise CrewLost(f"The Dask cluster gave up ({type(error).__name__}).") from None
+        assert isinstance(done, Done)
+        return done
 
 
 @contextmanager
 def dask(address: str) -> Iterator[Crew]:
     """The workers of the scheduler at an address; CrewLost says what to do where there are none."""
+    if not ADDRESS.fullmatch(address):
+        raise CrewLost(
+            f"{address} is no address of a scheduler: write it like tcp://10.0.0.5:8786."
+        )
     try:
         from distributed import Client
     except ImportError:

@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cached_property
 
 from riskcheck.checking import NEEDED
-from riskcheck.register.table import BadTable, Row
+from riskcheck.register.table import BadTable, Row, Table
 from riskcheck.rulebook import RULEBOOK
 
 MOST_COLUMNS = 200
@@ -28,6 +29,21 @@ RESULT = (
     "problem",
 )
 """What triage adds to each row."""
+
+CASE_NAMES = frozenset(
+    {
+        "case",
+        "case_no",
+        "case_no.",
+        "case_number",
+        "case_id",
+        "case_ref",
+        "ref",
+        "reference",
+        "file_number",
+    }
+)
+"""What a column of case numbers is usually called."""
 
 COMPARED = ("level_before", "changed_because")
 """What it adds where an earlier result is compared."""
@@ -53,9 +69,32 @@ class Columns:
         """Places of the columns that are written back, in their order."""
         return tuple(n for n in range(len(self.names)) if n not in self.left_out)
 
-    def case_number(self, cells: Sequence[str], line: int) -> str:
-        """What the register calls this person; the line where it has no such column."""
-        return cells[self.case] if self.case is not None else f"line {line}"
+    @property
+    def case_is_clear(self) -> bool:
+        """Whether it can be no other column, such as one of names."""
+        own = [self.names[place] for place in self.passed if self.names[place]]
+        return self.case is None or len(own) == 1 or _key(self.names[self.case]) in CASE_NAMES
+
+    @cached_property
+    def asked(self) -> frozenset[int]:
+        """Places of the answers."""
+        return frozenset(self.answers.values())
+
+    def case_number(self, cells: Sequence[str]) -> str:
+        """What the register calls this person; nothing where it does not."""
+        return cells[self.case] if self.case is not None and self.case < len(cells) else ""
+
+    def name(self, cells: Sequence[str], line: int) -> str:
+        """The same, or else the line the person stands on."""
+        return self.case_number(cells) or f"line {line}"
+
+
+def columns_of(table: Table, *, case_column: str = "", kept_as_is: Sequence[str] = ()) -> Columns:
+    """The columns of a table; BadTable names it too."""
+    try:
+        return columns(table.header, case_column=case_column, kept_as_is=kept_as_is)
+    except BadTable as bad:
+        raise BadTable(f"{table.name}, {bad}") from None
 
 
 def columns(
@@ -67,11 +106,12 @@ def columns(
 ) -> Columns:
     """The columns, or BadTable naming line, column and what to do.
 
-    `case_column` names the column of case numbers; without it the first that is no answer is.
+    `case_column` names the column of case numbers; without it that is one of CASE_NAMES, or the first
+    that is no answer.
     `kept_as_is` names columns that look like a misspelt answer and are none; `how_to_keep` tells
     how to name one.
     """
-    names = tuple(name.strip() for name in header.cells)
+    names = _without_nameless_end(header.cells)
     if len(names) > MOST_COLUMNS:
         raise _bad(header, len(names), f"There are more than {MOST_COLUMNS} columns. Remove some.")
     keys = [_key(name) for name in names]
@@ -90,6 +130,14 @@ def columns(
         if keys[place] not in {_key(name) for name in kept_as_is}:
             _refuse_misspelt(header, place, keys[place], answers, how_to_keep)
     return Columns(names, answers, passed, left_out, _case(header, names, passed, case_column))
+
+
+def _without_nameless_end(cells: Sequence[str]) -> tuple[str, ...]:
+    """Spreadsheets write separators after the last column that has a name."""
+    names = [cell.strip() for cell in cells]
+    while names and not names[-1]:
+        names.pop()
+    return tuple(names)
 
 
 def _key(name: str) -> str:
@@ -140,12 +188,14 @@ def _refuse_misspelt(
 
 
 def _case(header: Row, names: Sequence[str], passed: Sequence[int], wanted: str) -> int | None:
+    named = [place for place in passed if names[place]]
     if wanted:
-        for place in passed:
+        for place in named:
             if _key(names[place]) == _key(wanted):
                 return place
         raise BadTable(
             f"line {header.line}: there is no column “{wanted}” for the case number. Name one of: "
-            f"{', '.join(names[place] for place in passed) or 'none is there'}."
+            f"{', '.join(names[place] for place in named) or 'none is there'}."
         )
-    return passed[0] if passed else None
+    known = [place for place in named if _key(names[place]) in CASE_NAMES]
+    return next(iter(known + named), None)

@@ -5,6 +5,7 @@ Each gives back futures; the work and its result are the same with all of them.
 
 from __future__ import annotations
 
+import ctypes
 import gc
 import multiprocessing
 import os
@@ -12,12 +13,17 @@ import platform
 import signal
 from collections.abc import Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from typing import Any, Protocol
 
 from riskcheck.register.chunks import Chunk, Done, Job, judge
 
+END_WITH_PARENT = 1  # PR_SET_PDEATHSIG of Linux
 CAN_FORK = platform.system() == "Linux"
+
+
+ENDED_FROM_OUTSIDE = "A process that judges was ended from outside, perhaps for want of memory."
 
 
 class CrewLost(Exception):
@@ -30,7 +36,9 @@ class Crew(Protocol):
         """How many chunks to hand out before waiting for the first."""
 
     def hand_out(self, chunk: Chunk, job: Job) -> Any:
-        """Something whose result() is the chunk, done."""
+        """What `take` gives the chunk back for, done. Both raise CrewLost."""
+
+    def take(self, handed_out: Any) -> Done: ...
 
 
 class Alone:
@@ -38,10 +46,11 @@ class Alone:
 
     at_once = 1
 
-    def hand_out(self, chunk: Chunk, job: Job) -> Future[Done]:
-        done: Future[Done] = Future()
-        done.set_result(judge(chunk, job))
-        return done
+    def hand_out(self, chunk: Chunk, job: Job) -> Done:
+        return judge(chunk, job)
+
+    def take(self, handed_out: Done) -> Done:
+        return handed_out
 
 
 class AllCores:
@@ -50,7 +59,16 @@ class AllCores:
         self.at_once = 2 * processes + 1
 
     def hand_out(self, chunk: Chunk, job: Job) -> Future[Done]:
-        return self._pool.submit(judge, chunk, job)
+        try:
+            return self._pool.submit(judge, chunk, job)
+        except BrokenProcessPool:
+            raise CrewLost(ENDED_FROM_OUTSIDE) from None
+
+    def take(self, handed_out: Future[Done]) -> Done:
+        try:
+            return handed_out.result()
+        except BrokenProcessPool:
+            raise CrewLost(ENDED_FROM_OUTSIDE) from None
 
 
 @contextmanager
@@ -76,5 +94,9 @@ def _cores() -> int:
 
 
 def _leave_to_the_first() -> None:
-    """Ctrl-C reaches every process; only the first decides what becomes of it."""
+    """Ctrl-C reaches every process; only the first decides what becomes of it. None outlives the first,
+    whatever ends it: what it holds of a register would stay with it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if CAN_FORK:
+        ctypes.CDLL(None).prctl(END_WITH_PARENT, signal.SIGKILL)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from riskcheck.engine.rules import Level
+from riskcheck.pack.people import Person
+from riskcheck.pack.setting import Stopped
 from riskcheck.register.chunks import Job
 from riskcheck.register.people import EVERY_LEVEL, people
 from riskcheck.register.spool import Spool
@@ -13,48 +17,63 @@ from riskcheck.register.summary import Summary
 from riskcheck.register.writing import whole_file
 
 
-def write_packs(
-    html: str | None,
-    pdf: str | None,
-    levels: tuple[Level, ...],
-    lines: Spool,
-    job: Job,
-    summary: Summary,
-) -> None:
-    """The files asked for, each whole or not at all."""
-    if html:
-        _write_html(Path(html), levels, lines, job, summary)
-    if pdf:
-        _write_pdfs(Path(pdf), levels, lines, job, summary)
+@dataclass(frozen=True)
+class Packs:
+    """`seen` hears of every sheet that is taken up; `should_stop` tells whether somebody asked to.
 
+    Writing gives the files written, and raises Stopped: each is there whole or not at all.
+    """
 
-def _write_html(
-    path: Path, levels: tuple[Level, ...], lines: Spool, job: Job, summary: Summary
-) -> None:
-    from riskcheck.pack.html import pack_html
+    lines: Spool
+    job: Job
+    summary: Summary
+    levels: tuple[Level, ...]
+    seen: Callable[[], object]
+    should_stop: Callable[[], bool]
 
-    everyone = people(lines, job, levels)
-    with whole_file(path) as file:
-        for piece in pack_html(everyone, summary, selection=selection(levels), day=job.day):
-            file.write(piece.encode())
+    @property
+    def sheets(self) -> int:
+        return sum(self.summary.levels[level] for level in self.levels)
 
+    def write_html(self, path: Path) -> list[Path]:
+        from riskcheck.pack.html import pack_html  # the pages are loaded by those who need them
 
-def _write_pdfs(
-    path: Path, levels: tuple[Level, ...], lines: Spool, job: Job, summary: Summary
-) -> None:
-    """One PDF, or several numbered ones where there are more sheets than one can hold."""
-    from riskcheck.pack.pdf import MOST_SHEETS, pack_pdf
+        shown = pack_html(
+            self._people(), self.summary, selection=selection(self.levels), day=self.job.day
+        )
+        with whole_file(path) as file:
+            for piece in shown:
+                file.write(piece.encode("utf-8", "replace"))
+        return [path]
 
-    number = sum(summary.levels[level] for level in levels)
-    parts = max(-(-number // MOST_SHEETS), 1)
-    everyone = people(lines, job, levels)
-    for part in range(1, parts + 1):
-        named = path.with_stem(f"{path.stem}-{part}") if parts > 1 else path
-        told = [selection(levels), f"part {part} of {parts}" if parts > 1 else ""]
-        said = ", ".join(words for words in told if words)
-        some = islice(everyone, MOST_SHEETS)
-        with whole_file(named) as file:
-            file.write(pack_pdf(some, summary, selection=said, day=job.day))
+    def write_pdfs(self, path: Path) -> list[Path]:
+        """One PDF, or several numbered ones where there are more sheets than one can hold."""
+        from riskcheck.pack.pdf import MOST_SHEETS, pack_pdf
+
+        parts = max(-(-self.sheets // MOST_SHEETS), 1)
+        everyone = self._people()
+        written = []
+        for part in range(1, parts + 1):
+            named = path.with_stem(f"{path.stem}-{part}") if parts > 1 else path
+            told = [selection(self.levels), f"part {part} of {parts}" if parts > 1 else ""]
+            pdf = pack_pdf(
+                islice(everyone, MOST_SHEETS),
+                self.summary,
+                selection=", ".join(words for words in told if words),
+                day=self.job.day,
+                should_stop=self.should_stop,
+            )
+            with whole_file(named) as file:
+                file.write(pdf)
+            written.append(named)
+        return written
+
+    def _people(self) -> Iterator[Person]:
+        for person in people(self.lines, self.job, self.levels):
+            if self.should_stop():
+                raise Stopped
+            self.seen()
+            yield person
 
 
 def selection(levels: tuple[Level, ...]) -> str:

@@ -20,11 +20,15 @@ EVERY_LEVEL = tuple(sorted(Level, reverse=True))
 _LEVELS = re.compile(r"(?P<from>[0-4])(?:(?P<up>\+)|-(?P<to>[0-4]))?")
 
 
+class BadLevels(ValueError):
+    """The text says what to write instead."""
+
+
 def levels_in(text: str) -> tuple[Level, ...]:
-    """ "3" is that level, "3+" it and those above, "2-3" both; ValueError says what to write."""
+    """ "3" is that level, "3+" it and those above, "2-3" both; BadLevels says what to write."""
     found = _LEVELS.fullmatch(text.strip())
     if found is None:
-        raise ValueError("Write a level such as 3, or several such as 3+ or 2-3.")
+        raise BadLevels("Write a level such as 3, or several such as 3+ or 2-3.")
     first = int(found["from"])
     last = max(Level) if found["up"] else int(found["to"] or first)
     return tuple(level for level in EVERY_LEVEL if min(first, last) <= level <= max(first, last))
@@ -39,7 +43,8 @@ def people(lines: Iterable[Placed], job: Job, levels: Iterable[Level]) -> Iterat
         if placed.rank[0] in wanted and placed.rank != LAST:
             cells = _cells(placed.text, job.delimiter)
             case = job.columns.case
-            name = cells[kept.index(case)] if case is not None else f"line {placed.line}"
+            name = cells[kept.index(case)] if case is not None else ""
+            name = name or f"line {placed.line}"
             yield Person(name, _assessed(cells, answers, job.day))
 
 
@@ -48,5 +53,5 @@ def _assessed(cells: list[str], answers: dict[str, int], day: date) -> Assessmen
 
 
 def _cells(line: bytes, delimiter: str) -> list[str]:
-    text = line.decode("utf-8", "replace")
+    text = line.decode("utf-8", "backslashreplace")
     return next(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))

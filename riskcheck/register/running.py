@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
 from riskcheck.register.against import Before, before_of
 from riskcheck.register.chunks import Chunk, Done, Job, Problem, as_read, harmless
-from riskcheck.register.columns import RESULT, columns
+from riskcheck.register.columns import RESULT, columns_of
 from riskcheck.register.crews import Crew, CrewLost
 from riskcheck.register.spool import Earlier, Spool
 from riskcheck.register.summary import Summary
@@ -52,7 +51,7 @@ def run(
 
     def wait_for_first() -> None:
         chunk, future = waiting.popleft()
-        done = _result(future)
+        done = crew.take(future)
         if done.versions != job.versions:
             raise CrewLost(
                 f"A worker holds rules {done.versions.rulebook} and facts {done.versions.facts}, not "
@@ -62,26 +61,22 @@ def run(
         progress.take(done, chunk)
         told(progress)
 
-    for chunk in _chunks(iter(table), job, earlier):
-        waiting.append((chunk, crew.hand_out(chunk, job)))
-        if len(waiting) >= crew.at_once:
-            wait_for_first()
-        if should_stop():
-            break
-    while waiting:
-        wait_for_first()
-    return progress
-
-
-def _result(future: Any) -> Done:
     try:
-        done = future.result()
-    except BrokenProcessPool:
-        raise CrewLost(
-            "A process that judges was ended from outside, perhaps for want of memory."
-        ) from None
-    assert isinstance(done, Done)
-    return done
+        for chunk in _chunks(iter(table), job, earlier):
+            waiting.append((chunk, crew.hand_out(chunk, job)))
+            if len(waiting) >= crew.at_once:
+                wait_for_first()
+            if should_stop():
+                break
+    except KeyboardInterrupt:  # asked again, while nothing more came to be read
+        pass
+    try:
+        while waiting:
+            wait_for_first()
+    except CrewLost:
+        if not should_stop():  # asked to end, the system may have ended the crew too
+            raise
+    return progress
 
 
 def _chunks(rows: Iterator[Row | BadRow], job: Job, earlier: Earlier | None) -> Iterator[Chunk]:
@@ -90,9 +85,10 @@ def _chunks(rows: Iterator[Row | BadRow], job: Job, earlier: Earlier | None) -> 
 
 
 def _before(row: Row | BadRow, job: Job, earlier: Earlier | None) -> Before | None:
-    if earlier is None or isinstance(row, BadRow) or len(row.cells) < len(job.columns.names):
+    if earlier is None or isinstance(row, BadRow):
         return None
-    return earlier.of(name_of(job.columns.case_number(row.cells, row.line)))
+    name = name_of(job.columns.case_number(row.cells))
+    return earlier.of(name) if name else None
 
 
 def name_of(case_number: str) -> bytes:
@@ -100,15 +96,16 @@ def name_of(case_number: str) -> bytes:
     return as_read(harmless(case_number).strip())
 
 
-def read_earlier(table: Table, case_column: str, earlier: Earlier) -> None:
-    """Take in an earlier result; BadTable where the table is none."""
-    held = columns(table.header, case_column=case_column)
-    if not held.left_out:
-        lacking = ", ".join(RESULT)
+def read_earlier(table: Table, case_column: str, earlier: Earlier) -> str:
+    """Take in an earlier result and give the name of its case column; BadTable where it is none."""
+    written = {name.strip().casefold() for name in table.header.cells}
+    if not set(RESULT) <= written:
+        lacking = ", ".join(name for name in RESULT if name not in written)
         raise BadTable(f"{table.name} is no result of triage. It lacks the columns: {lacking}.")
+    held = columns_of(table, case_column=case_column)
     if held.case is None:
         raise BadTable(f"{table.name} has no column with a case number. People cannot be compared.")
-    places = {name.strip().casefold(): place for place, name in enumerate(held.names)}
+    places = {name.casefold(): place for place, name in enumerate(held.names)}
     places |= held.answers
     for row in table:
         if (
@@ -116,5 +113,7 @@ def read_earlier(table: Table, case_column: str, earlier: Earlier) -> None:
             and len(row.cells) >= len(held.names)
             and row.cells[places["level"]]
         ):
-            before = before_of(row.cells, places, tuple(held.answers))
-            earlier.add(name_of(held.case_number(row.cells, row.line)), before)
+            name = name_of(held.case_number(row.cells))
+            if name:
+                earlier.add(name, before_of(row.cells, places, tuple(held.answers)))
+    return held.names[held.case]

@@ -12,6 +12,7 @@ import io
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import BinaryIO, NamedTuple
 
 LONGEST_LINE = 64 * 1024
@@ -35,6 +36,7 @@ MARKS = (
 SEPARATOR_LINE = re.compile(r'"?sep=([,;|\t])"?\s*', re.IGNORECASE)
 """The first line by which some programs tell Excel what stands between cells."""
 
+QUOTED = re.compile(r'"[^"]*"')
 NOT_CLOSED = "A quotation mark is opened here and not closed. Close it, or remove it."
 TOO_LONG = f"The line is longer than {LONGEST_LINE:,} characters. Shorten its cells."
 SAVE_AS_CSV = "Save it as CSV (UTF-8) and use that."
@@ -90,7 +92,7 @@ class Table:
     def __iter__(self) -> Iterator[Row | BadRow]:
         lines = self._lines
         while (line := lines.next()) is not None:
-            row = self._row(line)
+            row = self._row(line, lines.number)
             if isinstance(row, BadRow) or any(cell.strip() for cell in row.cells):
                 yield row
 
@@ -113,14 +115,28 @@ class Table:
         told = SEPARATOR_LINE.fullmatch(line)
         if told:
             line = self._lines.next() or ""
-        self.delimiter = told[1] if told else max(DELIMITERS, key=line.count)
-        row = self._row(line)
+            number = self._lines.number
+        line = self._with_lines_it_takes_in(line)
+        outside = QUOTED.sub("", line)
+        self.delimiter = told[1] if told else max(DELIMITERS, key=outside.count)
+        self.header = Row(number, [])
+        row = self._row(line, number)
         if isinstance(row, BadRow):
             raise BadTable(f"{self.name}, line {row.line}: {row.reason}")
         return row
 
-    def _row(self, line: str) -> Row | BadRow:
-        number = self._lines.number
+    def _with_lines_it_takes_in(self, line: str) -> str:
+        """The first line, whose separator is not known yet, with those that its names go on in."""
+        taken = [line]
+        while "".join(taken).count('"') % 2 and len(taken) < MOST_LINES_A_ROW:
+            more = self._lines.next()
+            if more is None:
+                self._lines.give_back(taken[1:])
+                return line
+            taken.append(more)
+        return "".join(taken)
+
+    def _row(self, line: str, number: int) -> Row | BadRow:
         if len(line) > LONGEST_LINE:
             return BadRow(number, TOO_LONG)
         if line.count('"') % 2:
@@ -129,32 +145,55 @@ class Table:
                 return BadRow(number, NOT_CLOSED)
             line = whole
         try:
-            return Row(
-                number,
-                next(csv.reader(io.StringIO(line, newline=""), delimiter=self.delimiter), []),
-            )
+            return Row(number, next(self._reader(line), []))
         except csv.Error as error:
             return BadRow(number, f"The row cannot be read ({error}). {SAVE_AS_CSV}")
 
     def _closed(self, line: str) -> str | None:
-        """The line with those after it that its open quotation mark takes in; None where none closes it."""
+        """The line with those after it that its open quotation mark takes in.
+
+        None where none closes it, or what closes it looks like the mark of another row.
+        """
         taken = [line]
-        while self._is_open("".join(taken)):
+        while (state := self._state("".join(taken))) is _State.OPEN:
             more = self._lines.next() if len(taken) < MOST_LINES_A_ROW else None
             if more is None or len(more) > LONGEST_LINE:
                 self._lines.give_back(taken[1:] + ([more] if more else []))
                 return None
             taken.append(more)
+        if len(taken) > 1 and (
+            state is _State.WRONG or any(self._is_a_row_itself(one) for one in taken[1:])
+        ):
+            self._lines.give_back(taken[1:])
+            return None
         return "".join(taken)
 
-    def _is_open(self, text: str) -> bool:
-        strictly = csv.reader(io.StringIO(text, newline=""), delimiter=self.delimiter, strict=True)
+    def _is_a_row_itself(self, line: str) -> bool:
+        wanted = len(self.header.cells)
+        if wanted < 2 or line.count(self.delimiter) < wanted - 1:
+            return False
+        return len(next(self._reader(line), [])) >= wanted
+
+    def _state(self, text: str) -> _State:
         try:
-            for _row in strictly:
+            for _row in self._reader(text, strict=True):
                 pass
         except csv.Error as error:
-            return "unexpected end of data" in str(error)
-        return False
+            is_open = "unexpected end of data" in str(error)
+            return _State.OPEN if is_open else _State.WRONG
+        return _State.CLOSED
+
+    def _reader(self, text: str, *, strict: bool = False) -> Iterator[list[str]]:
+        lines = io.StringIO(text, newline="")
+        return csv.reader(lines, delimiter=self.delimiter, strict=strict)
+
+
+class _State(Enum):
+    """Of quotation marks in a text: all closed, one open, or one where none may stand."""
+
+    CLOSED = "closed"
+    OPEN = "open"
+    WRONG = "wrong"
 
 
 class _Lines:

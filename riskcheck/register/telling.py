@@ -5,10 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from riskcheck.engine.rules import HEADLINES
+from riskcheck.pack.people import plain
 from riskcheck.register.chunks import Placed
+from riskcheck.register.columns import Columns
 from riskcheck.register.people import EVERY_LEVEL
 from riskcheck.register.spool import Earlier
 from riskcheck.register.summary import Summary
+
+
+def column_lines(columns: Columns) -> Iterator[str]:
+    """How the first line was understood, so that a column read otherwise than meant is seen."""
+    names = columns.names
+    case = names[columns.case] if columns.case is not None else "none: people are named by line"
+    own = [names[place] for place in columns.passed if place != columns.case and names[place]]
+    yield f"case number: {case}"
+    yield f"answers: {', '.join(columns.answers)}"
+    yield f"passed through: {', '.join(own) or 'nothing else'}"
 
 
 def summary_lines(summary: Summary) -> Iterator[str]:
@@ -44,7 +56,7 @@ def comparison_lines(lines: Iterable[Placed], earlier: Earlier) -> Iterator[str]
     for placed in lines:
         if placed.changed:
             changed += 1
-            yield "  " + placed.changed.decode("utf-8", "replace")
+            yield "  " + plain(placed.changed.decode("utf-8", "backslashreplace"))
     yield f"{people(changed)} changed level"
     gone, unclear = earlier.not_asked_for, earlier.unclear
     if gone:
@@ -52,4 +64,4 @@ def comparison_lines(lines: Iterable[Placed], earlier: Earlier) -> Iterator[str]
         yield f"{people(gone)} of the earlier result {verb} not in this register"
     if unclear:
         numbers = "1 case number stands" if unclear == 1 else f"{unclear:,} case numbers stand"
-        yield f"{numbers} more than once: not compared"
+        yield f"{numbers} more than once: look at them by hand"

@@ -70,6 +70,28 @@ def test_a_quotation_mark_never_closed_costs_one_row(after: int) -> None:
     assert found[1:] == [Row(n + 3, [f"A{n}", "x"]) for n in range(after)]
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        'A1,US,"never closed\nA2,US+RU,said "no"\nA3,US,z\n',
+        '"A1","US","never closed\n"A2","US+RU","x"\n"A3","US","z"\n',
+        'A1,US,"never closed\nA2,US+RU,"closed"\nA3,US,z\n',
+        'A1,US,"never closed\nA2,US+RU,a 5" nail\nA3,US,z\n',
+    ],
+)
+def test_nobody_is_swallowed_by_a_mark_that_another_row_would_close(rows: str) -> None:
+    found = list(table(f"case,nationalities,note\n{rows}"))
+    assert found[0] == BadRow(2, NOT_CLOSED)
+    told = [row.cells[0] for row in found[1:] if isinstance(row, Row)]
+    assert told == ["A2", "A3"]
+
+
+def test_names_of_columns_may_hold_separators_and_go_on_in_a_second_line() -> None:
+    found = table('"Remarks, notes, dates, other";case;"two\nlines"\nx;A1;y\n')
+    assert found.header.cells == ["Remarks, notes, dates, other", "case", "two\nlines"]
+    assert list(found) == [Row(3, ["x", "A1", "y"])]
+
+
 def test_a_line_too_long_costs_one_row() -> None:
     found = list(table(f"case,note\nA1,{'x' * 3 * LONGEST_LINE}\nA2,x\n"))
     assert found == [BadRow(2, TOO_LONG), Row(3, ["A2", "x"])]

@@ -1,6 +1,7 @@
 """`manage.py sample_register`: a made-up register to try triage with."""
 
 import csv
+import os
 import sys
 from typing import Any
 
@@ -27,4 +28,8 @@ class Command(BaseCommand):
             raise CommandError("Give a number of people, and a share from 0 to 1.")
         table = csv.writer(sys.stdout, lineterminator="\r\n")
         table.writerow(HEADER)
-        table.writerows(sample(number, seed=seed, broken=broken))
+        try:
+            table.writerows(sample(number, seed=seed, broken=broken))
+            sys.stdout.flush()
+        except BrokenPipeError:  # whoever reads has seen enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

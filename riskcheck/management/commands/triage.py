@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import sys
-from collections.abc import Callable, Iterator
+from argparse import ArgumentTypeError
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,22 +16,26 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from tqdm import tqdm
 
-from riskcheck.pack.setting import NotSet
+from riskcheck.pack.people import plain
+from riskcheck.pack.setting import NotSet, Stopped
 from riskcheck.register.chunks import HERE, Job
 from riskcheck.register.cluster import dask
-from riskcheck.register.columns import columns
+from riskcheck.register.columns import Columns, columns_of
 from riskcheck.register.crews import Crew, CrewLost, all_cores
-from riskcheck.register.packing import write_packs
-from riskcheck.register.people import levels_in
+from riskcheck.register.packing import Packs
+from riskcheck.register.people import BadLevels, levels_in
 from riskcheck.register.running import Progress, read_earlier, run
 from riskcheck.register.spool import Earlier, Spool
 from riskcheck.register.table import BadTable, Table
-from riskcheck.register.telling import comparison_lines, rows, summary_lines
+from riskcheck.register.telling import column_lines, comparison_lines, rows, summary_lines
 from riskcheck.register.writing import write_result
 
 SOME_FAILED = 1
 UNUSABLE = 2
 INTERRUPTED = 130
+NAME_THE_CASE = (
+    "A sheet shows the case number and no other column of your own. Say which it is with --case."
+)
 
 
 class Command(BaseCommand):
@@ -53,18 +59,27 @@ class Command(BaseCommand):
         add("--case", default="", metavar="COLUMN", help="case numbers; else the first own column")
         add("--keep", action="append", default=[], metavar="COLUMN", help="an own column, though "
             "its name looks like an answer’s")  # fmt: skip
-        add("--processes", type=int, default=0, metavar="N", help="how many judge; else one a core")
+        add(
+            "--processes",
+            type=_a_count,
+            default=0,
+            metavar="N",
+            help="how many judge; else one a core",
+        )
         add("--dask", metavar="ADDRESS", help="judge on a Dask cluster, such as tcp://host:8786")
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
-            _refuse_one_file_for_two(options)
+            _refuse_impossible_files(options)
             status = self._triage(options)
-        except (BadTable, CrewLost, NotSet, ValueError) as error:
-            raise CommandError(str(error), returncode=UNUSABLE) from None
-        except OSError as error:
-            what = error.filename or options["register"]
-            raise CommandError(f"{what}: {error.strerror}.", returncode=UNUSABLE) from None
+        except (BadTable, BadLevels, CrewLost, NotSet) as error:
+            raise CommandError(plain(str(error)), returncode=UNUSABLE) from None
+        except (OSError, sqlite3.Error) as error:
+            what = getattr(error, "filename", None) or options["out"]
+            why = getattr(error, "strerror", None) or str(error)
+            raise CommandError(f"{what}: {why}.", returncode=UNUSABLE) from None
+        except KeyboardInterrupt:
+            raise CommandError("Stopped. Nothing was written.", returncode=INTERRUPTED) from None
         if status:
             sys.exit(status)
 
@@ -78,43 +93,75 @@ class Command(BaseCommand):
             )
             size = 0 if source == "-" else os.fstat(stream.fileno()).st_size
             table = Table("standard input" if source == "-" else source, stream)
-            held = columns(table.header, case_column=options["case"], kept_as_is=options["keep"])
-            earlier = self._earlier(options, out.parent, stack)
+            held = columns_of(table, case_column=options["case"], kept_as_is=options["keep"])
+            if (options["html"] or options["pdf"]) and not held.case_is_clear:
+                raise BadTable(NAME_THE_CASE)
+            self._say(column_lines(held))
+            earlier = self._earlier(options, held, out.parent, stack)
             job = Job(held, datetime.now(UTC).date(), table.delimiter, earlier is not None, HERE)
             crew = stack.enter_context(_crew(options))
             spool = stack.enter_context(Spool(out.parent))
-            bar = stack.enter_context(tqdm(unit=" rows", unit_scale=True, disable=None))
             stopped = stack.enter_context(_asked_to_stop())
-            progress = run(table, job, crew, spool, earlier, _moves(bar, table, size), stopped)
-            bar.close()
+            with tqdm(unit=" rows", unit_scale=True, disable=None) as bar:
+                progress = run(table, job, crew, spool, earlier, _moves(bar, table, size), stopped)
             write_result(out, job, spool, with_mark=table.has_mark)
             self._tell(progress, spool, earlier)
             if stopped():
                 return self._interrupted(progress, out)
-            write_packs(options["html"], options["pdf"], levels, spool, job, progress.summary)
+            with tqdm(
+                unit=" sheets", disable=None if options["html"] or options["pdf"] else True
+            ) as bar:
+                packs = Packs(spool, job, progress.summary, levels, bar.update, stopped)
+                bar.total = packs.sheets
+                if not self._write(packs, options):
+                    self.stderr.write(f"Stopped. {out} is whole. Not every pack was made.")
+                    return INTERRUPTED
         return SOME_FAILED if progress.summary.problems else 0
 
-    def _earlier(self, options: dict[str, Any], folder: Path, stack: ExitStack) -> Earlier | None:
+    def _write(self, packs: Packs, options: dict[str, Any]) -> bool:
+        """Whether all packs asked for were made; says which."""
+        written: list[Path] = []
+        try:
+            if options["html"]:
+                written += packs.write_html(Path(options["html"]))
+            if options["pdf"]:
+                written += packs.write_pdfs(Path(options["pdf"]))
+        except Stopped:
+            return False
+        finally:
+            self._say(f"written: {path}" for path in written)
+        return True
+
+    def _earlier(
+        self, options: dict[str, Any], held: Columns, folder: Path, stack: ExitStack
+    ) -> Earlier | None:
         if not options["against"]:
             return None
         earlier = stack.enter_context(Earlier(folder))
         with Path(options["against"]).open("rb") as stream:
-            read_earlier(Table(options["against"], stream), options["case"], earlier)
+            theirs = read_earlier(Table(options["against"], stream), options["case"], earlier)
+        ours = held.names[held.case] if held.case is not None else "none"
+        if theirs.casefold() != ours.casefold():
+            raise BadTable(
+                f"Case numbers stand under “{ours}” in the register and under “{theirs}” in the earlier "
+                "result. Name the column that both have with --case."
+            )
         return earlier
 
     def _tell(self, progress: Progress, spool: Spool, earlier: Earlier | None) -> None:
         for problem in progress.problems:
-            self.stderr.write(str(problem))
+            self.stderr.write(plain(str(problem)))
         more = progress.summary.problems - len(progress.problems)
         if more:
             self.stderr.write(f"and {rows(more)} more: see the column problem")
+        self._say(summary_lines(progress.summary))
+        if earlier:
+            self._say(["", *comparison_lines(spool, earlier)])
+
+    def _say(self, lines: Iterable[str]) -> None:
         try:
-            for line in summary_lines(progress.summary):
+            for line in lines:
                 self.stdout.write(line)
-            if earlier:
-                self.stdout.write("")
-                for line in comparison_lines(spool, earlier):
-                    self.stdout.write(line)
             self.stdout.flush()
         except BrokenPipeError:  # nobody reads on, as under head: the files are made all the same
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -127,17 +174,24 @@ class Command(BaseCommand):
         return INTERRUPTED
 
 
-def _refuse_one_file_for_two(options: dict[str, Any]) -> None:
+def _refuse_impossible_files(options: dict[str, Any]) -> None:
     """A result written over its own register would leave nothing to try again with."""
     named: dict[Path, str] = {}
     for name in ("register", "against", "out", "html", "pdf"):
-        if options[name] and options[name] != "-":
-            path = Path(options[name]).resolve()
-            if path in named:
-                raise ValueError(
-                    f"{options[name]} is named for {named[path]} and {name}: name two files."
-                )
-            named[path] = name
+        if not options[name] or options[name] == "-":
+            continue
+        path = Path(options[name]).resolve()
+        if path in named:
+            raise BadTable(f"{path.name} is named for {named[path]} and {name}: name two files.")
+        named[path] = name
+        if name in ("out", "html", "pdf") and (path.is_dir() or not path.parent.is_dir()):
+            raise BadTable(f"--{name} {options[name]}: name a file in a folder that is there.")
+
+
+def _a_count(text: str) -> int:
+    if not text.isdecimal():
+        raise ArgumentTypeError("write a number of processes, or 0 for one a core")
+    return int(text)
 
 
 def _crew(options: dict[str, Any]) -> AbstractContextManager[Crew]:
