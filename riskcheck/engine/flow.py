@@ -5,8 +5,9 @@ from __future__ import annotations
 from riskcheck.engine.askable import askable
 from riskcheck.engine.assess import Assessment, assess
 from riskcheck.engine.case import Case
+from riskcheck.engine.levels import counting, highest_possible
 from riskcheck.engine.questions import Answer, Answers, Question
-from riskcheck.engine.rules import Rulebook, Screen
+from riskcheck.engine.rules import Level, Rulebook, Screen
 from riskcheck.engine.truth import YES
 
 STARTING_POINT = ("nationalities", "destination", "role")
@@ -26,6 +27,32 @@ def open_questions(assessment: Assessment) -> frozenset[str]:
             if not could_ask(leaf) <= settled:
                 settled.update(leaf.missing(case))
     return frozenset(settled.difference(case.answers))
+
+
+def leads_to(assessment: Assessment) -> dict[str, Level]:
+    """The highest level that the answer to each open question could still bring."""
+    case, hard_to_lose = assessment.case, assessment.rulebook.hard_to_lose
+    waiting = [(r, case.waits_for(r.applies_when, YES)) for r in assessment.still_open]
+    waiting += [
+        (
+            advisory.rule,
+            frozenset(key for leaf in advisory.settled_by for key in leaf.missing(case)),
+        )
+        for advisory in assessment.advisories
+        if advisory.level < advisory.rule.level
+    ]
+    levels: dict[str, Level] = {}
+    for rule, waits_for in waiting:
+        possible = counting(rule.risk, highest_possible(rule, case, hard_to_lose))
+        for key in waits_for:
+            levels[key] = max(levels.get(key, possible), possible)
+    return levels
+
+
+def could_be(assessment: Assessment, unasked: frozenset[str] = frozenset()) -> Level:
+    """The overall level that open questions could raise it to; `unasked` are left out of account."""
+    levels = leads_to(assessment)
+    return max([assessment.level, *(levels[key] for key in levels if key not in unasked)])
 
 
 def open_screens(assessment: Assessment) -> list[tuple[Screen, tuple[Question, ...]]]:
