@@ -112,7 +112,7 @@ def sheet_of(person: Person, voice: Voice) -> Sheet:
             for a in case.destination.advice
         ),
         risks=tuple(_risk(one, voice) for one in told),
-        unchecked=unchecked(told, public, voice),
+        unchecked=unchecked(told, voice),
         holds_back=bool(withheld(answers)),
         actions=tuple(voice.text(action.text) for action in public.actions[:MOST_ACTIONS]),
         ask_next=_ask_next(public, voice),

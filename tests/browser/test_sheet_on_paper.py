@@ -42,6 +42,11 @@ MANY_LINES = {
     "sex": "x",
     "open_notice": "no",
 }
+MUCH_STILL_OPEN = {
+    "nationalities": ["KR", "US", "AU", "CA", "GB"],
+    "destination": "KR",
+    "role": "visit",
+}
 MOST_RISKS = A_RESERVIST | {
     "nationalities": ["RU", "US", "AU", "CA", "GB"],
     "age": 40,
@@ -53,6 +58,7 @@ ONE_SIDE = {
     "many lines": MANY_LINES,
     "ten risks": TEN_RISKS,
     "a reservist": A_RESERVIST,
+    "much still open": MUCH_STILL_OPEN,
 }
 SAID_TOO_MUCH = A_RESERVIST | {"activities": ["posts"], "family": ["minor"]}
 TOLD = {"activities": "Posts critical of Russia", "family": "A child under 18 travels with me"}
@@ -171,12 +177,14 @@ def test_a_sensitive_answer_is_printed_only_if_ticked(
     page = traveller.opens_check(SAID_TOO_MUCH, f"sheet/{way}").page
     text = text_of(printed(page))
     assert [answer for answer in TOLD.values() if answer in text] == []
-    hidden = page.locator(".sheet .shown, .sheet .only")
+    hidden = page.locator(".sheet .shown, .sheet [class*=with-]")
     assert hidden.count() >= len(TOLD)
     assert [one for one in hidden.all() if one.is_visible()] == []
     page.locator(f"#print-{shown}").check()
     text = text_of(printed(page))
     assert [key for key, answer in TOLD.items() if answer in text] == [shown]
+    assert page.locator(".sheet .band:visible").count() == 1
+    assert page.locator(".sheet .risks:visible").count() == 1
 
 
 @PAPERS
@@ -185,7 +193,7 @@ def test_ticked_it_stays_on_one_side(traveller: Traveller, paper: str) -> None:
     page = traveller.opens_check(answers, f"sheet/?paper={paper}").page
     for box in page.locator("input[type=checkbox]").all():
         box.check()
-    assert page.locator(".sheet .only").first.is_visible()
+    assert page.locator(".sheet .with-activities.with-family").first.is_visible()
     assert len(printed(page).pages) == 1
 
 
