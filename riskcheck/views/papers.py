@@ -9,7 +9,8 @@ from django.views.decorators.http import require_safe
 from riskcheck.checking import case_of, check
 from riskcheck.pages.checklist import Page, checklist_page
 from riskcheck.pages.familycard import card_page
-from riskcheck.pages.paper import style_of
+from riskcheck.pages.paper import frame_of_paper
+from riskcheck.pages.voice import voice
 from riskcheck.views.checks import opened
 
 
@@ -30,6 +31,6 @@ def _advice(token: str) -> str:
 
 
 def _paper(request: HttpRequest, template: str, page: Page) -> HttpResponse:
-    response = render(request, template, {**page, "paper_style": style_of()})
+    response = render(request, template, {**page, **frame_of_paper(voice())})
     response["Referrer-Policy"] = "no-referrer"  # the address opens the answers
     return response

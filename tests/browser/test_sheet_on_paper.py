@@ -13,6 +13,8 @@ from tests.browser.conftest import DESK, serving
 from tests.browser.traveller import A_RESERVIST, A_TOURIST, Traveller
 from tests.madeup import in_letters_of, write_catalogues
 
+HALF_OF_LETTER = 5.5 * 96 - 30  # CSS pixels, less the margin of the page
+INSIDE_ITS_MARGINS = {"width": 740, "height": 996}
 SIZES = {"A4": (595, 842), "Letter": (612, 792)}
 PAPERS = pytest.mark.parametrize("paper", SIZES)
 NARROW = {"width": 320, "height": 640}
@@ -98,6 +100,20 @@ def test_it_stays_on_one_side_of_the_paper_that_was_chosen(
     assert size_of(pdf) == SIZES[paper]
     assert len(pdf.pages) == 1
     assert LONGEST_NOTE in text_of(pdf)
+
+
+@pytest.mark.parametrize("nationalities", [["CN", "US", "MX", "IN", "BE"], ["RU", "US"]])
+def test_with_office_and_note_the_family_card_stays_half_a_page(
+    traveller: Traveller, nationalities: list[str]
+) -> None:
+    answers = A_RESERVIST | {"nationalities": nationalities, "destination": nationalities[0]}
+    page = traveller.opens_check(answers, "family-card/").page
+    pdf = printed(page)
+    assert LONGEST_NOTE in text_of(pdf)
+    page.emulate_media(media="print")
+    page.set_viewport_size(INSIDE_ITS_MARGINS)
+    bottom = page.locator(".family").evaluate("one => one.getBoundingClientRect().bottom")
+    assert bottom <= HALF_OF_LETTER
 
 
 @PAPERS
