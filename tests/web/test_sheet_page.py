@@ -281,3 +281,12 @@ def test_languages_are_offered_by_both_their_names(client: Client) -> None:
     html = page(client, A_TOURIST)
     assert '<option value="he">Hebrew (עברית)<' in html
     assert '<option value="en" selected>English<' in html
+
+
+def test_before_paper_is_chosen_the_page_says_that_ticks_are_taken_off_again(
+    client: Client,
+) -> None:
+    hint = "Choose this first. Ticks below are taken off again."
+    html = page(client, SAID_TOO_MUCH)
+    assert html.index(hint) < html.index('type="checkbox"')
+    assert hint not in page(client, A_TOURIST), "where nothing can be ticked"
