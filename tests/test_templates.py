@@ -11,6 +11,7 @@ from django.template.loader import render_to_string
 from django.test import Client
 
 from riskcheck.forms import ScreenForm
+from riskcheck.pages.withholding import WITHHELD
 from riskcheck.rulebook.questions import QUESTIONS, SCREENS
 from tests.web.visiting import Reader
 
@@ -55,11 +56,13 @@ def test_every_level_has_a_mark_of_its_own_shape() -> None:
     assert len(rings) == 1
 
 
-def test_every_sensitive_answer_can_be_kept_off_the_sheet() -> None:
-    for question in QUESTIONS:
-        if question.sensitive:
-            assert f"#print-{question.key}:checked ~ .sheet .if-{question.key} .shown" in STYLE
-            assert f"#print-{question.key}:checked ~ .sheet .if-{question.key} .held-back" in STYLE
+def test_each_withheld_answer_has_its_styles_and_no_other_has_any() -> None:
+    boxed = set(re.findall(r"#print-(\w+):checked", STYLE))
+    assert boxed == WITHHELD <= {question.key for question in QUESTIONS if question.sensitive}
+    for key in WITHHELD:
+        for shown_or_hidden in (f"if-{key} .shown", f"if-{key} .held-back", f"without-{key}"):
+            assert f"#print-{key}:checked ~ .sheet .{shown_or_hidden}" in STYLE
+        assert f"#print-{key}:not(:checked) ~ .sheet .with-{key}" in STYLE
 
 
 def test_every_error_of_a_form_leads_to_its_first_control() -> None:

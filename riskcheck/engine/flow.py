@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from riskcheck.engine.askable import askable
 from riskcheck.engine.assess import Assessment, assess
 from riskcheck.engine.case import Case
+from riskcheck.engine.levels import counting, highest_possible
 from riskcheck.engine.questions import Answer, Answers, Question
-from riskcheck.engine.rules import Rulebook, Screen
+from riskcheck.engine.rules import Level, Rulebook, Screen
 from riskcheck.engine.truth import YES
 
 STARTING_POINT = ("nationalities", "destination", "role")
@@ -29,6 +32,42 @@ def open_questions(assessment: Assessment) -> frozenset[str]:
             if could_ask and not could_ask <= settled:
                 settled.update(leaf.missing(case))
     return frozenset(settled.difference(case.answers))
+
+
+def leads_to(assessment: Assessment) -> dict[str, Level]:
+    """The highest level that the answer to each open question could still bring."""
+    levels: dict[str, Level] = {}
+    for possible, waits_for in _raised(assessment):
+        for key in waits_for:
+            levels[key] = max(levels.get(key, possible), possible)
+    return levels
+
+
+def could_be(assessment: Assessment, unasked: frozenset[str] = frozenset()) -> Level:
+    """The overall level that open questions could raise it to; `unasked` are left out of account."""
+    highest = assessment.level
+    for possible, waits_for in _raised(assessment, highest):
+        if possible > highest and not waits_for <= unasked:
+            highest = possible
+    return highest
+
+
+def _raised(assessment: Assessment, above: int = -1) -> Iterator[tuple[Level, frozenset[str]]]:
+    """To which level each rule could raise the whole, and the answers that this waits for.
+
+    Only rules whose own level counts for more than `above` are gone through.
+    """
+    case, hard_to_lose = assessment.case, assessment.rulebook.hard_to_lose
+    for rule in assessment.still_open:
+        if counting(rule.risk, rule.level) > above:
+            possible = counting(rule.risk, highest_possible(rule, case, hard_to_lose))
+            yield possible, case.waits_for(rule.applies_when, YES)
+    for advisory in assessment.advisories:
+        rule = advisory.rule
+        if advisory.level < rule.level and counting(rule.risk, rule.level) > above:
+            possible = counting(rule.risk, highest_possible(rule, case, hard_to_lose))
+            missing = [key for leaf in advisory.settled_by for key in leaf.missing(case)]
+            yield possible, frozenset(missing)
 
 
 def open_screens(assessment: Assessment) -> list[tuple[Screen, tuple[Question, ...]]]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from unicodedata import east_asian_width
 
 from riskcheck.engine.assess import Assessment
+from riskcheck.engine.flow import leads_to
 from riskcheck.engine.rules import Level
 from riskcheck.engine.wording import _
 from riskcheck.pack.people import Person, plain
@@ -17,6 +18,7 @@ from riskcheck.pages.levels import level_word
 from riskcheck.pages.phrases import begun, say
 from riskcheck.pages.sheetmatter import MOST_ACTIONS, MOST_SOURCES, age_band
 from riskcheck.pages.sheetrisks import Told, told_of, unchecked, why
+from riskcheck.pages.stillopen import NEVER_ON_PAPER
 from riskcheck.pages.trip import borrowed, role_in_words
 from riskcheck.pages.unknown import kinds_without_source, not_said
 from riskcheck.pages.voice import Voice
@@ -31,8 +33,6 @@ from riskcheck.rulebook.names import ISSUERS_IN_SHORT, RISKS
 
 MOST_ASKED = 5
 MOST_NOT_TOLD = 5
-NEVER_ON_PAPER = frozenset({"lgbt_information"})
-"""Asked in private only: the sheet does not even ask to ask it."""
 
 
 class Line(NamedTuple):
@@ -112,7 +112,7 @@ def sheet_of(person: Person, voice: Voice) -> Sheet:
             for a in case.destination.advice
         ),
         risks=tuple(_risk(one, voice) for one in told),
-        unchecked=unchecked(told, public, voice),
+        unchecked=unchecked(told, voice),
         holds_back=bool(withheld(answers)),
         actions=tuple(voice.text(action.text) for action in public.actions[:MOST_ACTIONS]),
         ask_next=_ask_next(public, voice),
@@ -151,17 +151,13 @@ def _risk(told: Told, voice: Voice) -> Risk:
 
 def _ask_next(public: Assessment, voice: Voice) -> tuple[Line, ...]:
     """The questions whose answers could matter most, and the level each could lead to."""
-    could_be: dict[str, Level] = {}
-    for undecided in public.undecided:
-        if undecided.missing and not undecided.unknown_facts:
-            for key in set(undecided.missing) - NEVER_ON_PAPER:
-                could_be[key] = max(could_be.get(key, Level.NONE_FOUND), undecided.could_be)
+    levels = leads_to(public)
     country = public.case.destination.spoken
     questions = public.rulebook.questions
-    in_the_order_asked = [key for key in questions if key in could_be]
-    highest_first = sorted(in_the_order_asked, key=lambda key: -could_be[key])
+    in_the_order_asked = [key for key in questions if key in levels.keys() - NEVER_ON_PAPER]
+    highest_first = sorted(in_the_order_asked, key=lambda key: -levels[key])
     asked = [
-        Line(voice.about(questions[key].wording, country), _up_to(could_be[key], voice))
+        Line(voice.about(questions[key].wording, country), _up_to(levels[key], voice))
         for key in highest_first
     ]
     return tuple(asked[:MOST_ASKED])

@@ -10,8 +10,6 @@ from riskcheck.checking import NEEDED
 from riskcheck.checklink import check_address
 from riskcheck.engine.assess import Assessment
 from riskcheck.engine.questions import Question
-from riskcheck.engine.rules import Level
-from riskcheck.engine.wording import Sentence, _
 from riskcheck.pages.advice import MOST_TOP_ACTIONS, summary
 from riskcheck.pages.beside import alone
 from riskcheck.pages.contacts import contact_on_sheet, contacts_of
@@ -23,12 +21,11 @@ from riskcheck.pages.expiry import disappears
 from riskcheck.pages.frames import Fixed, Pieces
 from riskcheck.pages.levels import level_word
 from riskcheck.pages.printing import printing_pieces, printing_settings
+from riskcheck.pages.stillopen import could_raise
 from riskcheck.pages.trip import borrowed, role_in_words
 from riskcheck.pages.unknown import no_source
 from riskcheck.pages.voice import Voice
 from riskcheck.rulebook import RULEBOOK
-
-COULD_BE = _("The answers could raise this to level %(level)s.")
 
 
 class Opened(NamedTuple):
@@ -68,17 +65,10 @@ def _judged(desk: Desk, assessment: Assessment, opened: Opened | None, voice: Vo
         "desk.advice_url": f"{address}advice/",
         "desk.disappears": escape(disappears(opened.seconds_left)) if opened else "",
         "desk.still_open": _links(desk.unanswered, voice),
-        "desk.could_be": _could_be(assessment, voice),
+        "desk.could_be": escape(could_raise(assessment, voice)),
         "desk.risks": risks_drawn(assessment, voice),
         **printing_pieces(assessment, address, voice),
     }
-
-
-def _could_be(assessment: Assessment, voice: Voice) -> str:
-    highest = max((u.could_be for u in assessment.undecided if u.missing), default=Level.NONE_FOUND)
-    if highest <= assessment.level:
-        return ""
-    return escape(voice.sentence(Sentence(COULD_BE, {"level": int(highest)})))
 
 
 def _links(questions: Iterable[Question], voice: Voice) -> str:

@@ -16,23 +16,23 @@ from riskcheck.pages.reference import reference
 from riskcheck.pages.sheetmatter import Matter, matter
 from riskcheck.pages.typesize import type_size
 from riskcheck.pages.voice import Voice, voice
-from riskcheck.pages.withholding import withheld, without_withheld
+from riskcheck.pages.withholding import Disclosed, disclosures, withheld
+
+MOST_DISCLOSED = 900
+"""Letters that ticking every box can add. Room is made for as many, so that the size of the letters
+tells nothing of what is not ticked."""
 
 
 class Sheet(NamedTuple):
-    """What a sheet says, whatever its language: one judgement under one reference.
+    """What a sheet says, whatever its language: one judgement under one reference."""
 
-    `public` is the assessment without what is withheld: all that shows while no box is ticked.
-    """
-
-    assessment: Assessment
-    public: Assessment
+    disclosed: tuple[Disclosed, ...]
     reference: str
 
 
 def sheet_of(assessment: Assessment, address: str) -> Sheet:
     """`address` is that of the check."""
-    return Sheet(assessment, without_withheld(assessment), reference(address))
+    return Sheet(disclosures(assessment), reference(address))
 
 
 def in_one_language(sheet: Sheet, language: str) -> str:
@@ -52,7 +52,7 @@ def in_two_languages(sheet: Sheet, first: str, second: str) -> str:
 
 def ticks(sheet: Sheet, voice: Voice) -> str:
     """For each withheld answer, the box that shows it on the sheet."""
-    held = withheld(answer_lines(sheet.assessment, "", voice))
+    held = withheld(answer_lines(sheet.disclosed[-1].assessment, "", voice))
     return joined(_tick(line.key, line.question, voice) for line in held)
 
 
@@ -63,14 +63,13 @@ def _tick(key: str, question: str, voice: Voice) -> Context:  # noqa: ARG001
 
 def _in(language: str, sheet: Sheet) -> Matter:
     with override(language):
-        return matter(sheet.assessment, sheet.public, voice())
+        return matter(sheet.disclosed, voice())
 
 
 def _sizes(*said: Matter) -> str:
-    """The class for what shows, and the one that replaces it once a box is ticked."""
-    free = type_size(sum(one.letters_free for one in said))
-    ticked = type_size(sum(one.letters_ticked for one in said))
-    return f"{free} ticked-{ticked}"
+    """The class for what shows, and the one that replaces it once a box is ticked, whatever it shows."""
+    free = sum(one.letters for one in said)
+    return f"{type_size(free)} ticked-{type_size(free + MOST_DISCLOSED * len(said))}"
 
 
 def _drawn(sheet: Sheet, said: Matter, sizes: str, language: str, *, is_beside: bool) -> Drawn:
@@ -82,8 +81,6 @@ def _drawn(sheet: Sheet, said: Matter, sizes: str, language: str, *, is_beside: 
             "sheet.direction": direction,
             "sheet.sizes": sizes,
             "sheet.is_beside": is_beside,
-            "sheet.full_level": int(sheet.assessment.level),
-            "sheet.level": int(sheet.public.level),
             "sheet.post": post(speaker),
         }
         pieces = said.pieces | {"sheet.reference": sheet.reference}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from django.conf import settings
@@ -17,19 +17,16 @@ from riskcheck.pages.beside import said
 from riskcheck.pages.citing import cited_sources, dated
 from riskcheck.pages.clock import clock
 from riskcheck.pages.contacts import contact_on_sheet, contacts_of
-from riskcheck.pages.countrynames import name_of
 from riskcheck.pages.drawing import Context, drawn_once, escape, joined
-from riskcheck.pages.levels import advice_levels_on_sheet, level_word
-from riskcheck.pages.sheetrisks import risk_line, told_of, unchecked
-from riskcheck.pages.trip import borrowed, role_in_words
+from riskcheck.pages.levels import advice_levels_on_sheet
+from riskcheck.pages.sheetjudged import judged
 from riskcheck.pages.voice import Voice
-from riskcheck.pages.withholding import WITHHELD, left_off, lines, withheld, withheld_group
+from riskcheck.pages.withholding import WITHHELD, Disclosed, left_off, withheld
 
 MOST_ACTIONS = 12
 MOST_SOURCES = 9
 BAND = 5
 TAKE_ROOM = (
-    "sheet.risks",
     "sheet.levels",
     "sheet.actions",
     "sheet.contacts",
@@ -38,50 +35,37 @@ TAKE_ROOM = (
 
 
 class Matter(NamedTuple):
-    """The pieces by the names the template gives them, and how many letters there are to print."""
+    """The pieces by the names the template gives them, and how many letters show while no box is ticked."""
 
     pieces: dict[str, str]
-    letters_free: int
-    letters_ticked: int
+    letters: int
 
 
-def matter(assessment: Assessment, public: Assessment, voice: Voice) -> Matter:
-    """`public` is the assessment without what is withheld."""
-    place = assessment.case.destination
-    there = assessment.case.is_there
+def matter(disclosed: Sequence[Disclosed], voice: Voice) -> Matter:
+    """Whatever no box changes is drawn from what shows while none is ticked."""
+    public, whole = disclosed[0].assessment, disclosed[-1].assessment
     off = left_off(public)
-    printed = [x for x in answer_lines(assessment, "", voice) if x.key not in off]
-    risks = [told_of(advisory) for advisory in lines(assessment, public)]
-    drawn = [risk_line(one, public, voice) for one in risks]
+    printed = [x for x in answer_lines(whole, "", voice) if x.key not in off]
+    told = [judged(one, voice) for one in disclosed]
     actions = (voice.text(action.text) for action in public.actions[:MOST_ACTIONS])
     sources = cited_sources(public.findings)[:MOST_SOURCES]
     pieces = {
         "sheet.printed_on": voice.day(timezone.localtime().date()),
         "sheet.printed_at": clock(timezone.now()),
-        "sheet.rules": f"<bdi>{assessment.rulebook.version}</bdi>",
+        "sheet.rules": f"<bdi>{whole.rulebook.version}</bdi>",
         "sheet.facts": f"<bdi>{VERSION}</bdi>",
-        "sheet.country": escape(name_of(place.code, voice.language)),
-        "sheet.role": escape(role_in_words(assessment, voice)),
-        "sheet.borrowed": escape(borrowed(place, voice)),
-        "sheet.full_level_word": escape(level_word(assessment.level, there, voice)),
-        "sheet.level_word": escape(level_word(public.level, there, voice)),
-        "sheet.answers": " ".join([_answer(line, assessment, voice) for line in printed]),
+        "sheet.bands": joined(one.band for one in told),
+        "sheet.answers": " ".join([_answer(line, whole, voice) for line in printed]),
         "sheet.withholds": "1" if withheld(printed) else "",
-        "sheet.levels": advice_levels_on_sheet(place, voice),
-        "sheet.risks": joined(drawn),
-        "sheet.unchecked": escape(unchecked(risks, public, voice)),
+        "sheet.levels": advice_levels_on_sheet(public.case.destination, voice),
+        "sheet.risks": joined(one.risks for one in told),
         "sheet.actions": _items(actions),
-        "sheet.contacts": joined(contact_on_sheet(c, voice) for c in contacts_of(assessment)),
-        "sheet.not_checked": _items(voice.text(text) for text in assessment.rulebook.not_checked),
+        "sheet.contacts": joined(contact_on_sheet(c, voice) for c in contacts_of(public)),
+        "sheet.not_checked": _items(voice.text(text) for text in whole.rulebook.not_checked),
         "sheet.sources": joined(_source(source, voice) for source in sources),
     }
-    every = sum(len(pieces[name]) for name in TAKE_ROOM) + len(settings.POST_NOTE)
-    held_back = [
-        len(line)
-        for one, line in zip(risks, drawn, strict=True)
-        if withheld_group(one.advisory, public)
-    ]
-    return Matter(pieces, every - sum(held_back), every)
+    fixed = sum(len(pieces[name]) for name in TAKE_ROOM) + len(settings.POST_NOTE)
+    return Matter(pieces, fixed + told[0].letters)
 
 
 def age_band(age: int) -> str:

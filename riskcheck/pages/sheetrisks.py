@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from riskcheck.engine.assess import Advisory, Assessment
+from riskcheck.engine.assess import Advisory
 from riskcheck.engine.facts import AdviceLevel, Country, Standing
 from riskcheck.engine.leaves import Reason
 from riskcheck.engine.rules import Level, Rule
@@ -17,7 +17,6 @@ from riskcheck.pages.citing import dated, short_name
 from riskcheck.pages.drawing import Context, drawn_once
 from riskcheck.pages.reviewing import unchecked_since
 from riskcheck.pages.voice import Voice
-from riskcheck.pages.withholding import withheld_group
 from riskcheck.rulebook.names import ISSUERS_IN_SHORT, RISKS
 
 MOST_CITED = 3
@@ -48,7 +47,7 @@ def telling_reason(advisory: Advisory) -> Reason | None:
     return general
 
 
-def risk_line(told: Told, public: Assessment, voice: Voice) -> str:
+def risk_line(told: Told, voice: Voice) -> str:
     advisory, reason, since = told
     return _risk_line(
         advisory.rule,
@@ -57,20 +56,15 @@ def risk_line(told: Told, public: Assessment, voice: Voice) -> str:
         _spoken(reason, voice) if reason else "",
         reason.finding if reason else None,
         reason.advice if reason else (),
-        withheld_group(advisory, public),
         since is not None,
         voice,
     )
 
 
-def unchecked(risks: Iterable[Told], public: Assessment, voice: Voice) -> str:
+def unchecked(risks: Iterable[Told], voice: Voice) -> str:
     """What the mark beside a risk means: since when facts were not checked; nothing if none is marked."""
-    found = [
-        one.unchecked_since
-        for one in risks
-        if one.unchecked_since and not withheld_group(one.advisory, public)
-    ]
-    days = dict.fromkeys(voice.day(day) for day in sorted(found))
+    found = sorted(one.unchecked_since for one in risks if one.unchecked_since)
+    days = dict.fromkeys(voice.day(day) for day in found)
     if not days:
         return ""
     text = _("† Not checked since %(days)s; may have changed.")
@@ -99,7 +93,6 @@ def _risk_line(
     said: str,
     finding: Finding | None,
     advice: tuple[AdviceLevel, ...],
-    withheld: str,
     unchecked: bool,
     voice: Voice,
 ) -> Context:
@@ -111,7 +104,6 @@ def _risk_line(
             "why": _backed(said, finding, advice, voice),
             "unchecked": unchecked,
             "rule": rule.key,
-            "withheld_group": withheld,
         }
     }
 

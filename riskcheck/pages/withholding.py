@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress, product
+from typing import NamedTuple
 
 from riskcheck.checking import check
 from riskcheck.engine.assess import Advisory, Assessment
@@ -20,10 +22,46 @@ ONLY_IF_IT_MATTERED = frozenset({"sex"})
 IN_THE_HEADING = frozenset({"destination", "role"})
 
 
+class Disclosed(NamedTuple):
+    """What may be read once exactly the boxes of `told` are ticked; of `untold` nothing shows."""
+
+    assessment: Assessment
+    told: frozenset[str]
+    untold: frozenset[str]
+
+    @property
+    def ticks(self) -> str:
+        """Its classes: static/site.css shows it for these boxes and no others."""
+        return " ".join(
+            [f"with-{key}" for key in sorted(self.told)]
+            + [f"without-{key}" for key in sorted(self.untold)]
+        )
+
+
+def disclosures(assessment: Assessment) -> tuple[Disclosed, ...]:
+    """One for each choice of boxes that makes a difference: first none ticked, last all."""
+    answers = assessment.case.answers
+    say_something = sorted(
+        key for key in WITHHELD if answers.get(key, NOTHING_TOLD[key]) != NOTHING_TOLD[key]
+    )
+    every = frozenset(say_something)
+    chosen = (
+        frozenset(compress(say_something, ticked))
+        for ticked in product((False, True), repeat=len(say_something))
+    )
+    return tuple(
+        Disclosed(_without(assessment, every - told), told, every - told) for told in chosen
+    )
+
+
 def without_withheld(assessment: Assessment) -> Assessment:
     """The assessment as if no withheld answer had told anything: what the sheet may show freely."""
+    return _without(assessment, WITHHELD)
+
+
+def _without(assessment: Assessment, keys: frozenset[str]) -> Assessment:
     answers = assessment.case.answers
-    untold = {key: NOTHING_TOLD[key] for key in WITHHELD if key in answers}
+    untold = {key: NOTHING_TOLD[key] for key in keys if key in answers}
     if all(answers[key] == untold[key] for key in untold):
         return assessment
     return check({**answers, **untold}, assessment.case.day)
@@ -40,29 +78,8 @@ def withheld(lines: Sequence[AnswerLine]) -> list[AnswerLine]:
     return [line for line in lines if line.key in WITHHELD]
 
 
-def lines(assessment: Assessment, public: Assessment) -> list[Advisory]:
-    """The risks of the sheet: those without withheld answers, and those shown only when ticked."""
-    free = strongest_of_each_risk(public)
-    shown = {(advisory.rule, advisory.level) for advisory in free}
-    strongest = strongest_of_each_risk(assessment)
-    both = free + [a for a in strongest if (a.rule, a.level) not in shown]
-    return sorted(both, key=lambda advisory: -advisory.level)
-
-
 def strongest_of_each_risk(assessment: Assessment) -> list[Advisory]:
     strongest: dict[Risk, Advisory] = {}
     for advisory in assessment.advisories:
         strongest.setdefault(advisory.rule.risk, advisory)
     return list(strongest.values())
-
-
-def withheld_group(advisory: Advisory, public: Assessment) -> str:
-    """The withheld answer that the advisory would give away; empty where there is none."""
-    if any(
-        advisory.rule is free.rule and advisory.level == free.level for free in public.advisories
-    ):
-        return ""
-    asked = {key for leaf in advisory.settled_by for key in leaf.asks}
-    answers = advisory.case.answers
-    told = {key for key in WITHHELD if key in answers and answers[key] != NOTHING_TOLD[key]}
-    return min(asked & told, default=min(told))

@@ -11,9 +11,8 @@ from riskcheck.checking import check
 from riskcheck.engine.advice import AdviceAtLeast
 from riskcheck.engine.assess import Advisory, Assessment
 from riskcheck.engine.facts import AdviceLevel
-from riskcheck.engine.flow import open_questions
+from riskcheck.engine.flow import could_be, open_questions
 from riskcheck.engine.leaves import Leaf
-from riskcheck.engine.levels import counting, highest_possible
 from riskcheck.engine.questions import Answer
 from riskcheck.engine.rules import Level, Risk
 from riskcheck.engine.weighing import Finding
@@ -71,7 +70,7 @@ def judgement(assessment: Assessment) -> Judged:
         level=level,
         headline=assessment.headline,
         risks=_risks(assessment.advisories),
-        could_be=_could_be(assessment),
+        could_be=could_be(assessment),
         missing=tuple(sorted(missing, key=ORDER_ASKED.__getitem__)),
         rules=tuple(a.rule.key for a in assessment.advisories if a.level >= level),
         because=_because(assessment.advisories),
@@ -83,17 +82,6 @@ def _risks(advisories: tuple[Advisory, ...]) -> dict[Risk, Level]:
     for advisory in advisories:
         risks.setdefault(advisory.rule.risk, advisory.level)
     return risks
-
-
-def _could_be(assessment: Assessment) -> Level:
-    """The highest level that answers still missing could bring."""
-    case, hard_to_lose = assessment.case, assessment.rulebook.hard_to_lose
-    highest = assessment.level
-    for rule in assessment.still_open:
-        if counting(rule.risk, rule.level) > highest:
-            possible = highest_possible(rule, case, hard_to_lose)
-            highest = max(highest, counting(rule.risk, possible))
-    return highest
 
 
 def _because(advisories: tuple[Advisory, ...]) -> dict[str, str]:

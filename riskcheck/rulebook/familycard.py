@@ -94,11 +94,10 @@ ASK_FOR = Part(
             where=has_another_nationality,
         ),
         Line(
-            _("The case to be handled by its rules for citizens held abroad (protocol)."),
-            where=has_another_nationality,
-        ),
-        Line(
-            _("For a US citizen: the Special Presidential Envoy for Hostage Affairs."),
+            _(
+                "For a US citizen: whether the case is one for the Special Presidential Envoy for"
+                " Hostage Affairs."
+            ),
             where=another_nationality("US"),
         ),
         Line(
@@ -120,7 +119,10 @@ DO_NOT = Part(
     "do-not",
     _("What not to do"),
     (
-        Line(_("Do not sign papers you cannot read, and no waiver or statement."), where=anyone),
+        Line(
+            _("Do not sign papers you cannot read, or a statement for those who hold them."),
+            where=anyone,
+        ),
         Line(_("Do not pay anyone who promises a release."), where=anyone),
         Line(_("Do not post about it in public before you have taken advice."), where=anyone),
         Line(_("Do not go there yourself before you have taken advice."), where=anyone),
@@ -140,7 +142,10 @@ AGREE = Part(
         ),
         Line(_("A lawyer to call, and who may be told what."), where=anyone),
         Line(
-            _("Their written consent, or an embassy may tell you little (privacy waiver)."),
+            _(
+                "Their written consent for their own embassy, or it may tell you little (privacy"
+                " waiver)."
+            ),
             where=has_another_nationality,
         ),
     ),
@@ -165,7 +170,10 @@ AGREE_NOW = Part(
             where=anyone,
         ),
         Line(
-            _("Without their written consent an embassy may tell you little (privacy waiver)."),
+            _(
+                "Without their written consent their own embassy may tell you little (privacy"
+                " waiver)."
+            ),
             where=has_another_nationality,
         ),
     ),

@@ -10,7 +10,8 @@ from riskcheck.checking import case_of, check
 from riskcheck.checklink import check_address
 from riskcheck.pages.checklist import Page, checklist_page
 from riskcheck.pages.familycard import card_page
-from riskcheck.pages.paper import style_of
+from riskcheck.pages.paper import frame_of_paper
+from riskcheck.pages.voice import voice
 from riskcheck.views.checks import opened
 from riskcheck.views.silence import silent
 
@@ -32,4 +33,4 @@ def _advice(token: str) -> str:
 
 
 def _paper(request: HttpRequest, template: str, page: Page) -> HttpResponse:
-    return silent(render(request, template, {**page, "paper_style": style_of()}))
+    return silent(render(request, template, {**page, **frame_of_paper(voice())}))

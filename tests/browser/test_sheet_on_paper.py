@@ -13,6 +13,8 @@ from tests.browser.conftest import DESK, serving
 from tests.browser.traveller import A_RESERVIST, A_TOURIST, Traveller
 from tests.madeup import in_letters_of, write_catalogues
 
+HALF_OF_LETTER = 5.5 * 96 - 30  # CSS pixels, less the margin of the page
+INSIDE_ITS_MARGINS = {"width": 740, "height": 996}
 SIZES = {"A4": (595, 842), "Letter": (612, 792)}
 PAPERS = pytest.mark.parametrize("paper", SIZES)
 NARROW = {"width": 320, "height": 640}
@@ -42,6 +44,11 @@ MANY_LINES = {
     "sex": "x",
     "open_notice": "no",
 }
+MUCH_STILL_OPEN = {
+    "nationalities": ["KR", "US", "AU", "CA", "GB"],
+    "destination": "KR",
+    "role": "visit",
+}
 MOST_RISKS = A_RESERVIST | {
     "nationalities": ["RU", "US", "AU", "CA", "GB"],
     "age": 40,
@@ -53,6 +60,7 @@ ONE_SIDE = {
     "many lines": MANY_LINES,
     "ten risks": TEN_RISKS,
     "a reservist": A_RESERVIST,
+    "much still open": MUCH_STILL_OPEN,
 }
 SAID_TOO_MUCH = A_RESERVIST | {"activities": ["posts"], "family": ["minor"]}
 TOLD = {"activities": "Posts critical of Russia", "family": "A child under 18 travels with me"}
@@ -92,6 +100,20 @@ def test_it_stays_on_one_side_of_the_paper_that_was_chosen(
     assert size_of(pdf) == SIZES[paper]
     assert len(pdf.pages) == 1
     assert LONGEST_NOTE in text_of(pdf)
+
+
+@pytest.mark.parametrize("nationalities", [["CN", "US", "MX", "IN", "BE"], ["RU", "US"]])
+def test_with_office_and_note_the_family_card_stays_half_a_page(
+    traveller: Traveller, nationalities: list[str]
+) -> None:
+    answers = A_RESERVIST | {"nationalities": nationalities, "destination": nationalities[0]}
+    page = traveller.opens_check(answers, "family-card/").page
+    pdf = printed(page)
+    assert LONGEST_NOTE in text_of(pdf)
+    page.emulate_media(media="print")
+    page.set_viewport_size(INSIDE_ITS_MARGINS)
+    bottom = page.locator(".family").evaluate("one => one.getBoundingClientRect().bottom")
+    assert bottom <= HALF_OF_LETTER
 
 
 @PAPERS
@@ -171,12 +193,14 @@ def test_a_sensitive_answer_is_printed_only_if_ticked(
     page = traveller.opens_check(SAID_TOO_MUCH, f"sheet/{way}").page
     text = text_of(printed(page))
     assert [answer for answer in TOLD.values() if answer in text] == []
-    hidden = page.locator(".sheet .shown, .sheet .only")
+    hidden = page.locator(".sheet .shown, .sheet [class*=with-]")
     assert hidden.count() >= len(TOLD)
     assert [one for one in hidden.all() if one.is_visible()] == []
     page.locator(f"#print-{shown}").check()
     text = text_of(printed(page))
     assert [key for key, answer in TOLD.items() if answer in text] == [shown]
+    assert page.locator(".sheet .band:visible").count() == 1
+    assert page.locator(".sheet .risks:visible").count() == 1
 
 
 @PAPERS
@@ -185,7 +209,7 @@ def test_ticked_it_stays_on_one_side(traveller: Traveller, paper: str) -> None:
     page = traveller.opens_check(answers, f"sheet/?paper={paper}").page
     for box in page.locator("input[type=checkbox]").all():
         box.check()
-    assert page.locator(".sheet .only").first.is_visible()
+    assert page.locator(".sheet .with-activities.with-family").first.is_visible()
     assert len(printed(page).pages) == 1
 
 

@@ -1,11 +1,19 @@
 """Questions are asked only while an answer could still change the advice."""
 
+import random
 from collections.abc import Mapping
 
 from riskcheck.engine.assess import assess
 from riskcheck.engine.case import Case
 from riskcheck.engine.facts import Strength
-from riskcheck.engine.flow import kept, open_questions, open_screens
+from riskcheck.engine.flow import (
+    STARTING_POINT,
+    could_be,
+    kept,
+    leads_to,
+    open_questions,
+    open_screens,
+)
 from riskcheck.engine.questions import Answer
 from riskcheck.engine.rules import Rulebook
 from riskcheck.engine.vocabulary import all_of, any_of, unless
@@ -13,6 +21,8 @@ from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
 from tests.engine.small import DAY, bad, case, national_or_possible, notice, rule, rulebook, tie
 from tests.engine.sources import said
+from tests.rulebook.travellers import told as judged
+from tests.rulebook.travellers import travellers
 
 ONE_RULE = rulebook(rule(all_of(national_or_possible, bad, notice)))
 BAD = said("US", "bad", scope="everyone")
@@ -124,3 +134,28 @@ def test_a_russian_american_reservist_is_done_within_seven_screens() -> None:
     screens, questions = screens_seen(start, RESERVIST)
     assert 1 + len(screens) + 1 <= 7, questions
     assert len(questions) == len(set(questions))
+
+
+def test_an_open_question_could_raise_the_level_as_far_as_its_rule_and_no_further() -> None:
+    told = assess(case(BAD), ONE_RULE)
+    assert leads_to(told) == {"notice": ONE_RULE.rules[0].level}
+    assert could_be(told) == ONE_RULE.rules[0].level
+    assert could_be(told, unasked=frozenset({"notice"})) == told.level
+    settled = assess(case(BAD, notice="no"), ONE_RULE)
+    assert could_be(settled) == settled.level
+
+
+def test_a_question_that_decides_only_the_level_could_raise_it() -> None:
+    statements = (said("US", "bad", strength=Strength.MAY), said("GB", "bad", scope="noticed"))
+    told = assess(case(*statements), rulebook(rule(bad)))
+    assert int(told.level) == 3
+    assert int(could_be(told)) == 4
+
+
+def test_no_answer_to_an_open_question_raises_the_level_further_than_was_said() -> None:
+    chance = random.Random(47)  # noqa: S311
+    for full in travellers(600, seed=47):
+        part = {key: full[key] for key in full if key in STARTING_POINT or chance.random() < 0.5}
+        before = judged(part)
+        after = judged(part | {key: full[key] for key in open_questions(before)})
+        assert after.level <= could_be(before), part

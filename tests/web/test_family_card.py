@@ -72,6 +72,14 @@ def test_every_part_has_its_heading_and_its_lines(
     assert SHOWS_NATIONALITIES in html
 
 
+def test_what_not_to_do_leaves_room_for_the_consent_their_embassy_needs() -> None:
+    said = " ".join(line.text for line in DO_NOT.lines)
+    assert "waiver" not in said
+    assert "for those who hold" in said
+    for part in (AGREE, AGREE_NOW):
+        assert "their own embassy" in part.lines[-1].text
+
+
 def test_each_nationality_has_its_line_and_that_of_the_destination_comes_last(
     client: Client,
 ) -> None:
@@ -141,7 +149,7 @@ def test_who_holds_only_that_nationality_is_not_sent_to_a_consul(client: Client)
 
 
 def test_the_envoy_is_named_for_us_citizens_only(client: Client) -> None:
-    assert ENVOY in card(client, A_RESERVIST)
+    assert f"whether the case is one for the {ENVOY}" in card(client, A_RESERVIST)
     assert ENVOY not in card(client, to("RU", "RU", "GB"))
     assert ENVOY not in card(client, to("US", "US", "GB"))
 
