@@ -106,7 +106,13 @@ def judge(chunk: Chunk, job: Job) -> Done:
 
 
 def _judge_all(chunk: Chunk, job: Job, done: Done) -> None:
-    for row, before in zip(chunk.rows, chunk.before, strict=True):
+    """One destination after the other: its facts are then at hand for the next who goes there."""
+    place = job.columns.answers["destination"]
+    together = sorted(
+        zip(chunk.rows, chunk.before, strict=True),
+        key=lambda one: one[0].cells[place : place + 1] if isinstance(one[0], Row) else [],
+    )
+    for row, before in together:
         problem = _unreadable(row, job.columns) or _judge_row(row, before, job, done)
         if problem:
             done.problems.append(problem)
@@ -115,6 +121,7 @@ def _judge_all(chunk: Chunk, job: Job, done: Done) -> None:
             result = ("",) * (len(RESULT) - 1) + (str(problem),)
             text = _written(cells, result, NOT_COMPARED, job)
             done.lines.append(Placed(LAST, row.line, text, b""))
+    done.problems.sort()
 
 
 def _unreadable(row: Row | BadRow, columns: Columns) -> Problem | None:

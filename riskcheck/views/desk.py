@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from csp.utils import build_policy
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -13,6 +10,7 @@ from riskcheck.pages.desk import desk_page, fresh_desk
 from riskcheck.pages.deskanswers import as_form
 from riskcheck.pages.deskresult import Opened
 from riskcheck.pages.packing import sent
+from riskcheck.views.asking_again import may_ask_again
 from riskcheck.views.checks import INVALID, opened
 
 
@@ -24,8 +22,7 @@ def desk(request: HttpRequest) -> HttpResponse:
         response = HttpResponse(page, status=INVALID if is_wrong else 200)
     else:
         response = sent(request, fresh_desk())
-    response["Content-Security-Policy"] = _policy()
-    return response
+    return may_ask_again(response)
 
 
 @require_safe
@@ -33,10 +30,4 @@ def handed_over(_request: HttpRequest, token: str) -> HttpResponse:
     """The page filled in with a traveller's check, to be corrected and printed."""
     answers, left = opened(token)
     page, _is_wrong = desk_page(as_form(answers), Opened(check_address(token), left))
-    return HttpResponse(page, headers={"Content-Security-Policy": _policy()})
-
-
-@cache
-def _policy() -> str:
-    """That of every page, and the script may ask this page again."""
-    return build_policy(update={"connect-src": ["'self'"]})
+    return may_ask_again(HttpResponse(page))

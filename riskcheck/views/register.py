@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from csp.utils import build_policy
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -22,6 +19,7 @@ from riskcheck.pages.registerform import (
 from riskcheck.pages.registerjudged import judged_page
 from riskcheck.pages.registerpack import html_of, pdf_of
 from riskcheck.register.people import levels_in
+from riskcheck.views.asking_again import may_ask_again
 
 INVALID = 400
 TOO_LARGE = 413
@@ -44,8 +42,7 @@ def register(request: HttpRequest) -> HttpResponseBase:
         except NotUsable as error:
             status = TOO_LARGE if error.is_too_large else INVALID
             response = HttpResponse(form_page(request, str(error)), status=status)
-    response["Content-Security-Policy"] = _policy()
-    return response
+    return may_ask_again(response)
 
 
 @require_safe
@@ -82,9 +79,3 @@ def pack(request: HttpRequest) -> HttpResponseBase:
 
 def _file(name: str, kind: str) -> dict[str, str]:
     return {"Content-Type": kind, "Content-Disposition": f'attachment; filename="{name}"'}
-
-
-@cache
-def _policy() -> str:
-    """That of every page, and the script may send the file and show how far it is."""
-    return build_policy(update={"connect-src": ["'self'"]})

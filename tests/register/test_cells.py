@@ -33,6 +33,11 @@ def test_capitals_and_spaces_around_do_not_matter() -> None:
     }
 
 
+@pytest.mark.parametrize("written", ["32", "032", "32.0", "32,00", " 32 "])
+def test_a_number_may_be_written_as_spreadsheets_do(written: str) -> None:
+    assert read(age=written)["age"] == 32
+
+
 @pytest.mark.parametrize(
     ("key", "cell", "said"),
     [
@@ -50,6 +55,7 @@ def test_capitals_and_spaces_around_do_not_matter() -> None:
         ("destination", "", "Choose"),
         ("age", "thirty", "whole number, like 32, instead of “thirty”"),
         ("age", "32.5", "whole number"),
+        ("destination", "ß", "no country code"),
         ("age", "300", "from 0 to 120"),
         ("age", "٣٢", "whole number"),
         ("sex", "male", "“male” is no answer here. Use one of: f, m, x."),

@@ -19,11 +19,25 @@ def test_columns_named_like_answers_are_read_and_all_others_pass_through() -> No
     assert found.kept == (0, 1, 2, 3, 4)
 
 
-def test_the_case_number_is_the_first_own_column_or_the_one_named() -> None:
-    assert read("destination", "nationalities", "file", "ref").case == 2
-    assert read("destination", "nationalities", "file", "ref", case="Ref").case == 3
+def test_the_case_number_is_the_column_named_so_or_the_one_asked_for_or_the_first_of_ones_own() -> (
+    None
+):
+    assert read(*NEEDED, "surname", "Case no").case == 3
+    assert read(*NEEDED, "surname", "Case no", case="Surname").case == 2
+    assert read(*NEEDED, "", "surname", "room").case == 3
     assert read(*NEEDED).case is None
-    assert read(*NEEDED).case_number(["US", "RU"], 7) == "line 7"
+    assert read(*NEEDED).name(["US", "RU"], 7) == "line 7"
+
+
+def test_it_is_clear_which_is_the_case_number_or_not() -> None:
+    assert read(*NEEDED, "Case no", "surname").case_is_clear
+    assert read(*NEEDED, "dossier").case_is_clear
+    assert read(*NEEDED).case_is_clear
+    assert not read(*NEEDED, "surname", "dossier").case_is_clear
+
+
+def test_columns_without_a_name_at_the_end_are_none() -> None:
+    assert read("case", *NEEDED, "", " ").names == ("case", *NEEDED)
 
 
 @pytest.mark.parametrize(

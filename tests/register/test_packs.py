@@ -83,6 +83,19 @@ def test_a_pack_that_cannot_be_made_leaves_the_result_and_says_what_to_do(
     assert office.files() == {"register.csv", "triage.csv"}
 
 
+def test_no_column_of_names_gets_onto_a_sheet_by_mistake(office: Office) -> None:
+    header = ["surname", *FAMILY[0][1:-1], "dossier"]
+    office.keeps(written([header, ["Müller", *FAMILY[1][1:-1], "D-1"]]))
+    pack = ("--html", str(office.folder / "pack.html"))
+    ended = office.triages(*pack)
+    assert (ended.returncode, "Say which it is with --case" in ended.stderr) == (2, True)
+    assert office.files() == {"register.csv"}
+    assert office.triages(*pack, "--case", "dossier").returncode == 0
+    html = (office.folder / "pack.html").read_text()
+    assert "D-1" in html
+    assert "Müller" not in html
+
+
 def test_levels_are_named_as_they_were_asked_for() -> None:
     assert selection(EVERY_LEVEL) == ""
     assert selection(levels_in("3")) == "level 3 only"

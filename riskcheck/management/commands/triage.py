@@ -94,7 +94,7 @@ class Command(BaseCommand):
             size = 0 if source == "-" else os.fstat(stream.fileno()).st_size
             table = Table("standard input" if source == "-" else source, stream)
             held = columns_of(table, case_column=options["case"], kept_as_is=options["keep"])
-            if (options["html"] or options["pdf"]) and not held.case_is_clear:
+            if (options["html"] or options["pdf"]) and not (options["case"] or held.case_is_clear):
                 raise BadTable(NAME_THE_CASE)
             self._say(column_lines(held))
             earlier = self._earlier(options, held, out.parent, stack)

@@ -1,0 +1,21 @@
+"""Pages whose script asks this service again: the policy of every page, and leave to do that."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TypeVar
+
+from csp.utils import build_policy
+from django.http.response import HttpResponseBase
+
+Response = TypeVar("Response", bound=HttpResponseBase)
+
+
+def may_ask_again(response: Response) -> Response:
+    response.headers["Content-Security-Policy"] = _policy()
+    return response
+
+
+@cache
+def _policy() -> str:
+    return build_policy(update={"connect-src": ["'self'"]})
