@@ -159,7 +159,7 @@ def test_the_case_column_may_be_named(client: Client) -> None:
         (b"x,US,RU,old,", ("3", "age", "Write a whole number, like 32, instead of “old”.")),
         (b"x,US,RU,400,", ("3", "age", "")),
         (b"x,,RU,32,", ("3", "nationalities", "")),
-        (b"x,US,RU,32", ("3", "", "The row has 4 cells, the first line 5.")),
+        (b"x,US,RU", ("3", "", "The row has 3 cells, the first line 5.")),
         (b"x,US,RU,32,a,b", ("3", "", "The row has 6 cells, the first line 5.")),
         (b'x,"US,RU,32,a', ("3", "", "A quotation mark is opened here and not closed.")),
         (b"x,US,RU,32," + b"y" * 70_000, ("3", "", "The line is longer than 65,536")),
