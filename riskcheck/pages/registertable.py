@@ -15,7 +15,8 @@ from riskcheck.pages.countrynames import name_of
 from riskcheck.pages.drawing import escape
 from riskcheck.pages.voice import Voice
 from riskcheck.register.cells import JOIN
-from riskcheck.register.chunks import Problem, harmless
+from riskcheck.register.chunks import Problem
+from riskcheck.register.csvlines import harmless
 from riskcheck.register.inmemory import InMemory, Person
 from riskcheck.register.judging import MOST_RISKS, Judged
 from riskcheck.rulebook import RULEBOOK

@@ -6,14 +6,11 @@ shows an answer when printed, so that none reaches a log.
 
 from __future__ import annotations
 
-import csv
 import gc
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
 from typing import NamedTuple
 
 from riskcheck.engine.questions import BadAnswer
@@ -21,6 +18,7 @@ from riskcheck.facts import VERSION
 from riskcheck.register.against import NOT_COMPARED, Before, Comparison, compared
 from riskcheck.register.cells import answers_in
 from riskcheck.register.columns import COMPARED, RESULT, Columns
+from riskcheck.register.csvlines import as_read, harmless, line_of
 from riskcheck.register.judging import Judged, Versions, judged
 from riskcheck.register.summary import Summary
 from riskcheck.register.table import BadRow, Row
@@ -28,9 +26,6 @@ from riskcheck.rulebook import RULEBOOK
 
 LAST = "9"
 """Where rows that could not be judged are sorted."""
-
-_FORMULA = frozenset("=+-@\t\r\n\0")
-_PLAIN_NUMBER = re.compile(r"[+-]?[0-9][0-9 ().,-]*")
 
 
 HERE = Versions(RULEBOOK.version, VERSION)
@@ -50,7 +45,7 @@ class Job:
     def header(self) -> bytes:
         names = [harmless(self.columns.names[place]) for place in self.columns.kept]
         added = RESULT + COMPARED if self.compares else RESULT
-        return _line([*names, *added], self.delimiter)
+        return line_of([*names, *added], self.delimiter)
 
 
 @dataclass(frozen=True, repr=False)
@@ -169,35 +164,7 @@ def _written(
         for place in job.columns.kept
     ]
     added = [*result, *comparison] if job.compares else list(result)
-    return _line(kept + added, job.delimiter)
-
-
-def harmless(cell: str) -> str:
-    """The cell, with an apostrophe before what a spreadsheet would take for a formula."""
-    if cell and cell[0] in _FORMULA and not _PLAIN_NUMBER.fullmatch(cell):
-        return f"'{cell}"
-    return cell
-
-
-def as_read(text: str) -> bytes:
-    """In UTF-8; bytes that were no text go back as they were."""
-    return text.encode("utf-8", "surrogateescape")
-
-
-def _line(cells: Sequence[str], delimiter: str) -> bytes:
-    return as_read(_writer(delimiter)(cells))
-
-
-class _Returned:
-    """A file that only gives back what was written to it."""
-
-    def write(self, text: str) -> str:
-        return text
-
-
-@cache
-def _writer(delimiter: str) -> Callable[[Sequence[str]], str]:
-    return csv.writer(_Returned(), delimiter=delimiter, lineterminator="\r\n").writerow
+    return line_of(kept + added, job.delimiter)
 
 
 @contextmanager

@@ -9,9 +9,10 @@ from itertools import islice
 from typing import Any
 
 from riskcheck.register.against import Before, before_of
-from riskcheck.register.chunks import Chunk, Done, Job, Problem, as_read, harmless
+from riskcheck.register.chunks import Chunk, Done, Job, Problem
 from riskcheck.register.columns import RESULT, columns_of
 from riskcheck.register.crews import Crew, CrewLost
+from riskcheck.register.csvlines import as_read, harmless
 from riskcheck.register.spool import Earlier, Spool
 from riskcheck.register.summary import Summary
 from riskcheck.register.table import BadRow, BadTable, Row, Table

@@ -6,7 +6,6 @@ writes them. However long the file, no more than one row of it is held.
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import re
@@ -15,7 +14,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import BinaryIO, NamedTuple
 
-LONGEST_LINE = 64 * 1024
+from riskcheck.register.lines import LONGEST_LINE, Lines, Raw, encoding_of
+
 MOST_LINES_A_ROW = 100
 SNIFFED = 64 * 1024
 DELIMITERS = (",", ";", "\t", "|")
@@ -27,12 +27,6 @@ NOT_A_TABLE = {
     b"\x1f\x8b": "a compressed file",
     b"{\\rtf": "a word processor's document",
 }
-MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 SEPARATOR_LINE = re.compile(r'"?sep=([,;|\t])"?\s*', re.IGNORECASE)
 """The first line by which some programs tell Excel what stands between cells."""
 
@@ -70,14 +64,14 @@ class Table:
     header: Row = field(init=False)
 
     def __post_init__(self) -> None:
-        self._raw = _Raw(self.stream)
+        self._raw = Raw(self.stream)
         buffered = io.BufferedReader(self._raw, SNIFFED)
         start = buffered.peek(SNIFFED)
         self._refuse_what_is_no_table(start)
-        self.encoding = _encoding(start)
+        self.encoding = encoding_of(start)
         wrong = "surrogateescape" if self.encoding.startswith("utf-8") else "replace"
         text = io.TextIOWrapper(buffered, self.encoding, errors=wrong, newline="")
-        self._lines = _Lines(text)
+        self._lines = Lines(text)
         self.header = self._first_row()
 
     @property
@@ -194,57 +188,3 @@ class _State(Enum):
     CLOSED = "closed"
     OPEN = "open"
     WRONG = "wrong"
-
-
-class _Lines:
-    """Lines with their numbers; some may be given back. One too long is cut, and the rest of it dropped."""
-
-    def __init__(self, text: io.TextIOWrapper) -> None:
-        self._text = text
-        self._returned: list[str] = []
-        self.number = 0
-
-    def next(self) -> str | None:
-        if self._returned:
-            self.number += 1
-            return self._returned.pop()
-        line = self._text.readline(LONGEST_LINE + 1)
-        if not line:
-            return None
-        self.number += 1
-        rest = line
-        while len(rest) > LONGEST_LINE and rest[-1] not in "\r\n":
-            rest = self._text.readline(LONGEST_LINE + 1)
-        return line
-
-    def give_back(self, lines: list[str]) -> None:
-        self._returned += reversed(lines)
-        self.number -= len(lines)
-
-
-class _Raw(io.RawIOBase):
-    """Any stream of bytes as one that a buffer can be laid over."""
-
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
-        self.bytes_read = 0
-
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        some = self._stream.read(len(buffer))
-        buffer[: len(some)] = some
-        self.bytes_read += len(some)
-        return len(some)
-
-
-def _encoding(start: bytes) -> str:
-    for mark, encoding in MARKS:
-        if start.startswith(mark):
-            return encoding
-    sample = start[:2000]
-    zeros = sample.count(0)
-    if zeros > len(sample) // 4:
-        return "utf-16-le" if sample[1:2] == b"\0" else "utf-16-be"
-    return "utf-8"

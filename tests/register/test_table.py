@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from riskcheck.register.lines import LONGEST_LINE
 from riskcheck.register.table import (
-    LONGEST_LINE,
     NOT_CLOSED,
     TOO_LONG,
     BadRow,
