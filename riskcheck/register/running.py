@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -63,15 +64,13 @@ def run(
         told(progress)
 
     try:
-        for chunk in _chunks(iter(table), job, earlier):
-            waiting.append((chunk, crew.hand_out(chunk, job)))
-            if len(waiting) >= crew.at_once:
-                wait_for_first()
-            if should_stop():
-                break
-    except KeyboardInterrupt:  # asked again, while nothing more came to be read
-        pass
-    try:
+        with suppress(KeyboardInterrupt):  # asked again, while nothing more came to be read
+            for chunk in _chunks(iter(table), job, earlier):
+                waiting.append((chunk, crew.hand_out(chunk, job)))
+                if len(waiting) >= crew.at_once:
+                    wait_for_first()
+                if should_stop():
+                    break
         while waiting:
             wait_for_first()
     except CrewLost:
