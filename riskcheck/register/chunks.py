@@ -123,7 +123,7 @@ def _unreadable(row: Row | BadRow, columns: Columns) -> Problem | None:
     if isinstance(row, BadRow):
         return Problem(row.line, "", row.reason)
     wanted, found = len(columns.names), len(row.cells)
-    if (found > wanted and any(row.cells[wanted:])) or found <= max(columns.answers.values()):
+    if (found > wanted and any(row.cells[wanted:])) or found < columns.fewest_cells:
         reason = f"The row has {found} cells, the first line {wanted}. Check the separators."
         return Problem(row.line, "", reason)
     return None

@@ -64,7 +64,7 @@ class Columns:
     left_out: tuple[int, ...]
     case: int | None
 
-    @property
+    @cached_property
     def kept(self) -> tuple[int, ...]:
         """Places of the columns that are written back, in their order."""
         return tuple(n for n in range(len(self.names)) if n not in self.left_out)
@@ -79,6 +79,11 @@ class Columns:
     def asked(self) -> frozenset[int]:
         """Places of the answers."""
         return frozenset(self.answers.values())
+
+    @cached_property
+    def fewest_cells(self) -> int:
+        """So many a row must have to hold every answer."""
+        return max(self.asked) + 1
 
     def case_number(self, cells: Sequence[str]) -> str:
         """What the register calls this person; nothing where it does not."""
