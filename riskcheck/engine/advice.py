@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from riskcheck.engine.facts import FactKind, Form
+from riskcheck.engine.facts import Country, FactKind, Form
 from riskcheck.engine.leaves import Leaf, Reason, country_name
 from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth
 from riskcheck.engine.wording import Sentence, _
@@ -29,9 +29,9 @@ ADVICE_LEVEL = FactKind(
 )
 
 
-def expected(case: Case) -> list[str]:
+def expected(place: Country) -> list[str]:
     """Who of the four can be expected to speak: no government advises on travel to its own country."""
-    return [issuer for issuer in ISSUERS if issuer != case.destination.nationality]
+    return [issuer for issuer in ISSUERS if issuer != place.nationality]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -41,12 +41,16 @@ class AdviceAtLeast(Leaf):
     level: int
 
     def judge(self, case: Case) -> Truth:
-        advice = case.destination.levels_by_issuer
+        return self.of(case.destination, case.nationalities)
+
+    def of(self, place: Country, nationalities: frozenset[str]) -> Truth:
+        """The verdict on travel to a place by someone who holds these nationalities."""
+        advice = place.levels_by_issuer
         saying = [issuer for issuer, level in advice.items() if level >= self.level]
-        if len(saying) >= ENOUGH or case.nationalities.intersection(saying):
+        if len(saying) >= ENOUGH or nationalities.intersection(saying):
             return YES
-        silent = [issuer for issuer in expected(case) if issuer not in advice]
-        if len(saying) + len(silent) >= ENOUGH or case.nationalities.intersection(silent):
+        silent = [issuer for issuer in expected(place) if issuer not in advice]
+        if len(saying) + len(silent) >= ENOUGH or nationalities.intersection(silent):
             return UNKNOWN
         return NO
 
@@ -79,7 +83,7 @@ class CalmCountry(Leaf):
         levels = [a.level for a in case.destination.advice]
         if any(level > CALM for level in levels):
             return NO
-        return YES if len(levels) >= len(expected(case)) else UNKNOWN
+        return YES if len(levels) >= len(expected(case.destination)) else UNKNOWN
 
     def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
         return (ADVICE_LEVEL,)

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, ClassVar
 
 from riskcheck.engine.factleaves import FactLeaf
-from riskcheck.engine.facts import FactKind, Window
+from riskcheck.engine.facts import FactKind, Value, Window
 from riskcheck.engine.leaves import Reason
 from riskcheck.engine.questions import Question
 from riskcheck.engine.truth import UNKNOWN, Truth, agreed, truth_of
@@ -75,6 +75,16 @@ class Measured(FactLeaf):
         if self.against is Against.JUST_ABOVE:
             return truth_of(window.high is not None and 0 < age - window.high <= self.years)
         return truth_of(window.low <= age and (window.high is None or age <= window.high))
+
+    def edges(self, stated: Value) -> tuple[int, ...]:
+        """The numbers from which on it may find something else than just below them."""
+        if isinstance(stated, Window):
+            end = OPEN_END if stated.high is None else stated.high
+            return (stated.low - self.years, stated.low, end + 1, end + self.years + 1)
+        assert isinstance(stated, int)
+        if self.against is Against.JUST_BELOW:
+            return (stated - self.years, stated)
+        return (stated,) if self.against is Against.FROM else (stated + 1,)
 
     def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
         """Also where a window has no stated end and the traveller is past all stated ages."""

@@ -6,7 +6,8 @@ It may name too many, never too few.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import cache, lru_cache
 
 from riskcheck.engine.case import Scopes
 from riskcheck.engine.conditions import Condition
@@ -18,29 +19,45 @@ from riskcheck.engine.shortlist import KEPT
 
 
 class Askable:
-    """What the conditions of a rulebook could wait for at one place; `known` is what was asked before."""
+    """What the conditions of a rulebook read and could wait for at one place; `known` is what was asked before."""
 
     def __init__(self, scopes: Scopes, place: Country) -> None:
         self._scopes = scopes
         self._place = place
+        self._reaching: dict[str, frozenset[Leaf]] = {}
         self.known: dict[Condition, frozenset[str]] = {}
 
     def of(self, condition: Condition) -> frozenset[str]:
         known = self.known.get(condition)
         if known is None:
-            asked = [self._asked_by(leaf) for leaf in condition.leaves()]
-            known = self.known[condition] = frozenset[str]().union(*asked)
+            asked = frozenset(key for leaf in self.leaves(condition) for key in leaf.asks)
+            known = self.known[condition] = _once(asked)
         return known
 
-    def _asked_by(self, leaf: Leaf) -> frozenset[str]:
-        """What it asks itself, and what decides whom the statements it reads reach."""
-        asked = frozenset(leaf.asks)
-        if isinstance(leaf, FactLeaf):
+    def leaves(self, condition: Condition) -> frozenset[Leaf]:
+        """Its own, and those that decide whom the statements it reads reach."""
+        own = frozenset(condition.leaves())
+        return own.union(*[self._reach(scope) for leaf in own for scope in self._scopes_read(leaf)])
+
+    def _scopes_read(self, leaf: Leaf) -> Iterator[str]:
+        if isinstance(leaf, FactLeaf) and leaf.reach_matters:
             for kind in leaf.reads:
                 fact = self._place.facts.get(kind.key)
-                for scope in fact.scopes if fact else ():
-                    asked |= self.of(self._scopes[scope])
-        return asked
+                if fact:
+                    yield from fact.scopes
+
+    def _reach(self, scope: str) -> frozenset[Leaf]:
+        """What decides whom a scope reaches."""
+        known = self._reaching.get(scope)
+        if known is None:
+            known = self._reaching[scope] = self.leaves(self._scopes[scope])
+        return known
+
+
+@cache
+def _once(keys: frozenset[str]) -> frozenset[str]:
+    """The first of all that are equal: thousands of conditions ask the same few questions."""
+    return keys
 
 
 @lru_cache(maxsize=KEPT)

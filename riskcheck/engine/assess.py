@@ -59,9 +59,7 @@ class Assessment:
 
     @property
     def headline(self) -> str:
-        if self.level is Level.DO_NOT_TRAVEL and self.case.is_there:
-            return ALREADY_THERE
-        return HEADLINES[self.level]
+        return headline(self.level, self.case.is_there)
 
     @cached_property
     def open_rules(self) -> tuple[Rule, ...]:
@@ -146,6 +144,10 @@ def assess(case: Case, rulebook: Rulebook) -> Assessment:
             advisories.append(Advisory(rule, level, leaves, case))
     advisories.sort(key=_by_level, reverse=True)
     return Assessment(case, rulebook, overall(advisories), tuple(advisories), tuple(open_rules))
+
+
+def headline(level: Level, is_there: bool) -> str:
+    return ALREADY_THERE if is_there and level is Level.DO_NOT_TRAVEL else HEADLINES[level]
 
 
 def _by_level(advisory: Advisory) -> int:

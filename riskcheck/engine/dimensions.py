@@ -6,15 +6,15 @@ each stretch between two edges of the windows and limits it is held against.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain, combinations
 
 from riskcheck.engine.advice import AdviceAtLeast, CalmCountry
-from riskcheck.engine.ages import OPEN_END, Against, Measured
-from riskcheck.engine.facts import FactKind, Form, Value, Window
+from riskcheck.engine.ages import Measured
+from riskcheck.engine.facts import FactKind, Form
 from riskcheck.engine.leaves import DestinationIs, HoldsAnother, Leaf, NothingIsKnown
-from riskcheck.engine.levels import SOFTER_IN_AIRSIDE_TRANSIT
+from riskcheck.engine.levels import IN_AIRSIDE_TRANSIT, SOFTER_IN_AIRSIDE_TRANSIT
 from riskcheck.engine.madeup import (
     HOME,
     NAMED_BUT_NOT_HELD,
@@ -89,7 +89,7 @@ def _answers(question: Question, leaves: list[Leaf], softer: bool) -> Iterator[C
         x.values for x in leaves if isinstance(x, Said) and x.question.key == question.key
     ]
     if question.key == "role" and softer:
-        told_apart.append(frozenset({"transit_air"}))
+        told_apart.append(IN_AIRSIDE_TRANSIT)
     alike: dict[object, list[str]] = {}
     for value in question.values:
         stands_alone = value in question.stand_alone
@@ -116,18 +116,7 @@ def _numbers(
         elif isinstance(leaf, Measured) and leaf.question is question:
             for choice in stated[leaf.kind]:
                 for fact in choice.facts:
-                    edges.update(_edges(leaf, fact.statements[0].value))
+                    edges.update(leaf.edges(fact.statements[0].value))
     starts = sorted(edge for edge in edges if question.lowest <= edge <= question.highest)
     for start, end in zip(starts, [*starts[1:], question.highest + 1], strict=True):
         yield Choice(f"{start} to {end - 1}", answers={question.key: start})
-
-
-def _edges(leaf: Measured, value: Value) -> Iterable[int]:
-    if isinstance(value, Window):
-        end = OPEN_END if value.high is None else value.high
-        below, above = value.low - leaf.years, end + leaf.years + 1
-        return (below, value.low, end + 1, above)
-    assert isinstance(value, int)
-    if leaf.against is Against.JUST_BELOW:
-        return (value - leaf.years, value)
-    return (value,) if leaf.against is Against.FROM else (value + 1,)

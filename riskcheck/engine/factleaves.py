@@ -22,10 +22,12 @@ AS_A_CITIZEN = frozenset({"nationals", "claimed", "everyone"})
 
 
 class FactLeaf(Leaf):
-    """A leaf that reads one fact of the destination."""
+    """A leaf that reads one fact of the destination. `reach_matters`: only statements that reach the
+    traveller count, so that it hangs on the answers that say whom they reach."""
 
     __slots__ = ()
     kind: FactKind
+    reach_matters: ClassVar[bool] = True
 
     @property
     def reads(self) -> tuple[FactKind, ...]:
@@ -152,6 +154,7 @@ class IsSaidOfNationals(FactLeaf):
     values: frozenset[str]
 
     reached: ClassVar[frozenset[str]] = AS_A_CITIZEN
+    reach_matters: ClassVar[bool] = False
 
     def known(self, case: Case) -> Finding | None:
         findings = [weigh(fact, self.reached) for fact in self.facts(case)]

@@ -6,7 +6,7 @@ no source states, and says in a sentence what it found.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -132,19 +132,22 @@ class HoldsAnother(Leaf):
     among: frozenset[str] = frozenset()
     but: frozenset[str] = frozenset()
 
-    def held(self, case: Case) -> list[str]:
-        others = case.other_nationalities
+    def held(self, others: Iterable[str]) -> list[str]:
         if self.among:
             return [code for code in others if code in self.among]
         return [code for code in others if code not in self.but]
 
     def judge(self, case: Case) -> Truth:
+        return self.of(case.other_nationalities)
+
+    def of(self, others: Collection[str]) -> Truth:
+        """The verdict on someone who holds these nationalities besides the destination's."""
         if not self.among and not self.but:
-            return YES if case.other_nationalities else NO
-        return truth_of(bool(self.held(case)))
+            return YES if others else NO
+        return truth_of(bool(self.held(others)))
 
     def reason(self, case: Case) -> Reason | None:
-        held = self.held(case)
+        held = self.held(case.other_nationalities)
         if not held:
             return Reason(Sentence(_("You named no other citizenship.")))
         return Reason(

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 LEVELS = tuple(Level)
 
+IN_AIRSIDE_TRANSIT = frozenset({"transit_air"})
+"""Of the question `role`."""
+
 SOFTER_IN_AIRSIDE_TRANSIT = frozenset(
     {
         Risk.CONSCRIPTION,
@@ -76,7 +79,7 @@ def _for_this_traveller(
 ) -> int:
     if by_tie and rule.risk is not Risk.HIDDEN_NATIONALITY:
         level -= case.truth(hard_to_lose) is not YES
-    if case.answers.get("role") == "transit_air" and rule.risk in SOFTER_IN_AIRSIDE_TRANSIT:
+    if rule.risk in SOFTER_IN_AIRSIDE_TRANSIT and case.answers.get("role") in IN_AIRSIDE_TRANSIT:
         level -= 1
     return max(level, 1)
 

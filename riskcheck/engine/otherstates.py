@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from riskcheck.engine.factleaves import AS_A_CITIZEN, FactLeaf, reason_of
-from riskcheck.engine.facts import Fact, FactKind
+from riskcheck.engine.facts import Country, Fact, FactKind
 from riskcheck.engine.leaves import Reason, country_name
 from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth
 from riskcheck.engine.weighing import HIGHEST, Finding, weigh
@@ -23,11 +23,13 @@ class NamesNationality(FactLeaf):
 
     kind: FactKind
 
+    def named(self, place: Country) -> Mapping[str, Fact]:
+        """What is said of each nationality that is named there."""
+        fact = place.facts.get(self.kind.key)
+        return fact.by_nationality if fact else {}
+
     def facts(self, case: Case) -> tuple[Fact, ...]:
-        fact = case.destination.facts.get(self.kind.key)
-        if fact is None:
-            return ()
-        named = fact.by_nationality
+        named = self.named(case.destination)
         return tuple(named[code] for code in sorted(case.nationalities) if code in named)
 
     def judge(self, case: Case) -> Truth:
@@ -70,6 +72,8 @@ class AnotherStateSays(FactLeaf):
 
     kind: FactKind
     value: str
+
+    reach_matters: ClassVar[bool] = False
 
     def facts(self, case: Case) -> tuple[Fact, ...]:
         states = [case.countries[code] for code in case.other_nationalities]

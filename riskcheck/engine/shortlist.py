@@ -13,16 +13,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from riskcheck.engine.case import weighed
-from riskcheck.engine.conditions import AllOf, AnyOf, Condition, Unless
+from riskcheck.engine.conditions import Condition, Several, Unless
 from riskcheck.engine.factleaves import FactIs, FactLeaf
 from riskcheck.engine.facts import Country
-from riskcheck.engine.leaves import Anyone, DestinationIs, NationalOfDestination
+from riskcheck.engine.leaves import Anyone, DestinationIs, Leaf, NationalOfDestination
 from riskcheck.engine.otherstates import AnotherStateSays, NamesNationality
 from riskcheck.engine.rules import Rulebook, RuleInOrder
 from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth, agreed, opposite, truth_of
 
 KEPT = 4096
 """Two lists for each of 250 countries, as many for each question that is a choice, and room for tests."""
+
+OF_OTHER_STATES = (AnotherStateSays, NamesNationality)
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,34 +73,42 @@ class _Foreseen:
         truth = self.truth(condition)
         if truth is not UNKNOWN:
             return truth is wanted
-        if isinstance(condition, AllOf | AnyOf):
-            enough = any if wanted is condition.decisive else all
-            return enough(self.can_be(part, wanted) for part in condition.parts)
+        if isinstance(condition, Leaf):
+            return self._is_spoken_of(condition)
         if isinstance(condition, Unless):
             return self.can_be(condition.part, opposite(wanted))
-        return self._is_spoken_of(condition)
+        assert isinstance(condition, Several)
+        one_is_enough = wanted is condition.decisive
+        for part in condition.parts:
+            if self.can_be(part, wanted) is one_is_enough:
+                return one_is_enough
+        return not one_is_enough
 
-    def _is_spoken_of(self, leaf: Condition) -> bool:
+    def _is_spoken_of(self, leaf: Leaf) -> bool:
         """Facts about the destination are silent where no source speaks; other leaves never are."""
-        if not isinstance(leaf, FactLeaf) or isinstance(leaf, AnotherStateSays | NamesNationality):
+        if not isinstance(leaf, FactLeaf) or isinstance(leaf, OF_OTHER_STATES):
             return True
         return all(kind.key in self.place.facts for kind in leaf.reads)
 
     def _truth(self, condition: Condition) -> Truth:
-        if isinstance(condition, AllOf | AnyOf):
-            truths = {self.truth(part) for part in condition.parts}
-            if condition.decisive in truths:
-                return condition.decisive
-            return UNKNOWN if UNKNOWN in truths else condition.otherwise
+        if isinstance(condition, FactIs):
+            return self._stated(condition)
+        if isinstance(condition, Several):
+            verdict = condition.otherwise
+            for part in condition.parts:
+                truth = self.truth(part)
+                if truth is condition.decisive:
+                    return truth
+                if truth is UNKNOWN:
+                    verdict = UNKNOWN
+            return verdict
         if isinstance(condition, Unless):
             return opposite(self.truth(condition.part))
         if isinstance(condition, NationalOfDestination):
             return truth_of(self.national)
         if isinstance(condition, DestinationIs):
             return truth_of(self.place.code in condition.codes)
-        if isinstance(condition, Anyone):
-            return truth_of(condition.holds)
-        return self._stated(condition) if isinstance(condition, FactIs) else UNKNOWN
+        return truth_of(condition.holds) if isinstance(condition, Anyone) else UNKNOWN
 
     def _stated(self, leaf: FactIs) -> Truth:
         fact = self.place.facts.get(leaf.kind.key)

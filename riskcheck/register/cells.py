@@ -32,7 +32,7 @@ def answers_in(cells: Sequence[str], places: Mapping[str, int]) -> dict[str, Ans
     return checked_answers(given) if any(key not in given for key in NEEDED) else given
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def _answer(key: str, cell: str) -> Answer:
     question = RULEBOOK.questions[key]
     return checked(question, _READ[question.shape](question, cell.strip()), ALL_CODES)

@@ -17,7 +17,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from typing import Any, Protocol
 
-from riskcheck.register.chunks import Chunk, Done, Job, judge
+from riskcheck.register.chunks import Chunk, Done, Job, judge, without_collecting
 
 END_WITH_PARENT = 1  # PR_SET_PDEATHSIG of Linux
 CAN_FORK = platform.system() == "Linux"
@@ -75,11 +75,12 @@ class AllCores:
 def all_cores(processes: int = 0) -> Iterator[Crew]:
     """As many processes as given, else one a core; they share what this one has read. One is this one."""
     number = processes or _cores()
-    if number == 1:
-        yield Alone()
-        return
     gc.collect()
     gc.freeze()  # spares the pages that hold rules and facts from being copied
+    if number == 1:
+        with without_collecting():
+            yield Alone()
+        return
     context = multiprocessing.get_context("fork" if CAN_FORK else "spawn")
     pool = ProcessPoolExecutor(number, mp_context=context, initializer=_leave_to_the_first)
     try:
@@ -96,6 +97,7 @@ def _cores() -> int:
 def _leave_to_the_first() -> None:
     """Ctrl-C reaches every process; only the first decides what becomes of it. None outlives the first,
     whatever ends it: what it holds of a register would stay with it."""
+    gc.disable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if CAN_FORK:

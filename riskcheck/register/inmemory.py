@@ -8,7 +8,7 @@ from datetime import date
 from itertools import islice
 from typing import BinaryIO, NamedTuple
 
-from riskcheck.register import cells, judging
+from riskcheck.register import cells, judging, learned
 from riskcheck.register.chunks import Chunk, Job, Placed, Problem, judge
 from riskcheck.register.columns import columns
 from riskcheck.register.judging import Judged, judged
@@ -100,4 +100,5 @@ def read(
 def forget() -> None:
     """What judging keeps to be quick: a server has no business with it once the answer is sent."""
     judging.judged.cache_clear()
+    learned.forget()
     cells.forget()

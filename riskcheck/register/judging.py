@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from riskcheck.checking import check
-from riskcheck.engine.advice import AdviceAtLeast
-from riskcheck.engine.assess import Advisory, Assessment
-from riskcheck.engine.facts import AdviceLevel
-from riskcheck.engine.flow import could_be, open_questions
-from riskcheck.engine.leaves import Leaf
+from riskcheck.engine.assess import headline
+from riskcheck.engine.case import ON_THE_SPOT
+from riskcheck.engine.levels import LEVELS, overall
 from riskcheck.engine.questions import Answer
-from riskcheck.engine.rules import Level, Risk
-from riskcheck.engine.weighing import Finding
+from riskcheck.engine.rules import Level, Risk, Rule
 from riskcheck.register.cells import JOIN
+from riskcheck.register.learned import verdicts
+from riskcheck.register.verdicts import Verdict
 from riskcheck.rulebook import RULEBOOK
 
 MOST_RISKS = 5
@@ -57,57 +55,56 @@ class Judged(NamedTuple):
         )
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=256)
 def judged(answers: Answers, day: date) -> Judged:
-    """Kept, since many people of one register say the same."""
-    return judgement(check(dict(answers), day))
+    """What assess, open_questions and could_be say together, from the verdicts on each rule.
 
-
-def judgement(assessment: Assessment) -> Judged:
-    level = assessment.level
-    missing = open_questions(assessment)
+    Kept, since many people of one register say the same.
+    """
+    given = dict(answers)
+    told: list[Verdict] = []
+    levels: dict[Rule, int] = {}
+    missing: set[str] = set()
+    could_be = 0
+    for verdict in verdicts(given, day):
+        rule, level = verdict.rule, verdict.level
+        if rule.stronger_forms:
+            said = max([levels.get(form, 0) for form in rule.stronger_forms])
+            if said >= rule.level or 0 < level <= said:
+                continue
+        if level:
+            levels[rule] = level
+            told.append(verdict)
+        missing |= verdict.missing
+        if verdict.could_raise_to > could_be:
+            could_be = verdict.could_raise_to
+    told.sort(key=_by_level, reverse=True)
+    highest = overall(told)
     return Judged(
-        level=level,
-        headline=assessment.headline,
-        risks=_risks(assessment.advisories),
-        could_be=could_be(assessment),
+        level=highest,
+        headline=headline(highest, given.get("role") in ON_THE_SPOT),
+        risks=_risks(told),
+        could_be=LEVELS[max(could_be, highest)],
         missing=tuple(sorted(missing, key=ORDER_ASKED.__getitem__)),
-        rules=tuple(a.rule.key for a in assessment.advisories if a.level >= level),
-        because=_because(assessment.advisories),
+        rules=tuple([v.rule.key for v in told if v.level >= highest]),
+        because=_because(told),
     )
 
 
-def _risks(advisories: tuple[Advisory, ...]) -> dict[Risk, Level]:
+def _by_level(verdict: Verdict) -> int:
+    return verdict.level
+
+
+def _risks(told: list[Verdict]) -> dict[Risk, Level]:
     risks: dict[Risk, Level] = {}
-    for advisory in advisories:
-        risks.setdefault(advisory.rule.risk, advisory.level)
+    for verdict in told:
+        risks.setdefault(verdict.rule.risk, verdict.level)
     return risks
 
 
-def _because(advisories: tuple[Advisory, ...]) -> dict[str, str]:
-    told: dict[str, str] = {}
-    for leaf in dict.fromkeys([leaf for a in advisories for leaf in a.settled_by]):
-        if _rests_on_sources(leaf):
-            reason = advisories[0].case.reason(leaf)
-            if reason and reason.finding:
-                told.setdefault(reason.finding.kind.key, _value(reason.finding))
-            elif reason and reason.advice:
-                told.setdefault("advice_level", _advice(reason.advice))
-    return told
-
-
-@cache
-def _rests_on_sources(leaf: Leaf) -> bool:
-    return bool(leaf.reads) or isinstance(leaf, AdviceAtLeast)
-
-
-@lru_cache(maxsize=8192)
-def _value(finding: Finding) -> str:
-    dated = [s.source.dated for s in finding.deciding if s.source.dated]
-    return f"{finding.value} ({max(dated).isoformat() if dated else 'undated'})"
-
-
-@lru_cache(maxsize=8192)
-def _advice(levels: tuple[AdviceLevel, ...]) -> str:
-    dated = [level.dated for level in levels if level.dated]
-    return f"{max(a.level for a in levels)} ({max(dated).isoformat() if dated else 'undated'})"
+def _because(told: list[Verdict]) -> dict[str, str]:
+    facts: dict[str, str] = {}
+    for verdict in told:
+        for kind, said in verdict.because:
+            facts.setdefault(kind, said)
+    return facts

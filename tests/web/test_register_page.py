@@ -17,7 +17,7 @@ from pypdf import PdfReader
 from riskcheck.pages.carried import brought_back, carried
 from riskcheck.pages.registerform import Sent
 from riskcheck.pages.registerjudged import judged_page
-from riskcheck.register import cells, judging
+from riskcheck.register import cells, judging, learned
 from riskcheck.register.inmemory import MOST_ROWS
 from riskcheck.register.sample import HEADER, sample
 from riskcheck.settings import LARGEST_REGISTER
@@ -77,7 +77,8 @@ def downloaded(client: Client, html: str) -> bytes:
 
 def remembered() -> int:
     """How many answers the process still holds."""
-    return judging.judged.cache_info().currsize + cells._answer.cache_info().currsize
+    keeping = (judging.judged, cells._answer, learned._on)
+    return sum(one.cache_info().currsize for one in keeping)
 
 
 def of_the_command(register: bytes, folder: Path) -> bytes:

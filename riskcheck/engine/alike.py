@@ -1,0 +1,115 @@
+"""Which answers a rule cannot tell apart at one place: what it finds after one, it finds after the other.
+
+Two ages between which no window begins or ends are alike there, and so are two answers that stand in the same
+leaves. Classes may be finer than they need be, never coarser: what is read in a way not known here is its own class.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Hashable, Iterable
+
+from riskcheck.engine.advice import AdviceAtLeast
+from riskcheck.engine.ages import Measured
+from riskcheck.engine.askable import askable
+from riskcheck.engine.facts import Country
+from riskcheck.engine.leaves import HoldsAnother, Leaf
+from riskcheck.engine.levels import IN_AIRSIDE_TRANSIT
+from riskcheck.engine.otherstates import AnotherStateSays, NamesNationality
+from riskcheck.engine.questions import Answer
+from riskcheck.engine.rules import Rule, Rulebook
+from riskcheck.engine.said import NumberIs, Said
+
+READ_NATIONALITIES = (AdviceAtLeast, AnotherStateSays, HoldsAnother, NamesNationality)
+"""Leaves that look at more than whether the traveller is a citizen of the destination."""
+
+ClassOf = Callable[[Answer | None], Hashable]
+
+
+class Classes(dict[Answer | None, Hashable]):
+    """The answers to one question that were met, and the class of each; None is no answer.
+
+    To be made of all leaves that may read the question, and for one place. Nationalities are to be given as
+    they count: China's for Hong Kong's.
+    """
+
+    __slots__ = ("_class_of",)
+
+    def __init__(self, key: str, leaves: tuple[Leaf, ...], place: Country) -> None:
+        super().__init__()
+        of_nationalities = key == "nationalities"
+        self._class_of = (_class_of_nationalities if of_nationalities else _class_of)(leaves, place)
+
+    def __missing__(self, answer: Answer | None) -> Hashable:
+        found = self[answer] = self._class_of(answer)
+        return found
+
+
+def leaves_reading(
+    key: str, rules: Iterable[Rule], rulebook: Rulebook, place: Country
+) -> tuple[Leaf, ...]:
+    """The leaves of some rules that may read an answer, to judge them or to tell their level; the same
+    leaves in the same order."""
+    asked = askable(rulebook, place)
+    conditions = [rulebook.hard_to_lose, *[rule.applies_when for rule in rules]]
+    leaves = {leaf for condition in conditions for leaf in asked.leaves(condition)}
+    return tuple(sorted([leaf for leaf in leaves if _reads(leaf, key)], key=id))
+
+
+def _reads(leaf: Leaf, key: str) -> bool:
+    if key == "nationalities":
+        return isinstance(leaf, READ_NATIONALITIES)
+    return key in leaf.asks
+
+
+def _class_of(leaves: Collection[Leaf], place: Country) -> ClassOf:
+    if not all(isinstance(leaf, Said | NumberIs | Measured) for leaf in leaves):
+        return _each_its_own
+    edges = sorted({edge for leaf in leaves for edge in _edges(leaf, place)})
+    options = [leaf.values for leaf in leaves if isinstance(leaf, Said)]
+    options.append(IN_AIRSIDE_TRANSIT)  # levels.py tells it from other answers too
+
+    def class_of(answer: Answer | None) -> Hashable:
+        if answer is None:
+            return None
+        if isinstance(answer, int):
+            return bisect_right(edges, answer)
+        given = (answer,) if isinstance(answer, str) else answer
+        return tuple([some.isdisjoint(given) for some in options])
+
+    return class_of
+
+
+def _each_its_own(answer: Answer | None) -> Hashable:
+    return answer
+
+
+def _edges(leaf: Leaf, place: Country) -> Collection[int]:
+    if isinstance(leaf, NumberIs):
+        return (leaf.low, leaf.high + 1)
+    if isinstance(leaf, Measured):
+        fact = place.facts.get(leaf.kind.key)
+        return [e for s in (fact.statements if fact else ()) for e in leaf.edges(s.value)]
+    return ()
+
+
+def _class_of_nationalities(leaves: Collection[Leaf], place: Country) -> ClassOf:
+    if any(isinstance(leaf, AnotherStateSays) for leaf in leaves):
+        return _each_its_own
+    holds = [leaf for leaf in leaves if isinstance(leaf, HoldsAnother)]
+    advised = [leaf for leaf in leaves if isinstance(leaf, AdviceAtLeast)]
+    names = [leaf for leaf in leaves if isinstance(leaf, NamesNationality)]
+    named = frozenset(code for leaf in names for code in leaf.named(place))
+
+    def class_of(answer: Answer | None) -> Hashable:
+        assert isinstance(answer, tuple)
+        held = frozenset(answer)
+        others = held - {place.nationality}
+        return (
+            *[leaf.of(others) for leaf in holds],
+            *[leaf.of(place, held) for leaf in advised],
+            *sorted(named & held),
+            bool(others),
+        )
+
+    return class_of

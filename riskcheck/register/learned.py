@@ -1,0 +1,134 @@
+"""The rules of every place as decision trees, grown by the people of a register judged so far.
+
+Nothing in them says who anybody is, yet they hold what people answered: they end with the process that
+judges, or are forgotten when a server has sent its answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+from datetime import date
+from functools import lru_cache, partial
+from typing import TypeVar, cast
+
+from riskcheck.engine.alike import Classes, leaves_reading
+from riskcheck.engine.askable import askable
+from riskcheck.engine.facts import Country
+from riskcheck.engine.leaves import Leaf
+from riskcheck.engine.questions import Answers
+from riskcheck.engine.rules import Rule
+from riskcheck.engine.shortlist import shortlist
+from riskcheck.facts import COUNTRIES
+from riskcheck.register.decisiontree import DecisionTree
+from riskcheck.register.following import AnswersRead, FollowedCase
+from riskcheck.register.verdicts import Verdict, verdict_on
+from riskcheck.rulebook import RULEBOOK
+
+MOST_LEARNED = 60_000
+"""Ends of trees, some 30 MB. Beyond, all is forgotten: memory does not grow with the register."""
+
+T = TypeVar("T", bound=Hashable)
+Verdicts = tuple[Verdict, ...]
+RulesTogether = tuple[tuple[int, Rule], ...]
+"""Rules that one tree stands for, each with its number in the order judged."""
+
+
+def verdicts(answers: Answers, day: date) -> list[Verdict]:
+    """On every rule that is not ruled out, in the order judged."""
+    learned = _on(day)
+    if learned.ends > MOST_LEARNED:
+        learned.forget()
+    return learned.verdicts(answers)
+
+
+def forget() -> None:
+    _on.cache_clear()
+
+
+@lru_cache(maxsize=1)
+def _on(day: date) -> Learned:
+    return Learned(day)
+
+
+class Learned:
+    """What the people of one day taught, at all places."""
+
+    def __init__(self, day: date) -> None:
+        self.day = day
+        self.ends = 0
+        self._places: dict[tuple[Country, bool], LearnedAt] = {}
+        self._classes: dict[tuple[str, tuple[Leaf, ...], Country], Classes] = {}
+        self._once: dict[Hashable, Hashable] = {}
+
+    def forget(self) -> None:
+        """What refers to this and is referred to by it is gone at once, and need not be looked for."""
+        self.ends = 0
+        for kept in (self._places, self._classes, self._once):
+            kept.clear()
+
+    def verdicts(self, answers: Answers) -> list[Verdict]:
+        place, held = COUNTRIES[str(answers["destination"])], answers["nationalities"]
+        assert isinstance(held, tuple)
+        counted = tuple([COUNTRIES[code].nationality for code in held])
+        bound = place, place.nationality in counted
+        if bound not in self._places:
+            self._places[bound] = LearnedAt(self, *bound)
+        return self._places[bound].verdicts({**answers, "nationalities": counted})
+
+    def classes(self, key: str, leaves: tuple[Leaf, ...], place: Country) -> Classes:
+        """Shared by all trees of a place that read an answer with the same leaves."""
+        known = self._classes.get((key, leaves, place))
+        if known is None:
+            known = self._classes[key, leaves, place] = Classes(key, leaves, place)
+        return known
+
+    def once(self, what: T) -> T:
+        """The first of all that are equal: most that is found was found before."""
+        return cast(T, self._once.setdefault(what, what))
+
+
+class LearnedAt:
+    """What those taught who go to one place, its citizens or others."""
+
+    def __init__(self, learned: Learned, place: Country, national: bool) -> None:
+        self._learned = learned
+        self._place = place
+        self._listed = shortlist(RULEBOOK, place, national)
+        self._trees = [(rules, DecisionTree[Verdicts]()) for rules in self._together()]
+
+    def verdicts(self, answers: Answers) -> list[Verdict]:
+        found: list[Verdict] = []
+        for rules, tree in self._trees:
+            theirs = tree.found(answers)
+            found += self._judged(rules, tree, answers) if theirs is None else theirs
+        found.sort()
+        return found
+
+    def _together(self) -> Iterable[RulesTogether]:
+        """Rules that could wait for the same answers read much the same, and share a tree."""
+        asked = askable(RULEBOOK, self._place)
+        together: dict[frozenset[str], list[tuple[int, Rule]]] = {}
+        for number, (rule, condition, _stronger) in enumerate(self._listed.could_be_told):
+            together.setdefault(asked.of(condition), []).append((number, rule))
+        return [tuple(rules) for rules in together.values()]
+
+    def _classes(self, rules: RulesTogether, key: str) -> Classes:
+        leaves = leaves_reading(key, [rule for _number, rule in rules], RULEBOOK, self._place)
+        return self._learned.classes(key, leaves, self._place)
+
+    def _judged(
+        self, rules: RulesTogether, tree: DecisionTree[Verdicts], answers: Answers
+    ) -> Verdicts:
+        self._learned.ends += 1
+        followed = AnswersRead(answers)
+        case = FollowedCase(followed, COUNTRIES, RULEBOOK.scopes, self._learned.day)
+        followed.read.clear()
+        case.truths.update(self._listed.certain)
+        verdicts = [verdict_on(rule, number, case) for number, rule in rules]
+        found = self._learned.once(tuple([self._slim(v) for v in verdicts if v]))
+        tree.grow(answers, tuple(followed.read), found, partial(self._classes, rules))
+        return found
+
+    def _slim(self, verdict: Verdict) -> Verdict:
+        once = self._learned.once
+        return once(verdict._replace(because=once(verdict.because), missing=once(verdict.missing)))

@@ -1,0 +1,81 @@
+"""A rule judged for one person of a register: all that its result needs to know of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from riskcheck.engine.advice import AdviceAtLeast
+from riskcheck.engine.case import Case
+from riskcheck.engine.facts import AdviceLevel
+from riskcheck.engine.leaves import Leaf
+from riskcheck.engine.levels import counting, highest_possible, level_of
+from riskcheck.engine.rules import Rule
+from riskcheck.engine.truth import NO, UNKNOWN, YES
+from riskcheck.engine.weighing import Finding
+from riskcheck.rulebook import RULEBOOK
+
+
+class Verdict(NamedTuple):
+    """What comes of a rule that is not ruled out. `number` is its place in the order judged; the level is 0
+    while it is open.
+
+    `because` are the facts it rests on, by kind, each as its value and the newest date that says so;
+    `missing` the answers it waits for, or its level does; `could_raise_to` what they could lift the whole to.
+    """
+
+    number: int
+    rule: Rule
+    level: int
+    because: tuple[tuple[str, str], ...]
+    missing: frozenset[str]
+    could_raise_to: int
+
+
+def verdict_on(rule: Rule, number: int, case: Case) -> Verdict | None:
+    """None where the rule is ruled out. That a milder form stands back is not looked at."""
+    truth = case.truth(rule.applies_when)
+    if truth is NO:
+        return None
+    if truth is UNKNOWN:
+        missing = case.waits_for(rule.applies_when, YES)
+        return Verdict(number, rule, 0, (), missing, _could_raise_to(rule, case) if missing else 0)
+    settled = case.settled_by(rule.applies_when, rule.level)
+    level = level_of(rule, settled, case, RULEBOOK.hard_to_lose)
+    missing = frozenset([key for leaf in settled for key in leaf.missing(case)])
+    could_raise_to = _could_raise_to(rule, case) if missing and level < rule.level else 0
+    return Verdict(
+        number, rule, level, tuple(_facts_behind(settled, case)), missing, could_raise_to
+    )
+
+
+def _could_raise_to(rule: Rule, case: Case) -> int:
+    return counting(rule.risk, highest_possible(rule, case, RULEBOOK.hard_to_lose))
+
+
+def _facts_behind(settled: tuple[Leaf, ...], case: Case) -> Iterator[tuple[str, str]]:
+    for leaf in settled:
+        if _rests_on_sources(leaf):
+            reason = case.reason(leaf)
+            if reason and reason.finding:
+                yield reason.finding.kind.key, _value(reason.finding)
+            elif reason and reason.advice:
+                yield "advice_level", _advice(reason.advice)
+
+
+@cache
+def _rests_on_sources(leaf: Leaf) -> bool:
+    return bool(leaf.reads) or isinstance(leaf, AdviceAtLeast)
+
+
+@lru_cache(maxsize=8192)
+def _value(finding: Finding) -> str:
+    dated = [s.source.dated for s in finding.deciding if s.source.dated]
+    return f"{finding.value} ({max(dated).isoformat() if dated else 'undated'})"
+
+
+@lru_cache(maxsize=8192)
+def _advice(levels: tuple[AdviceLevel, ...]) -> str:
+    dated = [level.dated for level in levels if level.dated]
+    return f"{max(a.level for a in levels)} ({max(dated).isoformat() if dated else 'undated'})"
