@@ -7,7 +7,7 @@ leaves. Classes may be finer than they need be, never coarser: what is read in a
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Hashable, Iterable
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 
 from riskcheck.engine.advice import AdviceAtLeast
 from riskcheck.engine.ages import Measured
@@ -33,36 +33,40 @@ class Classes(dict[Answer | None, Hashable]):
     they count: China's for Hong Kong's.
     """
 
-    __slots__ = ("_class_of",)
+    __slots__ = ("_class_of", "_made_of")
 
     def __init__(self, key: str, leaves: tuple[Leaf, ...], place: Country) -> None:
         super().__init__()
-        of_nationalities = key == "nationalities"
-        self._class_of = (_class_of_nationalities if of_nationalities else _class_of)(leaves, place)
+        self._made_of = key, leaves, place
+        self._class_of: ClassOf | None = None
 
     def __missing__(self, answer: Answer | None) -> Hashable:
+        if self._class_of is None:
+            self._class_of = _class_of(*self._made_of)
         found = self[answer] = self._class_of(answer)
         return found
 
 
 def leaves_reading(
-    key: str, rules: Iterable[Rule], rulebook: Rulebook, place: Country
-) -> tuple[Leaf, ...]:
-    """The leaves of some rules that may read an answer, to judge them or to tell their level; the same
-    leaves in the same order."""
+    rules: Iterable[Rule], rulebook: Rulebook, place: Country
+) -> Mapping[str, tuple[Leaf, ...]]:
+    """Which leaves of some rules may read each answer, to judge them or to tell their level; the same
+    leaves always in the same order."""
     asked = askable(rulebook, place)
     conditions = [rulebook.hard_to_lose, *[rule.applies_when for rule in rules]]
-    leaves = {leaf for condition in conditions for leaf in asked.leaves(condition)}
-    return tuple(sorted([leaf for leaf in leaves if _reads(leaf, key)], key=id))
+    leaves = frozenset[Leaf]().union(*[asked.leaves(condition) for condition in conditions])
+    reading: dict[str, list[Leaf]] = {"nationalities": [], "role": []}
+    for leaf in sorted(leaves, key=id):
+        for key in leaf.asks:
+            reading.setdefault(key, []).append(leaf)
+        if isinstance(leaf, READ_NATIONALITIES):
+            reading["nationalities"].append(leaf)
+    return {key: tuple(some) for key, some in reading.items()}
 
 
-def _reads(leaf: Leaf, key: str) -> bool:
+def _class_of(key: str, leaves: Collection[Leaf], place: Country) -> ClassOf:
     if key == "nationalities":
-        return isinstance(leaf, READ_NATIONALITIES)
-    return key in leaf.asks
-
-
-def _class_of(leaves: Collection[Leaf], place: Country) -> ClassOf:
+        return _class_of_nationalities(leaves, place)
     if not all(isinstance(leaf, Said | NumberIs | Measured) for leaf in leaves):
         return _each_its_own
     edges = sorted({edge for leaf in leaves for edge in _edges(leaf, place)})

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from riskcheck.engine.case import Scopes
-from riskcheck.engine.conditions import Condition
+from riskcheck.engine.conditions import Condition, leaves_of
 from riskcheck.engine.factleaves import FactLeaf
 from riskcheck.engine.facts import Country
 from riskcheck.engine.leaves import Leaf
@@ -36,7 +36,7 @@ class Askable:
 
     def leaves(self, condition: Condition) -> frozenset[Leaf]:
         """Its own, and those that decide whom the statements it reads reach."""
-        own = frozenset(condition.leaves())
+        own = leaves_of(condition)
         return own.union(*[self._reach(scope) for leaf in own for scope in self._scopes_read(leaf)])
 
     def _scopes_read(self, leaf: Leaf) -> Iterator[str]:

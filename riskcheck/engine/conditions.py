@@ -164,9 +164,15 @@ class AnyOf(Several):
 
 
 @cache
+def leaves_of(condition: Condition) -> frozenset[Leaf]:
+    """Each leaf once, however often it stands there."""
+    return frozenset(condition.leaves())
+
+
+@cache
 def decides_a_level(condition: Condition) -> bool:
     """Whether its parts can leave a rule different levels: by facts, or by a tie."""
-    return any(leaf.sets_level or leaf.is_a_tie for leaf in condition.leaves())
+    return any(leaf.sets_level or leaf.is_a_tie for leaf in leaves_of(condition))
 
 
 @dataclass(frozen=True, eq=False, slots=True)

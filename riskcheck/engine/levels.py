@@ -6,14 +6,13 @@ Every step only lowers a level, and none takes it below 1 (calibration of 22 Nov
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from riskcheck.engine.leaves import Leaf
 from riskcheck.engine.rules import Level, Risk, Rule
 from riskcheck.engine.truth import YES
 
 if TYPE_CHECKING:
-    from riskcheck.engine.assess import Advisory
     from riskcheck.engine.case import Case
     from riskcheck.engine.conditions import Condition
 
@@ -84,7 +83,17 @@ def _for_this_traveller(
     return max(level, 1)
 
 
-def overall(advisories: Iterable[Advisory]) -> Level:
+class Told(Protocol):
+    """A rule that applies, at a level."""
+
+    @property
+    def rule(self) -> Rule: ...
+
+    @property
+    def level(self) -> Level: ...
+
+
+def overall(advisories: Iterable[Told]) -> Level:
     level = Level.NONE_FOUND
     for advisory in advisories:
         if advisory.level > level:

@@ -57,6 +57,7 @@ class _Foreseen:
         self.place = place
         self.national = national
         self._known: dict[Condition, Truth] = {}
+        self._possible: dict[Truth, dict[Condition, bool]] = {YES: {}, NO: {}}
 
     @property
     def certain(self) -> dict[Condition, Truth]:
@@ -70,9 +71,15 @@ class _Foreseen:
 
     def can_be(self, condition: Condition, wanted: Truth) -> bool:
         """Whether some answers could make it `wanted`; it may say so where none do."""
-        truth = self.truth(condition)
-        if truth is not UNKNOWN:
-            return truth is wanted
+        possible = self._possible[wanted].get(condition)
+        if possible is None:
+            truth = self.truth(condition)
+            open_ = truth is UNKNOWN
+            possible = self._can_be(condition, wanted) if open_ else truth is wanted
+            self._possible[wanted][condition] = possible
+        return possible
+
+    def _can_be(self, condition: Condition, wanted: Truth) -> bool:
         if isinstance(condition, Leaf):
             return self._is_spoken_of(condition)
         if isinstance(condition, Unless):

@@ -6,8 +6,8 @@ way become the questions of a new branch. The next person who answers alike need
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
-from typing import Any, Generic, TypeVar
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import Any, Generic, TypeVar, cast
 
 from riskcheck.engine.alike import Classes
 from riskcheck.engine.questions import Answers
@@ -38,22 +38,22 @@ class DecisionTree(Generic[Found]):
         at = self._root
         while at.__class__ is Branching:
             at = at.get(at.classes[answers.get(at.key)])
-        return at
+        return cast(Found | None, at)
 
     def grow(
         self,
         answers: Answers,
         read: Sequence[str],
         found: Found,
-        classes: Callable[[str], Classes],
+        classes: Callable[[Sequence[str]], Mapping[str, Classes]],
     ) -> None:
         """Keep what was found, by the answers it rests on, in the order in which they were read.
 
-        `classes` tells which answers to a question are alike, and is asked once for each.
+        `classes` gives for questions that were not read before which of their answers are alike.
         """
-        for key in read:
-            if key not in self._classes:
-                self._classes[key] = classes(key)
+        new = [key for key in read if key not in self._classes]
+        if new:
+            self._classes.update(classes(new))
         self._root = self._with(self._root, answers, read, found)
 
     def _with(self, at: Any, answers: Answers, read: Sequence[str], found: Found) -> Any:

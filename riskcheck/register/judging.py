@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from riskcheck.engine.assess import headline
 from riskcheck.engine.case import ON_THE_SPOT
-from riskcheck.engine.levels import LEVELS, overall
+from riskcheck.engine.levels import overall
 from riskcheck.engine.questions import Answer
 from riskcheck.engine.rules import Level, Risk, Rule
 from riskcheck.register.cells import JOIN
@@ -63,9 +63,9 @@ def judged(answers: Answers, day: date) -> Judged:
     """
     given = dict(answers)
     told: list[Verdict] = []
-    levels: dict[Rule, int] = {}
+    levels: dict[Rule, Level] = {}
     missing: set[str] = set()
-    could_be = 0
+    could_be = Level.NONE_FOUND
     for verdict in verdicts(given, day):
         rule, level = verdict.rule, verdict.level
         if rule.stronger_forms:
@@ -84,7 +84,7 @@ def judged(answers: Answers, day: date) -> Judged:
         level=highest,
         headline=headline(highest, given.get("role") in ON_THE_SPOT),
         risks=_risks(told),
-        could_be=LEVELS[max(could_be, highest)],
+        could_be=max(could_be, highest),
         missing=tuple(sorted(missing, key=ORDER_ASKED.__getitem__)),
         rules=tuple([v.rule.key for v in told if v.level >= highest]),
         because=_because(told),

@@ -6,13 +6,14 @@ judges, or are forgotten when a server has sent its answer.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
-from functools import lru_cache, partial
-from typing import TypeVar, cast
+from functools import cached_property, partial
+from typing import Any, cast
 
 from riskcheck.engine.alike import Classes, leaves_reading
 from riskcheck.engine.askable import askable
+from riskcheck.engine.case import Case
 from riskcheck.engine.facts import Country
 from riskcheck.engine.leaves import Leaf
 from riskcheck.engine.questions import Answers
@@ -24,10 +25,12 @@ from riskcheck.register.following import AnswersRead, FollowedCase
 from riskcheck.register.verdicts import Verdict, verdict_on
 from riskcheck.rulebook import RULEBOOK
 
-MOST_LEARNED = 60_000
+MOST_LEARNED = 50_000
 """Ends of trees, some 30 MB. Beyond, all is forgotten: memory does not grow with the register."""
 
-T = TypeVar("T", bound=Hashable)
+FEW = 4
+"""People who go to a place before trees are planted there: as many as it takes for trees to pay."""
+
 Verdicts = tuple[Verdict, ...]
 RulesTogether = tuple[tuple[int, Rule], ...]
 """Rules that one tree stands for, each with its number in the order judged."""
@@ -35,19 +38,16 @@ RulesTogether = tuple[tuple[int, Rule], ...]
 
 def verdicts(answers: Answers, day: date) -> list[Verdict]:
     """On every rule that is not ruled out, in the order judged."""
-    learned = _on(day)
+    learned = _on.get(day) or _on.setdefault(day, Learned(day))
     if learned.ends > MOST_LEARNED:
         learned.forget()
     return learned.verdicts(answers)
 
 
 def forget() -> None:
-    _on.cache_clear()
-
-
-@lru_cache(maxsize=1)
-def _on(day: date) -> Learned:
-    return Learned(day)
+    for learned in _on.values():
+        learned.forget()
+    _on.clear()
 
 
 class Learned:
@@ -58,7 +58,7 @@ class Learned:
         self.ends = 0
         self._places: dict[tuple[Country, bool], LearnedAt] = {}
         self._classes: dict[tuple[str, tuple[Leaf, ...], Country], Classes] = {}
-        self._once: dict[Hashable, Hashable] = {}
+        self._once: dict[Hashable, Any] = {}
 
     def forget(self) -> None:
         """What refers to this and is referred to by it is gone at once, and need not be looked for."""
@@ -82,9 +82,18 @@ class Learned:
             known = self._classes[key, leaves, place] = Classes(key, leaves, place)
         return known
 
-    def once(self, what: T) -> T:
-        """The first of all that are equal: most that is found was found before."""
-        return cast(T, self._once.setdefault(what, what))
+    def once(self, found: Verdicts) -> Verdicts:
+        """The first of all that are equal, in parts and as a whole: most that is found was found before."""
+        known = self._once.get(found)
+        if known is None:
+            first = self._once.setdefault
+            slim = [
+                v._replace(because=first(v.because, v.because), missing=first(v.missing, v.missing))
+                for v in found
+            ]
+            known = tuple([first(v, v) for v in slim])
+            self._once[known] = known
+        return cast(Verdicts, known)
 
 
 class LearnedAt:
@@ -94,15 +103,30 @@ class LearnedAt:
         self._learned = learned
         self._place = place
         self._listed = shortlist(RULEBOOK, place, national)
-        self._trees = [(rules, DecisionTree[Verdicts]()) for rules in self._together()]
+        self._met = 0
+
+    @cached_property
+    def _trees(self) -> list[tuple[RulesTogether, DecisionTree[Verdicts]]]:
+        return [(rules, DecisionTree[Verdicts]()) for rules in self._together()]
 
     def verdicts(self, answers: Answers) -> list[Verdict]:
+        if self._met < FEW:
+            self._met += 1
+            return self._of_one(answers)
         found: list[Verdict] = []
         for rules, tree in self._trees:
             theirs = tree.found(answers)
             found += self._judged(rules, tree, answers) if theirs is None else theirs
         found.sort()
         return found
+
+    def _of_one(self, answers: Answers) -> list[Verdict]:
+        """What all rules find together is found sooner than what each reads by itself."""
+        case = Case(answers, COUNTRIES, RULEBOOK.scopes, self._learned.day)
+        case.truths.update(self._listed.certain)
+        listed = enumerate(self._listed.could_be_told)
+        verdicts = [verdict_on(rule[0], number, case) for number, rule in listed]
+        return [verdict for verdict in verdicts if verdict]
 
     def _together(self) -> Iterable[RulesTogether]:
         """Rules that could wait for the same answers read much the same, and share a tree."""
@@ -112,9 +136,10 @@ class LearnedAt:
             together.setdefault(asked.of(condition), []).append((number, rule))
         return [tuple(rules) for rules in together.values()]
 
-    def _classes(self, rules: RulesTogether, key: str) -> Classes:
-        leaves = leaves_reading(key, [rule for _number, rule in rules], RULEBOOK, self._place)
-        return self._learned.classes(key, leaves, self._place)
+    def _classes(self, rules: RulesTogether, keys: Iterable[str]) -> Mapping[str, Classes]:
+        reading = leaves_reading([rule for _number, rule in rules], RULEBOOK, self._place)
+        classes = self._learned.classes
+        return {key: classes(key, reading[key], self._place) for key in keys}
 
     def _judged(
         self, rules: RulesTogether, tree: DecisionTree[Verdicts], answers: Answers
@@ -125,10 +150,10 @@ class LearnedAt:
         followed.read.clear()
         case.truths.update(self._listed.certain)
         verdicts = [verdict_on(rule, number, case) for number, rule in rules]
-        found = self._learned.once(tuple([self._slim(v) for v in verdicts if v]))
+        found = self._learned.once(tuple([v for v in verdicts if v]))
         tree.grow(answers, tuple(followed.read), found, partial(self._classes, rules))
         return found
 
-    def _slim(self, verdict: Verdict) -> Verdict:
-        once = self._learned.once
-        return once(verdict._replace(because=once(verdict.because), missing=once(verdict.missing)))
+
+_on: dict[date, Learned] = {}
+"""What was learned so far, by the day of the check."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -21,7 +21,7 @@ HELD_IN_MEMORY_KB = 8 * 1024
 
 
 class _Database:
-    def __init__(self, folder: Path, table: str) -> None:
+    def __init__(self, folder: Path, *tables: str) -> None:
         with tempfile.NamedTemporaryFile(dir=folder, prefix=".triage-") as file:
             self._held = sqlite3.connect(file.name, isolation_level=None)
             for setting in (
@@ -31,7 +31,8 @@ class _Database:
                 f"cache_size = -{HELD_IN_MEMORY_KB}",
             ):
                 self._held.execute(f"PRAGMA {setting}").fetchall()
-            self._held.execute(f"CREATE TABLE {table}")
+            for table in tables:
+                self._held.execute(f"CREATE TABLE {table}")
             self._held.execute("BEGIN")
 
     def __enter__(self) -> Self:
@@ -47,18 +48,25 @@ class _Database:
 
 
 class Spool(_Database):
-    """The lines of a result; iterating gives them in order."""
+    """The lines of a result; iterating gives them in order. Long texts are added one after the other and
+    only short ranks kept in order: that is quicker than to make room for texts among others."""
 
     def __init__(self, folder: Path) -> None:
-        columns = "rank TEXT, line INTEGER, text BLOB, changed BLOB"
-        super().__init__(folder, f"lines ({columns}, PRIMARY KEY (rank, line)) WITHOUT ROWID")
+        super().__init__(
+            folder,
+            "texts (line INTEGER PRIMARY KEY, text BLOB, changed BLOB)",
+            "ranks (rank TEXT, line INTEGER, PRIMARY KEY (rank, line)) WITHOUT ROWID",
+        )
 
-    def add(self, lines: Iterable[Placed]) -> None:
-        self._held.executemany("INSERT INTO lines VALUES (?, ?, ?, ?)", lines)
+    def add(self, lines: Sequence[Placed]) -> None:
+        texts = [(placed.line, placed.text, placed.changed) for placed in lines]
+        self._held.executemany("INSERT INTO texts VALUES (?, ?, ?)", texts)
+        ranks = [(placed.rank, placed.line) for placed in lines]
+        self._held.executemany("INSERT INTO ranks VALUES (?, ?)", ranks)
 
     def __iter__(self) -> Iterator[Placed]:
         found = self._held.execute(
-            "SELECT rank, line, text, changed FROM lines ORDER BY rank, line"
+            "SELECT rank, line, text, changed FROM ranks JOIN texts USING (line) ORDER BY rank, line"
         )
         return map(Placed._make, found)
 

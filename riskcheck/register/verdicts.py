@@ -11,15 +11,15 @@ from riskcheck.engine.case import Case
 from riskcheck.engine.facts import AdviceLevel
 from riskcheck.engine.leaves import Leaf
 from riskcheck.engine.levels import counting, highest_possible, level_of
-from riskcheck.engine.rules import Rule
+from riskcheck.engine.rules import Level, Rule
 from riskcheck.engine.truth import NO, UNKNOWN, YES
 from riskcheck.engine.weighing import Finding
 from riskcheck.rulebook import RULEBOOK
 
 
 class Verdict(NamedTuple):
-    """What comes of a rule that is not ruled out. `number` is its place in the order judged; the level is 0
-    while it is open.
+    """What comes of a rule that is not ruled out. `number` is its place in the order judged; while it is open
+    the level is NONE_FOUND.
 
     `because` are the facts it rests on, by kind, each as its value and the newest date that says so;
     `missing` the answers it waits for, or its level does; `could_raise_to` what they could lift the whole to.
@@ -27,10 +27,10 @@ class Verdict(NamedTuple):
 
     number: int
     rule: Rule
-    level: int
+    level: Level
     because: tuple[tuple[str, str], ...]
     missing: frozenset[str]
-    could_raise_to: int
+    could_raise_to: Level
 
 
 def verdict_on(rule: Rule, number: int, case: Case) -> Verdict | None:
@@ -40,17 +40,19 @@ def verdict_on(rule: Rule, number: int, case: Case) -> Verdict | None:
         return None
     if truth is UNKNOWN:
         missing = case.waits_for(rule.applies_when, YES)
-        return Verdict(number, rule, 0, (), missing, _could_raise_to(rule, case) if missing else 0)
+        could_raise_to = _could_raise_to(rule, case) if missing else Level.NONE_FOUND
+        return Verdict(number, rule, Level.NONE_FOUND, (), missing, could_raise_to)
     settled = case.settled_by(rule.applies_when, rule.level)
     level = level_of(rule, settled, case, RULEBOOK.hard_to_lose)
     missing = frozenset([key for leaf in settled for key in leaf.missing(case)])
-    could_raise_to = _could_raise_to(rule, case) if missing and level < rule.level else 0
+    could_rise = missing and level < rule.level
+    could_raise_to = _could_raise_to(rule, case) if could_rise else Level.NONE_FOUND
     return Verdict(
         number, rule, level, tuple(_facts_behind(settled, case)), missing, could_raise_to
     )
 
 
-def _could_raise_to(rule: Rule, case: Case) -> int:
+def _could_raise_to(rule: Rule, case: Case) -> Level:
     return counting(rule.risk, highest_possible(rule, case, RULEBOOK.hard_to_lose))
 
 

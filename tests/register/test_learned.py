@@ -1,7 +1,7 @@
 """What was learned from one person and told of another is what judging the other would find."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from types import CodeType
 
@@ -112,7 +112,7 @@ def test_what_was_learned_is_forgotten_in_time_and_changes_nothing(
     most = 0
     for person, before in zip(people, at_ease, strict=True):
         assert judged(person, DAY) == before
-        most = max(most, learned._on(DAY).ends)
+        most = max(most, learned._on[DAY].ends)
     assert 100 < most < 200, "one person adds some twenty"
 
 
@@ -127,16 +127,20 @@ class GrownUp(Classes):
         return answer in range(18) if self._key == "age" else answer
 
 
+def grown_up(keys: Iterable[str]) -> dict[str, Classes]:
+    return {key: GrownUp(key) for key in keys}
+
+
 def test_a_tree_knows_all_who_answer_alike_in_what_was_read() -> None:
     tree: DecisionTree[str] = DecisionTree()
     assert tree.found({"age": 3}) is None
-    tree.grow({"age": 3, "service_status": "never"}, ["age"], "a child", GrownUp)
+    tree.grow({"age": 3, "service_status": "never"}, ["age"], "a child", grown_up)
     assert tree.found({"age": 17, "service_status": "reserve"}) == "a child"
     assert tree.found({"age": 18}) is None
     tree.grow(
-        {"age": 40, "service_status": "reserve"}, ["age", "service_status"], "a reservist", GrownUp
+        {"age": 40, "service_status": "reserve"}, ["age", "service_status"], "a reservist", grown_up
     )
-    tree.grow({"age": 18}, ["age", "service_status"], "we could not tell", GrownUp)
+    tree.grow({"age": 18}, ["age", "service_status"], "we could not tell", grown_up)
     assert tree.found({"service_status": "reserve", "age": 60}) == "a reservist"
     assert tree.found({"age": 90, "sex": "f"}) == "we could not tell"
     assert tree.found({"age": 90, "service_status": "served"}) is None

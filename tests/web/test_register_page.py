@@ -77,8 +77,8 @@ def downloaded(client: Client, html: str) -> bytes:
 
 def remembered() -> int:
     """How many answers the process still holds."""
-    keeping = (judging.judged, cells._answer, learned._on)
-    return sum(one.cache_info().currsize for one in keeping)
+    keeping = (judging.judged, cells._answer)
+    return sum(one.cache_info().currsize for one in keeping) + len(learned._on)
 
 
 def of_the_command(register: bytes, folder: Path) -> bytes:
