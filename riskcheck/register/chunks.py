@@ -59,6 +59,22 @@ class Chunk:
     def last_line(self) -> int:
         return self.rows[-1].line
 
+    def by_destination(self, job: Job) -> list[tuple[Row | BadRow, Before | None]]:
+        """Each row and what was said before, those who go to one place one after the other."""
+        place = job.columns.answers["destination"]
+        return sorted(
+            zip(self.rows, self.before, strict=True),
+            key=lambda one: one[0].cells[place : place + 1] if isinstance(one[0], Row) else [],
+        )
+
+    def split(self, number: int, job: Job) -> list[Chunk]:
+        """Parts of one size. In every chunk of a register the first is bound for much the same places, so
+        that whoever always judges it need not learn of the others."""
+        people = self.by_destination(job)
+        most = -(-len(people) // number)
+        parts = [people[first : first + most] for first in range(0, len(people), most)]
+        return [Chunk(tuple(row for row, _ in part), tuple(b for _, b in part)) for part in parts]
+
 
 class Problem(NamedTuple):
     line: int
@@ -90,6 +106,13 @@ class Done:
     problems: list[Problem] = field(default_factory=list)
     summary: Summary = field(default_factory=Summary)
 
+    def add(self, other: Done) -> None:
+        """What became of another part of the same chunk, judged on the same machine."""
+        self.rows += other.rows
+        self.lines += other.lines
+        self.problems = sorted(self.problems + other.problems)
+        self.summary.add(other.summary)
+
 
 def judge(chunk: Chunk, job: Job) -> Done:
     """Never raises for what a row holds: a scheduler would log it."""
@@ -102,12 +125,7 @@ def judge(chunk: Chunk, job: Job) -> Done:
 
 def _judge_all(chunk: Chunk, job: Job, done: Done) -> None:
     """One destination after the other: its facts are then at hand for the next who goes there."""
-    place = job.columns.answers["destination"]
-    together = sorted(
-        zip(chunk.rows, chunk.before, strict=True),
-        key=lambda one: one[0].cells[place : place + 1] if isinstance(one[0], Row) else [],
-    )
-    for row, before in together:
+    for row, before in chunk.by_destination(job):
         problem = _unreadable(row, job.columns) or _judge_row(row, before, job, done)
         if problem:
             done.problems.append(problem)

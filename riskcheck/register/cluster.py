@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from riskcheck.register.chunks import Chunk, Done, Job, judge
-from riskcheck.register.crews import Crew, CrewLost
+from riskcheck.register.crews import ROWS_EACH, Crew, CrewLost
 
 if TYPE_CHECKING:
     from distributed import Client  # has no types of its own
@@ -25,6 +25,7 @@ class Cluster:
     def __init__(self, client: Client) -> None:
         self._client = client
         self.at_once = 2 * max(sum(_threads(client)), 1) + 1
+        self.rows_at_once = ROWS_EACH
 
     def hand_out(self, chunk: Chunk, job: Job) -> Any:
         return self._client.submit(judge, chunk, job, pure=False)

@@ -11,13 +11,17 @@ import multiprocessing
 import os
 import platform
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any, Protocol
 
 from riskcheck.register.chunks import Chunk, Done, Job, judge, without_collecting
+
+ROWS_EACH = 250
+AHEAD = 3
+"""Chunks handed out before the first is waited for: nobody waits while another's part takes longer."""
 
 END_WITH_PARENT = 1  # PR_SET_PDEATHSIG of Linux
 CAN_FORK = platform.system() == "Linux"
@@ -35,6 +39,10 @@ class Crew(Protocol):
     def at_once(self) -> int:
         """How many chunks to hand out before waiting for the first."""
 
+    @property
+    def rows_at_once(self) -> int:
+        """How many rows make a chunk."""
+
     def hand_out(self, chunk: Chunk, job: Job) -> Any:
         """What `take` gives the chunk back for, done. Both raise CrewLost."""
 
@@ -45,6 +53,7 @@ class Alone:
     """This process, one chunk after the other."""
 
     at_once = 1
+    rows_at_once = ROWS_EACH
 
     def hand_out(self, chunk: Chunk, job: Job) -> Done:
         return judge(chunk, job)
@@ -54,21 +63,31 @@ class Alone:
 
 
 class AllCores:
-    def __init__(self, pool: ProcessPoolExecutor, processes: int) -> None:
-        self._pool = pool
-        self.at_once = 2 * processes + 1
+    """Each process gets its part of every chunk, so that each comes to know its own places."""
 
-    def hand_out(self, chunk: Chunk, job: Job) -> Future[Done]:
+    def __init__(self, processes: Sequence[ProcessPoolExecutor]) -> None:
+        self._processes = processes
+        self.at_once = AHEAD
+        self.rows_at_once = ROWS_EACH * len(processes)
+
+    def hand_out(self, chunk: Chunk, job: Job) -> list[Future[Done]]:
+        parts = chunk.split(len(self._processes), job)
         try:
-            return self._pool.submit(judge, chunk, job)
+            return [
+                process.submit(judge, part, job)
+                for process, part in zip(self._processes, parts, strict=False)
+            ]
         except BrokenProcessPool:
             raise CrewLost(ENDED_FROM_OUTSIDE) from None
 
-    def take(self, handed_out: Future[Done]) -> Done:
+    def take(self, handed_out: list[Future[Done]]) -> Done:
         try:
-            return handed_out.result()
+            done, *others = [part.result() for part in handed_out]
         except BrokenProcessPool:
             raise CrewLost(ENDED_FROM_OUTSIDE) from None
+        for other in others:
+            done.add(other)
+        return done
 
 
 @contextmanager
@@ -82,11 +101,13 @@ def all_cores(processes: int = 0) -> Iterator[Crew]:
             yield Alone()
         return
     context = multiprocessing.get_context("fork" if CAN_FORK else "spawn")
-    pool = ProcessPoolExecutor(number, mp_context=context, initializer=_leave_to_the_first)
-    try:
-        yield AllCores(pool, number)
-    finally:
-        pool.shutdown(cancel_futures=True)
+    with ExitStack() as open_until_the_end:
+        crew = []
+        for _ in range(number):
+            process = ProcessPoolExecutor(1, mp_context=context, initializer=_leave_to_the_first)
+            open_until_the_end.callback(process.shutdown, cancel_futures=True)
+            crew.append(process)
+        yield AllCores(crew)
 
 
 def _cores() -> int:

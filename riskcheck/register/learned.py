@@ -25,7 +25,7 @@ from riskcheck.register.following import AnswersRead, FollowedCase
 from riskcheck.register.verdicts import Verdict, verdict_on
 from riskcheck.rulebook import RULEBOOK
 
-MOST_LEARNED = 50_000
+MOST_LEARNED = 60_000
 """Ends of trees, some 30 MB. Beyond, all is forgotten: memory does not grow with the register."""
 
 FEW = 4

@@ -18,7 +18,6 @@ from riskcheck.register.spool import Earlier, Spool
 from riskcheck.register.summary import Summary
 from riskcheck.register.table import BadRow, BadTable, Row, Table
 
-ROWS_AT_ONCE = 250
 MOST_PROBLEMS_TOLD = 50
 
 
@@ -65,7 +64,7 @@ def run(
 
     try:
         with suppress(KeyboardInterrupt):  # asked again, while nothing more came to be read
-            for chunk in _chunks(iter(table), job, earlier):
+            for chunk in _chunks(iter(table), crew.rows_at_once, job, earlier):
                 waiting.append((chunk, crew.hand_out(chunk, job)))
                 if len(waiting) >= crew.at_once:
                     wait_for_first()
@@ -79,8 +78,10 @@ def run(
     return progress
 
 
-def _chunks(rows: Iterator[Row | BadRow], job: Job, earlier: Earlier | None) -> Iterator[Chunk]:
-    while some := tuple(islice(rows, ROWS_AT_ONCE)):
+def _chunks(
+    rows: Iterator[Row | BadRow], at_once: int, job: Job, earlier: Earlier | None
+) -> Iterator[Chunk]:
+    while some := tuple(islice(rows, at_once)):
         yield Chunk(some, tuple(_before(row, job, earlier) for row in some))
 
 
