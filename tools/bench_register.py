@@ -17,7 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 MANAGE = [sys.executable, "manage.py"]
-ROWS = (30_000, 60_000)
+ROWS = (60_000, 300_000)
 SHEETS = 1_000
 LOOK_EVERY = 0.2
 

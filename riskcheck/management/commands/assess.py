@@ -17,6 +17,7 @@ LONGEST_LINE = 65_536
 
 
 class Command(BaseCommand):
+    requires_system_checks = ()  # those are about serving pages
     help = "Read answers as JSON, one object a line; write results, one a line, in the same order."
 
     def add_arguments(self, parser: CommandParser) -> None:

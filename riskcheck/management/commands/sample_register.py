@@ -11,6 +11,7 @@ from riskcheck.register.sample import HEADER, sample
 
 
 class Command(BaseCommand):
+    requires_system_checks = ()  # those are about serving pages
     help = "Write a register of people who do not exist, as CSV, to standard output."
 
     def add_arguments(self, parser: CommandParser) -> None:

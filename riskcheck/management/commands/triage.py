@@ -39,6 +39,7 @@ NAME_THE_CASE = (
 
 
 class Command(BaseCommand):
+    requires_system_checks = ()  # those are about serving pages
     help = (
         "Judge a register: a CSV table, one person a row. Columns named like answers are read "
         "(lists joined with +), all others pass through. The result is sorted by level, highest "
