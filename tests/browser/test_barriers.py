@@ -1,7 +1,7 @@
 """No barrier to people with disabilities that the axe checker can find, on any page in any state."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -188,8 +188,15 @@ STATES = {
 }
 
 
-@pytest.mark.parametrize("screen", [PHONE, DESK], ids=["phone", "desk"])
-@pytest.mark.parametrize("state", STATES)
+def seen_as() -> Iterator[object]:
+    """Every state on both screens, but the rulebook, which takes half a minute, on the narrow one."""
+    for state in STATES:
+        yield pytest.param(PHONE, state, id=f"{state}-phone")
+        if state != "rulebook":
+            yield pytest.param(DESK, state, id=f"{state}-desk")
+
+
+@pytest.mark.parametrize(("screen", "state"), list(seen_as()))
 def test_axe_finds_no_barrier(traveller: Traveller, state: str) -> None:
     STATES[state](traveller)
     page = traveller.page

@@ -75,6 +75,9 @@ def downloaded(client: Client, html: str) -> bytes:
     return response.content
 
 
+BLANK_LINE = b" " * 999 + b"\n"
+
+
 def remembered() -> int:
     """How many answers the process still holds."""
     keeping = (judging.judged, cells._answer)
@@ -209,7 +212,9 @@ def test_five_thousand_rows_are_judged_and_one_more_is_too_many(client: Client) 
 
 def test_a_file_as_large_as_allowed_is_read_in_memory(client: Client) -> None:
     register = START + GOOD * 3
-    register += b"\n" * (LARGEST_REGISTER - len(register))
+    blank, rest = divmod(LARGEST_REGISTER - len(register), len(BLANK_LINE))
+    register += BLANK_LINE * blank + b"\n" * rest
+    assert len(register) == LARGEST_REGISTER
     assert len(rows(judged(client, register))) == 3
 
 
@@ -373,7 +378,7 @@ def test_nothing_is_written_and_nothing_remembered(
     client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    html = judged(client, made_up(300) + b"\n" * 3_000_000)
+    html = judged(client, made_up(300) + BLANK_LINE * 3_000)
     downloaded(client, html)
     packed(client, html, levels="0+", **{"as": "html"}).getvalue()
     packed(client, judged(client, START + GOOD), levels="4", **{"as": "pdf"})
