@@ -45,7 +45,7 @@ def verdicts(answers: Answers, day: date) -> list[Verdict]:
 
 
 def forget() -> None:
-    for learned in _on.values():
+    for learned in list(_on.values()):  # another thread may be judging
         learned.forget()
     _on.clear()
 
@@ -71,9 +71,10 @@ class Learned:
         assert isinstance(held, tuple)
         counted = tuple([COUNTRIES[code].nationality for code in held])
         bound = place, place.nationality in counted
-        if bound not in self._places:
-            self._places[bound] = LearnedAt(self, *bound)
-        return self._places[bound].verdicts({**answers, "nationalities": counted})
+        at_place = self._places.get(bound)
+        if at_place is None:
+            at_place = self._places[bound] = LearnedAt(self, *bound)
+        return at_place.verdicts({**answers, "nationalities": counted})
 
     def classes(self, key: str, leaves: tuple[Leaf, ...], place: Country) -> Classes:
         """Shared by all trees of a place that read an answer with the same leaves."""
