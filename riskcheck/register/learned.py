@@ -11,6 +11,7 @@ from datetime import date
 from functools import cached_property, partial
 from typing import Any, cast
 
+from riskcheck.checking import case_of
 from riskcheck.engine.alike import Classes, leaves_reading
 from riskcheck.engine.askable import askable
 from riskcheck.engine.case import Case
@@ -103,7 +104,9 @@ class LearnedAt:
     def __init__(self, learned: Learned, place: Country, national: bool) -> None:
         self._learned = learned
         self._place = place
-        self._listed = shortlist(RULEBOOK, place, national)
+        listed = shortlist(RULEBOOK, place, national)
+        self._certain = listed.certain
+        self._rules = tuple(enumerate([rule for rule, *_ in listed.could_be_told]))
         self._met = 0
 
     @cached_property
@@ -113,7 +116,7 @@ class LearnedAt:
     def verdicts(self, answers: Answers) -> list[Verdict]:
         if self._met < FEW:
             self._met += 1
-            return self._of_one(answers)
+            return self._found(self._rules, case_of(answers, self._learned.day))
         found: list[Verdict] = []
         for rules, tree in self._trees:
             theirs = tree.found(answers)
@@ -121,20 +124,18 @@ class LearnedAt:
         found.sort()
         return found
 
-    def _of_one(self, answers: Answers) -> list[Verdict]:
-        """What all rules find together is found sooner than what each reads by itself."""
-        case = Case(answers, COUNTRIES, RULEBOOK.scopes, self._learned.day)
-        case.truths.update(self._listed.certain)
-        listed = enumerate(self._listed.could_be_told)
-        verdicts = [verdict_on(rule[0], number, case) for number, rule in listed]
+    def _found(self, rules: RulesTogether, case: Case) -> list[Verdict]:
+        """What all rules find of one case is found sooner than what each reads by itself."""
+        case.truths.update(self._certain)
+        verdicts = [verdict_on(rule, number, case) for number, rule in rules]
         return [verdict for verdict in verdicts if verdict]
 
     def _together(self) -> Iterable[RulesTogether]:
         """Rules that could wait for the same answers read much the same, and share a tree."""
         asked = askable(RULEBOOK, self._place)
         together: dict[frozenset[str], list[tuple[int, Rule]]] = {}
-        for number, (rule, condition, _stronger) in enumerate(self._listed.could_be_told):
-            together.setdefault(asked.of(condition), []).append((number, rule))
+        for number, rule in self._rules:
+            together.setdefault(asked.of(rule.applies_when), []).append((number, rule))
         return [tuple(rules) for rules in together.values()]
 
     def _classes(self, rules: RulesTogether, keys: Iterable[str]) -> Mapping[str, Classes]:
@@ -149,9 +150,7 @@ class LearnedAt:
         followed = AnswersRead(answers)
         case = FollowedCase(followed, COUNTRIES, RULEBOOK.scopes, self._learned.day)
         followed.read.clear()
-        case.truths.update(self._listed.certain)
-        verdicts = [verdict_on(rule, number, case) for number, rule in rules]
-        found = self._learned.once(tuple([v for v in verdicts if v]))
+        found = self._learned.once(tuple(self._found(rules, case)))
         tree.grow(answers, tuple(followed.read), found, partial(self._classes, rules))
         return found
 
