@@ -90,7 +90,7 @@ def _each_its_own(answer: Answer | None) -> Hashable:
 
 def _edges(leaf: Leaf, place: Country) -> Collection[int]:
     if isinstance(leaf, NumberIs):
-        return (leaf.low, leaf.high + 1)
+        return leaf.edges
     if isinstance(leaf, Measured):
         fact = place.facts.get(leaf.kind.key)
         return [e for s in (fact.statements if fact else ()) for e in leaf.edges(s.value)]

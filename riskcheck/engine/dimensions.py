@@ -112,7 +112,7 @@ def _numbers(
     edges = {question.lowest}
     for leaf in leaves:
         if isinstance(leaf, NumberIs) and leaf.question is question:
-            edges |= {leaf.low, leaf.high + 1}
+            edges.update(leaf.edges)
         elif isinstance(leaf, Measured) and leaf.question is question:
             for choice in stated[leaf.kind]:
                 for fact in choice.facts:

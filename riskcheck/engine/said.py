@@ -84,6 +84,11 @@ class NumberIs(Leaf):
         assert isinstance(answer, int)
         return truth_of(self.low <= answer <= self.high)
 
+    @property
+    def edges(self) -> tuple[int, ...]:
+        """The numbers from which on it may find something else than just below them."""
+        return (self.low, self.high + 1)
+
     def reason(self, case: Case) -> Reason | None:
         return Reason(Sentence(self.question.said, {"answer": case.answers[self.question.key]}))
 
