@@ -5,7 +5,7 @@ import os
 
 from gunicorn.glogging import Logger
 
-from riskcheck.discreetlog import Discreet
+from riskcheck.operations.logging import Discreet
 
 wsgi_app = "riskcheck.wsgi"
 bind = "127.0.0.1:8000"

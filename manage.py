@@ -5,7 +5,7 @@ import sys
 
 from django.core.management import execute_from_command_line
 
-from riskcheck.start import in_one_line
+from riskcheck.operations.startup import in_one_line
 
 
 def main() -> None:

@@ -11,16 +11,16 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from riskcheck.engine.questions import BadAnswer
+from riskcheck.engine.model.questions import BadAnswer
 
 if TYPE_CHECKING:
-    from riskcheck.engine.assess import Assessment
+    from riskcheck.engine.judging.assess import Assessment
 
 __all__ = ["BadAnswer", "assess"]
 
 
 def assess(answers: Mapping[str, object], day: date | None = None) -> Assessment:
     """Judge one traveller and destination; `day` is the day of the check, today by default."""
-    from riskcheck import checking
+    from riskcheck import service
 
-    return checking.check(checking.checked_answers(answers), day)
+    return service.check(service.checked_answers(answers), day)

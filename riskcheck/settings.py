@@ -6,7 +6,7 @@ from pathlib import Path
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
-from riskcheck import environment
+from riskcheck.operations import environment
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -57,7 +57,7 @@ INSTALLED_APPS = [
     "riskcheck",
 ]
 MIDDLEWARE = [
-    "riskcheck.middleware.Gate",
+    "riskcheck.web.shared.middleware.Gate",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
 ]
@@ -67,7 +67,7 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [BASE_DIR / "templates"],
-        "OPTIONS": {"context_processors": ["riskcheck.context.frame"]},
+        "OPTIONS": {"context_processors": ["riskcheck.present.context.frame"]},
     }
 ]
 CRISPY_TEMPLATE_PACK = "riskcheck"
@@ -107,7 +107,7 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = FILE_UPLOAD_MAX_MEMORY_SIZE = max(LARGER_FORMS.val
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 200
 FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler"]
 
-# What a browser may do with a page. riskcheck/middleware.py sends these with every response.
+# What a browser may do with a page. riskcheck/web/shared/middleware.py sends these with every response.
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -134,7 +134,7 @@ SILENCED_SYSTEM_CHECKS = ["security.W002", "security.W003", "security.W005", "se
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"discreet": {"()": "riskcheck.discreetlog.Discreet"}},
+    "formatters": {"discreet": {"()": "riskcheck.operations.logging.Discreet"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "discreet"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {

@@ -2,8 +2,13 @@
 
 from django.urls import path, re_path
 
-from riskcheck import errorpages
-from riskcheck.views import checks, desk, handover, papers, reading, register
+from riskcheck.web.check import views as checks
+from riskcheck.web.desk import views as desk
+from riskcheck.web.handover import views as handover
+from riskcheck.web.library import views as reading
+from riskcheck.web.paper import views as papers
+from riskcheck.web.register import views as register
+from riskcheck.web.shared import errors as errorpages
 
 CHECK = r"^check/(?P<token>[A-Za-z0-9_=-]+)/"
 SCREENS = "link|you|service|papers|work|family"

@@ -9,7 +9,7 @@ import os
 from django.core.wsgi import get_wsgi_application
 from django.urls import get_resolver
 
-from riskcheck.start import in_one_line
+from riskcheck.operations.startup import in_one_line
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "riskcheck.settings")
 

@@ -41,9 +41,9 @@ REQUESTS = 150
 
 def bench_engine() -> None:
     """Every traveller of the stories, each judged several times, with the reasons made."""
-    from riskcheck.checking import CODES, case_of
-    from riskcheck.engine.assess import assess
+    from riskcheck.engine.judging.assess import assess
     from riskcheck.rulebook import RULEBOOK
+    from riskcheck.service import CODES, case_of
     from tools.mutation.stories import stories
 
     told = stories()
@@ -144,7 +144,7 @@ def bench_pages() -> None:
     import django
 
     django.setup()
-    from riskcheck.checklink import seal
+    from riskcheck.links.check_link import seal
 
     pages = {
         "start": "/",

@@ -16,8 +16,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from riskcheck.engine.case import Case
-from riskcheck.engine.rules import Rule
+from riskcheck.engine.conditions.case import Case
+from riskcheck.engine.declarations.rules import Rule
 from riskcheck.rulebook import RULEBOOK
 from tools.mutation.differences import Difference, case_of, could_be_noticed, difference
 from tools.mutation.nearby import Said

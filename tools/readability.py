@@ -16,8 +16,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import textstat
 
-from riskcheck.engine.questions import Question
-from riskcheck.engine.rules import Rule, Rulebook
+from riskcheck.engine.declarations.rules import Rule, Rulebook
+from riskcheck.engine.model.questions import Question
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.terms import OFFICIAL_TERMS, WITHOUT_ITS_TERM
@@ -97,7 +97,9 @@ def passages(rulebook: Rulebook) -> dict[str, list[str]]:
     found["all facts"] = [s for kind in rulebook.kinds.values() for s in kind.sentences.values()]
     for text, places in catalogued():
         for place in places:
-            if place.startswith(("templates/", "riskcheck/pages/", FAMILY_CARD)):
+            if place.startswith(
+                ("templates/", "riskcheck/present/", "riskcheck/web/", FAMILY_CARD)
+            ):
                 found.setdefault(place, []).append(text)
     return {key: read for key, read in found.items() if words(" ".join(read)) >= FEWEST_WORDS}
 

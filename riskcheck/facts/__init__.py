@@ -8,10 +8,10 @@ names the file, the key and the reason.
 from pathlib import Path
 
 from riskcheck.facts.emergency import EmergencyLine, read_lines
-from riskcheck.facts.reading import BadFacts, read_countries
+from riskcheck.facts.loader import BadFacts, read_countries
 from riskcheck.facts.review import newest_day
 
-FOLDER = Path(__file__).parent
+FOLDER = Path(__file__).parent / "data"
 
 COUNTRIES = read_countries(FOLDER)
 

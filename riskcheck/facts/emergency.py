@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from riskcheck.engine.facts import Countries
-from riskcheck.facts.reading import NOT_A_COUNTRY, BadFacts
+from riskcheck.engine.model.facts import Countries
+from riskcheck.facts.loader import NOT_A_COUNTRY, BadFacts
 
 KEYS = frozenset({"authority", "abroad", "at_home", "scheme", "scheme_page", "page", "dated"})
 

@@ -15,8 +15,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from riskcheck.engine.facts import AdviceLevel, Countries, Country, Source
-from riskcheck.engine.weighing import Finding
+from riskcheck.engine.model.facts import AdviceLevel, Countries, Country, Source
+from riskcheck.engine.model.weighing import Finding
 from riskcheck.rulebook.facts.conflict import ARMED_CONFLICT
 from riskcheck.rulebook.facts.detention import (
     SPONSOR_OF_WRONGFUL_DETENTION,

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from riskcheck.engine.rules import Level
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level
+from riskcheck.engine.model.text import _
 from riskcheck.facts import VERSION
 from riskcheck.pack.sheets import level_line
 from riskcheck.pack.words import HANDING_OVER
-from riskcheck.pages.phrases import begun, say
-from riskcheck.pages.post import Post, post
-from riskcheck.pages.voice import Voice
+from riskcheck.present.office import Post, post
+from riskcheck.present.phrases import begun, say
+from riskcheck.present.translator import Voice
 from riskcheck.register.summary import Summary
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.names import RISKS

@@ -14,7 +14,7 @@ from pathlib import Path
 import fontpkg_noto_sans
 import fontpkg_noto_sans_arabic
 
-from riskcheck.pack.people import JOINERS, numbered
+from riskcheck.present.plain_text import JOINERS, numbered
 
 PACKAGES = (fontpkg_noto_sans, fontpkg_noto_sans_arabic)
 """Latin, Cyrillic and Greek; Arabic. A language in another script adds its package here."""

@@ -9,13 +9,13 @@ from django.conf import settings
 from django.template.loader import get_template
 from django.utils.translation import get_language_bidi
 
-from riskcheck.engine.wording import _
+from riskcheck.engine.model.text import _
 from riskcheck.pack.cover import cover_of
-from riskcheck.pack.people import Person
 from riskcheck.pack.sheets import sheet_of
 from riskcheck.pack.words import words
-from riskcheck.pages.phrases import say
-from riskcheck.pages.voice import voice
+from riskcheck.present.phrases import say
+from riskcheck.present.plain_text import Person
+from riskcheck.present.translator import voice
 from riskcheck.register.summary import Summary
 
 SET_BY_LENGTH = ((3900, "closest"), (3000, "closer"), (2100, "close"))

@@ -11,11 +11,11 @@ from django.conf import settings
 
 from riskcheck.pack.cover import cover_of
 from riskcheck.pack.fonts import FAMILIES, printable
-from riskcheck.pack.people import Person
 from riskcheck.pack.setting import never, set_apart
 from riskcheck.pack.sheets import Sheet, sheet_of
 from riskcheck.pack.words import words
-from riskcheck.pages.voice import Voice, voice
+from riskcheck.present.plain_text import Person
+from riskcheck.present.translator import Voice, voice
 from riskcheck.register.summary import Summary
 
 MOST_SHEETS = 1000

@@ -6,23 +6,23 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
-from riskcheck.engine.assess import Assessment
-from riskcheck.engine.flow import leads_to
-from riskcheck.engine.rules import Level
-from riskcheck.engine.wording import _
-from riskcheck.pack.people import Person, plain
-from riskcheck.pages.answers import AnswerLine, answer_lines
-from riskcheck.pages.citing import cited_sources, dated
-from riskcheck.pages.contacts import contact_line, contacts_of
-from riskcheck.pages.levels import level_word
-from riskcheck.pages.phrases import begun, say
-from riskcheck.pages.sheetmatter import MOST_ACTIONS, MOST_SOURCES, age_band
-from riskcheck.pages.sheetrisks import Told, told_of, unchecked, why
-from riskcheck.pages.stillopen import NEVER_ON_PAPER
-from riskcheck.pages.trip import borrowed, role_in_words
-from riskcheck.pages.unknown import kinds_without_source, not_said
-from riskcheck.pages.voice import Voice
-from riskcheck.pages.withholding import (
+from riskcheck.engine.declarations.rules import Level
+from riskcheck.engine.judging.assess import Assessment
+from riskcheck.engine.judging.next_questions import leads_to
+from riskcheck.engine.model.text import _
+from riskcheck.present.answers import AnswerLine, answer_lines
+from riskcheck.present.contacts import contact_line, contacts_of
+from riskcheck.present.levels import level_word
+from riskcheck.present.open_questions import NEVER_ON_PAPER
+from riskcheck.present.phrases import begun, say
+from riskcheck.present.plain_text import Person, plain
+from riskcheck.present.sheet.content import MOST_ACTIONS, MOST_SOURCES, age_band
+from riskcheck.present.sheet.risks import Told, told_of, unchecked, why
+from riskcheck.present.sources import cited_sources, dated
+from riskcheck.present.translator import Voice
+from riskcheck.present.trip import borrowed, role_in_words
+from riskcheck.present.unknowns import kinds_without_source, not_said
+from riskcheck.present.withheld import (
     WITHHELD,
     left_off,
     strongest_of_each_risk,

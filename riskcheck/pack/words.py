@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from riskcheck.engine.wording import _
-from riskcheck.pages.voice import Voice
+from riskcheck.engine.model.text import _
+from riskcheck.present.translator import Voice
 
 WORDS = {
     "travel_check": _("Travel check"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from riskcheck.engine.questions import Answer, BadAnswer
+from riskcheck.engine.model.questions import Answer, BadAnswer
 from riskcheck.register.cells import answers_in
 from riskcheck.register.judging import BETWEEN_FACTS, Judged, Versions, judged
 

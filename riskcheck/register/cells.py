@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
-from riskcheck.checking import CODES as ALL_CODES
-from riskcheck.checking import NEEDED, checked_answers
-from riskcheck.engine.questions import Answer, BadAnswer, Question, Shape, checked
+from riskcheck.engine.model.questions import Answer, BadAnswer, Question, Shape, checked
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
+from riskcheck.service import CODES as ALL_CODES
+from riskcheck.service import NEEDED, checked_answers
 
 JOIN = "+"
 ODD_SEPARATORS = re.compile(r"[;,/|&\s]+")

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
-from riskcheck.engine.questions import BadAnswer
+from riskcheck.engine.model.questions import BadAnswer
 from riskcheck.facts import VERSION
 from riskcheck.register.against import NOT_COMPARED, Before, Comparison, compared
 from riskcheck.register.cells import answers_in

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
 
-from riskcheck.checking import NEEDED
 from riskcheck.register.table import BadTable, Row, Table
 from riskcheck.rulebook import RULEBOOK
+from riskcheck.service import NEEDED
 
 MOST_COLUMNS = 200
 LIKE_AN_ANSWER = 0.8

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any, Generic, TypeVar, cast
 
-from riskcheck.engine.alike import Classes
-from riskcheck.engine.questions import Answers
+from riskcheck.engine.judging.alike import Classes
+from riskcheck.engine.model.questions import Answers
 
 Found = TypeVar("Found")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from riskcheck.engine.case import Case
-from riskcheck.engine.questions import Answer, Answers
+from riskcheck.engine.conditions.case import Case
+from riskcheck.engine.model.questions import Answer, Answers
 
 
 class AnswersRead(Mapping[str, Answer]):

@@ -7,11 +7,11 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from riskcheck.engine.assess import headline
-from riskcheck.engine.case import ON_THE_SPOT
-from riskcheck.engine.levels import overall
-from riskcheck.engine.questions import Answer
-from riskcheck.engine.rules import Level, Risk, Rule
+from riskcheck.engine.conditions.case import ON_THE_SPOT
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.judging.assess import headline
+from riskcheck.engine.judging.levels import overall
+from riskcheck.engine.model.questions import Answer
 from riskcheck.register.cells import JOIN
 from riskcheck.register.learned import verdicts
 from riskcheck.register.verdicts import Verdict

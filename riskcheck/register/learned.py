@@ -11,20 +11,20 @@ from datetime import date
 from functools import cached_property, partial
 from typing import Any, cast
 
-from riskcheck.checking import case_of
-from riskcheck.engine.alike import Classes, leaves_reading
-from riskcheck.engine.askable import askable
-from riskcheck.engine.case import Case
-from riskcheck.engine.facts import Country
-from riskcheck.engine.leaves import Leaf
-from riskcheck.engine.questions import Answers
-from riskcheck.engine.rules import Rule
-from riskcheck.engine.shortlist import shortlist
+from riskcheck.engine.conditions.case import Case
+from riskcheck.engine.conditions.leaves import Leaf
+from riskcheck.engine.declarations.rules import Rule
+from riskcheck.engine.judging.alike import Classes, leaves_reading
+from riskcheck.engine.judging.applicable import shortlist
+from riskcheck.engine.judging.askable import askable
+from riskcheck.engine.model.facts import Country
+from riskcheck.engine.model.questions import Answers
 from riskcheck.facts import COUNTRIES
 from riskcheck.register.decisiontree import DecisionTree
 from riskcheck.register.following import AnswersRead, FollowedCase
 from riskcheck.register.verdicts import Verdict, verdict_on
 from riskcheck.rulebook import RULEBOOK
+from riskcheck.service import case_of
 
 MOST_LEARNED = 60_000
 """Ends of trees, some 30 MB. Beyond, all is forgotten: memory does not grow with the register."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator, Mapping
 
-from riskcheck.engine.questions import Question, Shape
+from riskcheck.engine.model.questions import Question, Shape
 from riskcheck.facts import COUNTRIES
 from riskcheck.register.cells import JOIN
 from riskcheck.rulebook import RULEBOOK

@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from riskcheck.engine.rules import Level, Risk
+from riskcheck.engine.declarations.rules import Level, Risk
+
+EVERY_LEVEL = tuple(sorted(Level, reverse=True))
 
 
 @dataclass

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from riskcheck.engine.rules import HEADLINES
-from riskcheck.pack.people import plain
+from riskcheck.engine.declarations.rules import HEADLINES
+from riskcheck.present.plain_text import plain
 from riskcheck.register.chunks import Placed
 from riskcheck.register.columns import Columns
-from riskcheck.register.people import EVERY_LEVEL
 from riskcheck.register.spool import Earlier
-from riskcheck.register.summary import Summary
+from riskcheck.register.summary import EVERY_LEVEL, Summary
 
 
 def column_lines(columns: Columns) -> Iterator[str]:

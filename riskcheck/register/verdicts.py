@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from riskcheck.engine.advice import AdviceAtLeast
-from riskcheck.engine.case import Case
-from riskcheck.engine.facts import AdviceLevel
-from riskcheck.engine.leaves import Leaf
-from riskcheck.engine.levels import counting, highest_possible, level_of
-from riskcheck.engine.rules import Level, Rule
-from riskcheck.engine.truth import NO, UNKNOWN, YES
-from riskcheck.engine.weighing import Finding
+from riskcheck.engine.conditions.advice_leaves import AdviceAtLeast
+from riskcheck.engine.conditions.case import Case
+from riskcheck.engine.conditions.leaves import Leaf
+from riskcheck.engine.declarations.rules import Level, Rule
+from riskcheck.engine.judging.levels import counting, highest_possible, level_of
+from riskcheck.engine.model.facts import AdviceLevel
+from riskcheck.engine.model.truth import NO, UNKNOWN, YES
+from riskcheck.engine.model.weighing import Finding
 from riskcheck.rulebook import RULEBOOK
 
 

@@ -1,7 +1,7 @@
 """The rulebook: declarations only. What lawyers read, sign and change."""
 
-from riskcheck.engine.rules import Rulebook
-from riskcheck.engine.vocabulary import of_its_citizens
+from riskcheck.engine.conditions.dsl import of_its_citizens
+from riskcheck.engine.declarations.rules import Rulebook
 from riskcheck.rulebook.choices import CHOICES
 from riskcheck.rulebook.facts import KINDS
 from riskcheck.rulebook.facts.citizenship import HARD_TO_RENOUNCE

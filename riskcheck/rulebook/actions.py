@@ -1,7 +1,7 @@
 """What officials and lawyers recommend, each action once. The basis of each is in the brief."""
 
-from riskcheck.engine.rules import Action, Moment
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Action, Moment
+from riskcheck.engine.model.text import _
 
 DO_NOT_GO = Action(
     "do-not-go",

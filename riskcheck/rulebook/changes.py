@@ -5,8 +5,8 @@ A change of rules or facts that a traveller can notice gets an entry here and a 
 
 from datetime import date
 
-from riskcheck.engine.changes import Change
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.changes import Change
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.rules import (
     africa_and_americas,
     central_asia,

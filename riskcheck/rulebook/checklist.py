@@ -3,10 +3,10 @@
 Each action says in actions.py at which moments it is to be taken.
 """
 
-from riskcheck.engine.papers import Moments, Step
-from riskcheck.engine.rules import Moment
-from riskcheck.engine.vocabulary import unless
-from riskcheck.engine.wording import _
+from riskcheck.engine.conditions.dsl import unless
+from riskcheck.engine.declarations.papers import Moments, Step
+from riskcheck.engine.declarations.rules import Moment
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import ASK_FOR_A_LAWYER, ASK_FOR_CONSUL, IF_SOMEONE_IS_HELD
 from riskcheck.rulebook.scopes import has_another_nationality
 

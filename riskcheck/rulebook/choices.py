@@ -3,15 +3,15 @@
 Only about the trip: never who somebody is, what they did, or where they live. The order is the one shown.
 """
 
-from riskcheck.engine.choices import AnotherAnswer, FewerDays, StayingAway
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     all_of,
     more_than,
     national_of_destination,
     said,
     unless,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.choices import AnotherAnswer, FewerDays, StayingAway
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.facts.service_abroad import VISIT_DAY_LIMIT
 from riskcheck.rulebook.questions import (
     HOLDS_DESTINATION_PASSPORT,

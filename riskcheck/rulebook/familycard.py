@@ -3,8 +3,7 @@
 It is judged on nationalities, destination and whether the traveller is there: on no other answer.
 """
 
-from riskcheck.engine.papers import Line, Part
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     all_of,
     another_nationality,
     anyone,
@@ -14,7 +13,8 @@ from riskcheck.engine.vocabulary import (
     of_its_papers,
     unless,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.papers import Line, Part
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.facts.embassies import CONSULAR_ACCESS
 from riskcheck.rulebook.scopes import has_another_nationality
 

@@ -1,6 +1,6 @@
 """What this check does not look at. Said on every page and every sheet."""
 
-from riskcheck.engine.wording import _
+from riskcheck.engine.model.text import _
 
 NOT_CHECKED = (
     _("Crime, accidents and natural disasters."),

@@ -1,10 +1,10 @@
 """Names on screen: of risks, levels and governments; of whom a statement reaches, how firmly it is
 said and what became of it."""
 
-from riskcheck.engine.facts import Strength
-from riskcheck.engine.outcomes import Outcome
-from riskcheck.engine.rules import ALREADY_THERE, HEADLINES, Level, Risk
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import ALREADY_THERE, HEADLINES, Level, Risk
+from riskcheck.engine.judging.outcomes import Outcome
+from riskcheck.engine.model.facts import Strength
+from riskcheck.engine.model.text import _
 
 RISKS = {
     Risk.MOBILISATION: _("call-up of reservists"),

@@ -3,9 +3,9 @@
 `%(country)s` is the destination. `said` completes "You are told this because".
 """
 
-from riskcheck.engine.questions import Option, Question, Shape
-from riskcheck.engine.rules import Screen
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Screen
+from riskcheck.engine.model.questions import Option, Question, Shape
+from riskcheck.engine.model.text import _
 
 NATIONALITIES = Question(
     key="nationalities",

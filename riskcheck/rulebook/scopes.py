@@ -1,6 +1,6 @@
 """Whom a statement covers: each scope of the country files, as a condition."""
 
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     all_of,
     another_nationality,
     any_of,

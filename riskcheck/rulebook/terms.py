@@ -1,6 +1,6 @@
 """The official word for each risk, as officials use it. A rule's advice gives it once in brackets."""
 
-from riskcheck.engine.rules import Risk
+from riskcheck.engine.declarations.rules import Risk
 
 OFFICIAL_TERMS = {
     Risk.MOBILISATION: ("mobilisation", "reservists"),

@@ -1,7 +1,7 @@
 """Where a reader looks for each kind of fact. Each kind stands in one topic."""
 
-from riskcheck.engine.facts import Topic
-from riskcheck.engine.wording import _
+from riskcheck.engine.model.facts import Topic
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.facts import (
     citizenship,
     conflict,

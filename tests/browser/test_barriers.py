@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from riskcheck import checklink
+from riskcheck.links import check_link as checklink
 from tests.browser.conftest import DESK, PHONE
 from tests.browser.traveller import A_RESERVIST, A_TOURIST, Traveller
 

@@ -7,11 +7,11 @@ import pytest
 from playwright.sync_api import Page
 from pypdf import PdfReader
 
-from riskcheck import checklink
-from riskcheck.checking import check, checked_answers
 from riskcheck.facts import COUNTRIES
 from riskcheck.facts.review import review
-from riskcheck.pages.advice import advice_page
+from riskcheck.links import check_link as checklink
+from riskcheck.service import check, checked_answers
+from riskcheck.web.check.advice import advice_page
 from tests.browser.conftest import DESK, PHONE
 from tests.browser.traveller import A_RESERVIST, Traveller
 

@@ -8,7 +8,7 @@ from PIL import Image
 from playwright.sync_api import Page
 from pypdf import PdfReader
 
-from riskcheck import checklink
+from riskcheck.links import check_link as checklink
 from tests.browser.conftest import PHONE
 from tests.browser.traveller import A_RESERVIST, Traveller
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 import pytest
 
-from riskcheck import checklink
-from riskcheck.checklink import CheckLinks
+from riskcheck.links import check_link as checklink
+from riskcheck.links.check_link import CheckLinks
 from tests.browser.traveller import A_RESERVIST, A_TOURIST, Traveller
 
 START = {key: A_RESERVIST[key] for key in ("nationalities", "destination", "role")}

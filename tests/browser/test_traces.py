@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from riskcheck import checklink
+from riskcheck.links import check_link as checklink
 from tests.browser.traveller import A_RESERVIST, Traveller, Watch
 
 PAGES = ("/", "/privacy/", "/accessibility/", "/about/", "/exit/", "/nowhere/")

@@ -8,7 +8,7 @@ from typing import Any
 
 from playwright.sync_api import ConsoleMessage, Locator, Page, Request, WebError
 
-from riskcheck import checklink
+from riskcheck.links import check_link as checklink
 
 Answers = Mapping[str, Any]
 

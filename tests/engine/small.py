@@ -3,13 +3,9 @@
 from collections.abc import Mapping
 from datetime import date
 
-from riskcheck.engine.case import Case
-from riskcheck.engine.choices import Choice
-from riskcheck.engine.conditions import Condition
-from riskcheck.engine.facts import AdviceLevel, Country, Fact, FactKind, Form, Statement
-from riskcheck.engine.questions import Answer, Option, Question, Shape
-from riskcheck.engine.rules import Action, Level, Moment, Risk, Rule, Rulebook, Screen
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.base import Condition
+from riskcheck.engine.conditions.case import Case
+from riskcheck.engine.conditions.dsl import (
     all_of,
     any_of,
     anyone,
@@ -18,7 +14,11 @@ from riskcheck.engine.vocabulary import (
     said,
     unless,
 )
-from riskcheck.engine.wording import CountryName
+from riskcheck.engine.declarations.choices import Choice
+from riskcheck.engine.declarations.rules import Action, Level, Moment, Risk, Rule, Rulebook, Screen
+from riskcheck.engine.model.facts import AdviceLevel, Country, Fact, FactKind, Form, Statement
+from riskcheck.engine.model.questions import Answer, Option, Question, Shape
+from riskcheck.engine.model.text import CountryName
 from tests.engine.sources import PRACTICE
 
 ZED = CountryName("ZZ", "Zed")

@@ -2,7 +2,15 @@
 
 from datetime import date
 
-from riskcheck.engine.facts import FactKind, Form, Source, Standing, Statement, Strength, Value
+from riskcheck.engine.model.facts import (
+    FactKind,
+    Form,
+    Source,
+    Standing,
+    Statement,
+    Strength,
+    Value,
+)
 
 PRACTICE = FactKind(
     "practice", Form.CHOICE, {"mild": "m", "middling": "d", "bad": "b"}, "w", about_law=False

@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 import pytest
 from django_countries import countries as iso
 
-from riskcheck.engine.facts import Standing
+from riskcheck.engine.model.facts import Standing
 from riskcheck.facts import COUNTRIES, FOLDER, read_countries
-from riskcheck.facts.reading import ISSUERS, MAY_BE_UNDATED
+from riskcheck.facts.loader import ISSUERS, MAY_BE_UNDATED
 
 KOSOVO = "XK"
 

@@ -12,11 +12,10 @@ from datetime import date
 
 import pytest
 
-from riskcheck.checking import check, checked_answers
-from riskcheck.engine.assess import Assessment
-from riskcheck.engine.factleaves import AS_A_CITIZEN
-from riskcheck.engine.facts import Country, FactKind, Form, Statement, Window
-from riskcheck.engine.weighing import weigh
+from riskcheck.engine.conditions.fact_leaves import AS_A_CITIZEN
+from riskcheck.engine.judging.assess import Assessment
+from riskcheck.engine.model.facts import Country, FactKind, Form, Statement, Window
+from riskcheck.engine.model.weighing import weigh
 from riskcheck.facts import COUNTRIES, VERSION
 from riskcheck.rulebook.facts import (
     citizenship,
@@ -27,6 +26,7 @@ from riskcheck.rulebook.facts import (
     service,
     service_abroad,
 )
+from riskcheck.service import check, checked_answers
 
 CONCERNED = {
     kind

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from riskcheck.engine.facts import (
+from riskcheck.engine.model.facts import (
     AdviceLevel,
     Country,
     Fact,
@@ -15,8 +15,8 @@ from riskcheck.engine.facts import (
     Statement,
     Strength,
 )
-from riskcheck.engine.weighing import weigh
-from riskcheck.engine.wording import CountryName
+from riskcheck.engine.model.text import CountryName
+from riskcheck.engine.model.weighing import weigh
 from riskcheck.facts import COUNTRIES, VERSION
 from riskcheck.facts.review import LONG, SHORT, held, newest_day, period, review, review_of
 from riskcheck.rulebook.facts.conflict import ARMED_CONFLICT

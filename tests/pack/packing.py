@@ -11,10 +11,10 @@ from functools import cache
 from pypdf import PdfReader
 
 from riskcheck import assess
-from riskcheck.engine.rules import Level
+from riskcheck.engine.declarations.rules import Level
 from riskcheck.pack.html import pack_html
 from riskcheck.pack.pdf import pack_pdf
-from riskcheck.pack.people import Person
+from riskcheck.present.plain_text import Person
 from riskcheck.register.summary import Summary
 from tests.rulebook.travellers import half_told, travellers
 

@@ -8,8 +8,8 @@ import pytest
 from django.test import override_settings
 
 from riskcheck.pack.html import pack_html
-from riskcheck.pack.people import Person
-from riskcheck.pages.withholding import without_withheld
+from riskcheck.present.plain_text import Person
+from riskcheck.present.withheld import without_withheld
 from tests.pack.packing import (
     A_RESERVIST,
     A_TOURIST,

@@ -11,7 +11,7 @@ from pypdf import PdfReader, PdfWriter
 
 from riskcheck.pack import pdf as packing
 from riskcheck.pack.pdf import TooManySheets
-from riskcheck.pages.withholding import without_withheld
+from riskcheck.present.withheld import without_withheld
 from tests.pack.packing import (
     A_RESERVIST,
     A_TOURIST,

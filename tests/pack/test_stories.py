@@ -7,8 +7,8 @@ import pytest
 from django.test import override_settings
 from pypdf import PdfReader
 
-from riskcheck.pack.people import Person
-from riskcheck.pages.withholding import without_withheld
+from riskcheck.present.plain_text import Person
+from riskcheck.present.withheld import without_withheld
 from tests.pack.packing import pages_of, pdf_of, person
 from tools.mutation.stories import stories
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from riskcheck.engine.questions import BadAnswer
+from riskcheck.engine.model.questions import BadAnswer
 from riskcheck.register.cells import answers_in
 
 GIVEN = {"nationalities": "US+RU", "destination": "RU"}

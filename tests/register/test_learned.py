@@ -7,13 +7,12 @@ from types import CodeType
 
 import pytest
 
-from riskcheck.checking import check
-from riskcheck.engine.advice import AdviceAtLeast
-from riskcheck.engine.alike import READ_NATIONALITIES, Classes
-from riskcheck.engine.assess import Assessment
-from riskcheck.engine.flow import could_be, open_questions
-from riskcheck.engine.leaves import Leaf
-from riskcheck.engine.questions import Answer, Answers, Question, Shape
+from riskcheck.engine.conditions.advice_leaves import AdviceAtLeast
+from riskcheck.engine.conditions.leaves import Leaf
+from riskcheck.engine.judging.alike import READ_NATIONALITIES, Classes
+from riskcheck.engine.judging.assess import Assessment
+from riskcheck.engine.judging.next_questions import could_be, open_questions
+from riskcheck.engine.model.questions import Answer, Answers, Question, Shape
 from riskcheck.facts import COUNTRIES
 from riskcheck.register import learned
 from riskcheck.register.cells import answers_in
@@ -22,6 +21,7 @@ from riskcheck.register.following import AnswersRead
 from riskcheck.register.judging import Judged, judged
 from riskcheck.register.sample import HEADER, sample
 from riskcheck.rulebook import RULEBOOK
+from riskcheck.service import check
 
 DAY = date(2026, 11, 22)
 PLACES = {key: HEADER.index(key) for key in RULEBOOK.questions}

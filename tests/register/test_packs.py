@@ -8,11 +8,12 @@ import sys
 import pytest
 from pypdf import PdfReader
 
-from riskcheck.engine.rules import Level
+from riskcheck.engine.declarations.rules import Level
 from riskcheck.pack import pdf as packing
-from riskcheck.register.packing import selection
-from riskcheck.register.people import EVERY_LEVEL, levels_in
+from riskcheck.pack.files import selection
+from riskcheck.pack.selection import levels_in
 from riskcheck.register.sample import HEADER, sample
+from riskcheck.register.summary import EVERY_LEVEL
 from tests.register.office import FAMILY, Office, written
 
 

@@ -6,8 +6,8 @@ import subprocess
 from collections import Counter
 from datetime import date
 
-from riskcheck.engine.questions import BadAnswer
-from riskcheck.engine.rules import Level
+from riskcheck.engine.declarations.rules import Level
+from riskcheck.engine.model.questions import BadAnswer
 from riskcheck.register.cells import answers_in
 from riskcheck.register.chunks import HERE, Chunk, Job, judge
 from riskcheck.register.columns import columns

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from riskcheck import assess
-from riskcheck.engine.flow import open_questions
+from riskcheck.engine.judging.next_questions import open_questions
 from riskcheck.facts import VERSION
 from riskcheck.register.cells import answers_in
 from riskcheck.register.columns import RESULT

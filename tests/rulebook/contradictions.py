@@ -3,7 +3,7 @@
 Each entry: any of the first with any of the second, and what the two would say.
 """
 
-from riskcheck.engine.rules import Rule
+from riskcheck.engine.declarations.rules import Rule
 from riskcheck.rulebook import RULEBOOK
 
 BY_KEY = {rule.key: rule for rule in RULEBOOK.rules}

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from riskcheck.engine.advice import ISSUERS
-from riskcheck.engine.facts import (
+from riskcheck.engine.conditions.advice_leaves import ISSUERS
+from riskcheck.engine.model.facts import (
     AdviceLevel,
     Countries,
     Fact,

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from riskcheck.engine.advice import ISSUERS
-from riskcheck.engine.facts import (
+from riskcheck.engine.conditions.advice_leaves import ISSUERS
+from riskcheck.engine.model.facts import (
     Countries,
     Fact,
     FactKind,
@@ -17,7 +17,7 @@ from riskcheck.engine.facts import (
     Strength,
     Value,
 )
-from riskcheck.engine.questions import MOST_NATIONALITIES
+from riskcheck.engine.model.questions import MOST_NATIONALITIES
 from riskcheck.facts import COUNTRIES
 from tests.rulebook.travellers import HELD, TODAY, Said, told, with_fact
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from riskcheck.calibration import TRAVELLERS, calibration, is_calm, told
-from riskcheck.engine.assess import Assessment
-from riskcheck.engine.facts import Country
-from riskcheck.engine.rules import Level, Risk
+from riskcheck.engine.declarations.rules import Level, Risk
+from riskcheck.engine.judging.assess import Assessment
+from riskcheck.engine.model.facts import Country
 from riskcheck.facts import COUNTRIES
+from riskcheck.reports.calibration import TRAVELLERS, calibration, is_calm, told
 
 PAST_CALL_UP = ("woman of 45", "woman of 70", "man of 70")
 """People of whom a calm country asks no service."""

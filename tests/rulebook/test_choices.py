@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
-from riskcheck.engine.assess import Assessment
-from riskcheck.engine.choices import StayingAway
-from riskcheck.engine.rules import Level, Risk
-from riskcheck.engine.whatif import alternatives
+from riskcheck.engine.declarations.choices import StayingAway
+from riskcheck.engine.declarations.rules import Level, Risk
+from riskcheck.engine.judging.assess import Assessment
+from riskcheck.engine.judging.whatif import alternatives
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.choices import CHOICES
 from tests.rulebook.travellers import half_told, told, travellers

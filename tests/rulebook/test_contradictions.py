@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from riskcheck.engine.assess import Assessment
-from riskcheck.engine.leaves import NothingIsKnown
+from riskcheck.engine.conditions.leaves import NothingIsKnown
+from riskcheck.engine.judging.assess import Assessment
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
 from tests.rulebook.contradictions import (

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from riskcheck.engine.assess import Advisory, Assessment
-from riskcheck.engine.facts import Countries
-from riskcheck.engine.leaves import HoldsAnother
-from riskcheck.engine.levels import SOFTER_IN_AIRSIDE_TRANSIT
-from riskcheck.engine.questions import Shape
-from riskcheck.engine.rules import Risk
-from riskcheck.engine.truth import NO
+from riskcheck.engine.conditions.leaves import HoldsAnother
+from riskcheck.engine.declarations.rules import Risk
+from riskcheck.engine.judging.assess import Advisory, Assessment
+from riskcheck.engine.judging.levels import SOFTER_IN_AIRSIDE_TRANSIT
+from riskcheck.engine.model.facts import Countries
+from riskcheck.engine.model.questions import Shape
+from riskcheck.engine.model.truth import NO
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
 from tests.rulebook.invented import invented

@@ -2,8 +2,8 @@
 
 import pytest
 
-from riskcheck.engine.papers import Moments
-from riskcheck.engine.rules import Action, Moment
+from riskcheck.engine.declarations.papers import Moments
+from riskcheck.engine.declarations.rules import Action, Moment
 from riskcheck.rulebook import RULEBOOK, actions
 from riskcheck.rulebook.checklist import ALREADY_THERE, ALWAYS, BEFORE_THE_TRIP
 

@@ -2,9 +2,9 @@
 
 from collections import Counter
 
-from riskcheck.engine.facts import Strength
-from riskcheck.engine.outcomes import Outcome
-from riskcheck.engine.rules import Level, Risk
+from riskcheck.engine.declarations.rules import Level, Risk
+from riskcheck.engine.judging.outcomes import Outcome
+from riskcheck.engine.model.facts import Strength
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.names import FIRMNESS, LEVELS, LEVELS_THERE, OUTCOMES, REACHES, RISKS
 from riskcheck.rulebook.topics import TOPICS

@@ -7,15 +7,21 @@ from math import prod
 
 import pytest
 
-from riskcheck.engine.assess import Advisory, assess
-from riskcheck.engine.dimensions import dimensions
-from riskcheck.engine.leaves import NothingIsKnown
-from riskcheck.engine.levels import level_of
-from riskcheck.engine.report import report
-from riskcheck.engine.rules import Rule
-from riskcheck.engine.table import Choices, case_of, cases, decision_table, every_choice
-from riskcheck.engine.truth import NO, UNKNOWN, YES, Truth
-from riskcheck.readingcopy import groups_of
+from riskcheck.engine.conditions.leaves import NothingIsKnown
+from riskcheck.engine.declarations.rules import Rule
+from riskcheck.engine.judging.assess import Advisory, assess
+from riskcheck.engine.judging.decision_table import (
+    Choices,
+    case_of,
+    cases,
+    decision_table,
+    every_choice,
+)
+from riskcheck.engine.judging.dimensions import dimensions
+from riskcheck.engine.judging.levels import level_of
+from riskcheck.engine.judging.report import report
+from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
+from riskcheck.reports.rulebook_copy import groups_of
 from riskcheck.rulebook import RULEBOOK
 
 MOST = 10_000

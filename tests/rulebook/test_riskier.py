@@ -5,10 +5,10 @@ from collections.abc import Callable
 
 import pytest
 
-from riskcheck.engine.assess import Assessment
-from riskcheck.engine.facts import Form
-from riskcheck.engine.levels import overall
-from riskcheck.engine.rules import Level, Risk
+from riskcheck.engine.declarations.rules import Level, Risk
+from riskcheck.engine.judging.assess import Assessment
+from riskcheck.engine.judging.levels import overall
+from riskcheck.engine.model.facts import Form
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
 from tests.rulebook.riskier import with_another_answer, with_worse_sources, with_worse_values

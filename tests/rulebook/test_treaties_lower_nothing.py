@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from riskcheck.engine.assess import Assessment
-from riskcheck.engine.facts import FactKind, Form
-from riskcheck.engine.rules import Level
+from riskcheck.engine.declarations.rules import Level
+from riskcheck.engine.judging.assess import Assessment
+from riskcheck.engine.model.facts import FactKind, Form
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook.facts import treaties
 from riskcheck.rulebook.rules import RULES

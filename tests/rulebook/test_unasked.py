@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from riskcheck.engine.facts import Fact
-from riskcheck.engine.truth import UNKNOWN
+from riskcheck.engine.model.facts import Fact
+from riskcheck.engine.model.truth import UNKNOWN
 from riskcheck.rulebook import RULEBOOK
 from tests.rulebook.travellers import (
     advice,

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
-from riskcheck.engine.assess import Assessment, assess
-from riskcheck.engine.case import Case
-from riskcheck.engine.facts import Countries, Country, Fact
-from riskcheck.engine.flow import open_questions
-from riskcheck.engine.questions import Answer, Question, Shape
+from riskcheck.engine.conditions.case import Case
+from riskcheck.engine.judging.assess import Assessment, assess
+from riskcheck.engine.judging.next_questions import open_questions
+from riskcheck.engine.model.facts import Countries, Country, Fact
+from riskcheck.engine.model.questions import Answer, Question, Shape
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from riskcheck import assess
-from riskcheck.engine.assess import Advisory
+from riskcheck.engine.judging.assess import Advisory
 
 DAY = date(2026, 11, 22)
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from riskcheck.engine.leaves import DestinationIs
-from riskcheck.engine.rules import Rule
+from riskcheck.engine.conditions.leaves import DestinationIs
+from riskcheck.engine.declarations.rules import Rule
 from riskcheck.rulebook import RULEBOOK
 
 KEYS = {rule.key for rule in RULEBOOK.rules}

@@ -1,7 +1,7 @@
 """Travellers to Russia and Belarus."""
 
-from riskcheck.engine.facts import Standing
-from riskcheck.engine.leaves import Reason
+from riskcheck.engine.conditions.leaves import Reason
+from riskcheck.engine.model.facts import Standing
 from tests.stories.telling import Told, traveller
 
 A_RESERVIST = {

@@ -6,10 +6,11 @@ from collections.abc import Callable
 import pytest
 from django.test import Client
 
-from riskcheck import assess, checklink
-from riskcheck.checklink import CheckLinks
-from riskcheck.engine.flow import open_questions
+from riskcheck import assess
+from riskcheck.engine.judging.next_questions import open_questions
 from riskcheck.facts import COUNTRIES
+from riskcheck.links import check_link as checklink
+from riskcheck.links.check_link import CheckLinks
 from tests.web.visiting import A_RESERVIST, A_TOURIST, START, Reader, answers_in, check, sent
 
 LATER_QUESTIONS = {key: answer for key, answer in A_RESERVIST.items() if key not in START}

@@ -10,7 +10,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.test import Client
 
-from riskcheck import checklink
+from riskcheck.links import check_link as checklink
 
 FORM = "application/x-www-form-urlencoded"
 START = {"nationalities": ["US", "RU"], "destination": "RU", "role": "visit"}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from riskcheck.engine.assess import Assessment, assess
-from riskcheck.engine.case import Case
-from riskcheck.engine.questions import Answers
-from riskcheck.engine.rules import Rulebook
+from riskcheck.engine.conditions.case import Case
+from riskcheck.engine.declarations.rules import Rulebook
+from riskcheck.engine.judging.assess import Assessment, assess
+from riskcheck.engine.model.questions import Answers
 from riskcheck.facts import COUNTRIES
 from tests.stories.telling import DAY
 from tools.mutation.wrongs import Mutant

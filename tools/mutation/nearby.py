@@ -9,12 +9,12 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
-from riskcheck.engine.ages import Measured
-from riskcheck.engine.facts import FactKind, Form, Window
-from riskcheck.engine.leaves import DestinationIs, HoldsAnother, Leaf
-from riskcheck.engine.questions import MOST_NATIONALITIES, Answer, Shape
-from riskcheck.engine.rules import Rule, Rulebook
-from riskcheck.engine.said import NumberIs
+from riskcheck.engine.conditions.age_leaves import Measured
+from riskcheck.engine.conditions.answer_leaves import NumberIs
+from riskcheck.engine.conditions.leaves import DestinationIs, HoldsAnother, Leaf
+from riskcheck.engine.declarations.rules import Rule, Rulebook
+from riskcheck.engine.model.facts import FactKind, Form, Window
+from riskcheck.engine.model.questions import MOST_NATIONALITIES, Answer, Shape
 from riskcheck.facts import COUNTRIES
 from tools.mutation.differences import case_of
 

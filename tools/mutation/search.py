@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from riskcheck.engine.rules import Rule, Rulebook
+from riskcheck.engine.declarations.rules import Rule, Rulebook
 from tools.mutation.differences import Difference, case_of, difference
 from tools.mutation.nearby import Nearby, Said
 from tools.mutation.wrongs import Mutant

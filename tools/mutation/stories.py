@@ -10,11 +10,11 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from riskcheck import checking
-from riskcheck.engine.assess import Assessment
-from riskcheck.engine.case import Case
-from riskcheck.engine.questions import Answers
-from riskcheck.engine.rules import Rulebook
+from riskcheck import service
+from riskcheck.engine.conditions.case import Case
+from riskcheck.engine.declarations.rules import Rulebook
+from riskcheck.engine.judging.assess import Assessment
+from riskcheck.engine.model.questions import Answers
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -37,30 +37,30 @@ class Story:
 
     def fails(self, rulebook: Rulebook) -> bool:
         """Whether the story notices that it is told against this rulebook."""
-        true = checking.RULEBOOK
-        checking.RULEBOOK = rulebook
+        true = service.RULEBOOK
+        service.RULEBOOK = rulebook
         try:
             self.function(**self.arguments)
         except Exception:  # noqa: BLE001
             return True
         finally:
-            checking.RULEBOOK = true
+            service.RULEBOOK = true
         return False
 
     def listen(self) -> bool:
         """Tell it once as things stand, keep the cases it asks about, and say whether it holds."""
-        true = checking.check
+        true = service.check
 
         def check(answers: Answers, day: Any = None) -> Assessment:
             assessment = true(answers, day)
             self.cases.append(assessment.case)
             return assessment
 
-        checking.check = check
+        service.check = check
         try:
-            return not self.fails(checking.RULEBOOK)
+            return not self.fails(service.RULEBOOK)
         finally:
-            checking.check = true
+            service.check = true
 
 
 def stories(folder: str = "tests/stories") -> list[Story]:

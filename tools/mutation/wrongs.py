@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from riskcheck.engine.assess import undecided
-from riskcheck.engine.case import Case
-from riskcheck.engine.conditions import Condition, Several, Unless
-from riskcheck.engine.leaves import Leaf
-from riskcheck.engine.rules import Level, Rule, Rulebook
-from riskcheck.engine.truth import NO, UNKNOWN, YES
+from riskcheck.engine.conditions.base import Condition, Several, Unless
+from riskcheck.engine.conditions.case import Case
+from riskcheck.engine.conditions.leaves import Leaf
+from riskcheck.engine.declarations.rules import Level, Rule, Rulebook
+from riskcheck.engine.judging.assess import undecided
+from riskcheck.engine.model.truth import NO, UNKNOWN, YES
 
 
 class TurnedRound(Unless):

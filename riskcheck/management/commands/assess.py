@@ -8,10 +8,10 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from riskcheck.checking import check, checked_answers
-from riskcheck.engine.questions import BadAnswer
-from riskcheck.engine.report import report
+from riskcheck.engine.judging.report import report
+from riskcheck.engine.model.questions import BadAnswer
 from riskcheck.facts import VERSION
+from riskcheck.service import check, checked_answers
 
 LONGEST_LINE = 65_536
 

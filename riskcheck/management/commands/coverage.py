@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from riskcheck.coverage import as_csv, as_table, coverage
+from riskcheck.reports.coverage import as_csv, as_table, coverage
 
 
 class Command(BaseCommand):

@@ -6,7 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from riskcheck.documents import COMMAND, DOCUMENTS
+from riskcheck.reports.documents import COMMAND, DOCUMENTS
 
 
 class Command(BaseCommand):

@@ -5,7 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from riskcheck.facts import COUNTRIES
-from riskcheck.factsheet import fact_sheet
+from riskcheck.reports.country_facts import fact_sheet
 from riskcheck.rulebook import RULEBOOK
 
 

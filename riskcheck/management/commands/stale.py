@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from riskcheck.engine.facts import Source
+from riskcheck.engine.model.facts import Source
 from riskcheck.facts import COUNTRIES
 from riskcheck.facts.review import Held, held
 from riskcheck.rulebook.names import ISSUERS

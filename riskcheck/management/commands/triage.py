@@ -16,14 +16,14 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from tqdm import tqdm
 
-from riskcheck.pack.people import plain
+from riskcheck.pack.files import Packs
+from riskcheck.pack.selection import BadLevels, levels_in
 from riskcheck.pack.setting import NotSet, Stopped
+from riskcheck.present.plain_text import plain
 from riskcheck.register.chunks import HERE, Job
 from riskcheck.register.cluster import dask
 from riskcheck.register.columns import Columns, columns_of
 from riskcheck.register.crews import Crew, CrewLost, all_cores
-from riskcheck.register.packing import Packs
-from riskcheck.register.people import BadLevels, levels_in
 from riskcheck.register.running import Progress, read_earlier, run
 from riskcheck.register.spool import Earlier, Spool
 from riskcheck.register.table import BadTable, Table

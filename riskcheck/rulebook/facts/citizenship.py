@@ -1,7 +1,7 @@
 """Second nationality, how citizenship comes, ends and is reported."""
 
-from riskcheck.engine.facts import FactKind, Form
-from riskcheck.engine.wording import _
+from riskcheck.engine.model.facts import FactKind, Form
+from riskcheck.engine.model.text import _
 
 DUAL_NATIONALITY = FactKind(
     key="dual_nationality",

@@ -1,7 +1,7 @@
 """War and kidnapping."""
 
-from riskcheck.engine.facts import FactKind, Form
-from riskcheck.engine.wording import _
+from riskcheck.engine.model.facts import FactKind, Form
+from riskcheck.engine.model.text import _
 
 ARMED_CONFLICT = FactKind(
     key="armed_conflict",

@@ -1,7 +1,7 @@
 """What other countries’ embassies can do."""
 
-from riskcheck.engine.facts import FactKind, Form
-from riskcheck.engine.wording import _
+from riskcheck.engine.model.facts import FactKind, Form
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.facts.subjects import BY_NAME
 
 CONSULAR_ACCESS = FactKind(

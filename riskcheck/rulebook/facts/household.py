@@ -1,7 +1,7 @@
 """Family, same-sex relations and money."""
 
-from riskcheck.engine.facts import FactKind, Form
-from riskcheck.engine.wording import _
+from riskcheck.engine.model.facts import FactKind, Form
+from riskcheck.engine.model.text import _
 
 GUARDIAN_CONTROLS_WOMEN_TRAVEL = FactKind(
     key="guardian_controls_women_travel",

@@ -1,7 +1,7 @@
 """Being stopped from leaving."""
 
-from riskcheck.engine.facts import FactKind, Form
-from riskcheck.engine.wording import _
+from riskcheck.engine.model.facts import FactKind, Form
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.facts.subjects import WHOEVER_SERVES
 
 MILITARY_EXIT_CONTROL = FactKind(

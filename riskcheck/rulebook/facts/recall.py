@@ -1,7 +1,7 @@
 """Recall of reservists, and mobilisation."""
 
-from riskcheck.engine.facts import FactKind, Form
-from riskcheck.engine.wording import _
+from riskcheck.engine.model.facts import FactKind, Form
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.facts.subjects import ITS_SUBJECT, WHOEVER_SERVES
 
 MOBILISATION = FactKind(

@@ -1,7 +1,7 @@
 """Military service of citizens who live abroad: put off, bought out, registered for."""
 
-from riskcheck.engine.facts import FactKind, Form
-from riskcheck.engine.wording import _
+from riskcheck.engine.model.facts import FactKind, Form
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.facts.subjects import WHOEVER_SERVES
 
 VISIT_DAY_LIMIT = FactKind(

@@ -1,7 +1,6 @@
 """Eritrea, Algeria, Cuba, Argentina, and Greece’s paper for residents abroad: what generic rules cannot say."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     all_of,
     another_nationality,
     between,
@@ -12,7 +11,8 @@ from riskcheck.engine.vocabulary import (
     national_of_destination,
     said_anything_but,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     ASK_FOR_CONSUL,
     ASK_ITS_CONSULATE,

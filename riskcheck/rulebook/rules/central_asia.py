@@ -1,7 +1,6 @@
 """Afghanistan, Turkmenistan, Azerbaijan, Armenia: what generic rules cannot say."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     all_of,
     between,
     destination,
@@ -10,7 +9,8 @@ from riskcheck.engine.vocabulary import (
     of_its_citizens,
     said_anything_but,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     ASK_ITS_CONSULATE,
     ASK_YOUR_CONSULATE,

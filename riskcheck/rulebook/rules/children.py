@@ -1,7 +1,6 @@
 """Children: consent, custody, their own citizenship and service."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     all_of,
     any_of,
     between,
@@ -9,7 +8,8 @@ from riskcheck.engine.vocabulary import (
     of_its_citizens,
     said,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     ASK_ITS_CONSULATE,
     ASK_YOUR_CONSULATE,

@@ -1,7 +1,6 @@
 """Citizenship you may not know of, may lose, or cannot give up."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     all_of,
     destination,
     national_of_destination,
@@ -9,7 +8,8 @@ from riskcheck.engine.vocabulary import (
     said,
     unless,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     ASK_ITS_CONSULATE,
     ASK_YOUR_CONSULATE,

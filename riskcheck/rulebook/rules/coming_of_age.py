@@ -1,7 +1,6 @@
 """An age limit close ahead, or crossed on the trip, and an age at which to choose."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     all_of,
     any_of,
     at_least,
@@ -12,7 +11,8 @@ from riskcheck.engine.vocabulary import (
     said_anything_but,
     unless,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     ASK_ITS_CONSULATE,
     ASK_YOUR_CONSULATE,

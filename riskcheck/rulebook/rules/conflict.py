@@ -1,12 +1,12 @@
 """War, fighting nearby, kidnapping."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     advice_level,
     all_of,
     destination,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     CHECK_INSURANCE,
     DO_NOT_GO,

@@ -1,7 +1,6 @@
 """Whether another embassy may help."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     advice_level,
     all_of,
     any_of,
@@ -12,7 +11,8 @@ from riskcheck.engine.vocabulary import (
     some_source_states,
     unless,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     ASK_FOR_CONSUL,
     ASK_YOUR_CONSULATE,

@@ -1,7 +1,6 @@
 """Detention without good reason."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     advice_level,
     all_of,
     another_nationality,
@@ -12,7 +11,8 @@ from riskcheck.engine.vocabulary import (
     stated_by_governments,
     unless,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     ASK_FOR_CONSUL,
     ASK_YOUR_CONSULATE,

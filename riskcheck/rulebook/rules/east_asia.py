@@ -1,7 +1,6 @@
 """China, Hong Kong, Macao, Korea, Taiwan: what generic rules cannot say."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     all_of,
     another_nationality,
     between,
@@ -14,7 +13,8 @@ from riskcheck.engine.vocabulary import (
     some_source_states,
     up_to,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     ASK_ITS_CONSULATE,
     ASK_YOUR_CONSULATE,

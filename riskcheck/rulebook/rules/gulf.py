@@ -1,7 +1,6 @@
 """Saudi Arabia and the United Arab Emirates: what generic rules cannot say."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     all_of,
     destination,
     destination_is,
@@ -9,7 +8,8 @@ from riskcheck.engine.vocabulary import (
     said,
     unless,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     ASK_YOUR_CONSULATE,
     CARRY_PASSPORTS,

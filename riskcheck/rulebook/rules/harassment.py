@@ -1,7 +1,6 @@
 """Pressure on people for what they do or where they are from."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     all_of,
     calm_country,
     destination,
@@ -9,7 +8,8 @@ from riskcheck.engine.vocabulary import (
     said,
     unless,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     ASK_FOR_CONSUL,
     ASK_YOUR_CONSULATE,

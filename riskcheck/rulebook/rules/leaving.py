@@ -1,14 +1,14 @@
 """Being stopped from leaving: without warning, over a matter, by a relative."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     all_of,
     calm_country,
     destination,
     said,
     unless,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     ASK_YOUR_CONSULATE,
     CHECK_FOR_BANS,

@@ -1,14 +1,14 @@
 """No working embassy, or one that can reach few people."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     advice_level,
     all_of,
     destination,
     names_a_nationality_of_yours,
     unless,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     ASK_FOR_CONSUL,
     ASK_YOUR_CONSULATE,

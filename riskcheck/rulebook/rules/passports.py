@@ -1,7 +1,6 @@
 """Which passport is asked for, and which will not do."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     all_of,
     another_state_says,
     destination,
@@ -11,7 +10,8 @@ from riskcheck.engine.vocabulary import (
     said,
     said_anything_but,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     ASK_YOUR_CONSULATE,
     CARRY_PASSPORTS,

@@ -1,7 +1,6 @@
 """Penalties that hang on military service."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     all_of,
     any_of,
     destination,
@@ -9,7 +8,8 @@ from riskcheck.engine.vocabulary import (
     said,
     unless,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     CARRY_PROOF,
     CHECK_FOR_BANS,

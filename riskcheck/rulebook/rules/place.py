@@ -1,7 +1,6 @@
 """What the place brings: official advice, hand-over elsewhere, laws on same-sex relations."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     advice_level,
     all_of,
     any_of,
@@ -13,7 +12,8 @@ from riskcheck.engine.vocabulary import (
     said,
     unless,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     ANOTHER_ROUTE,
     ASK_YOUR_CONSULATE,

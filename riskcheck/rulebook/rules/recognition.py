@@ -1,7 +1,6 @@
 """Whether the destination heeds another nationality."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     advice_level,
     all_of,
     any_of,
@@ -10,7 +9,8 @@ from riskcheck.engine.vocabulary import (
     of_its_citizens,
     unless,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     ASK_YOUR_CONSULATE,
     CARRY_PASSPORTS,

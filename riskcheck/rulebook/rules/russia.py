@@ -1,7 +1,6 @@
 """Russia: what generic rules cannot say."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     all_of,
     any_of,
     between,
@@ -11,7 +10,8 @@ from riskcheck.engine.vocabulary import (
     said,
     said_anything_but,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     CHECK_FOR_BANS,
     DO_NOT_GO,

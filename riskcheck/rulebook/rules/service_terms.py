@@ -1,7 +1,6 @@
 """What else is said of military service: whom it covers, how it is put off, who registers."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     all_of,
     any_of,
     at_least,
@@ -14,7 +13,8 @@ from riskcheck.engine.vocabulary import (
     some_source_states,
     stated,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     ASK_ITS_CONSULATE,
     ASK_YOUR_CONSULATE,

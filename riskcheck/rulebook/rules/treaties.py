@@ -1,7 +1,6 @@
 """Treaties that can help. They are notes: none lowers a level."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     all_of,
     another_state_says,
     destination,
@@ -9,7 +8,8 @@ from riskcheck.engine.vocabulary import (
     names_a_nationality_of_yours,
     national_of_destination,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     ENTRY_DOCUMENT,
     TAKE_TO_THE_CONSULATE,

@@ -1,7 +1,6 @@
 """Ukraine and Belarus: what generic rules cannot say."""
 
-from riskcheck.engine.rules import Level, Risk, Rule
-from riskcheck.engine.vocabulary import (
+from riskcheck.engine.conditions.dsl import (
     all_of,
     another_nationality,
     another_nationality_but,
@@ -13,7 +12,8 @@ from riskcheck.engine.vocabulary import (
     national_of_destination,
     said_anything_but,
 )
-from riskcheck.engine.wording import _
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     CARRY_PROOF,
     DO_NOT_GO,

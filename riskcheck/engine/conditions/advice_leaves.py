@@ -1,0 +1,98 @@
+"""The leaf that reads the general travel advice of governments."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from riskcheck.engine.conditions.leaves import Leaf, Reason, country_name
+from riskcheck.engine.model.facts import Country, FactKind, Form
+from riskcheck.engine.model.text import Sentence, _
+from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
+
+if TYPE_CHECKING:
+    from riskcheck.engine.conditions.case import Case
+
+ISSUERS = ("US", "GB", "CA", "AU")
+"""The four governments whose general advice is held for every destination that has one."""
+
+ENOUGH = 2
+"""How many of the four weigh as much as a government of the traveller's own."""
+
+
+ADVICE_LEVEL = FactKind(
+    key="advice_level",
+    form=Form.NUMBER,
+    sentences={},
+    whether=_("whether enough governments advise against travel to %(country)s"),
+    about_law=False,
+)
+
+
+def expected(place: Country) -> list[str]:
+    """Who of the four can be expected to speak: no government advises on travel to its own country."""
+    return [issuer for issuer in ISSUERS if issuer != place.nationality]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class AdviceAtLeast(Leaf):
+    """A government of the traveller's own, or two of the four, advise at least a level."""
+
+    level: int
+
+    def judge(self, case: Case) -> Truth:
+        return self.of(case.destination, case.nationalities)
+
+    def of(self, place: Country, nationalities: frozenset[str]) -> Truth:
+        """The verdict on travel to a place by someone who holds these nationalities."""
+        advice = place.levels_by_issuer
+        saying = [issuer for issuer, level in advice.items() if level >= self.level]
+        if len(saying) >= ENOUGH or nationalities.intersection(saying):
+            return YES
+        silent = [issuer for issuer in expected(place) if issuer not in advice]
+        if len(saying) + len(silent) >= ENOUGH or nationalities.intersection(silent):
+            return UNKNOWN
+        return NO
+
+    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
+        return (ADVICE_LEVEL,)
+
+    def reason(self, case: Case) -> Reason | None:
+        advice = tuple(a for a in case.destination.advice if a.level >= self.level)
+        text = (
+            _("Governments advise against all travel to %(country)s.")
+            if self.level >= 4
+            else _("Governments advise reconsidering travel to %(country)s, or against it.")
+        )
+        if not advice:
+            text = _("Few governments, or none, advise against travel to %(country)s.")
+        return Reason(Sentence(text, {"country": country_name(case)}), advice=advice)
+
+    def in_words(self) -> str:
+        return (
+            f"a government of the traveller's own, or two of the four, advise level {self.level}"
+            " or higher"
+        )
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class CalmCountry(Leaf):
+    """All four governments hold the destination at level 2 or lower."""
+
+    def judge(self, case: Case) -> Truth:
+        levels = [a.level for a in case.destination.advice]
+        if any(level > CALM for level in levels):
+            return NO
+        return YES if len(levels) >= len(expected(case.destination)) else UNKNOWN
+
+    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
+        return (ADVICE_LEVEL,)
+
+    def reason(self, case: Case) -> Reason | None:
+        return None
+
+    def in_words(self) -> str:
+        return f"all four governments advise level {CALM} or lower"
+
+
+CALM = 2

@@ -1,0 +1,129 @@
+"""Leaves that hold a number the traveller gave against a window or limit that sources state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, ClassVar
+
+from riskcheck.engine.conditions.fact_leaves import FactLeaf
+from riskcheck.engine.conditions.leaves import Reason
+from riskcheck.engine.model.facts import FactKind, Value, Window
+from riskcheck.engine.model.questions import Question
+from riskcheck.engine.model.text import Sentence
+from riskcheck.engine.model.truth import UNKNOWN, Truth, agreed, truth_of
+from riskcheck.engine.model.weighing import Finding
+
+if TYPE_CHECKING:
+    from riskcheck.engine.conditions.case import Case
+
+OPEN_END = 40
+"""A window whose end no source states is read as reaching this age; above it we cannot tell."""
+
+
+class Against(Enum):
+    """How the number is held against the stated one. `years` widen a window where it says so."""
+
+    INSIDE = "inside"
+    JUST_BELOW = "in the years just below"
+    JUST_ABOVE = "in the years just above"
+    UP_TO = "at most"
+    FROM = "at least"
+    OVER = "more than"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Measured(FactLeaf):
+    """The traveller's age or days, against a fact of the destination."""
+
+    question: Question
+    kind: FactKind
+    against: Against
+    years: int = 0
+
+    sets_level: ClassVar[bool] = False
+
+    @property
+    def asks(self) -> tuple[str, ...]:
+        return (self.question.key,)
+
+    def judge(self, case: Case) -> Truth:
+        number = case.answers.get(self.question.key)
+        if number is None:
+            return UNKNOWN
+        assert isinstance(number, int)
+        return agreed(self._one(number, finding) for finding in case.findings(self.kind))
+
+    def _one(self, number: int, finding: Finding | None) -> Truth:
+        if finding is None:
+            return UNKNOWN
+        stated = finding.value
+        if isinstance(stated, Window):
+            return self._window(number, stated)
+        assert isinstance(stated, int)
+        if self.against is Against.JUST_BELOW:
+            return truth_of(stated - self.years <= number < stated)
+        if self.against is Against.UP_TO:
+            return truth_of(number <= stated)
+        return truth_of(number >= stated if self.against is Against.FROM else number > stated)
+
+    def _window(self, age: int, window: Window) -> Truth:
+        if self.against is Against.JUST_BELOW:
+            return truth_of(window.low - self.years <= age < window.low)
+        if window.high is None and age > OPEN_END:
+            return UNKNOWN
+        if self.against is Against.JUST_ABOVE:
+            return truth_of(window.high is not None and 0 < age - window.high <= self.years)
+        return truth_of(window.low <= age and (window.high is None or age <= window.high))
+
+    def edges(self, stated: Value) -> tuple[int, ...]:
+        """The numbers from which on it may find something else than just below them."""
+        if isinstance(stated, Window):
+            end = OPEN_END if stated.high is None else stated.high
+            return (stated.low - self.years, stated.low, end + 1, end + self.years + 1)
+        assert isinstance(stated, int)
+        if self.against is Against.JUST_BELOW:
+            return (stated - self.years, stated)
+        return (stated,) if self.against is Against.FROM else (stated + 1,)
+
+    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
+        """Also where a window has no stated end and the traveller is past all stated ages."""
+        settled = case.answer(self.question.key) is not None and not self.missing(case)
+        if settled and case.truth(self) is UNKNOWN:
+            return (self.kind,)
+        return FactLeaf.unknown_facts(self, case)
+
+    def reason(self, case: Case) -> Reason | None:
+        number = case.answers.get(self.question.key)
+        for finding in self.found(case):
+            gaps = {
+                "country": finding.fact.country,
+                "value": finding.value,
+                "answer": number,
+            }
+            return Reason(Sentence(self.kind.sentence(finding.value), gaps), finding)
+        return None
+
+    def in_words(self) -> str:
+        against = self.against.value.replace("the years", f"the {self.years} years")
+        return f"{self.question.key} is {against} {self.kind.key}"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class OpenEnded(FactLeaf):
+    """Sources state a window of the destination without an end."""
+
+    kind: FactKind
+
+    sets_level: ClassVar[bool] = False
+
+    def judge(self, case: Case) -> Truth:
+        return agreed(self._open(finding) for finding in case.findings(self.kind))
+
+    def _open(self, finding: Finding | None) -> Truth:
+        if finding is None:
+            return UNKNOWN
+        return truth_of(isinstance(finding.value, Window) and finding.value.high is None)
+
+    def in_words(self) -> str:
+        return f"sources state no end of {self.kind.key}"

@@ -1,0 +1,190 @@
+"""The words a rule may use. The same words give the same object, so each is judged once a case."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from riskcheck.engine.conditions.advice_leaves import AdviceAtLeast, CalmCountry
+from riskcheck.engine.conditions.age_leaves import Against, Measured, OpenEnded
+from riskcheck.engine.conditions.answer_leaves import NumberIs, Said, SaidTie
+from riskcheck.engine.conditions.base import AllOf, AnyOf, Condition, Unless
+from riskcheck.engine.conditions.fact_leaves import (
+    FactIs,
+    IsSaidOfItsPapers,
+    IsSaidOfNationals,
+    IsStated,
+    SomeSourceStates,
+    StatedByGovernments,
+)
+from riskcheck.engine.conditions.leaves import (
+    Anyone,
+    DestinationIs,
+    HoldsAnother,
+    NationalOfDestination,
+    NothingIsKnown,
+)
+from riskcheck.engine.conditions.other_state_leaves import AnotherStateSays, NamesNationality
+from riskcheck.engine.model.facts import FactKind, Form
+from riskcheck.engine.model.questions import Question, Shape
+
+national_of_destination = NationalOfDestination()
+anyone = Anyone()
+calm_country = CalmCountry()
+nothing_is_known = NothingIsKnown()
+nobody_we_can_tell = Anyone(holds=False)
+
+
+@cache
+def all_of(*parts: Condition) -> Condition:
+    return AllOf(parts)
+
+
+@cache
+def any_of(*parts: Condition) -> Condition:
+    return AnyOf(parts)
+
+
+@cache
+def unless(part: Condition) -> Condition:
+    return Unless(part)
+
+
+def said(question: Question, *values: str) -> Condition:
+    """The traveller gave one of these answers."""
+    unknown = set(values) - set(question.values)
+    if unknown or not values or question.shape not in (Shape.ONE, Shape.MANY):
+        raise ValueError(f"{question.key} has no answers {sorted(unknown)}")
+    return _said(question.key, frozenset(values), question)
+
+
+_SAID: dict[tuple[str, frozenset[str]], Said] = {}
+
+
+def _said(key: str, values: frozenset[str], question: Question) -> Said:
+    leaf = SaidTie if key == "ties" else Said
+    return _SAID.setdefault((key, values), leaf(question, values))
+
+
+def said_anything_but(question: Question, *values: str) -> Condition:
+    """The traveller gave one of the other answers."""
+    return said(question, *(value for value in question.values if value not in values))
+
+
+ReadsValues = type[FactIs] | type[IsSaidOfNationals] | type[SomeSourceStates]
+
+
+def _reads(leaf: ReadsValues, kind: FactKind, values: tuple[str, ...]) -> Condition:
+    """The leaf that looks for some of the values a fact can have."""
+    if kind.form is not Form.CHOICE or not set(values) <= set(kind.sentences):
+        raise ValueError(f"{kind.key} has no values {values}")
+    return _made(leaf, kind, frozenset(values))
+
+
+@cache
+def _made(leaf: ReadsValues, kind: FactKind, values: frozenset[str]) -> Condition:
+    return leaf(kind, values)
+
+
+def destination(kind: FactKind, *values: str) -> Condition:
+    """Sources state one of these values of the destination."""
+    return _reads(FactIs, kind, values)
+
+
+def of_its_citizens(kind: FactKind, *values: str) -> Condition:
+    """Sources state one of these values of the destination's citizens, whoever asks."""
+    return _reads(IsSaidOfNationals, kind, values)
+
+
+@cache
+def stated_by_governments(kind: FactKind, value: str, least: int) -> Condition:
+    return StatedByGovernments(kind, value, least)
+
+
+def some_source_states(kind: FactKind, *values: str) -> Condition:
+    """A source states one of these values, even where another source's value decides."""
+    return _reads(SomeSourceStates, kind, values)
+
+
+def of_its_papers(kind: FactKind, *values: str) -> Condition:
+    """A source states one of these values of citizens who use the destination's papers."""
+    return _reads(IsSaidOfItsPapers, kind, values)
+
+
+@cache
+def stated(kind: FactKind) -> Condition:
+    """Sources state something of this fact, whatever it is."""
+    return IsStated(kind)
+
+
+@cache
+def names_a_nationality_of_yours(kind: FactKind) -> Condition:
+    if kind.form is not Form.NATIONALITIES:
+        raise ValueError(f"{kind.key} does not name nationalities")
+    return NamesNationality(kind)
+
+
+@cache
+def another_state_says(kind: FactKind, value: str) -> Condition:
+    return AnotherStateSays(kind, value)
+
+
+@cache
+def another_nationality(*codes: str) -> Condition:
+    return HoldsAnother(frozenset(codes))
+
+
+@cache
+def another_nationality_but(*codes: str) -> Condition:
+    """The traveller holds a nationality besides the destination's that is none of these."""
+    return HoldsAnother(but=frozenset(codes))
+
+
+@cache
+def destination_is(*codes: str) -> Condition:
+    return DestinationIs(frozenset(codes))
+
+
+@cache
+def between(question: Question, low: int, high: int) -> Condition:
+    return NumberIs(question, low, high)
+
+
+@cache
+def inside(question: Question, window: FactKind) -> Condition:
+    return Measured(question, window, Against.INSIDE)
+
+
+@cache
+def just_below(question: Question, limit: FactKind, years: int) -> Condition:
+    """Up to so many years below the start of a window, or below a limit."""
+    return Measured(question, limit, Against.JUST_BELOW, years)
+
+
+@cache
+def just_above(question: Question, window: FactKind, years: int) -> Condition:
+    return Measured(question, window, Against.JUST_ABOVE, years)
+
+
+@cache
+def up_to(question: Question, limit: FactKind) -> Condition:
+    return Measured(question, limit, Against.UP_TO)
+
+
+@cache
+def at_least(question: Question, limit: FactKind) -> Condition:
+    return Measured(question, limit, Against.FROM)
+
+
+@cache
+def more_than(question: Question, limit: FactKind) -> Condition:
+    return Measured(question, limit, Against.OVER)
+
+
+@cache
+def advice_level(level: int) -> Condition:
+    return AdviceAtLeast(level)
+
+
+@cache
+def open_ended(window: FactKind) -> Condition:
+    return OpenEnded(window)

@@ -1,0 +1,155 @@
+"""What a rule is: a risk, a level, a condition, and what to tell and advise when it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+from functools import cached_property
+
+from riskcheck.engine.conditions.base import Condition
+from riskcheck.engine.declarations.choices import Choice
+from riskcheck.engine.model.facts import FactKind
+from riskcheck.engine.model.questions import Question
+from riskcheck.engine.model.text import _
+
+
+class Level(IntEnum):
+    NONE_FOUND = 0
+    KNOW_THIS = 1
+    PREPARE = 2
+    GET_ADVICE = 3
+    DO_NOT_TRAVEL = 4
+
+
+HEADLINES: Mapping[Level, str] = {
+    Level.NONE_FOUND: _("No special risk found"),
+    Level.KNOW_THIS: _("Know this"),
+    Level.PREPARE: _("Prepare"),
+    Level.GET_ADVICE: _("Get advice before you book"),
+    Level.DO_NOT_TRAVEL: _("Do not travel"),
+}
+
+ALREADY_THERE = _("Leave when it is lawful and safe")
+
+
+class Risk(Enum):
+    """The nineteen risks. The value is the public name; the order is the order printed."""
+
+    __hash__ = object.__hash__  # members are compared by identity; this one is quick
+
+    MOBILISATION = "mobilisation"
+    CONSCRIPTION = "conscription"
+    MILITARY_PENALTY = "military_penalty"
+    EXIT_BAN = "exit_ban"
+    WRONGFUL_DETENTION = "wrongful_detention"
+    PROSECUTION = "prosecution"
+    CONSULAR_ACCESS = "consular_access"
+    NON_RECOGNITION = "non_recognition"
+    HARASSMENT = "harassment"
+    DEVICE_SEARCH = "device_search"
+    CONFLICT = "conflict"
+    THIRD_COUNTRY = "third_country"
+    FAMILY = "family"
+    PASSPORT_RULE = "passport_rule"
+    HIDDEN_NATIONALITY = "hidden_nationality"
+    NATIONALITY_LOSS = "nationality_loss"
+    MONEY = "money"
+    LGBT = "lgbt"
+    ADVISORY = "advisory"
+
+
+class Moment(Enum):
+    """When a step of the advice is to be taken; the order is that of time."""
+
+    BEFORE_BOOKING = "before_booking"
+    BEFORE_LEAVING = "before_leaving"
+    AT_THE_BORDER = "at_the_border"
+    WHILE_THERE = "while_there"
+    IF_HELD = "if_held"
+    ALREADY_THERE = "already_there"
+
+
+@dataclass(frozen=True, eq=False)
+class Action:
+    """One thing to do, and at which moments. `when_there` and `before_travel` say for whom it
+    makes sense."""
+
+    key: str
+    text: str
+    moments: tuple[Moment, ...]
+    when_there: bool = True
+    before_travel: bool = True
+    urgent: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Rule:
+    """`milder_form_of` names the rule that says the same more strongly and, where it applies,
+    stands instead of this one. `allows_for_may` says that the level is low enough already where
+    sources only say that it may happen."""
+
+    key: str
+    risk: Risk
+    level: Level
+    title: str
+    applies_when: Condition
+    advice: str
+    what_to_do: tuple[Action, ...]
+    milder_form_of: Rule | None = None
+    allows_for_may: bool = False
+
+    @cached_property
+    def stronger_forms(self) -> tuple[Rule, ...]:
+        stronger = self.milder_form_of
+        return () if stronger is None else (stronger, *stronger.stronger_forms)
+
+    @cached_property
+    def facts(self) -> tuple[FactKind, ...]:
+        return tuple(dict.fromkeys(k for leaf in self.applies_when.leaves() for k in leaf.reads))
+
+    @cached_property
+    def needs_a_tie(self) -> bool:
+        """Whether someone who did not declare the nationality meets it only by a tie to it."""
+        return any(leaf.is_a_tie for leaf in self.applies_when.leaves_wanted())
+
+
+RuleInOrder = tuple[Rule, Condition, tuple[Rule, ...]]
+"""A rule with its condition and its stronger forms, as assess walks them."""
+
+
+@dataclass(frozen=True, eq=False)
+class Screen:
+    """Questions asked together."""
+
+    key: str
+    title: str
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Rulebook:
+    """All that lawyers declare: questions, kinds of fact, scopes, rules, choices, the screens."""
+
+    version: str
+    questions: Mapping[str, Question]
+    screens: tuple[Screen, ...]
+    kinds: Mapping[str, FactKind]
+    scopes: Mapping[str, Condition]
+    rules: tuple[Rule, ...]
+    choices: tuple[Choice, ...]
+    not_checked: tuple[str, ...]
+    hard_to_lose: Condition
+
+    @cached_property
+    def in_order(self) -> tuple[RuleInOrder, ...]:
+        return tuple((rule, rule.applies_when, rule.stronger_forms) for rule in self.rules)
+
+    def __post_init__(self) -> None:
+        known: set[Rule] = set()
+        for rule in self.rules:
+            if rule.milder_form_of is not None and rule.milder_form_of not in known:
+                raise ValueError(f"{rule.key}: its stronger form must stand before it")
+            known.add(rule)
+        if len({rule.key for rule in self.rules}) < len(self.rules):
+            raise ValueError("two rules share a key")

@@ -1,0 +1,184 @@
+"""assess(case, rulebook): what applies and why, what could still apply, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from riskcheck.engine.conditions.case import Case
+from riskcheck.engine.conditions.leaves import Leaf, Reason
+from riskcheck.engine.declarations.rules import (
+    ALREADY_THERE,
+    HEADLINES,
+    Action,
+    Level,
+    Risk,
+    Rule,
+    Rulebook,
+)
+from riskcheck.engine.judging.applicable import Shortlist, shortlist
+from riskcheck.engine.judging.levels import highest_possible, level_of, overall
+from riskcheck.engine.model.facts import FactKind
+from riskcheck.engine.model.truth import NO, UNKNOWN
+from riskcheck.engine.model.weighing import Finding
+
+
+class Advisory(NamedTuple):
+    """A rule that applies. `settled_by` are the leaves that settle it: its whole reason."""
+
+    rule: Rule
+    level: Level
+    settled_by: tuple[Leaf, ...]
+    case: Case
+
+    @property
+    def because(self) -> tuple[Reason, ...]:
+        reason_of = self.case.reason
+        told: dict[str, Reason] = {}
+        for leaf in self.settled_by:
+            reason = reason_of(leaf)
+            if reason is not None:
+                told[reason.sentence.text] = reason
+        return tuple(told.values())
+
+    @property
+    def what_to_do(self) -> tuple[Action, ...]:
+        return fitting(self.rule.what_to_do, self.case.is_there)
+
+
+class Undecided(NamedTuple):
+    """A rule that could apply: which answers are missing, and which facts no source states."""
+
+    rule: Rule
+    could_be: Level
+    missing: tuple[str, ...]
+    unknown_facts: tuple[FactKind, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Assessment:
+    case: Case
+    rulebook: Rulebook
+    level: Level
+    advisories: tuple[Advisory, ...]
+    still_open: tuple[Rule, ...]
+    """Rules that answers still missing could decide."""
+
+    @property
+    def headline(self) -> str:
+        return headline(self.level, self.case.is_there)
+
+    @cached_property
+    def open_rules(self) -> tuple[Rule, ...]:
+        """Every rule that is neither told nor ruled out, in the order of the rulebook."""
+        levels = {advisory.rule: advisory.level for advisory in self.advisories}
+        waiting = {
+            rule
+            for rule, condition, stronger_forms in self._listed.never_told
+            if max((levels.get(r, 0) for r in stronger_forms), default=0) < rule.level
+            and self.case.truth(condition) is UNKNOWN
+        }
+        waiting.update(self.still_open)
+        return tuple(rule for rule in self.rulebook.rules if rule in waiting)
+
+    @property
+    def _listed(self) -> Shortlist:
+        return shortlist(self.rulebook, self.case.destination, self.case.is_national)
+
+    @cached_property
+    def undecided(self) -> tuple[Undecided, ...]:
+        case = self.case
+        found = [undecided(rule, case, self.rulebook) for rule in self.open_rules]
+        if not case.destination.is_spoken_of:
+            found += self._nothing_known({u.rule.risk for u in found})
+        return tuple(sorted(found, key=lambda u: -u.could_be))
+
+    @cached_property
+    def actions(self) -> tuple[Action, ...]:
+        """Every action once: the urgent first, then in the order of the advisories."""
+        actions = dict.fromkeys(a for advisory in self.advisories for a in advisory.what_to_do)
+        return tuple(sorted(actions, key=lambda action: not action.urgent))
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the advisories rest on, each once, in their order."""
+        leaves = dict.fromkeys(leaf for a in self.advisories for leaf in a.settled_by)
+        reasons = [self.case.reason(leaf) for leaf in leaves]
+        return tuple(dict.fromkeys([r.finding for r in reasons if r and r.finding]))
+
+    def _nothing_known(self, told: set[Risk]) -> list[Undecided]:
+        """For a destination no source speaks of: every risk is one we could not tell."""
+        spoken = told | {advisory.rule.risk for advisory in self.advisories}
+        strongest: dict[Risk, Rule] = {}
+        for rule in sorted(self.rulebook.rules, key=lambda r: r.level):
+            strongest[rule.risk] = rule
+        return [
+            Undecided(
+                rule,
+                highest_possible(rule, self.case, self.rulebook.hard_to_lose),
+                (),
+                rule.facts,
+            )
+            for risk, rule in strongest.items()
+            if risk not in spoken
+        ]
+
+
+def assess(case: Case, rulebook: Rulebook) -> Assessment:
+    """Judge every rule its facts do not rule out; a milder form of one that applies as strongly need not be judged."""
+    advisories: list[Advisory] = []
+    open_rules: list[Rule] = []
+    levels: dict[Rule, int] = {}
+    listed = shortlist(rulebook, case.destination, case.is_national)
+    case.truths.update(listed.certain)
+    for rule, condition, stronger_forms in listed.could_be_told:
+        told = 0
+        for stronger in stronger_forms:
+            if stronger in levels and levels[stronger] > told:
+                told = levels[stronger]
+        if told and told >= rule.level:
+            continue
+        truth = condition.judge(case)
+        if truth is NO:
+            continue
+        if truth is UNKNOWN:
+            open_rules.append(rule)
+            continue
+        leaves = case.settled_by(condition, rule.level)
+        level = level_of(rule, leaves, case, rulebook.hard_to_lose)
+        if level > told:
+            levels[rule] = level
+            advisories.append(Advisory(rule, level, leaves, case))
+    advisories.sort(key=_by_level, reverse=True)
+    return Assessment(case, rulebook, overall(advisories), tuple(advisories), tuple(open_rules))
+
+
+def headline(level: Level, is_there: bool) -> str:
+    return ALREADY_THERE if is_there and level is Level.DO_NOT_TRAVEL else HEADLINES[level]
+
+
+def _by_level(advisory: Advisory) -> int:
+    return advisory.level
+
+
+def undecided(rule: Rule, case: Case, rulebook: Rulebook) -> Undecided:
+    unknown: dict[FactKind, None] = {}
+    missing: dict[str, None] = {}
+    for leaf in rule.applies_when.open_leaves(case):
+        for kind in leaf.unknown_facts(case):
+            unknown[kind] = None
+        for key in leaf.missing(case):
+            missing[key] = None
+    return Undecided(
+        rule,
+        highest_possible(rule, case, rulebook.hard_to_lose),
+        tuple(missing),
+        tuple(unknown),
+    )
+
+
+@lru_cache(maxsize=4096)
+def fitting(actions: tuple[Action, ...], is_there: bool) -> tuple[Action, ...]:
+    """The actions that make sense for someone who is there, or for someone who is not."""
+    return tuple(a for a in actions if (a.when_there if is_there else a.before_travel))

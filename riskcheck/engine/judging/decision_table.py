@@ -1,0 +1,169 @@
+"""Every case a rule can tell apart, and the rule folded into a decision table.
+
+`every_choice` takes one choice along each dimension of a rule, all combinations where there are
+not too many. Above `most` it walks the whole product with one fixed stride that shares no factor
+with its size: the same cases every time, no case twice, every choice of every dimension met.
+
+`decision_table` is the disjunctive normal form of the condition: a row for each smallest set of
+leaves that settles it. A column that a row does not mention does not matter in it. Conditions that
+have a name may stand for all their leaves, so that the table reads shorter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import product
+from math import gcd, prod
+
+from riskcheck.engine.conditions.advice_leaves import ISSUERS
+from riskcheck.engine.conditions.base import AllOf, AnyOf, Condition, Unless
+from riskcheck.engine.conditions.case import Case
+from riskcheck.engine.conditions.fact_leaves import FactIs, IsStated
+from riskcheck.engine.conditions.leaves import Leaf
+from riskcheck.engine.declarations.rules import Rule, Rulebook
+from riskcheck.engine.judging.dimensions import Dimension, dimensions
+from riskcheck.engine.judging.invented_facts import DAY, HOME, SOMEWHERE, Choice, spoken
+from riskcheck.engine.model.facts import AdviceLevel, Country, Fact
+from riskcheck.engine.model.questions import Answer
+from riskcheck.engine.model.truth import NO, YES, Truth, opposite
+
+MOST = 20_000
+"""The most cases of one rule."""
+
+Choices = tuple[Choice, ...]
+Cells = frozenset[tuple[Condition, Truth]]
+
+PLACES = {
+    code: Country(code, code, spoken(code), code, reviewed=DAY) for code in (SOMEWHERE, *ISSUERS)
+}
+
+
+def cases(rule: Rule, rulebook: Rulebook, most: int = MOST) -> Iterator[Case]:
+    for choices in every_choice(rule, rulebook, most):
+        yield case_of(choices, rulebook)
+
+
+def every_choice(rule: Rule, rulebook: Rulebook, most: int = MOST) -> Iterator[Choices]:
+    axes = dimensions(rule, rulebook)
+    total = prod(len(axis.choices) for axis in axes)
+    if total <= most:
+        yield from product(*(axis.choices for axis in axes))
+        return
+    stride = _stride(total)
+    for number in range(most):
+        yield _nth(axes, number * stride % total)
+
+
+def _stride(total: int) -> int:
+    """About 0.618 of the whole, which spreads evenly, and without a factor in common."""
+    stride = int(total * 0.618033988749895)
+    while gcd(stride, total) > 1:
+        stride += 1
+    return stride
+
+
+def _nth(axes: tuple[Dimension, ...], number: int) -> Choices:
+    chosen = []
+    for axis in axes:
+        number, place = divmod(number, len(axis.choices))
+        chosen.append(axis.choices[place])
+    return tuple(chosen)
+
+
+def case_of(choices: Iterable[Choice], rulebook: Rulebook) -> Case:
+    """The case of someone of whom all these choices are so, with made-up countries."""
+    answers: dict[str, Answer] = {}
+    facts: list[Fact] = []
+    elsewhere: list[Fact] = []
+    advice: list[AdviceLevel] = []
+    for choice in choices:
+        answers.update(choice.answers)
+        facts += choice.facts
+        elsewhere += choice.elsewhere
+        advice += choice.advice
+    code = str(answers["destination"])
+    held = answers["nationalities"]
+    assert isinstance(held, tuple)
+    countries = {other: Country(other, other, spoken(other), other, reviewed=DAY) for other in held}
+    countries |= PLACES | {
+        code: Country(
+            code,
+            code,
+            spoken(code),
+            code,
+            {f.kind.key: f for f in facts},
+            tuple(advice),
+            reviewed=DAY,
+        )
+    }
+    if elsewhere:
+        countries[HOME] = Country(
+            HOME, HOME, spoken(HOME), HOME, {f.kind.key: f for f in elsewhere}, reviewed=DAY
+        )
+    return Case(answers, countries, rulebook.scopes, DAY)
+
+
+@dataclass(frozen=True)
+class Row:
+    """Where every one of these columns has this truth, the verdict is settled."""
+
+    cells: Cells
+    verdict: Truth
+
+    def holds(self, case: Case) -> bool:
+        return all(case.truth(column) is truth for column, truth in self.cells)
+
+
+@dataclass(frozen=True)
+class DecisionTable:
+    """`columns` are leaves and named conditions as written; a case that no row covers is UNKNOWN."""
+
+    columns: tuple[Condition, ...]
+    rows: tuple[Row, ...]
+
+
+def decision_table(condition: Condition, named: Container[Condition] = ()) -> DecisionTable:
+    return DecisionTable(
+        tuple(dict.fromkeys(_columns(condition, named))),
+        tuple(Row(cells, truth) for truth in (YES, NO) for cells in _ways(condition, truth, named)),
+    )
+
+
+def _columns(condition: Condition, named: Container[Condition]) -> Iterator[Condition]:
+    if condition in named or isinstance(condition, Leaf):
+        yield condition
+    elif isinstance(condition, Unless):
+        yield from _columns(condition.part, named)
+    else:
+        assert isinstance(condition, AllOf | AnyOf)
+        for part in condition.parts:
+            yield from _columns(part, named)
+
+
+def _ways(condition: Condition, truth: Truth, named: Container[Condition]) -> tuple[Cells, ...]:
+    """Every smallest set of column truths that gives a condition this truth."""
+    if condition in named or isinstance(condition, Leaf):
+        return (frozenset({(condition, truth)}),) if _can_be(condition, truth) else ()
+    if isinstance(condition, Unless):
+        return _ways(condition.part, opposite(truth), named)
+    assert isinstance(condition, AllOf | AnyOf)
+    parts = [_ways(part, truth, named) for part in condition.parts]
+    if isinstance(condition, AllOf) is (truth is YES):
+        return _smallest(frozenset().union(*several) for several in product(*parts))
+    return _smallest(way for ways in parts for way in ways)
+
+
+def _can_be(column: Condition, truth: Truth) -> bool:
+    """A fact that need only be stated, or stated with any value it has, is so or is unknown."""
+    if isinstance(column, FactIs):
+        return truth is YES or column.values < column.kind.sentences.keys()
+    return truth is YES or not isinstance(column, IsStated)
+
+
+def _smallest(ways: Iterable[Cells]) -> tuple[Cells, ...]:
+    """Without those that contradict themselves and those that say more than another."""
+    possible = [
+        way for way in dict.fromkeys(ways) if len({column for column, _ in way}) == len(way)
+    ]
+    return tuple(way for way in possible if not any(other < way for other in possible))

@@ -1,0 +1,161 @@
+"""Made-up sources, and what they can say of a fact, as far as leaves tell it apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from itertools import product
+
+from riskcheck.engine.conditions.advice_leaves import ISSUERS
+from riskcheck.engine.conditions.fact_leaves import (
+    FactIs,
+    IsSaidOfNationals,
+    SomeSourceStates,
+    StatedByGovernments,
+)
+from riskcheck.engine.conditions.leaves import HoldsAnother, Leaf
+from riskcheck.engine.conditions.other_state_leaves import AnotherStateSays
+from riskcheck.engine.model.facts import (
+    AdviceLevel,
+    Fact,
+    FactKind,
+    Form,
+    Source,
+    Standing,
+    Statement,
+    Strength,
+    Value,
+    Window,
+)
+from riskcheck.engine.model.questions import Answer
+from riskcheck.engine.model.text import CountryName
+
+DAY = date(2026, 1, 1)
+"""The day of every made-up case and statement; nothing depends on which day it is."""
+
+SOMEWHERE = "ZZ"
+"""A made-up destination."""
+
+HOME = "CA"
+"""The other nationality held: one of the four whose general advice is read."""
+
+NAMED_BUT_NOT_HELD = "GB"
+
+
+@dataclass(frozen=True, eq=False)
+class Choice:
+    """One thing that can be so along a dimension. `known` is False where nothing was said."""
+
+    label: str
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    facts: tuple[Fact, ...] = ()
+    elsewhere: tuple[Fact, ...] = ()
+    advice: tuple[AdviceLevel, ...] = ()
+    known: bool = True
+
+
+def advice_choices() -> Iterator[Choice]:
+    yield Choice("no government's", known=False)
+    calm = dict.fromkeys(ISSUERS, 1)
+    levels: dict[str, dict[str, int]] = {
+        "all four at 1": calm,
+        "two at 1, the others silent": {"CA": 1, "AU": 1},
+        "the traveller's own at 3": calm | {"CA": 3},
+        "the traveller's own at 4": calm | {"CA": 4},
+        "another one at 4": calm | {"GB": 4},
+        "two at 3": calm | {"US": 3, "GB": 3},
+        "two at 4": calm | {"US": 4, "GB": 4},
+    }
+    for label, given in levels.items():
+        advice = [AdviceLevel(i, n, "", DAY, DAY, _url(i), reviewed=DAY) for i, n in given.items()]
+        yield Choice(label, advice=tuple(advice))
+
+
+def stated_choices(kind: FactKind, leaves: list[Leaf], place: int) -> Iterator[Choice]:
+    """What sources can say of a fact, as far as the leaves tell it apart.
+
+    Every window and number of one rule is its own, so that their edges differ.
+    """
+    if kind.form is Form.WINDOW:
+        for window in (Window(16 + place, 30 + 3 * place), Window(16 + place, None)):
+            yield Choice(str(window), facts=(fact_that(kind, window),))
+    elif kind.form is Form.NUMBER:
+        yield Choice(str(20 + 7 * place), facts=(fact_that(kind, 20 + 7 * place),))
+    elif kind.form is Form.NATIONALITIES:
+        among = {code for x in leaves if isinstance(x, HoldsAnother) for code in x.among}
+        yield Choice("names one held", facts=(facts_on(kind, (HOME, *sorted(among))),))
+        yield Choice("names one not held", facts=(fact_that(kind, NAMED_BUT_NOT_HELD),))
+    else:
+        yield from _choices(kind, [leaf for leaf in leaves if kind in leaf.reads])
+
+
+def _choices(kind: FactKind, readers: list[Leaf]) -> Iterator[Choice]:
+    """What is said of the destination, of another state of the traveller's, or of both."""
+    elsewhere = [leaf for leaf in readers if isinstance(leaf, AnotherStateSays)]
+    here = [leaf for leaf in readers if leaf not in elsewhere]
+    if not here or not elsewhere:
+        yield from _said_of_one(kind, readers)
+        return
+    of_it = [Choice("no source", known=False), *_said_of_one(kind, here)]
+    of_another = [Choice("no source", known=False), *_said_of_one(kind, elsewhere)]
+    for one, other in product(of_it, of_another):
+        if one.known or other.known:
+            label = f"{one.label}; elsewhere {other.label}"
+            yield Choice(label, facts=one.facts, elsewhere=other.elsewhere)
+
+
+def _said_of_one(kind: FactKind, readers: Sequence[Leaf]) -> Iterator[Choice]:
+    told_apart = [
+        x.values for x in readers if isinstance(x, FactIs | SomeSourceStates | IsSaidOfNationals)
+    ]
+    counted = [frozenset({x.value}) for x in readers if isinstance(x, StatedByGovernments)]
+    of_another = [frozenset({x.value}) for x in readers if isinstance(x, AnotherStateSays)]
+    told_apart += counted + of_another
+    alike: dict[tuple[bool, ...], list[str]] = {}
+    for value in kind.sentences:
+        alike.setdefault(tuple(value in values for values in told_apart), []).append(value)
+    for matters, group in alike.items():
+        label, value = " or ".join(group), group[-1]
+        facts = {label: fact_that(kind, value)}
+        if True in matters:
+            facts[f"{label}, perhaps"] = fact_that(kind, value, Strength.MAY)
+            if counted:
+                facts[f"{label}, by two governments"] = fact_that(kind, value, issuers=ISSUERS[:2])
+        for said, fact in facts.items():
+            if of_another:
+                yield Choice(said, elsewhere=(fact,))
+            else:
+                yield Choice(said, facts=(fact,))
+
+
+@cache
+def spoken(code: str) -> CountryName:
+    return CountryName(code, code)
+
+
+def fact_that(
+    kind: FactKind,
+    value: Value | None = None,
+    strength: Strength = Strength.STATES,
+    issuers: Iterable[str] = (HOME,),
+) -> Fact:
+    value = next(iter(kind.sentences)) if value is None else value
+    statements = [Statement(value, strength, "everyone", _source(issuer)) for issuer in issuers]
+    return Fact(kind, tuple(statements), spoken(SOMEWHERE))
+
+
+def facts_on(kind: FactKind, nationalities: Iterable[str]) -> Fact:
+    """A fact that names each of these nationalities."""
+    source = _source(HOME)
+    statements = [Statement(n, Strength.STATES, "everyone", source) for n in nationalities]
+    return Fact(kind, tuple(statements), spoken(SOMEWHERE))
+
+
+def _source(issuer: str) -> Source:
+    return Source("Made up", _url(issuer), DAY, Standing.GOVERNMENT_ADVICE, issuer, reviewed=DAY)
+
+
+def _url(issuer: str) -> str:
+    return f"https://{issuer.lower()}.example/"

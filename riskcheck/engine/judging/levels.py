@@ -1,0 +1,106 @@
+"""How a rule's level becomes the level of an advisory, and how advisories make one level.
+
+Every step only lowers a level, and none takes it below 1 (calibration of 22 November 2026).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Protocol
+
+from riskcheck.engine.conditions.leaves import Leaf
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.truth import YES
+
+if TYPE_CHECKING:
+    from riskcheck.engine.conditions.base import Condition
+    from riskcheck.engine.conditions.case import Case
+
+LEVELS = tuple(Level)
+
+IN_AIRSIDE_TRANSIT = frozenset({"transit_air"})
+"""Of the question `role`."""
+
+SOFTER_IN_AIRSIDE_TRANSIT = frozenset(
+    {
+        Risk.CONSCRIPTION,
+        Risk.MOBILISATION,
+        Risk.MILITARY_PENALTY,
+        Risk.EXIT_BAN,
+        Risk.PASSPORT_RULE,
+        Risk.FAMILY,
+        Risk.MONEY,
+    }
+)
+
+MAKE_OTHERS_WORSE = frozenset(
+    {
+        Risk.HIDDEN_NATIONALITY,
+        Risk.NON_RECOGNITION,
+        Risk.CONSULAR_ACCESS,
+        Risk.PASSPORT_RULE,
+        Risk.MONEY,
+        Risk.NATIONALITY_LOSS,
+        Risk.DEVICE_SEARCH,
+        Risk.LGBT,
+        Risk.FAMILY,
+        Risk.HARASSMENT,
+    }
+)
+"""Alone these lift the overall level to 3 at most."""
+
+
+def level_of(rule: Rule, settled: tuple[Leaf, ...], case: Case, hard_to_lose: Condition) -> Level:
+    """The level for this traveller, from what the sources that settled it say, how firmly."""
+    lowered, most = case.firmness_of(settled)
+    if rule.allows_for_may:
+        lowered = 0
+    level = max(min(rule.level - lowered, most), 1)
+    by_tie = rests_on_a_tie(settled, case)
+    return LEVELS[_for_this_traveller(level, rule, case, by_tie, hard_to_lose)]
+
+
+def rests_on_a_tie(settled: Iterable[Leaf], case: Case) -> bool:
+    """Whether a verdict holds only since the destination may count the traveller as its own."""
+    if case.is_national:
+        return False
+    return any(leaf.is_a_tie and case.truth(leaf) is YES for leaf in settled)
+
+
+def highest_possible(rule: Rule, case: Case, hard_to_lose: Condition) -> Level:
+    """The level it could have for this traveller if it applied and sources were firm."""
+    by_tie = rule.needs_a_tie and not case.is_national
+    return LEVELS[_for_this_traveller(int(rule.level), rule, case, by_tie, hard_to_lose)]
+
+
+def _for_this_traveller(
+    level: int, rule: Rule, case: Case, by_tie: bool, hard_to_lose: Condition
+) -> int:
+    if by_tie and rule.risk is not Risk.HIDDEN_NATIONALITY:
+        level -= case.truth(hard_to_lose) is not YES
+    if rule.risk in SOFTER_IN_AIRSIDE_TRANSIT and case.answers.get("role") in IN_AIRSIDE_TRANSIT:
+        level -= 1
+    return max(level, 1)
+
+
+class Told(Protocol):
+    """A rule that applies, at a level."""
+
+    @property
+    def rule(self) -> Rule: ...
+
+    @property
+    def level(self) -> Level: ...
+
+
+def overall(advisories: Iterable[Told]) -> Level:
+    level = Level.NONE_FOUND
+    for advisory in advisories:
+        if advisory.level > level:
+            level = max(level, counting(advisory.rule.risk, advisory.level))
+    return level
+
+
+def counting(risk: Risk, level: Level) -> Level:
+    """How much of the level of a risk counts towards the overall one."""
+    return min(level, Level.GET_ADVICE) if risk in MAKE_OTHERS_WORSE else level

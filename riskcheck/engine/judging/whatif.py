@@ -1,0 +1,133 @@
+"""What would change the advice: the same case judged again with one answer chosen otherwise.
+
+Only the rules that can depend on that answer are judged again, with their milder and stronger
+forms; all others say what they said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from riskcheck.engine.conditions.base import Condition
+from riskcheck.engine.conditions.case import Case, Scopes
+from riskcheck.engine.declarations.choices import Choice, StayingAway
+from riskcheck.engine.declarations.rules import Level, Risk, Rule, Rulebook
+from riskcheck.engine.judging.assess import Assessment, Undecided, assess, undecided
+from riskcheck.engine.judging.levels import counting, overall
+from riskcheck.engine.model.facts import Country
+from riskcheck.engine.model.questions import Answer
+from riskcheck.engine.model.truth import NO
+
+KEPT = 1024
+"""Three questions for each of 250 countries, and room for those of the tests."""
+
+
+@dataclass(frozen=True, eq=False)
+class Change:
+    """A risk whose level would differ. `could_be` is above `then` where we could not tell."""
+
+    risk: Risk
+    now: Level
+    then: Level
+    could_be: Level
+
+
+@dataclass(frozen=True, eq=False)
+class Alternative:
+    """A choice, the answer given instead (none where the trip does not take place), and the level
+    that follows. `could_be` is above it where we could not tell."""
+
+    choice: Choice
+    answer: Answer | None
+    level: Level
+    could_be: Level
+    changes: tuple[Change, ...]
+
+
+def alternatives(assessment: Assessment) -> tuple[Alternative, ...]:
+    """One for each choice that is open to the traveller, in the order declared."""
+    return tuple(_alternatives(assessment))
+
+
+def _alternatives(assessment: Assessment) -> Iterator[Alternative]:
+    case = assessment.case
+    for choice in assessment.rulebook.choices:
+        if choice.question.key not in case.answers or case.truth(choice.open_to) is NO:
+            continue
+        answer = choice.answer(case)
+        if answer is not None:
+            yield _judged_again(assessment, choice, answer)
+        elif isinstance(choice, StayingAway) and assessment.advisories:
+            yield Alternative(choice, None, Level.NONE_FOUND, Level.NONE_FOUND, ())
+
+
+def _judged_again(assessment: Assessment, choice: Choice, answer: Answer) -> Alternative:
+    case, rulebook = assessment.case, assessment.rulebook
+    answers = {**case.answers, choice.question.key: answer}
+    changed = Case(answers, case.countries, case.scopes, case.day)
+    dependent = dependent_rules(rulebook, choice.question.key, case.destination)
+    again = assess(changed, dependent)
+    others = [a for a in assessment.advisories if a.rule not in dependent.rules]
+    advisories = (*others, *again.advisories)
+    then = _highest((a.rule.risk, a.level) for a in advisories)
+    newly_open = [
+        undecided(rule, changed, rulebook)
+        for rule in again.open_rules
+        if rule not in assessment.open_rules
+    ]
+    now = _highest((a.rule.risk, a.level) for a in assessment.advisories)
+    changes = tuple(_changes(now, then, newly_open))
+    level = overall(advisories)
+    could_be = max([level, *(counting(change.risk, change.could_be) for change in changes)])
+    return Alternative(choice, answer, level, could_be, changes)
+
+
+Levels = Mapping[Risk, Level]
+
+
+def _highest(levels: Iterable[tuple[Risk, Level]]) -> Levels:
+    highest: dict[Risk, Level] = {}
+    for risk, level in levels:
+        if level > highest.get(risk, Level.NONE_FOUND):
+            highest[risk] = level
+    return highest
+
+
+def _changes(now: Levels, then: Levels, newly_open: list[Undecided]) -> Iterator[Change]:
+    """Where the level differs; or could, since no source says, rather than for want of an answer."""
+    perhaps = _highest((u.rule.risk, u.could_be) for u in newly_open)
+    for_want_of_a_source = _highest((u.rule.risk, u.could_be) for u in newly_open if not u.missing)
+    none = Level.NONE_FOUND
+    for risk in {**now, **then, **perhaps}:
+        before, after = now.get(risk, none), then.get(risk, none)
+        could_be = (perhaps if before != after else for_want_of_a_source).get(risk, after)
+        if before != after or could_be > after:
+            yield Change(risk, before, after, max(after, could_be))
+
+
+@lru_cache(maxsize=KEPT)
+def dependent_rules(rulebook: Rulebook, key: str, place: Country) -> Rulebook:
+    """The rulebook without the rules that no answer to the question can touch there."""
+    families = {
+        _strongest_form(r)
+        for r in rulebook.rules
+        if _reads(r.applies_when, key, rulebook.scopes, place)
+    }
+    rules = tuple(rule for rule in rulebook.rules if _strongest_form(rule) in families)
+    return replace(rulebook, rules=rules)
+
+
+def _strongest_form(rule: Rule) -> Rule:
+    return rule.stronger_forms[-1] if rule.stronger_forms else rule
+
+
+def _reads(condition: Condition, key: str, scopes: Scopes, place: Country) -> bool:
+    """Whether it reads the answer, itself or to tell whom a statement on the place covers."""
+    for leaf in condition.leaves():
+        facts = (place.facts.get(kind.key) for kind in leaf.reads)
+        reached = {scope for fact in facts if fact for scope in fact.scopes}
+        if key in leaf.asks or any(_reads(scopes[s], key, scopes, place) for s in reached):
+            return True
+    return False

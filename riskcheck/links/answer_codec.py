@@ -1,0 +1,93 @@
+"""Answers <-> one whole number, as small as the rulebook's questions allow.
+
+Each question is a digit in a base of its own: "not answered", or one of the answers it can have. What
+is ticked in a question with boxes is one answer; citizenships are a digit for each place in their order.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain, combinations
+
+from riskcheck.engine.model.questions import MOST_NATIONALITIES, Answer, Answers, Question, Shape
+from riskcheck.facts import COUNTRIES
+from riskcheck.rulebook import RULEBOOK
+
+
+@dataclass(frozen=True)
+class Digit:
+    """`answers` are those a digit can stand for, "not answered" first."""
+
+    question: Question
+    place: int
+    answers: tuple[Answer | None, ...]
+
+    def value_of(self, given: Answers) -> int:
+        answer = given.get(self.question.key)
+        if isinstance(answer, tuple):
+            answer = self._part_of(answer)
+        return self.answers.index(answer)
+
+    def _part_of(self, several: tuple[str, ...]) -> Answer | None:
+        if self.question.shape is Shape.MANY:
+            return tuple(value for value in self.question.values if value in several)
+        return several[self.place] if self.place < len(several) else None
+
+
+def packed(answers: Answers) -> int:
+    """A number for checked answers, below SPACE. In which order boxes were ticked is not kept."""
+    number = 0
+    for digit in DIGITS:
+        number = number * len(digit.answers) + digit.value_of(answers)
+    return number
+
+
+def unpacked(number: int) -> dict[str, Answer]:
+    """The answers again, in the order asked."""
+    found: list[Answer | None] = []
+    for digit in reversed(DIGITS):
+        number, value = divmod(number, len(digit.answers))
+        found.append(digit.answers[value])
+    answers: dict[str, Answer] = {}
+    for digit, answer in zip(DIGITS, reversed(found), strict=True):
+        key = digit.question.key
+        if answer is not None and digit.question.shape is Shape.COUNTRIES:
+            answers[key] = (*answers.get(key, ()), answer)
+        elif answer is not None:
+            answers[key] = answer
+    return answers
+
+
+def _digits(question: Question) -> Iterator[Digit]:
+    places = MOST_NATIONALITIES if question.shape is Shape.COUNTRIES else 1
+    answers = (None, *_answers_to(question))
+    yield from (Digit(question, place, answers) for place in range(places))
+
+
+def _answers_to(question: Question) -> tuple[Answer, ...]:
+    if question.shape is Shape.NUMBER:
+        return tuple(range(question.lowest, question.highest + 1))
+    if question.shape in (Shape.COUNTRY, Shape.COUNTRIES):
+        return tuple(sorted(COUNTRIES))
+    return question.values if question.shape is Shape.ONE else tuple(_ticked(question))
+
+
+def _ticked(question: Question) -> Iterator[tuple[str, ...]]:
+    """Every way to tick boxes: what stands alone by itself, of the rest any that are not none."""
+    rest = [value for value in question.values if value not in question.stand_alone]
+    together = (combinations(rest, size) for size in range(1, len(rest) + 1))
+    return chain(((value,) for value in sorted(question.stand_alone)), *together)
+
+
+DIGITS = tuple(chain.from_iterable(map(_digits, RULEBOOK.questions.values())))
+
+SPACE = math.prod(len(digit.answers) for digit in DIGITS)
+"""How many sets of answers there are."""
+
+EDITION = hashlib.sha256(
+    repr([(digit.question.key, digit.answers) for digit in DIGITS]).encode()
+).digest()
+"""What the numbers mean. It changes when a question, an answer or a country is added, left out or moved."""

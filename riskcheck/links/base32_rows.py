@@ -1,0 +1,102 @@
+"""Bytes <-> a few rows of letters and digits that people read off one screen and type on another.
+
+Crockford's base 32: no capital or small letters to tell apart, no U, and O, I and L are read as the digits
+they look like. Each row ends in a check character, so that a slip can be named by its row.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+from itertools import chain
+
+from riskcheck.engine.model.text import _
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+ROWS = 4
+GROUP = 5
+LONGEST_TYPED = 200
+
+_LOOKS_LIKE = str.maketrans("OIL", "011")
+_DOES_NOT_COUNT = re.compile(r"^.*/h/|[\s\u2010-\u2015-]+", re.IGNORECASE | re.DOTALL)
+_BITS = 5
+_REDUCED_BY = 0b100101  # x⁵ + x² + 1, which makes a field of the 32 signs
+
+_TOO_SHORT_OR_LONG = _(
+    "The code has %(all)s letters and digits, and you typed %(typed)s. Compare from row %(row)s on."
+)
+_COMPARE = _("Compare again with the traveller’s screen. The mistake is in row %(rows)s.")
+
+
+class Misread(Exception):
+    """What was typed is not what was shown. `text`, with its `gaps`, says what to do."""
+
+    def __init__(self, text: str, /, **gaps: object) -> None:
+        super().__init__(text)
+        self.text = text
+        self.gaps = gaps
+
+
+def length(size: int) -> int:
+    """How many characters stand for so many bytes, check characters included."""
+    return ROWS * (_in_a_row(size) + 1)
+
+
+def rows_of(given: bytes) -> list[str]:
+    bits, wide = int.from_bytes(given), _in_a_row(len(given))
+    values = [bits >> _BITS * place & 31 for place in reversed(range(ROWS * wide))]
+    rows = [values[start : start + wide] for start in range(0, len(values), wide)]
+    return [
+        "".join(ALPHABET[value] for value in [*row, _check(row, number)])
+        for number, row in enumerate(rows, 1)
+    ]
+
+
+def grouped(row: str) -> str:
+    return " ".join(row[start : start + GROUP] for start in range(0, len(row), GROUP))
+
+
+def read(typed: str, size: int) -> bytes:
+    """The bytes, or Misread. Spaces, line ends, hyphens and an address before it do not count."""
+    cleaned = _DOES_NOT_COUNT.sub("", typed[:LONGEST_TYPED]).upper().translate(_LOOKS_LIKE)
+    if not cleaned:
+        raise Misread(_("Type the code that is on the traveller’s screen."))
+    if not set(cleaned) <= set(ALPHABET):
+        raise Misread(
+            _("A code has only digits and the letters A to Z, never U. Take the rest out.")
+        )
+    wide = _in_a_row(size) + 1
+    rows = [cleaned[start : start + wide] for start in range(0, len(cleaned), wide)]
+    values = [[ALPHABET.index(character) for character in row] for row in rows]
+    wrong = [row for row, its in enumerate(values, 1) if not _holds(its, row, wide)]
+    if len(cleaned) != length(size):
+        gaps = {"all": length(size), "typed": len(cleaned)}
+        first = min([*wrong, len(rows) + 1, ROWS])
+        raise Misread(_TOO_SHORT_OR_LONG, **gaps, row=first)
+    if wrong:
+        raise Misread(_COMPARE, rows=", ".join(map(str, wrong)))
+    number = 0
+    for value in chain.from_iterable(row[:-1] for row in values):
+        number = number << _BITS | value
+    if number >> 8 * size:
+        raise Misread(_COMPARE, rows=1)
+    return number.to_bytes(size)
+
+
+def _holds(values: Sequence[int], row: int, wide: int) -> bool:
+    return row <= ROWS and len(values) == wide and _check(values[:-1], row) == values[-1]
+
+
+def _check(values: Iterable[int], row: int) -> int:
+    """Damm's check over 32 signs: it finds one wrong sign, two that changed places, and rows that did."""
+    check = row
+    for value in values:
+        check = (check ^ value) << 1
+        check ^= _REDUCED_BY if check >> _BITS else 0
+    return check
+
+
+def _in_a_row(size: int) -> int:
+    """How many characters of a row carry something."""
+    return math.ceil(8 * size / _BITS / ROWS)

@@ -1,0 +1,107 @@
+"""A check in progress <-> a short line that opens it on an officer's screen.
+
+The line carries the answers themselves, since nothing is stored, and the minute the check was sealed: it
+opens the check for as long as the check's own address does, never longer.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from functools import cache
+from typing import NamedTuple
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESSIV
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+from django.conf import settings
+
+from riskcheck.engine.model.questions import Answer, Answers
+from riskcheck.engine.model.text import _
+from riskcheck.links import base32_rows as shortline
+from riskcheck.links.answer_codec import EDITION, SPACE, packed, unpacked
+from riskcheck.links.check_link import LIFETIME, Expired
+
+MINUTE = 60
+FIRST_MINUTE = int(datetime(2026, 1, 1, tzinfo=UTC).timestamp()) // MINUTE
+MINUTES = 2**24
+"""As many as a line can tell apart: 31 years of them."""
+
+CHECKED = 16
+"""The bytes by which AES-SIV knows what it sealed."""
+
+# The largest answers need this many; smaller ones are no shorter, so that the length says nothing.
+PLAIN = ((MINUTES * SPACE - 1).bit_length() + 7) // 8
+SEALED = CHECKED + PLAIN
+CHARACTERS = shortline.length(SEALED)
+
+
+class Line(NamedTuple):
+    rows: list[str]
+    seconds_left: int
+
+
+class HandedOver(NamedTuple):
+    answers: dict[str, Answer]
+    sealed_at: int
+
+
+class ShortLines:
+    """Seals with the first secret, opens with any, as riskcheck/checklink.py does."""
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        self._ciphers = [AESSIV(_key(secret)) for secret in secrets]
+
+    def seal(self, answers: Answers, sealed_at: int, *, now: float | None = None) -> Line:
+        """The line for checked answers sealed then. Seconds are left out, at most 59.
+
+        Expired in the check's last minute, where the line's time is over before the check's own.
+        """
+        minute = sealed_at // MINUTE
+        number = (minute - FIRST_MINUTE) * SPACE + packed(answers)
+        sealed = self._ciphers[0].encrypt(number.to_bytes(PLAIN), [EDITION])
+        return Line(shortline.rows_of(sealed), _seconds_left(minute, now))
+
+    def open_line(self, typed: str, *, now: float | None = None) -> HandedOver:
+        """What was handed over; Misread where it is no line of ours, Expired where its time is over."""
+        plain = self._decrypted(shortline.read(typed, SEALED))
+        minute, number = divmod(int.from_bytes(plain), SPACE)
+        minute += FIRST_MINUTE
+        _seconds_left(minute, now)
+        return HandedOver(unpacked(number), minute * MINUTE)
+
+    def _decrypted(self, sealed: bytes) -> bytes:
+        for cipher in self._ciphers:
+            try:
+                return cipher.decrypt(sealed, [EDITION])
+            except InvalidTag:
+                continue
+        raise shortline.Misread(
+            _("This code opens no check here. Ask the traveller to show it again.")
+        )
+
+
+def seal(answers: Answers, sealed_at: int, *, now: float | None = None) -> Line:
+    return _lines().seal(answers, sealed_at, now=now)
+
+
+def open_line(typed: str, *, now: float | None = None) -> HandedOver:
+    return _lines().open_line(typed, now=now)
+
+
+@cache
+def _lines() -> ShortLines:
+    return ShortLines(settings.CHECK_LINK_SECRETS)
+
+
+def _seconds_left(minute: int, now: float | None) -> int:
+    left = minute * MINUTE + LIFETIME - int(time.time() if now is None else now)
+    if left <= 0:
+        raise Expired
+    return min(left, LIFETIME)
+
+
+def _key(secret: str) -> bytes:
+    return HKDF(SHA256(), length=64, salt=None, info=b"riskcheck hand-over").derive(secret.encode())

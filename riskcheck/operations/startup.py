@@ -1,0 +1,24 @@
+"""Starting, or refusing to: what is wrong and what to set, in one line instead of a traceback."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
+
+
+@contextmanager
+def in_one_line() -> Iterator[None]:
+    try:
+        # Read now: `execute_from_command_line` would hide a refusal raised by the settings.
+        settings.INSTALLED_APPS  # noqa: B018
+        yield
+    except _refusals() as refusal:
+        sys.exit(f"riskcheck cannot start: {refusal}")
+
+
+def _refusals() -> tuple[type[Exception], ...]:
+    """Asked for once something was raised: to import BadFacts is to read the facts, which may be what failed."""
+    reading = sys.modules.get("riskcheck.facts.loader")
+    return (ImproperlyConfigured, reading.BadFacts) if reading else (ImproperlyConfigured,)

@@ -1,0 +1,56 @@
+"""The people of a result, in its order, judged once more for their sheets."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from riskcheck.engine.declarations.rules import Level
+from riskcheck.engine.judging.assess import Assessment
+from riskcheck.present.plain_text import Person
+from riskcheck.register.cells import answers_in
+from riskcheck.register.chunks import LAST, Job, Placed
+from riskcheck.register.summary import EVERY_LEVEL
+from riskcheck.service import check
+
+_LEVELS = re.compile(r"(?P<from>[0-4])(?:(?P<up>\+)|-(?P<to>[0-4]))?")
+
+
+class BadLevels(ValueError):
+    """The text says what to write instead."""
+
+
+def levels_in(text: str) -> tuple[Level, ...]:
+    """ "3" is that level, "3+" it and those above, "2-3" both; BadLevels says what to write."""
+    found = _LEVELS.fullmatch(text.strip())
+    if found is None:
+        raise BadLevels("Write a level such as 3, or several such as 3+ or 2-3.")
+    first = int(found["from"])
+    last = max(Level) if found["up"] else int(found["to"] or first)
+    return tuple(level for level in EVERY_LEVEL if min(first, last) <= level <= max(first, last))
+
+
+def people(lines: Iterable[Placed], job: Job, levels: Iterable[Level]) -> Iterator[Person]:
+    """Case number and assessment of everybody at these levels."""
+    wanted = {str(4 - level) for level in levels}
+    kept = job.columns.kept
+    answers = {key: kept.index(place) for key, place in job.columns.answers.items()}
+    for placed in lines:
+        if placed.rank[0] in wanted and placed.rank != LAST:
+            cells = _cells(placed.text, job.delimiter)
+            case = job.columns.case
+            name = cells[kept.index(case)] if case is not None else ""
+            name = name or f"line {placed.line}"
+            yield Person(name, _assessed(cells, answers, job.day))
+
+
+def _assessed(cells: list[str], answers: dict[str, int], day: date) -> Assessment:
+    return check(answers_in(cells, answers), day)
+
+
+def _cells(line: bytes, delimiter: str) -> list[str]:
+    text = line.decode("utf-8", "backslashreplace")
+    return next(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))

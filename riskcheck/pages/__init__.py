@@ -1,1 +1,0 @@
-"""What pages show: assessments, answers and sources as texts and lines. Views only pass them on."""

@@ -1,0 +1,124 @@
+"""The risks on the printed sheet: each in one line with the reason that tells most, and its date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from riskcheck.engine.conditions.leaves import Reason
+from riskcheck.engine.declarations.rules import Level, Rule
+from riskcheck.engine.judging.assess import Advisory
+from riskcheck.engine.model.facts import AdviceLevel, Country, Standing
+from riskcheck.engine.model.text import Sentence, _
+from riskcheck.engine.model.weighing import Finding
+from riskcheck.present.fragments import Context, drawn_once
+from riskcheck.present.review import unchecked_since
+from riskcheck.present.sources import dated, short_name
+from riskcheck.present.translator import Voice
+from riskcheck.rulebook.names import ISSUERS_IN_SHORT, RISKS
+
+MOST_CITED = 3
+
+
+class Told(NamedTuple):
+    """A risk with the reason it names, and since when that was not checked, where too long ago."""
+
+    advisory: Advisory
+    reason: Reason | None
+    unchecked_since: date | None
+
+
+def told_of(advisory: Advisory) -> Told:
+    reason = telling_reason(advisory)
+    return Told(advisory, reason, unchecked_since(reason, advisory.case) if reason else None)
+
+
+def telling_reason(advisory: Advisory) -> Reason | None:
+    """The fact it rests on, or the general advice: never an answer of the traveller."""
+    general = None
+    for leaf in advisory.settled_by:
+        reason = advisory.case.reason(leaf)
+        if reason and reason.finding and reason.finding.kind.sets_level:
+            return reason
+        if reason and reason.advice and general is None:
+            general = reason
+    return general
+
+
+def risk_line(told: Told, voice: Voice) -> str:
+    advisory, reason, since = told
+    return _risk_line(
+        advisory.rule,
+        advisory.level,
+        advisory.case.destination,
+        _spoken(reason, voice) if reason else "",
+        reason.finding if reason else None,
+        reason.advice if reason else (),
+        since is not None,
+        voice,
+    )
+
+
+def unchecked(risks: Iterable[Told], voice: Voice) -> str:
+    """What the mark beside a risk means: since when facts were not checked; nothing if none is marked."""
+    found = sorted(one.unchecked_since for one in risks if one.unchecked_since)
+    days = dict.fromkeys(voice.day(day) for day in found)
+    if not days:
+        return ""
+    text = _("† Not checked since %(days)s; may have changed.")
+    return voice.sentence(Sentence(text, {"days": "; ".join(days)}))
+
+
+def why(reason: Reason | None, voice: Voice) -> str:
+    """The reason a risk names, and who says so."""
+    return _backed(_spoken(reason, voice), reason.finding, reason.advice, voice) if reason else ""
+
+
+def _spoken(reason: Reason, voice: Voice) -> str:
+    return _kept(reason, voice) if reason.is_anyones else voice.sentence(reason.sentence)
+
+
+@lru_cache(maxsize=8192)
+def _kept(reason: Reason, voice: Voice) -> str:
+    return voice.sentence(reason.sentence)
+
+
+@drawn_once("includes/sheet-risk.html")
+def _risk_line(
+    rule: Rule,
+    level: Level,
+    country: Country,
+    said: str,
+    finding: Finding | None,
+    advice: tuple[AdviceLevel, ...],
+    unchecked: bool,
+    voice: Voice,
+) -> Context:
+    return {
+        "risk": {
+            "level": int(level),
+            "risk": voice.text(RISKS[rule.risk]),
+            "title": voice.about(rule.title, country.spoken),
+            "why": _backed(said, finding, advice, voice),
+            "unchecked": unchecked,
+            "rule": rule.key,
+        }
+    }
+
+
+def _backed(
+    said: str, finding: Finding | None, advice: tuple[AdviceLevel, ...], voice: Voice
+) -> str:
+    named = _named(finding, advice, voice)[:MOST_CITED]
+    return f"{said} ({'; '.join(named)})" if named else said
+
+
+def _named(finding: Finding | None, advice: tuple[AdviceLevel, ...], voice: Voice) -> list[str]:
+    """Who says so, with dates, short; the reference book only where nobody else does."""
+    if finding is None:
+        return [f"{voice.text(ISSUERS_IN_SHORT[a.issuer])} {voice.day(a.dated)}" for a in advice]
+    sources = dict.fromkeys(s.source for s in finding.deciding)
+    official = [s for s in sources if s.standing is not Standing.REFERENCE]
+    return [f"{short_name(s, voice)} {dated(s, voice)}" for s in official or sources]

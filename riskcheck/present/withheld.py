@@ -1,0 +1,85 @@
+"""What stays off the sheet unless ticked: answers that could hurt, and the risks that give them away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import compress, product
+from typing import NamedTuple
+
+from riskcheck.engine.declarations.rules import Risk
+from riskcheck.engine.judging.assess import Advisory, Assessment
+from riskcheck.engine.model.questions import Answers
+from riskcheck.present.answers import AnswerLine
+from riskcheck.service import check
+
+NOTHING_TOLD: Answers = {
+    "activities": ("none",),
+    "family": ("none",),
+    "lgbt_information": "no",
+}
+WITHHELD = frozenset(NOTHING_TOLD)
+ONLY_IF_IT_MATTERED = frozenset({"sex"})
+IN_THE_HEADING = frozenset({"destination", "role"})
+
+
+class Disclosed(NamedTuple):
+    """What may be read once exactly the boxes of `told` are ticked; of `untold` nothing shows."""
+
+    assessment: Assessment
+    told: frozenset[str]
+    untold: frozenset[str]
+
+    @property
+    def ticks(self) -> str:
+        """Its classes: static/site.css shows it for these boxes and no others."""
+        return " ".join(
+            [f"with-{key}" for key in sorted(self.told)]
+            + [f"without-{key}" for key in sorted(self.untold)]
+        )
+
+
+def disclosures(assessment: Assessment) -> tuple[Disclosed, ...]:
+    """One for each choice of boxes that makes a difference: first none ticked, last all."""
+    answers = assessment.case.answers
+    say_something = sorted(
+        key for key in WITHHELD if answers.get(key, NOTHING_TOLD[key]) != NOTHING_TOLD[key]
+    )
+    every = frozenset(say_something)
+    chosen = (
+        frozenset(compress(say_something, ticked))
+        for ticked in product((False, True), repeat=len(say_something))
+    )
+    return tuple(
+        Disclosed(_without(assessment, every - told), told, every - told) for told in chosen
+    )
+
+
+def without_withheld(assessment: Assessment) -> Assessment:
+    """The assessment as if no withheld answer had told anything: what the sheet may show freely."""
+    return _without(assessment, WITHHELD)
+
+
+def _without(assessment: Assessment, keys: frozenset[str]) -> Assessment:
+    answers = assessment.case.answers
+    untold = {key: NOTHING_TOLD[key] for key in keys if key in answers}
+    if all(answers[key] == untold[key] for key in untold):
+        return assessment
+    return check({**answers, **untold}, assessment.case.day)
+
+
+def left_off(public: Assessment) -> frozenset[str]:
+    """Answers the sheet does not repeat."""
+    mattered = {key for a in public.advisories for leaf in a.settled_by for key in leaf.asks}
+    return (ONLY_IF_IT_MATTERED - mattered) | IN_THE_HEADING
+
+
+def withheld(lines: Sequence[AnswerLine]) -> list[AnswerLine]:
+    """Answers that stay off the sheet unless their box is ticked on screen."""
+    return [line for line in lines if line.key in WITHHELD]
+
+
+def strongest_of_each_risk(assessment: Assessment) -> list[Advisory]:
+    strongest: dict[Risk, Advisory] = {}
+    for advisory in assessment.advisories:
+        strongest.setdefault(advisory.rule.risk, advisory)
+    return list(strongest.values())

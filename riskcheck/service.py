@@ -1,0 +1,36 @@
+"""Rulebook and facts put together: answers in, assessment out. No Django."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+
+from riskcheck.engine.conditions.case import Case
+from riskcheck.engine.judging.assess import Assessment, assess
+from riskcheck.engine.model.questions import Answer, Answers, BadAnswer, checked
+from riskcheck.engine.model.text import _
+from riskcheck.facts import COUNTRIES
+from riskcheck.rulebook import RULEBOOK
+
+CODES = frozenset(COUNTRIES)
+NEEDED = ("nationalities", "destination")
+
+
+def checked_answers(given: Mapping[str, object]) -> dict[str, Answer]:
+    """The answers in the engine's form, or BadAnswer for the first that cannot be used."""
+    for key in given:
+        if key not in RULEBOOK.questions:
+            raise BadAnswer(str(key), _("There is no question with this key. Remove it."))
+    for key in NEEDED:
+        if key not in given:
+            raise BadAnswer(key, RULEBOOK.questions[key].missing)
+    return {key: checked(RULEBOOK.questions[key], given[key], CODES) for key in given}
+
+
+def case_of(answers: Answers, day: date | None = None) -> Case:
+    today = day or datetime.now(UTC).date()
+    return Case(answers, COUNTRIES, RULEBOOK.scopes, today)
+
+
+def check(answers: Answers, day: date | None = None) -> Assessment:
+    return assess(case_of(answers, day), RULEBOOK)

@@ -1,1 +1,0 @@
-"""HTTP only: form in, page out."""

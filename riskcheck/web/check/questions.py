@@ -1,0 +1,119 @@
+"""A screen of questions: which to ask now, and the page that asks them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from crispy_forms.templatetags.crispy_forms_filters import as_crispy_errors, as_crispy_form
+
+from riskcheck.engine.declarations.rules import Screen
+from riskcheck.engine.judging.assess import Assessment
+from riskcheck.engine.judging.next_questions import open_questions, open_screens
+from riskcheck.engine.model.facts import Country
+from riskcheck.engine.model.questions import Answer, Question
+from riskcheck.present.answers import answer_lines, answers_drawn
+from riskcheck.present.expiry import disappears
+from riskcheck.present.fragments import Context, drawn_once, escape
+from riskcheck.present.frames import fill
+from riskcheck.present.translator import Voice, voice
+from riskcheck.rulebook import RULEBOOK
+from riskcheck.rulebook.questions import START
+from riskcheck.service import check
+from riskcheck.web.shared.forms import ScreenForm
+
+
+@dataclass(frozen=True)
+class Asking:
+    """`answers` are those that a valid form adds to; `to_come` counts this screen too.
+
+    `typed` is what was sent, None where nothing was; `initial` are answers to show again.
+    """
+
+    assessment: Assessment
+    answers: dict[str, Answer]
+    screen: Screen
+    questions: tuple[Question, ...]
+    to_come: int
+    typed: Any
+    initial: dict[str, Answer] = field(default_factory=dict)
+
+    @property
+    def country(self) -> Country:
+        return self.assessment.case.destination
+
+    @cached_property
+    def form(self) -> ScreenForm:
+        name = voice().name(self.country.spoken)
+        return ScreenForm(self.questions, name, self.typed, self.initial)
+
+
+def next_open(assessment: Assessment, typed: Any) -> Asking | None:
+    """The first screen that still has an open question; None where none has."""
+    screens = open_screens(assessment)
+    if not screens:
+        return None
+    screen, questions = screens[0]
+    answers = dict(assessment.case.answers)
+    return Asking(assessment, answers, screen, questions, len(screens), typed)
+
+
+def all_open(assessment: Assessment, typed: Any) -> Asking | None:
+    """Every open question at once; None where none is open."""
+    wanted = open_questions(assessment)
+    if not wanted:
+        return None
+    screens = open_screens(assessment)
+    first = tuple(question for question in START if question.key in wanted)
+    questions = first + tuple(question for _screen, asked in screens for question in asked)
+    answers = dict(assessment.case.answers)
+    screen = screens[0][0] if screens else RULEBOOK.screens[0]
+    return Asking(assessment, answers, screen, questions, 1, typed)
+
+
+def screen_again(answers: dict[str, Answer], key: str, typed: Any) -> Asking | None:
+    """A screen filled in as it was answered; None where none of its questions matters any more."""
+    screen = next(screen for screen in RULEBOOK.screens if screen.key == key)
+    asked = {question.key for question in screen.questions}
+    others = {k: answer for k, answer in answers.items() if k not in asked}
+    screens = open_screens(check(others))
+    questions = {s.key: questions for s, questions in screens}.get(key)
+    if questions is None:
+        return None
+    initial = {k: answer for k, answer in answers.items() if k in asked}
+    return Asking(check(answers), others, screen, questions, len(screens), typed, initial)
+
+
+def question_page(asking: Asking, address: str, step: str, seconds_left: int) -> str:
+    speaker = voice()
+    answered = asking.assessment.case.answers
+    before = [
+        screen
+        for screen in RULEBOOK.screens
+        if screen is not asking.screen and any(q.key in answered for q in screen.questions)
+    ]
+    fresh = asking.typed is None and not asking.initial
+    pieces = {
+        "title": escape(speaker.about(asking.screen.title, asking.country.spoken)),
+        "errors": "" if fresh else str(as_crispy_errors(asking.form)),
+        "fields": fresh_fields(asking.questions, asking.country, speaker)
+        if fresh
+        else str(as_crispy_form(asking.form)),
+        "answers": answers_drawn(answer_lines(asking.assessment, address, speaker), speaker),
+        "disappears": escape(disappears(seconds_left)),
+        "show_url": f"{address}show/",
+        "advice_url": f"{address}advice/",
+        "token_url": f"{address}{step}",
+    }
+    fixed = {
+        "wrong": not fresh and bool(asking.form.errors),
+        "number": len(before) + 2,
+        "at_most_more": max(asking.to_come - 1, 0),
+    }
+    return fill("questions.html", pieces, fixed, speaker)
+
+
+@drawn_once("includes/fields.html")
+def fresh_fields(questions: tuple[Question, ...], country: Country, voice: Voice) -> Context:
+    return {"form": ScreenForm(questions, voice.name(country.spoken))}

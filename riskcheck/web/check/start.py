@@ -1,0 +1,52 @@
+"""The first page. Shown fresh it is the same to everyone, so it is drawn and compressed once."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import get_language
+
+from riskcheck.facts import EMERGENCY_LINES
+from riskcheck.present.contacts import contact_line
+from riskcheck.present.expiry import disappears
+from riskcheck.present.office import Post, post
+from riskcheck.present.translator import voice
+from riskcheck.web.shared.forms import StartForm
+from riskcheck.web.shared.http_cache import Packed, packed, sent
+
+
+def first_shown(request: HttpRequest) -> HttpResponse:
+    return sent(request, _drawn(get_language(), post(voice())))
+
+
+class Here(NamedTuple):
+    """Where the page sends its form, and what it says of the check that it changes, if any."""
+
+    address: str
+    show_url: str = ""
+    disappears: str = ""
+
+
+FIRST = Here("/")
+
+
+def of_check(address: str, seconds_left: int) -> Here:
+    return Here(f"{address}start/", f"{address}show/", disappears(seconds_left))
+
+
+def filled(request: HttpRequest, form: StartForm, here: Here, status: int = 200) -> HttpResponse:
+    return render(request, "start.html", context(form) | {"here": here}, status=status)
+
+
+def context(form: StartForm) -> dict[str, object]:
+    speaker = voice()
+    lines = [contact_line(code, speaker) for code, line in EMERGENCY_LINES.items() if line.abroad]
+    return {"form": form, "lines": lines, "post": post(speaker), "here": FIRST}
+
+
+@cache
+def _drawn(language: str | None, post: Post | None) -> Packed:  # noqa: ARG001
+    return packed("start.html", context(StartForm()))

@@ -1,0 +1,121 @@
+"""What the desk was sent: the answers that can be used, and what is wrong with the others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from django.forms import ValidationError
+from django.http import QueryDict
+
+from riskcheck.engine.model.facts import Country
+from riskcheck.engine.model.questions import Answer, Answers, Question
+from riskcheck.engine.model.text import Sentence, _
+from riskcheck.facts import COUNTRIES
+from riskcheck.present.country_search import named, read_countries
+from riskcheck.present.phrases import DESTINATION as THE_DESTINATION
+from riskcheck.present.translator import Voice
+from riskcheck.rulebook import RULEBOOK
+from riskcheck.rulebook.questions import DESTINATION, NATIONALITIES
+from riskcheck.web.shared.forms import AnswerField
+
+ONLY_ONE = _("Type one country. You typed %(countries)s.")
+ASKED_ABOUT = "asked_about"
+"""The field that says which destination the questions were about when they were shown."""
+
+
+Texts = Mapping[str, list[str]]
+
+
+@dataclass(frozen=True)
+class Sent:
+    """`typed` is shown again as it came. `place` is the destination, as far as it is known."""
+
+    typed: Texts
+    answers: Mapping[str, Answer]
+    problems: Mapping[str, str]
+    read_as: Mapping[str, tuple[str, ...]]
+    place: Country | None
+    place_changed: bool
+
+
+def nothing_sent() -> Sent:
+    return Sent({}, {}, {}, {}, None, place_changed=False)
+
+
+def what_was_sent(form: QueryDict, voice: Voice) -> Sent:
+    typed: Texts = {key: texts for key in RULEBOOK.questions if (texts := _filled(form, key))}
+    countries = _countries(typed, voice)
+    before = form.get(ASKED_ABOUT, "")
+    place = COUNTRIES.get(str(countries["destination"].answer or before))
+    place_changed = before in COUNTRIES and place is not COUNTRIES[before]
+    if place_changed:
+        typed = _said_of_any_destination(typed)
+    name = voice.name(place.spoken) if place else voice.text(THE_DESTINATION)
+    others = {
+        key: _usable(RULEBOOK.questions[key], texts, name)
+        for key, texts in typed.items()
+        if key not in countries
+    }
+    found = countries | others
+    return Sent(
+        typed,
+        {key: one.answer for key, one in found.items() if one.answer is not None},
+        {key: one.problem for key, one in found.items() if one.problem},
+        {key: one.read_as for key, one in countries.items()},
+        place,
+        place_changed,
+    )
+
+
+def as_form(answers: Answers) -> QueryDict:
+    """Answers as the page's form would send them."""
+    form = QueryDict(mutable=True)
+    for key, answer in answers.items():
+        form.setlist(key, [str(one) for one in (answer if isinstance(answer, tuple) else [answer])])
+    return form
+
+
+class Found(NamedTuple):
+    """An answer, or what is wrong with what was typed; neither where nothing was."""
+
+    answer: Answer | None = None
+    problem: str = ""
+    read_as: tuple[str, ...] = ()
+
+
+def _filled(form: QueryDict, key: str) -> list[str]:
+    return [text.strip() for text in form.getlist(key) if text.strip()]
+
+
+def _said_of_any_destination(typed: Texts) -> Texts:
+    questions = RULEBOOK.questions
+    return {key: texts for key, texts in typed.items() if not questions[key].names_destination}
+
+
+def _countries(typed: Texts, voice: Voice) -> dict[str, Found]:
+    return {
+        question.key: _read(question, "\n".join(typed.get(question.key, [])), voice)
+        for question in (NATIONALITIES, DESTINATION)
+    }
+
+
+def _read(question: Question, line: str, voice: Voice) -> Found:
+    """One or several countries, from a line of text."""
+    codes, problem = read_countries(line, voice)
+    if not codes and not problem:
+        return Found()
+    if not problem and question is DESTINATION and len(codes) > 1:
+        countries = ", ".join(named(code, voice) for code in codes)
+        problem = voice.sentence(Sentence(ONLY_ONE, {"countries": countries}))
+    if problem:
+        return Found(problem=problem, read_as=codes)
+    return _usable(question, list(codes), "")._replace(read_as=codes)
+
+
+def _usable(question: Question, texts: list[str], country_name: str) -> Found:
+    try:
+        return Found(AnswerField(question, country_name).clean(texts))
+    except ValidationError as wrong:
+        return Found(problem=str(wrong.messages[0]))

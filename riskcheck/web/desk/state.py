@@ -1,0 +1,56 @@
+"""What the desk judges and asks: every question that is open, and every answer that still matters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from riskcheck.engine.judging.assess import Assessment
+from riskcheck.engine.judging.next_questions import kept, open_questions
+from riskcheck.engine.model.questions import Question
+from riskcheck.rulebook import RULEBOOK
+from riskcheck.rulebook.questions import START
+from riskcheck.service import NEEDED, case_of, check
+from riskcheck.web.desk.form import Sent
+
+
+@dataclass(frozen=True)
+class Desk:
+    """`questions` are those on the page, in the order of the rulebook's screens.
+
+    `assessment` is None while citizenships or destination are missing.
+    """
+
+    sent: Sent
+    assessment: Assessment | None
+    questions: tuple[Question, ...]
+
+    @property
+    def unanswered(self) -> tuple[Question, ...]:
+        answered: Mapping[str, object] = (
+            self.assessment.case.answers if self.assessment else self.sent.answers
+        )
+        return tuple(q for q in self.questions if q.key not in answered)
+
+    @property
+    def wrong(self) -> tuple[Question, ...]:
+        """To be corrected. What is wrong with an answer of no effect matters to nobody."""
+        return tuple(q for q in self.questions if q.key in self.sent.problems)
+
+    @property
+    def left_out(self) -> tuple[Question, ...]:
+        """Answered, but of no effect now. The page keeps the answers, should they matter again."""
+        typed = [q for key, q in RULEBOOK.questions.items() if key in self.sent.typed]
+        return tuple(question for question in typed if question not in self.questions)
+
+
+def desk_of(sent: Sent) -> Desk:
+    if any(key not in sent.answers for key in NEEDED):
+        return Desk(sent, None, START + tuple(q for q in _in_order() if q.key in sent.typed))
+    assessment = check(kept(case_of(sent.answers), RULEBOOK))
+    asked = open_questions(assessment) | assessment.case.answers.keys()
+    return Desk(sent, assessment, START + tuple(q for q in _in_order() if q.key in asked))
+
+
+def _in_order() -> tuple[Question, ...]:
+    return tuple(question for screen in RULEBOOK.screens for question in screen.questions)

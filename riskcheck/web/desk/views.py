@@ -1,0 +1,33 @@
+"""The officer's page at the counter."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_http_methods, require_safe
+
+from riskcheck.links.check_link import check_address
+from riskcheck.web.check.views import INVALID, opened
+from riskcheck.web.desk.form import as_form
+from riskcheck.web.desk.page import desk_page, fresh_desk
+from riskcheck.web.desk.result import Opened
+from riskcheck.web.shared.http_cache import sent
+from riskcheck.web.shared.resubmit import may_ask_again
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def desk(request: HttpRequest) -> HttpResponse:
+    """Answers as form fields in; the questions still to ask and the result out. No address holds any."""
+    if request.method == "POST":
+        page, is_wrong = desk_page(request.POST)
+        response = HttpResponse(page, status=INVALID if is_wrong else 200)
+    else:
+        response = sent(request, fresh_desk())
+    return may_ask_again(response)
+
+
+@require_safe
+def handed_over(_request: HttpRequest, token: str) -> HttpResponse:
+    """The page filled in with a traveller's check, to be corrected and printed."""
+    answers, left = opened(token)
+    page, _is_wrong = desk_page(as_form(answers), Opened(check_address(token), left))
+    return may_ask_again(HttpResponse(page))

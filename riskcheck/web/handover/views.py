@@ -1,0 +1,51 @@
+"""Handing a check over to an officer's screen."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from riskcheck.links import check_link as checklink
+from riskcheck.links import handover_code as handover
+from riskcheck.links.base32_rows import Misread
+from riskcheck.links.check_link import check_address
+from riskcheck.web.check.views import ASK, INVALID, SeeOther, opened
+from riskcheck.web.handover.page import shown, typing
+from riskcheck.web.shared.referrer import silent
+
+
+@require_safe
+def show(request: HttpRequest, token: str) -> HttpResponse:
+    """For the traveller: what an officer needs to open this check on another screen."""
+    answers, _left = opened(token)
+    try:
+        line = handover.seal(answers, checklink.sealed_at(token))
+    except checklink.Expired:
+        return silent(render(request, "show.html", {"back": check_address(token)}))
+    page = shown(line, request.build_absolute_uri("/h/"), check_address(token))
+    return silent(render(request, "show.html", page))
+
+
+@require_http_methods(ASK)
+def type_line(request: HttpRequest) -> HttpResponse:
+    """For the officer: a place to type it. No referrer policy of its own: a form must say where it is from."""
+    if request.method == "POST":
+        return _handed_over(request, request.POST.get("line", ""))
+    return render(request, "handover.html", typing("", None))
+
+
+@require_safe
+def open_line(request: HttpRequest, line: str) -> HttpResponse:
+    """Where the square code leads."""
+    return _handed_over(request, line)
+
+
+def _handed_over(request: HttpRequest, typed: str) -> HttpResponse:
+    try:
+        answers, sealed_at = handover.open_line(typed)
+    except Misread as misread:
+        return render(request, "handover.html", typing(typed, misread), status=INVALID)
+    at_the_desk = "desk/" if "desk" in request.POST else ""
+    address = check_address(checklink.seal(answers, now=sealed_at)) + at_the_desk
+    return silent(SeeOther(address))

@@ -1,0 +1,80 @@
+"""A decision table as lines to read aloud: each way a condition holds, and each way it fails."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from riskcheck.engine.conditions.base import Condition
+from riskcheck.engine.declarations.rules import Rule
+from riskcheck.engine.judging.decision_table import DecisionTable, decision_table
+from riskcheck.engine.model.text import _
+from riskcheck.engine.model.truth import NO, YES, Truth
+from riskcheck.present.condition_text.conditions import in_words
+from riskcheck.present.phrases import say
+from riskcheck.present.translator import Voice
+from riskcheck.reports.rulebook_copy import groups_of
+from riskcheck.rulebook import RULEBOOK
+from riskcheck.rulebook.names import REACHES
+
+GROUPS = groups_of(RULEBOOK)
+
+
+class Part(NamedTuple):
+    """One thing that must be so. `group` is the group of people it names, if it names one."""
+
+    text: str
+    group: str
+
+
+Way = list[Part]
+"""Things that settle the verdict where all of them are so."""
+
+
+class Verdict(NamedTuple):
+    """What a table says in the end: where all of `always` is so, and one of `ways` too, if any."""
+
+    word: str
+    always: Way
+    ways: list[Way]
+
+
+def verdicts_on(rule: Rule, voice: Voice) -> tuple[Verdict, Verdict]:
+    table = decision_table(rule.applies_when, GROUPS)
+    return _verdicts(table, (_("Applies if"), _("Does not apply if")), voice)
+
+
+def who_is_in(group: Condition, voice: Voice) -> tuple[Verdict, Verdict]:
+    """Who belongs to a group; other groups it is made of stand for themselves."""
+    table = decision_table(group, GROUPS.keys() - {group})
+    return _verdicts(table, (_("Belongs if"), _("Does not belong if")), voice)
+
+
+def _verdicts(
+    table: DecisionTable, words: tuple[str, str], voice: Voice
+) -> tuple[Verdict, Verdict]:
+    yes, no = words
+    return (
+        _verdict(voice.text(yes), _ways(table, YES, voice)),
+        _verdict(voice.text(no), _ways(table, NO, voice)),
+    )
+
+
+def _verdict(word: str, ways: list[Way]) -> Verdict:
+    """What every way shares is said once."""
+    shared = [part for part in ways[0] if all(part in way for way in ways)] if ways else []
+    apart = [[part for part in way if part not in shared] for way in ways]
+    return Verdict(word, shared, apart if len(ways) > 1 else [])
+
+
+def _ways(table: DecisionTable, verdict: Truth, voice: Voice) -> list[Way]:
+    settled = [dict(row.cells) for row in table.rows if row.verdict is verdict]
+    return [[_part(c, cells[c], voice) for c in table.columns if c in cells] for cells in settled]
+
+
+def _part(condition: Condition, truth: Truth, voice: Voice) -> Part:
+    holds = truth is YES
+    if condition not in GROUPS:
+        return Part(in_words(condition, holds, voice), "")
+    group = GROUPS[condition]
+    texts = (_("Not among these: %(group)s"), _("Among these: %(group)s"))
+    return Part(say(texts[holds], voice, group=voice.text(REACHES[group])), group)

@@ -1,0 +1,148 @@
+"""The rulebook as a page: all that lawyers declare, in words, from the same objects.
+
+Its anchors are public: #<rule>, #fact-<kind>, #question-<key>, #action-<key>, #group-<scope>.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+
+from riskcheck.engine.declarations.rules import HEADLINES, Action, Risk, Rule
+from riskcheck.engine.model.facts import FactKind, Standing
+from riskcheck.engine.model.questions import Question, Shape
+from riskcheck.engine.model.text import _
+from riskcheck.facts import COUNTRIES, VERSION
+from riskcheck.present.phrases import begun, of_no_one
+from riskcheck.present.topics import EVERY_TOPIC
+from riskcheck.present.translator import Voice
+from riskcheck.rulebook import RULEBOOK
+from riskcheck.rulebook.names import ISSUERS, REACHES, RISKS
+from riskcheck.web.library.decision_tables import verdicts_on, who_is_in
+from riskcheck.web.shared.http_cache import Packed, packed
+
+Shown = dict[str, object]
+
+
+@lru_cache(maxsize=8)
+def rulebook_page(voice: Voice) -> Packed:
+    return packed("rulebook.html", {"rulebook": rulebook(voice)})
+
+
+def rulebook(voice: Voice) -> Shown:
+    return {
+        "version": RULEBOOK.version,
+        "facts": VERSION,
+        "families": [_family(risk, voice) for risk in Risk if _of_risk(risk)],
+        "by_name": sorted(rule.key for rule in RULEBOOK.rules),
+        "groups": [
+            {
+                "key": key,
+                "name": begun(voice.text(REACHES[key])),
+                "verdicts": who_is_in(condition, voice),
+            }
+            for key, condition in RULEBOOK.scopes.items()
+        ],
+        "questions": [_question(question, voice) for question in RULEBOOK.questions.values()],
+        "topics": [
+            {
+                "title": voice.text(topic.title),
+                "kinds": [_kind(kind, voice) for kind in topic.kinds],
+            }
+            for topic in EVERY_TOPIC
+        ],
+        "actions": [_action(action, rules, voice) for action, rules in _told_by().items()],
+        "not_checked": [voice.text(text) for text in RULEBOOK.not_checked],
+        "publishers": _publishers(voice),
+    }
+
+
+def _of_risk(risk: Risk) -> list[Rule]:
+    """The rules of one family, the gravest first."""
+    return sorted((rule for rule in RULEBOOK.rules if rule.risk is risk), key=lambda r: -r.level)
+
+
+def _family(risk: Risk, voice: Voice) -> Shown:
+    return {
+        "key": risk.value,
+        "name": begun(voice.text(RISKS[risk])),
+        "rules": [_rule(rule, voice) for rule in _of_risk(risk)],
+    }
+
+
+def _rule(rule: Rule, voice: Voice) -> Shown:
+    asked = dict.fromkeys(key for leaf in rule.applies_when.leaves() for key in leaf.asks)
+    return {
+        "key": rule.key,
+        "level": int(rule.level),
+        "level_word": voice.text(HEADLINES[rule.level]),
+        "title": of_no_one(rule.title, voice),
+        "advice": of_no_one(rule.advice, voice),
+        "milder_form_of": rule.milder_form_of.key if rule.milder_form_of else "",
+        "what_to_do": [(action.key, voice.text(action.text)) for action in rule.what_to_do],
+        "asks": [(key, voice.text(RULEBOOK.questions[key].short)) for key in asked],
+        "reads": [(kind.key, of_no_one(kind.whether, voice)) for kind in rule.facts],
+        "verdicts": verdicts_on(rule, voice),
+    }
+
+
+def _question(question: Question, voice: Voice) -> Shown:
+    return {
+        "key": question.key,
+        "wording": of_no_one(question.wording, voice),
+        "short": voice.text(question.short),
+        "hint": of_no_one(question.hint, voice),
+        "why": of_no_one(question.why, voice),
+        "lowest": question.lowest,
+        "highest": question.highest,
+        "many": question.shape is Shape.MANY,
+        "options": [(of_no_one(o.label, voice), o.alone) for o in question.options],
+    }
+
+
+def _kind(kind: FactKind, voice: Voice) -> Shown:
+    return {
+        "key": kind.key,
+        "about": begun(of_no_one(kind.whether, voice)),
+        "unknown": of_no_one(kind.whether, voice),
+        "sentences": [of_no_one(sentence, voice) for sentence in kind.sentences.values()],
+        "form": kind.form.name.lower(),
+        "about_law": kind.about_law,
+        "read_by": [rule.key for rule in RULEBOOK.rules if kind in rule.facts],
+    }
+
+
+def _told_by() -> dict[Action, list[Rule]]:
+    """Every action, with the rules that advise it."""
+    told: dict[Action, list[Rule]] = {}
+    for rule in RULEBOOK.rules:
+        for action in rule.what_to_do:
+            told.setdefault(action, []).append(rule)
+    return told
+
+
+def _action(action: Action, rules: list[Rule], voice: Voice) -> Shown:
+    return {
+        "key": action.key,
+        "text": voice.text(action.text),
+        "urgent": action.urgent,
+        "only_before": not action.when_there,
+        "only_there": not action.before_travel,
+        "told_by": [rule.key for rule in rules],
+    }
+
+
+def _publishers(voice: Voice) -> list[Shown]:
+    """Who speaks, and in how many statements."""
+    others = {
+        Standing.LAW: _("Laws, and official pages of the destinations"),
+        Standing.REPORTED: _("Press and other reports"),
+        Standing.REFERENCE: _("CIA World Factbook, January 2026"),
+    }
+    own_facts = (c for c in COUNTRIES.values() if not c.facts_from)
+    counts = Counter(
+        ISSUERS.get(statement.source.issuer) or others[statement.source.standing]
+        for country in own_facts
+        for _kind_of_fact, statement in country.statements()
+    )
+    return [{"name": voice.text(name), "number": n} for name, n in counts.most_common()]

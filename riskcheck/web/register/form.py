@@ -1,0 +1,134 @@
+"""The form that takes a register: what it says, and what it makes of what was sent."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.template.loader import render_to_string
+
+from riskcheck.engine.model.questions import Question, Shape
+from riskcheck.engine.model.text import _
+from riskcheck.present.translator import Voice, voice
+from riskcheck.register.inmemory import MOST_ROWS, InMemory, TooManyRows, read
+from riskcheck.register.sample import HEADER, sample
+from riskcheck.register.table import BadTable
+from riskcheck.rulebook import RULEBOOK
+from riskcheck.service import NEEDED
+from riskcheck.web.register.carried import brought_back
+
+MADE_UP_PEOPLE = 200
+SHARE_WITH_A_MISTAKE = 0.02
+MOST_LETTERS_TYPED = 500
+
+
+class NotUsable(Exception):
+    """What was sent holds no register that this page judges; the text says what to do."""
+
+    def __init__(self, text: str, *, is_too_large: bool = False) -> None:
+        super().__init__(text)
+        self.is_too_large = is_too_large
+
+
+@dataclass(frozen=True, repr=False)
+class Sent:
+    """A file, and what was said of its columns."""
+
+    content: bytes
+    case: str
+    keep: str
+
+    def read(self) -> InMemory:
+        """The register, not yet judged."""
+        voiced = voice()
+        try:
+            return read(
+                io.BytesIO(self.content),
+                datetime.now(UTC).date(),
+                name=voiced.text(_("The file")),
+                case_column=self.case.strip(),
+                kept_as_is=[name for part in self.keep.split(",") if (name := part.strip())],
+                how_to_keep=voiced.text(_("name it under “Columns of your own” below")),
+            )
+        except BadTable as bad:
+            raise NotUsable(readable(str(bad))) from None
+        except TooManyRows:
+            raise NotUsable(_too_many_rows(voiced), is_too_large=True) from None
+
+
+def sent_file(request: HttpRequest) -> Sent:
+    file = request.FILES.get("register")
+    if file is None:
+        raise NotUsable(voice().text(_("Choose the file with the register.")))
+    return Sent(file.read(), request.POST.get("case", ""), request.POST.get("keep", ""))
+
+
+def carried_file(request: HttpRequest) -> Sent:
+    """The file again, as the page with its result carried it."""
+    content = brought_back(request.POST.get("register", ""))
+    return Sent(content, request.POST.get("case", ""), request.POST.get("keep", ""))
+
+
+def form_page(request: HttpRequest, problem: str = "") -> str:
+    voiced = voice()
+    shown = {
+        "problem": problem,
+        "case": readable(request.POST.get("case", ""))[:MOST_LETTERS_TYPED],
+        "keep": readable(request.POST.get("keep", ""))[:MOST_LETTERS_TYPED],
+        "most_rows": f"{MOST_ROWS:,}",
+        "most_bytes": settings.LARGEST_REGISTER,
+        "most_megabytes": settings.LARGEST_REGISTER // 1024**2,
+        "columns": list(_columns(voiced)),
+        "needed": NEEDED,
+        "people": MADE_UP_PEOPLE,
+    }
+    return render_to_string("register.html", shown, request)
+
+
+@cache
+def made_up_register() -> bytes:
+    """People who do not exist, some rows with a mistake, to try the page with."""
+    rows = [HEADER, *sample(MADE_UP_PEOPLE, seed=2, broken=SHARE_WITH_A_MISTAKE)]
+    return "".join(",".join(row) + "\r\n" for row in rows).encode()
+
+
+def readable(text: str) -> str:
+    """Without what no page can hold: marks of bytes that were no text."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def _too_many_rows(voiced: Voice) -> str:
+    text = voiced.text(
+        _(
+            "The register has more than %(most)s rows, so none was judged. Split it, or judge it whole "
+            "on your own machine with manage.py triage."
+        )
+    )
+    return text % {"most": f"{MOST_ROWS:,}"}
+
+
+def _columns(voiced: Voice) -> Iterator[dict[str, object]]:
+    for key, question in RULEBOOK.questions.items():
+        yield {
+            "key": key,
+            "short": voiced.text(question.short),
+            "needed": key in NEEDED,
+            "values": question.values,
+            "says": _what_to_write(question, voiced),
+        }
+
+
+def _what_to_write(question: Question, voiced: Voice) -> str:
+    if question.shape is Shape.COUNTRY:
+        return voiced.text(_("a country code, such as RU"))
+    if question.shape is Shape.COUNTRIES:
+        return voiced.text(_("country codes, such as US+RU"))
+    if question.shape is Shape.NUMBER:
+        text = voiced.text(_("a whole number from %(lowest)s to %(highest)s"))
+        return text % {"lowest": question.lowest, "highest": question.highest}
+    return voiced.text(_("any of") if question.shape is Shape.MANY else _("one of"))

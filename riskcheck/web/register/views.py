@@ -1,0 +1,81 @@
+"""A register in the browser: a file in, a page with levels out, and the same as a file to keep."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http.response import HttpResponseBase
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from riskcheck.pack.selection import levels_in
+from riskcheck.web.register.carried import NotCarried, brought_back
+from riskcheck.web.register.form import (
+    NotUsable,
+    carried_file,
+    form_page,
+    made_up_register,
+    sent_file,
+)
+from riskcheck.web.register.result_page import judged_page
+from riskcheck.web.register.sheets import html_of, pdf_of
+from riskcheck.web.shared import errors as errorpages
+from riskcheck.web.shared.http_cache import packed_as_it_comes
+from riskcheck.web.shared.resubmit import may_ask_again
+
+INVALID = 400
+TOO_LARGE = 413
+CSV, HTML, PDF = "text/csv; charset=utf-8", "text/html; charset=utf-8", "application/pdf"
+UNBUFFERED = {"X-Accel-Buffering": "no"}
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def register(request: HttpRequest) -> HttpResponseBase:
+    response: HttpResponseBase
+    if request.method != "POST":
+        response = HttpResponse(form_page(request))
+    else:
+        try:
+            sent = sent_file(request)
+            pieces = judged_page(request, sent, sent.read())
+            response = packed_as_it_comes(
+                request, StreamingHttpResponse(pieces, headers=UNBUFFERED)
+            )
+        except NotUsable as error:
+            status = TOO_LARGE if error.is_too_large else INVALID
+            response = HttpResponse(form_page(request, str(error)), status=status)
+    return may_ask_again(response)
+
+
+@require_safe
+def sample(_request: HttpRequest) -> HttpResponse:
+    """People who do not exist."""
+    return HttpResponse(made_up_register(), headers=_file("travel-check-sample.csv", CSV))
+
+
+@require_POST
+def download(request: HttpRequest) -> HttpResponse:
+    """The result that the page carried."""
+    try:
+        result = brought_back(request.POST.get("result", ""))
+    except NotCarried:
+        return errorpages.bad_request(request)
+    return HttpResponse(result, headers=_file("travel-check.csv", CSV))
+
+
+@require_POST
+def pack(request: HttpRequest) -> HttpResponseBase:
+    """A sheet for each person at the levels chosen, of the register that the page carried."""
+    try:
+        levels = levels_in(request.POST.get("levels", ""))
+        held = carried_file(request).read()
+        if request.POST.get("as") == "html":
+            headers = UNBUFFERED | _file("travel-check.html", HTML)
+            return StreamingHttpResponse(html_of(held, levels), headers=headers)
+        return HttpResponse(pdf_of(held, levels), headers=_file("travel-check.pdf", PDF))
+    except NotUsable as error:
+        return errorpages.no_pack(request, str(error))
+    except ValueError:  # no levels, or nothing that a page of ours carried
+        return errorpages.bad_request(request)
+
+
+def _file(name: str, kind: str) -> dict[str, str]:
+    return {"Content-Type": kind, "Content-Disposition": f'attachment; filename="{name}"'}

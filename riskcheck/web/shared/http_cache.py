@@ -1,0 +1,79 @@
+"""Pages that are the same to everyone: drawn and compressed once, and known by what is in them."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import re
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.template.loader import render_to_string
+from django.utils.cache import get_conditional_response
+
+from riskcheck.present.context import frame
+
+MOST_KEPT = 512
+"""How many pages of one kind a process keeps, all languages together."""
+
+_GZIP = re.compile(r"\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))")
+AN_HOUR = "public, max-age=3600"
+GZIP = 31
+"""By which zlib knows that its work is to be read as gzip."""
+
+
+@dataclass(frozen=True)
+class Packed:
+    """A page, compressed, and a name that changes whenever anything on it does."""
+
+    body: bytes
+    name: str
+
+
+def packed(template: str, shown: Mapping[str, object]) -> Packed:
+    return packed_text(render_to_string(template, {**frame(HttpRequest()), **shown}))
+
+
+def packed_text(html: str) -> Packed:
+    page = html.encode()
+    return Packed(gzip.compress(page, mtime=0), hashlib.sha256(page).hexdigest()[:32])
+
+
+def sent(request: HttpRequest, page: Packed) -> HttpResponse:
+    """The page as the browser can read it."""
+    if not _takes_gzip(request):
+        return HttpResponse(gzip.decompress(page.body), headers={"Vary": "Accept-Encoding"})
+    headers = {"Content-Encoding": "gzip", "Vary": "Accept-Encoding"}
+    return HttpResponse(page.body, headers=headers)
+
+
+def sent_to_keep(request: HttpRequest, page: Packed) -> HttpResponse:
+    """The page for a browser to keep for an hour, or word that the one it kept still stands."""
+    response = sent(request, page)
+    response["Cache-Control"] = AN_HOUR
+    response["ETag"] = etag = f'"{page.name}{"-gzip" if _takes_gzip(request) else ""}"'
+    return get_conditional_response(request, etag=etag, response=response)
+
+
+def _takes_gzip(request: HttpRequest) -> bool:
+    return _GZIP.search(request.META.get("HTTP_ACCEPT_ENCODING", "")) is not None
+
+
+def packed_as_it_comes(
+    request: HttpRequest, response: StreamingHttpResponse
+) -> StreamingHttpResponse:
+    """A page that is sent in pieces, each compressed and sent at once."""
+    response["Vary"] = "Accept-Encoding"
+    if _takes_gzip(request):
+        response["Content-Encoding"] = "gzip"
+        response.streaming_content = _packed(response.streaming_content)
+    return response
+
+
+def _packed(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    packer = zlib.compressobj(wbits=GZIP)
+    for piece in pieces:
+        yield packer.compress(piece) + packer.flush(zlib.Z_SYNC_FLUSH)
+    yield packer.flush()

@@ -1,0 +1,119 @@
+"""The gate every request passes: who may send a form, what it may hold, what a browser may keep."""
+
+import logging
+import re
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from csp.utils import build_policy
+from django.conf import settings
+from django.core.exceptions import BadRequest, DisallowedHost, SuspiciousOperation
+from django.http import HttpRequest, HttpResponse, UnreadablePostError
+from django.http.multipartparser import MultiPartParserError
+
+from riskcheck.links.check_link import CheckEnded
+from riskcheck.web.shared import errors as errorpages
+
+_UNREADABLE = (SuspiciousOperation, BadRequest, MultiPartParserError, UnreadablePostError)
+NOT_MODIFIED = 304
+READ_AWAY_AT_MOST = 32 * 1024 * 1024
+_LENGTH = re.compile(r"[0-9]{1,18}")
+_log = logging.getLogger(__name__)
+
+
+class Gate:
+    """One middleware for what would otherwise be five: the cost of a request is counted in microseconds."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+        # The policy never differs from one response to the next, so it is written once.
+        self.headers = {
+            "Cache-Control": "no-store",
+            "Content-Security-Policy": build_policy(),
+            "Cross-Origin-Opener-Policy": settings.SECURE_CROSS_ORIGIN_OPENER_POLICY,
+            "Permissions-Policy": settings.PERMISSIONS_POLICY,
+            # Django's own middleware sends these too, but not with what is refused before it is reached.
+            "Referrer-Policy": settings.SECURE_REFERRER_POLICY,
+            "X-Content-Type-Options": "nosniff",
+            "X-Frame-Options": "DENY",
+        }
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = _refusal(request) or self.get_response(request)
+        for name, value in self.headers.items():
+            if name not in response.headers:
+                response.headers[name] = value
+        told = response.streaming or "Content-Length" in response.headers
+        if not told and response.status_code != NOT_MODIFIED:
+            response.headers["Content-Length"] = str(len(response.content))
+            if request.method == "HEAD":
+                response.content = b""
+        return response
+
+    def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
+        return errorpages.check_ended(request) if isinstance(error, CheckEnded) else None
+
+
+def _refusal(request: HttpRequest) -> HttpResponse | None:
+    try:
+        host = request.get_host()
+        if request.method in ("GET", "HEAD"):
+            return None
+        if _sent_from_elsewhere(request, host):
+            _log.warning("Refused a form sent from another site")
+            return errorpages.sent_from_elsewhere(request)
+        length = _stated_length(request)
+        if length > settings.LARGER_FORMS.get(request.path_info, settings.LARGEST_FORM):
+            return _too_large(request, length)
+        if length < 0 or _holds_what_no_form_holds(request):
+            return errorpages.bad_request(request)
+    except DisallowedHost:
+        _log.warning("Refused a request for a host that RISKCHECK_ALLOWED_HOSTS does not name")
+        return errorpages.bad_request(request)
+    except _UNREADABLE:
+        return errorpages.bad_request(request)
+    return None
+
+
+def _sent_from_elsewhere(request: HttpRequest, host: str) -> bool:
+    """A browser too old to send either header may pass: docs/decisions/0002-no-csrf-token.md."""
+    site = request.META.get("HTTP_SEC_FETCH_SITE")
+    if site is not None:
+        return site not in ("same-origin", "none")
+    origin = request.META.get("HTTP_ORIGIN")
+    return origin is not None and _host_of(origin) != host.lower()
+
+
+def _host_of(origin: str) -> str:
+    try:
+        return urlsplit(origin).netloc.lower()
+    except ValueError:
+        return ""
+
+
+def _stated_length(request: HttpRequest) -> int:
+    """Below 0 where none can be relied on: Django takes a body of unstated length for an empty one."""
+    length = request.META.get("CONTENT_LENGTH") or "0"
+    if "HTTP_TRANSFER_ENCODING" in request.META or not _LENGTH.fullmatch(length):
+        return -1
+    return int(length)
+
+
+def _too_large(request: HttpRequest, length: int) -> HttpResponse:
+    """A browser shows the answer only once it has sent everything, so what is not much too large is
+    let in and thrown away; nothing of the rest is read."""
+    if request.path_info not in settings.LARGER_FORMS:
+        return errorpages.bad_request(request)
+    if length <= READ_AWAY_AT_MOST:
+        while request.read(settings.LARGEST_FORM):
+            pass
+    return errorpages.register_too_large(request)
+
+
+def _holds_what_no_form_holds(request: HttpRequest) -> bool:
+    """A null byte, or the mark Django leaves where bytes were not text."""
+    return any(
+        "\0" in text or "\ufffd" in text
+        for name, values in request.POST.lists()
+        for text in (name, *values)
+    )

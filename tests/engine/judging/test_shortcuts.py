@@ -1,0 +1,37 @@
+"""What is left out to be quick changes nothing: the questions are those that the long way finds."""
+
+from riskcheck.engine.judging.assess import Assessment
+from riskcheck.engine.judging.next_questions import could_be, leads_to, open_questions
+from riskcheck.engine.model.truth import YES
+from riskcheck.register.cells import answers_in
+from riskcheck.register.sample import HEADER, sample
+from riskcheck.rulebook import RULEBOOK
+from riskcheck.service import check
+
+PLACES = {key: HEADER.index(key) for key in RULEBOOK.questions}
+
+
+def the_long_way(assessment: Assessment) -> set[str]:
+    case = assessment.case
+    keys: set[str] = set()
+    for rule in assessment.still_open:
+        keys |= case.waits_for(rule.applies_when, YES)
+    for advisory in assessment.advisories:
+        for leaf in advisory.settled_by:
+            keys.update(leaf.missing(case))
+    return keys
+
+
+def test_questions_and_levels_are_those_of_the_long_way() -> None:
+    raised = 0
+    for row in sample(1200, seed=21):
+        assessment = check(answers_in(row, PLACES))
+        asked = open_questions(assessment)
+        assert asked == the_long_way(assessment)
+        levels = leads_to(assessment)
+        assert levels.keys() <= asked
+        highest = max([assessment.level, *levels.values()])
+        assert could_be(assessment) == highest
+        assert asked or highest == assessment.level, "nothing asked, nothing raised"
+        raised += highest > assessment.level
+    assert raised > 100

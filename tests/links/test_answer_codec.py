@@ -1,0 +1,79 @@
+"""Answers become one number and come back as they were."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from riskcheck.engine.model.questions import MOST_NATIONALITIES, Answer, Question, Shape
+from riskcheck.links.answer_codec import DIGITS, SPACE, packed, unpacked
+from riskcheck.rulebook import RULEBOOK
+from riskcheck.service import CODES, checked_answers
+from tests.rulebook.travellers import travellers
+
+COUNTRY = st.sampled_from(sorted(CODES))
+
+
+def any_answer(question: Question) -> st.SearchStrategy[Answer]:
+    if question.shape is Shape.NUMBER:
+        return st.integers(question.lowest, question.highest)
+    if question.shape is Shape.COUNTRY:
+        return COUNTRY
+    if question.shape is Shape.COUNTRIES:
+        several = st.lists(COUNTRY, min_size=1, max_size=MOST_NATIONALITIES, unique=True)
+        return several.map(tuple)
+    if question.shape is Shape.ONE:
+        return st.sampled_from(question.values)
+    rest = [value for value in question.values if value not in question.stand_alone]
+    together = st.sets(st.sampled_from(rest), min_size=1)
+    alone = st.sampled_from(sorted(question.stand_alone)).map(lambda value: {value})
+    return (together | alone).map(lambda chosen: tuple(v for v in question.values if v in chosen))
+
+
+ANY = {key: any_answer(question) for key, question in RULEBOOK.questions.items()}
+any_answers = st.fixed_dictionaries(
+    {key: ANY[key] for key in ("nationalities", "destination")},
+    optional={key: ANY[key] for key in ANY if key not in ("nationalities", "destination")},
+)
+
+
+@given(any_answers)
+def test_answers_come_back_as_they_were(answers: dict[str, Answer]) -> None:
+    assert checked_answers(answers) == answers
+    assert 0 <= packed(answers) < SPACE
+    assert unpacked(packed(answers)) == answers
+
+
+@given(any_answers, any_answers)
+def test_other_answers_are_another_number(
+    answers: dict[str, Answer], others: dict[str, Answer]
+) -> None:
+    assert (packed(answers) == packed(others)) is (answers == others)
+
+
+def test_every_answer_to_every_question_comes_back() -> None:
+    start = {"nationalities": ("US",), "destination": "RU"}
+    for digit in DIGITS:
+        for answer in digit.answers[1:]:
+            several = digit.question.shape is Shape.COUNTRIES
+            answers = start | {digit.question.key: (answer,) if several else answer}
+            assert unpacked(packed(answers)) == answers
+
+
+def test_the_order_of_citizenships_is_kept_and_that_of_ticks_is_the_rulebooks() -> None:
+    answers = {"nationalities": ("RU", "US"), "destination": "RU", "family": ("custody", "minor")}
+    back = unpacked(packed(answers))
+    assert back["nationalities"] == ("RU", "US")
+    assert back["family"] == ("minor", "custody")
+
+
+def test_the_first_and_the_last_number_are_no_answer_and_the_last_of_each() -> None:
+    assert unpacked(0) == {}
+    last = unpacked(SPACE - 1)
+    assert list(last) == list(RULEBOOK.questions)
+    assert packed(last) == SPACE - 1
+
+
+def test_made_up_travellers_come_back() -> None:
+    for answers in travellers(300, seed=5):
+        assert unpacked(packed(answers)) == answers

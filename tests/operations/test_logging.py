@@ -1,0 +1,66 @@
+"""A log says what went wrong and where in the code, never what a traveller sent."""
+
+import logging
+
+import pytest
+from django.test import Client
+
+from riskcheck.operations.logging import Discreet
+from tests.web.shared.gate_urls import post
+
+pytestmark = pytest.mark.urls("tests.web.shared.gate_urls")
+
+
+@pytest.fixture
+def browser() -> Client:
+    return Client(headers={"host": "127.0.0.1"}, raise_request_exception=False)
+
+
+@pytest.fixture
+def logged(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
+    caplog.handler.setFormatter(Discreet())
+    caplog.set_level(logging.DEBUG)
+    return caplog
+
+
+def test_a_server_error_is_logged_by_kind_and_place_alone(
+    browser: Client, logged: pytest.LogCaptureFixture
+) -> None:
+    browser.get("/broken/reservist", headers={"user-agent": "reservist"})
+    assert "500 Internal Server Error [ValueError at tests/web/shared/gate_urls.py" in logged.text
+    assert "reservist" not in logged.text
+
+
+def test_a_refusal_is_logged_without_what_was_sent(
+    browser: Client, logged: pytest.LogCaptureFixture
+) -> None:
+    post(browser, b"said=reservist", origin="https://reservist.example")
+    browser.get("/", headers={"host": "reservist.example"})
+    browser.get("/reservist")
+    post(browser, b"said=reservist%00")
+    assert logged.text.count("Refused") == 2
+    assert "reservist" not in logged.text
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["Invalid request from ip=reservist: reservist", "Error handling request /reservist"],
+)
+def test_gunicorn_logs_no_request_either(message: str) -> None:
+    record = logging.makeLogRecord(
+        {"name": "gunicorn.error", "levelname": "WARNING", "msg": message}
+    )
+    assert "reservist" not in Discreet().format(record)
+    assert "details left out" in Discreet().format(record)
+
+
+def test_gunicorn_still_says_where_it_listens() -> None:
+    record = logging.makeLogRecord(
+        {
+            "name": "gunicorn.error",
+            "levelname": "INFO",
+            "msg": "Listening at: %s",
+            "args": ("here",),
+        }
+    )
+    assert Discreet().format(record).endswith("INFO gunicorn.error: Listening at: here")

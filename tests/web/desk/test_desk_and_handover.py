@@ -1,0 +1,38 @@
+"""A check that a traveller shows is opened at the counter."""
+
+import re
+
+import pytest
+from django.test import Client
+
+from riskcheck.links import check_link as checklink
+from riskcheck.present.translator import voice
+from riskcheck.service import checked_answers
+from riskcheck.web.desk.form import as_form, what_was_sent
+from tests.browser.traveller import A_RESERVIST, A_TOURIST
+from tests.web.handover.test_handover import a_line
+
+
+@pytest.mark.parametrize("answers", [A_RESERVIST, A_TOURIST])
+def test_answers_come_back_from_the_form_as_they_went_in(answers: dict[str, object]) -> None:
+    told = checked_answers(answers)
+    assert what_was_sent(as_form(told), voice()).answers == told
+
+
+def test_a_line_opens_the_counter_filled_in(client: Client) -> None:
+    line = a_line()
+    response = client.post("/h/", {"line": line, "desk": "yes"})
+    assert response.status_code == 303
+    assert response["Location"].endswith("/desk/")
+    page = client.get(response["Location"])
+    assert page.status_code == 200
+    text = page.content.decode()
+    assert 'data-level="4"' in text
+    assert re.search(r'name="age"[^>]*value="32"', text)
+    assert "connect-src 'self'" in page["Content-Security-Policy"]
+
+
+def test_an_ended_check_does_not_open_the_counter(client: Client) -> None:
+    old = checklink.seal(checked_answers(A_TOURIST), now=1_000_000)
+    assert client.get(f"/check/{old}/desk/").status_code == 410
+    assert 'href="/h/"' in client.get("/desk/").content.decode()

@@ -1,0 +1,184 @@
+"""The page of each country: every statement with its source, every silence said, every anchor there."""
+
+from collections import Counter
+from functools import cache
+from html import escape
+
+import pytest
+from django.test import Client
+
+from riskcheck.engine.conditions.leaves import DestinationIs
+from riskcheck.engine.judging.outcomes import AS_SUCH
+from riskcheck.engine.model.facts import Country
+from riskcheck.facts import COUNTRIES
+from riskcheck.present.sources import dated
+from riskcheck.present.translator import voice
+from riskcheck.rulebook import RULEBOOK
+from riskcheck.rulebook.changes import CHANGES
+from riskcheck.web.library.country import country_page
+from riskcheck.web.library.statements import WIDEST_FIRST
+from riskcheck.web.shared.http_cache import Packed
+from tests.web.visiting import Nesting, Reader
+
+every_country = pytest.mark.parametrize("code", COUNTRIES)
+
+
+@cache
+def page(code: str) -> str:
+    response = Client().get(f"/countries/{code}/")
+    assert response.status_code == 200
+    return response.content.decode()
+
+
+def entry(code: str, kind: str) -> str:
+    return page(code).split(f'<article class="entry" id="{kind}">')[1].split("</article>")[0]
+
+
+@every_country
+def test_every_country_has_a_page_in_order(code: str) -> None:
+    html = page(code)
+    reader = Reader(html)
+    ids = Counter(reader.values("id"))
+    assert [name for name, times in ids.items() if times > 1] == []
+    assert [key for key in (*RULEBOOK.kinds, "advice_level") if key not in ids] == []
+    assert {h[1:] for h in reader.values("href") if h.startswith("#")} <= set(ids)
+    assert Nesting(html).wrong == []
+    assert len(reader.of("h1")) == 1
+
+
+@every_country
+def test_every_statement_is_there_with_its_link_and_date(code: str) -> None:
+    for key, fact in COUNTRIES[code].facts.items():
+        shown = entry(code, key)
+        assert shown.count("<li") == len(fact.statements), key
+        for statement in fact.statements:
+            source = statement.source
+            link = f'<a href="{escape(source.url)}">{escape(source.title)}</a>'
+            assert f"{link}, {dated(source, voice())}." in shown, (key, source.title)
+            for text in (statement.note, statement.applies_to, statement.set_aside):
+                assert escape(text.rstrip(".")) in shown, (key, text)
+
+
+@every_country
+def test_what_no_source_states_is_said(code: str) -> None:
+    country = COUNTRIES[code]
+    html = page(code)
+    for key, kind in RULEBOOK.kinds.items():
+        about = escape(voice().about(kind.whether, country.spoken))
+        assert (f'<li id="{key}">{about}</li>' in html) == (key not in country.facts), key
+
+
+@every_country
+def test_the_general_advice_of_each_government_is_there(code: str) -> None:
+    html = page(code)
+    for advice in COUNTRIES[code].advice:
+        assert escape(advice.wording) in html
+        assert f'href="{escape(advice.url)}"' in html
+    if not COUNTRIES[code].advice:
+        assert "We hold no general advice" in html
+
+
+@every_country
+def test_the_rules_that_name_a_country_are_linked_and_no_others(code: str) -> None:
+    links = Reader(page(code)).values("href")
+    linked = {h.removeprefix("/rulebook/#") for h in links if h.startswith("/rulebook/#")}
+    naming = {
+        rule.key
+        for rule in RULEBOOK.rules
+        for leaf in rule.applies_when.leaves_wanted()
+        if isinstance(leaf, DestinationIs) and code in leaf.codes
+    }
+    facts = {f"fact-{key}" for key in COUNTRIES[code].facts}
+    assert linked == naming | facts
+
+
+def test_statements_that_disagree_stand_side_by_side() -> None:
+    shown = entry("UA", "military_exit_ages_men")
+    sides = shown.split('<div class="sides">')[1].split("</div>\n</div>")[0]
+    assert "covers: 23 to 60</b>" in sides
+    assert "covers: 18 to 60</b>" in sides
+    assert "Sources disagree. We use the widest range." in shown
+    assert '<div class="sides">' not in entry("UA", "conscription")
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "words"),
+    [
+        ("RU", "consular_access", "Disagrees: the more cautious value decides."),
+        ("RU", "dual_nationality", "Outranked: a source that weighs more decides."),
+        ("RU", "must_report_second_nationality", "Older: a newer statement stands."),
+        ("RU", "own_passport_required", "Decides for that group only."),
+        ("UA", "military_exit_ages_men", "Set aside: This July 2025 text was written before"),
+        ("IL", "reserve_max_age", "Shown only: it is for officers."),
+    ],
+)
+def test_what_became_of_a_statement_is_said(code: str, kind: str, words: str) -> None:
+    assert words in entry(code, kind)
+
+
+def territories() -> list[Country]:
+    return [c for c in COUNTRIES.values() if c.nationality != c.code]
+
+
+@pytest.mark.parametrize("place", territories(), ids=lambda place: place.code)
+def test_a_territory_says_whose_citizenship_counts_and_whose_facts_are_used(place: Country) -> None:
+    html, state = page(place.code), COUNTRIES[place.nationality]
+    assert f'<a href="/countries/{state.code}/">' in html
+    assert f"citizenship of {escape(state.spoken.in_text)} is what counts." in html
+    assert ("We hold no facts on" in html) == bool(place.facts_from)
+    assert f'<a href="/countries/{place.code}/">' in page(state.code)
+
+
+@every_country
+def test_the_last_change_that_may_touch_a_country_is_told(code: str) -> None:
+    newest = next(c for c in CHANGES if code in c.countries or not c.countries)
+    assert f'<a href="/changes/#edition-{newest.edition}">Last change: ' in page(code)
+
+
+def test_the_line_for_its_citizens_abroad_is_given_or_said_to_be_missing() -> None:
+    assert "+1 202 501 4444" in page("US")
+    assert "+1 202 501 4444" in page("PR")
+    assert "No number we could verify: call its nearest embassy." in page("AQ")
+
+
+def test_a_country_is_drawn_once(client: Client) -> None:
+    client.get("/countries/FR/")
+    drawn = country_page.cache_info().misses
+    client.get("/countries/FR/")
+    assert country_page.cache_info().misses == drawn
+    assert isinstance(country_page("FR", voice()), Packed)
+
+
+@pytest.mark.parametrize("code", ["ru", "Ru", "rU"])
+def test_small_letters_lead_on_for_good(client: Client, code: str) -> None:
+    response = client.get(f"/countries/{code}/")
+    assert (response.status_code, response.headers["Location"]) == (301, "/countries/RU/")
+
+
+@pytest.mark.parametrize(
+    "rest", ["XX/", "xx/", "XX", "RUS/", "Russia/", "%00/", "ß/", "../x", "RU/x"]
+)
+def test_an_unknown_code_says_where_the_list_is(client: Client, rest: str) -> None:
+    response = client.get(f"/countries/{rest}")
+    assert response.status_code == 404
+    assert b'<a class="button" href="/countries/">' in response.content
+
+
+def test_a_fact_says_for_whom_it_holds_and_how_firmly() -> None:
+    assert "Holds for everyone. The firmest source says it may happen." in entry(
+        "CN", "consular_access"
+    )
+    for code, kind, words in (
+        ("RU", "conscription", "Holds for its citizens, and people it may count as such."),
+        ("KW", "hostile_to_nationals_of", "No source we hold says it of such a citizen."),
+    ):
+        assert words in entry(code, kind)
+
+
+def test_the_widest_scopes_are_those_that_reach_a_citizen_as_such() -> None:
+    assert set(WIDEST_FIRST) == AS_SUCH
+
+
+def test_a_country_says_when_it_was_last_checked(client: Client) -> None:
+    html = client.get("/countries/RU/").content.decode()
+    assert "Last checked against its sources: 22 November 2026." in html

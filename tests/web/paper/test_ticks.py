@@ -1,0 +1,51 @@
+"""A ticked box shows its own answer and what follows from it: nothing of what is not ticked."""
+
+import json
+import re
+from itertools import chain, combinations
+from typing import Any
+
+from riskcheck.present.sheet.judgement import judged
+from riskcheck.present.translator import voice
+from riskcheck.present.withheld import NOTHING_TOLD, disclosures
+from riskcheck.service import check
+from riskcheck.web.paper.sheet import MOST_DISCLOSED, in_one_language, sheet_of
+from tests.rulebook.travellers import travellers
+from tests.web.paper.ticking import WITHHELD, judged_in
+from tools.mutation.stories import stories
+
+SAID_TOO_MUCH = {
+    "activities": ("donation", "posts"),
+    "family": ("minor",),
+    "lgbt_information": "yes",
+}
+SIZES = re.compile(r"\w+ ticked-\w+")
+EVERY = 25
+
+
+def told_of_stories() -> list[dict[str, Any]]:
+    """Travellers of the stories; what they were not asked of what is withheld, they told all the same."""
+    found: dict[str, dict[str, Any]] = {}
+    for story in stories():
+        story.listen()
+        for case in story.cases:
+            answers = SAID_TOO_MUCH | dict(case.answers)
+            found[json.dumps(dict(case.answers), sort_keys=True)] = answers
+    return list(found.values())[::EVERY]
+
+
+def test_a_tick_shows_what_would_show_had_only_that_been_told_and_nothing_of_the_rest() -> None:
+    for answers in told_of_stories():
+        whole = check(answers)
+        drawn = in_one_language(sheet_of(whole, "/check/one/"), "en")
+        for ticked in chain.from_iterable(combinations(WITHHELD, n) for n in range(4)):
+            only = {key: answers[key] if key in ticked else NOTHING_TOLD[key] for key in WITHHELD}
+            alone = in_one_language(sheet_of(check(answers | only), "/check/one/"), "en")
+            assert judged_in(drawn, *ticked) == judged_in(alone, *WITHHELD), (answers, ticked)
+            assert SIZES.findall(drawn) == SIZES.findall(alone), (answers, ticked)
+
+
+def test_ticking_every_box_adds_no_more_letters_than_room_is_made_for() -> None:
+    for answers in travellers(300, seed=48):
+        told = [judged(one, voice()).letters for one in disclosures(check(answers))]
+        assert max(told) - told[0] <= MOST_DISCLOSED, answers
