@@ -5,7 +5,7 @@ import os
 
 from gunicorn.glogging import Logger
 
-from riskcheck.operations.logging import Discreet
+from riskcheck.operations.logging import DiscreetFormatter
 
 wsgi_app = "riskcheck.wsgi"
 bind = "127.0.0.1:8000"
@@ -28,7 +28,9 @@ access_log_format = "%(t)s %(m)s %(s)s %(b)s bytes %(D)s us"
 
 class DiscreetLogger(Logger):
     def _set_handler(self, log, output, fmt, stream=None):
-        super()._set_handler(log, output, fmt if log is self.access_log else Discreet(), stream)
+        super()._set_handler(
+            log, output, fmt if log is self.access_log else DiscreetFormatter(), stream
+        )
 
 
 logger_class = DiscreetLogger

@@ -5,12 +5,12 @@ import sys
 
 from django.core.management import execute_from_command_line
 
-from riskcheck.operations.startup import in_one_line
+from riskcheck.operations.startup import exit_with_one_line
 
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "riskcheck.settings")
-    with in_one_line():
+    with exit_with_one_line():
         execute_from_command_line(sys.argv)
 
 

@@ -23,4 +23,4 @@ def assess(answers: Mapping[str, object], day: date | None = None) -> Assessment
     """Judge one traveller and destination; `day` is the day of the check, today by default."""
     from riskcheck import service
 
-    return service.check(service.checked_answers(answers), day)
+    return service.assess_answers(service.check_answers(answers), day)

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.judging.assess import Assessment, assess
-from riskcheck.engine.model.questions import Answer, Answers, BadAnswer, checked
+from riskcheck.engine.model.questions import Answer, Answers, BadAnswer, check_answer
 from riskcheck.engine.model.text import _
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
@@ -16,7 +16,7 @@ CODES = frozenset(COUNTRIES)
 NEEDED = ("nationalities", "destination")
 
 
-def checked_answers(given: Mapping[str, object]) -> dict[str, Answer]:
+def check_answers(given: Mapping[str, object]) -> dict[str, Answer]:
     """The answers in the engine's form, or BadAnswer for the first that cannot be used."""
     for key in given:
         if key not in RULEBOOK.questions:
@@ -24,13 +24,13 @@ def checked_answers(given: Mapping[str, object]) -> dict[str, Answer]:
     for key in NEEDED:
         if key not in given:
             raise BadAnswer(key, RULEBOOK.questions[key].missing)
-    return {key: checked(RULEBOOK.questions[key], given[key], CODES) for key in given}
+    return {key: check_answer(RULEBOOK.questions[key], given[key], CODES) for key in given}
 
 
-def case_of(answers: Answers, day: date | None = None) -> Case:
+def make_case(answers: Answers, day: date | None = None) -> Case:
     today = day or datetime.now(UTC).date()
     return Case(answers, COUNTRIES, RULEBOOK.scopes, today)
 
 
-def check(answers: Answers, day: date | None = None) -> Assessment:
-    return assess(case_of(answers, day), RULEBOOK)
+def assess_answers(answers: Answers, day: date | None = None) -> Assessment:
+    return assess(make_case(answers, day), RULEBOOK)

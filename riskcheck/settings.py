@@ -13,25 +13,25 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 # Where it runs
 
 PRODUCTION = (
-    environment.choice("RISKCHECK_ENV", "development", ("development", "production"))
+    environment.read_choice("RISKCHECK_ENV", "development", ("development", "production"))
     == "production"
 )
-DEBUG = environment.switch("RISKCHECK_DEBUG", default=False)
+DEBUG = environment.read_switch("RISKCHECK_DEBUG", default=False)
 if DEBUG and PRODUCTION:
     raise ImproperlyConfigured(
         "RISKCHECK_DEBUG shows answers on error pages: unset it in production."
     )
 
-ALLOWED_HOSTS = environment.hosts(
+ALLOWED_HOSTS = environment.read_hosts(
     "RISKCHECK_ALLOWED_HOSTS", None if PRODUCTION else ["127.0.0.1", "localhost", "[::1]"]
 )
-CHECK_LINK_SECRETS = environment.secret_keys(
+CHECK_LINK_SECRETS = environment.read_secret_keys(
     "RISKCHECK_SECRET_KEYS", None if PRODUCTION else BASE_DIR / ".development-key"
 )
 # Django wants a key of its own, though nothing here is signed with it.
 SECRET_KEY = hashlib.sha256(b"riskcheck: Django\0" + CHECK_LINK_SECRETS[0].encode()).hexdigest()
 
-HTTPS = environment.switch("RISKCHECK_HTTPS", default=PRODUCTION)
+HTTPS = environment.read_switch("RISKCHECK_HTTPS", default=PRODUCTION)
 SECURE_SSL_REDIRECT = HTTPS
 SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
@@ -39,12 +39,12 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 
 # Whose it is
 
-POST_NAME = environment.one_line("RISKCHECK_POST_NAME")
-POST_PHONE = environment.one_line("RISKCHECK_POST_PHONE")
-POST_HOURS = environment.one_line("RISKCHECK_POST_HOURS")
-POST_NOTE = environment.one_line("RISKCHECK_POST_NOTE", environment.LONGEST_NOTE)
-PAPER = environment.choice("RISKCHECK_PAPER", "A4", ("A4", "Letter"))
-EXIT_URL = environment.https_address("RISKCHECK_EXIT_URL", "https://www.bbc.com/weather")
+POST_NAME = environment.read_line("RISKCHECK_POST_NAME")
+POST_PHONE = environment.read_line("RISKCHECK_POST_PHONE")
+POST_HOURS = environment.read_line("RISKCHECK_POST_HOURS")
+POST_NOTE = environment.read_line("RISKCHECK_POST_NOTE", environment.LONGEST_NOTE)
+PAPER = environment.read_choice("RISKCHECK_PAPER", "A4", ("A4", "Letter"))
+EXIT_URL = environment.read_https_address("RISKCHECK_EXIT_URL", "https://www.bbc.com/weather")
 
 # What it is made of: no database, no sessions, no accounts
 
@@ -66,9 +66,15 @@ WSGI_APPLICATION = "riskcheck.wsgi.application"
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates" / "django"],
+        "OPTIONS": {"context_processors": ["riskcheck.present.context.add_frame"]},
+    },
+    {
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "NAME": "jinja2",
         "DIRS": [BASE_DIR / "templates"],
-        "OPTIONS": {"context_processors": ["riskcheck.present.context.frame"]},
-    }
+        "OPTIONS": {"environment": "riskcheck.present.jinja.make_environment"},
+    },
 ]
 CRISPY_TEMPLATE_PACK = "riskcheck"
 CRISPY_ALLOWED_TEMPLATE_PACKS = ("riskcheck",)
@@ -80,7 +86,7 @@ LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English")]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 COUNTRIES_OVERRIDE = {"XK": _("Kosovo")}
-TIME_ZONE = environment.time_zone("RISKCHECK_TIME_ZONE")
+TIME_ZONE = environment.read_time_zone("RISKCHECK_TIME_ZONE")
 
 # Static files: hashed names, compressed, kept by browsers for ever
 
@@ -134,7 +140,7 @@ SILENCED_SYSTEM_CHECKS = ["security.W002", "security.W003", "security.W005", "se
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"discreet": {"()": "riskcheck.operations.logging.Discreet"}},
+    "formatters": {"discreet": {"()": "riskcheck.operations.logging.DiscreetFormatter"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "discreet"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {

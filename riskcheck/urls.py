@@ -38,7 +38,7 @@ urlpatterns = [
     path("changes/", reading.changes),
     path("countries/", reading.countries),
     re_path(r"^countries/(?P<code>[A-Za-z]{2})(?P<slash>/?)$", reading.country),
-    re_path(r"^countries/.", errorpages.no_such_country),
+    re_path(r"^countries/.", errorpages.answer_no_such_country),
     path("privacy/", reading.page, {"template": "privacy.html"}),
     path("accessibility/", reading.page, {"template": "accessibility.html"}),
     path("about/", reading.page, {"template": "about.html"}),
@@ -47,7 +47,7 @@ urlpatterns = [
     path("healthz", reading.healthz),
 ]
 
-handler400 = errorpages.bad_request
-handler403 = errorpages.permission_denied
-handler404 = errorpages.page_not_found
-handler500 = errorpages.server_error
+handler400 = errorpages.answer_bad_request
+handler403 = errorpages.answer_permission_denied
+handler404 = errorpages.answer_page_not_found
+handler500 = errorpages.answer_server_error

@@ -9,10 +9,10 @@ import os
 from django.core.wsgi import get_wsgi_application
 from django.urls import get_resolver
 
-from riskcheck.operations.startup import in_one_line
+from riskcheck.operations.startup import exit_with_one_line
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "riskcheck.settings")
 
-with in_one_line():
+with exit_with_one_line():
     application = get_wsgi_application()
     get_resolver().url_patterns  # noqa: B018

@@ -12,11 +12,11 @@ import pytest
 from riskcheck.engine.conditions.advice_leaves import ISSUERS, AdviceAtLeast
 from riskcheck.engine.declarations.rules import ALREADY_THERE, HEADLINES, Risk, Rule
 from riskcheck.engine.judging.levels import MAKE_OTHERS_WORSE
-from riskcheck.engine.judging.report import report
+from riskcheck.engine.judging.report import make_report
 from riskcheck.facts import COUNTRIES, VERSION
-from riskcheck.reports.calibration import ADDS_NO_RISK, TRAVELLERS, citizenship_and_another
+from riskcheck.reports.calibration import ADDS_NO_RISK, TRAVELLERS, make_dual_citizen
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.service import check, checked_answers
+from riskcheck.service import assess_answers, check_answers
 
 DAY = date(2026, 11, 22)
 
@@ -74,9 +74,9 @@ NEVER_SAID = re.compile(
 def results(who: str) -> Iterator[tuple[str, Result]]:
     """What one traveller is told of every destination."""
     for code, place in COUNTRIES.items():
-        held = list(citizenship_and_another(place))
+        held = list(make_dual_citizen(place))
         answers = {"nationalities": held, **PEOPLE[who], "destination": code}
-        yield code, report(check(checked_answers(answers), DAY), VERSION)
+        yield code, make_report(assess_answers(check_answers(answers), DAY), VERSION)
 
 
 def has(given: Mapping[str, object], **kinds: type | tuple[type, ...]) -> None:

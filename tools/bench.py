@@ -43,7 +43,7 @@ def bench_engine() -> None:
     """Every traveller of the stories, each judged several times, with the reasons made."""
     from riskcheck.engine.judging.assess import assess
     from riskcheck.rulebook import RULEBOOK
-    from riskcheck.service import CODES, case_of
+    from riskcheck.service import CODES, make_case
     from tools.mutation.stories import stories
 
     told = stories()
@@ -56,7 +56,7 @@ def bench_engine() -> None:
         times = []
         for _ in range(EACH):
             begun = time.perf_counter()
-            for advisory in assess(case_of(answers, today), RULEBOOK).advisories:
+            for advisory in assess(make_case(answers, today), RULEBOOK).advisories:
                 _ = advisory.because
             times.append(time.perf_counter() - begun)
         return statistics.median(times) * 1e6
@@ -144,12 +144,12 @@ def bench_pages() -> None:
     import django
 
     django.setup()
-    from riskcheck.links.check_link import seal
+    from riskcheck.links.check_link import seal_answers
 
     pages = {
         "start": "/",
-        "question": f"/check/{seal(START)}/",
-        "advice": f"/check/{seal(RESERVIST)}/advice/",
+        "question": f"/check/{seal_answers(START)}/",
+        "advice": f"/check/{seal_answers(RESERVIST)}/advice/",
         "country": "/countries/RU/",
         "rulebook": "/rulebook/",
     }

@@ -7,17 +7,17 @@ names the file, the key and the reason.
 
 from pathlib import Path
 
-from riskcheck.facts.emergency import EmergencyLine, read_lines
+from riskcheck.facts.emergency import EmergencyLine, read_emergency_lines
 from riskcheck.facts.loader import BadFacts, read_countries
-from riskcheck.facts.review import newest_day
+from riskcheck.facts.review import find_newest_day
 
 FOLDER = Path(__file__).parent / "data"
 
 COUNTRIES = read_countries(FOLDER)
 
-EMERGENCY_LINES = read_lines(FOLDER, COUNTRIES)
+EMERGENCY_LINES = read_emergency_lines(FOLDER, COUNTRIES)
 
-VERSION = newest_day(COUNTRIES).isoformat()
+VERSION = find_newest_day(COUNTRIES).isoformat()
 """The newest day on which any of the facts was read or reviewed."""
 
 __all__ = [

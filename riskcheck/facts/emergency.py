@@ -26,7 +26,7 @@ class EmergencyLine:
     scheme_page: str
 
 
-def read_lines(folder: Path, countries: Countries) -> Mapping[str, EmergencyLine]:
+def read_emergency_lines(folder: Path, countries: Countries) -> Mapping[str, EmergencyLine]:
     """The lines by nationality, or BadFacts naming the entry that cannot be used."""
     table = tomllib.loads((folder / NOT_A_COUNTRY).read_text(encoding="utf-8"))
     lines = {}

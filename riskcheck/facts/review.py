@@ -35,7 +35,7 @@ ADVICE = "advice_level"
 
 
 @lru_cache(maxsize=1024)
-def period(country: Country) -> timedelta:
+def find_review_period(country: Country) -> timedelta:
     """How long what is held of a country may stand unchecked."""
     return SHORT if _is_pressing(country) else LONG
 
@@ -61,20 +61,20 @@ class Review(NamedTuple):
         return day > self.due
 
 
-def review(country: Country, checked: date) -> Review:
-    return Review(checked, checked + period(country))
+def find_review(country: Country, checked: date) -> Review:
+    return Review(checked, checked + find_review_period(country))
 
 
 @lru_cache(maxsize=16384)
-def review_of(finding: Finding, country: Country) -> Review:
+def review_country(finding: Finding, country: Country) -> Review:
     """A finding is as fresh as the newest check of a source that decides it.
 
     `country` is the one whose file it stands in.
     """
-    return review(country, max(s.source.reviewed for s in finding.deciding))
+    return find_review(country, max(s.source.reviewed for s in finding.deciding))
 
 
-class Held(NamedTuple):
+class ReviewedFact(NamedTuple):
     """What one source says of one country: which kinds of fact, and when they are to be checked."""
 
     country: Country
@@ -83,21 +83,21 @@ class Held(NamedTuple):
     review: Review
 
 
-def held(countries: Countries) -> Iterator[Held]:
+def list_reviewed_facts(countries: Countries) -> Iterator[ReviewedFact]:
     """All that is held, once: facts that a territory borrows stand with their state."""
     for country in countries.values():
         kinds: dict[Source, dict[str, None]] = {}
         for kind, statement in () if country.facts_from else country.statements():
             kinds.setdefault(statement.source, {})[kind.key] = None
         for source, keys in kinds.items():
-            yield Held(country, tuple(keys), source, review(country, source.reviewed))
+            yield ReviewedFact(country, tuple(keys), source, find_review(country, source.reviewed))
         for advice in country.advice:
-            yield Held(country, (ADVICE,), advice, review(country, advice.reviewed))
+            yield ReviewedFact(country, (ADVICE,), advice, find_review(country, advice.reviewed))
 
 
-def newest_day(countries: Countries) -> date:
+def find_newest_day(countries: Countries) -> date:
     """The newest day on which anything held was read or checked."""
     days = [country.reviewed for country in countries.values()]
-    days += [one.review.checked for one in held(countries)]
+    days += [one.review.checked for one in list_reviewed_facts(countries)]
     days += [advice.seen for country in countries.values() for advice in country.advice]
     return max(days)

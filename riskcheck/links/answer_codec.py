@@ -37,7 +37,7 @@ class Digit:
         return several[self.place] if self.place < len(several) else None
 
 
-def packed(answers: Answers) -> int:
+def encode_answers(answers: Answers) -> int:
     """A number for checked answers, below SPACE. In which order boxes were ticked is not kept."""
     number = 0
     for digit in DIGITS:
@@ -45,7 +45,7 @@ def packed(answers: Answers) -> int:
     return number
 
 
-def unpacked(number: int) -> dict[str, Answer]:
+def decode_answers(number: int) -> dict[str, Answer]:
     """The answers again, in the order asked."""
     found: list[Answer | None] = []
     for digit in reversed(DIGITS):

@@ -29,7 +29,7 @@ _TOO_SHORT_OR_LONG = _(
 _COMPARE = _("Compare again with the traveller’s screen. The mistake is in row %(rows)s.")
 
 
-class Misread(Exception):
+class MisreadRow(Exception):
     """What was typed is not what was shown. `text`, with its `gaps`, says what to do."""
 
     def __init__(self, text: str, /, **gaps: object) -> None:
@@ -38,12 +38,12 @@ class Misread(Exception):
         self.gaps = gaps
 
 
-def length(size: int) -> int:
+def count_rows_bytes(size: int) -> int:
     """How many characters stand for so many bytes, check characters included."""
     return ROWS * (_in_a_row(size) + 1)
 
 
-def rows_of(given: bytes) -> list[str]:
+def encode_rows(given: bytes) -> list[str]:
     bits, wide = int.from_bytes(given), _in_a_row(len(given))
     values = [bits >> _BITS * place & 31 for place in reversed(range(ROWS * wide))]
     rows = [values[start : start + wide] for start in range(0, len(values), wide)]
@@ -53,34 +53,34 @@ def rows_of(given: bytes) -> list[str]:
     ]
 
 
-def grouped(row: str) -> str:
+def group_letters(row: str) -> str:
     return " ".join(row[start : start + GROUP] for start in range(0, len(row), GROUP))
 
 
-def read(typed: str, size: int) -> bytes:
+def decode_rows(typed: str, size: int) -> bytes:
     """The bytes, or Misread. Spaces, line ends, hyphens and an address before it do not count."""
     cleaned = _DOES_NOT_COUNT.sub("", typed[:LONGEST_TYPED]).upper().translate(_LOOKS_LIKE)
     if not cleaned:
-        raise Misread(_("Type the code that is on the traveller’s screen."))
+        raise MisreadRow(_("Type the code that is on the traveller’s screen."))
     if not set(cleaned) <= set(ALPHABET):
-        raise Misread(
+        raise MisreadRow(
             _("A code has only digits and the letters A to Z, never U. Take the rest out.")
         )
     wide = _in_a_row(size) + 1
     rows = [cleaned[start : start + wide] for start in range(0, len(cleaned), wide)]
     values = [[ALPHABET.index(character) for character in row] for row in rows]
     wrong = [row for row, its in enumerate(values, 1) if not _holds(its, row, wide)]
-    if len(cleaned) != length(size):
-        gaps = {"all": length(size), "typed": len(cleaned)}
+    if len(cleaned) != count_rows_bytes(size):
+        gaps = {"all": count_rows_bytes(size), "typed": len(cleaned)}
         first = min([*wrong, len(rows) + 1, ROWS])
-        raise Misread(_TOO_SHORT_OR_LONG, **gaps, row=first)
+        raise MisreadRow(_TOO_SHORT_OR_LONG, **gaps, row=first)
     if wrong:
-        raise Misread(_COMPARE, rows=", ".join(map(str, wrong)))
+        raise MisreadRow(_COMPARE, rows=", ".join(map(str, wrong)))
     number = 0
     for value in chain.from_iterable(row[:-1] for row in values):
         number = number << _BITS | value
     if number >> 8 * size:
-        raise Misread(_COMPARE, rows=1)
+        raise MisreadRow(_COMPARE, rows=1)
     return number.to_bytes(size)
 
 

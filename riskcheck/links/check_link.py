@@ -41,7 +41,7 @@ class Altered(CheckEnded):
     """It was not made here, was changed on the way, or was made with a secret since retired."""
 
 
-class Opened(NamedTuple):
+class OpenedCheck(NamedTuple):
     answers: dict[str, Any]
     seconds_left: int
 
@@ -64,7 +64,7 @@ class CheckLinks:
             )
         return token
 
-    def open_token(self, token: str, *, now: float | None = None) -> Opened:
+    def open_token(self, token: str, *, now: float | None = None) -> OpenedCheck:
         if len(token) > LONGEST_TOKEN or not _ALPHABET.fullmatch(token):
             raise Altered
         try:
@@ -73,21 +73,21 @@ class CheckLinks:
             raise Altered from None
         if not plain.startswith(_VERSION):
             raise Altered
-        left = sealed_at(token) + LIFETIME - int(time.time() if now is None else now)
+        left = read_sealing_time(token) + LIFETIME - int(time.time() if now is None else now)
         if left <= 0:
             raise Expired
-        return Opened(json.loads(plain[1:]), min(left, LIFETIME))
+        return OpenedCheck(json.loads(plain[1:]), min(left, LIFETIME))
 
 
-def seal(answers: Mapping[str, Any], *, now: float | None = None) -> str:
+def seal_answers(answers: Mapping[str, Any], *, now: float | None = None) -> str:
     return _links().seal(answers, now=now)
 
 
-def open_token(token: str, *, now: float | None = None) -> Opened:
+def open_token(token: str, *, now: float | None = None) -> OpenedCheck:
     return _links().open_token(token, now=now)
 
 
-def check_address(token: str) -> str:
+def make_check_address(token: str) -> str:
     return f"/check/{token}/"
 
 
@@ -103,6 +103,6 @@ def _fernet_key(secret: str) -> bytes:
     return base64.urlsafe_b64encode(derived)
 
 
-def sealed_at(token: str) -> int:
+def read_sealing_time(token: str) -> int:
     """Of a token that opens, Fernet's own time stamp: bytes 1 to 8, in the clear but under the signature."""
     return int.from_bytes(base64.urlsafe_b64decode(token[:12])[1:9], "big")

@@ -21,7 +21,7 @@ from django.conf import settings
 from riskcheck.engine.model.questions import Answer, Answers
 from riskcheck.engine.model.text import _
 from riskcheck.links import base32_rows as shortline
-from riskcheck.links.answer_codec import EDITION, SPACE, packed, unpacked
+from riskcheck.links.answer_codec import EDITION, SPACE, decode_answers, encode_answers
 from riskcheck.links.check_link import LIFETIME, Expired
 
 MINUTE = 60
@@ -35,42 +35,42 @@ CHECKED = 16
 # The largest answers need this many; smaller ones are no shorter, so that the length says nothing.
 PLAIN = ((MINUTES * SPACE - 1).bit_length() + 7) // 8
 SEALED = CHECKED + PLAIN
-CHARACTERS = shortline.length(SEALED)
+CHARACTERS = shortline.count_rows_bytes(SEALED)
 
 
-class Line(NamedTuple):
+class HandoverLine(NamedTuple):
     rows: list[str]
     seconds_left: int
 
 
-class HandedOver(NamedTuple):
+class OpenedLine(NamedTuple):
     answers: dict[str, Answer]
     sealed_at: int
 
 
-class ShortLines:
+class HandoverCodes:
     """Seals with the first secret, opens with any, as riskcheck/checklink.py does."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
         self._ciphers = [AESSIV(_key(secret)) for secret in secrets]
 
-    def seal(self, answers: Answers, sealed_at: int, *, now: float | None = None) -> Line:
+    def seal(self, answers: Answers, sealed_at: int, *, now: float | None = None) -> HandoverLine:
         """The line for checked answers sealed then. Seconds are left out, at most 59.
 
         Expired in the check's last minute, where the line's time is over before the check's own.
         """
         minute = sealed_at // MINUTE
-        number = (minute - FIRST_MINUTE) * SPACE + packed(answers)
+        number = (minute - FIRST_MINUTE) * SPACE + encode_answers(answers)
         sealed = self._ciphers[0].encrypt(number.to_bytes(PLAIN), [EDITION])
-        return Line(shortline.rows_of(sealed), _seconds_left(minute, now))
+        return HandoverLine(shortline.encode_rows(sealed), _seconds_left(minute, now))
 
-    def open_line(self, typed: str, *, now: float | None = None) -> HandedOver:
+    def open_line(self, typed: str, *, now: float | None = None) -> OpenedLine:
         """What was handed over; Misread where it is no line of ours, Expired where its time is over."""
-        plain = self._decrypted(shortline.read(typed, SEALED))
+        plain = self._decrypted(shortline.decode_rows(typed, SEALED))
         minute, number = divmod(int.from_bytes(plain), SPACE)
         minute += FIRST_MINUTE
         _seconds_left(minute, now)
-        return HandedOver(unpacked(number), minute * MINUTE)
+        return OpenedLine(decode_answers(number), minute * MINUTE)
 
     def _decrypted(self, sealed: bytes) -> bytes:
         for cipher in self._ciphers:
@@ -78,22 +78,22 @@ class ShortLines:
                 return cipher.decrypt(sealed, [EDITION])
             except InvalidTag:
                 continue
-        raise shortline.Misread(
+        raise shortline.MisreadRow(
             _("This code opens no check here. Ask the traveller to show it again.")
         )
 
 
-def seal(answers: Answers, sealed_at: int, *, now: float | None = None) -> Line:
+def seal_line(answers: Answers, sealed_at: int, *, now: float | None = None) -> HandoverLine:
     return _lines().seal(answers, sealed_at, now=now)
 
 
-def open_line(typed: str, *, now: float | None = None) -> HandedOver:
+def open_line(typed: str, *, now: float | None = None) -> OpenedLine:
     return _lines().open_line(typed, now=now)
 
 
 @cache
-def _lines() -> ShortLines:
-    return ShortLines(settings.CHECK_LINK_SECRETS)
+def _lines() -> HandoverCodes:
+    return HandoverCodes(settings.CHECK_LINK_SECRETS)
 
 
 def _seconds_left(minute: int, now: float | None) -> int:

@@ -9,7 +9,7 @@ READABLE = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 LENGTH = 8
 
 
-def reference(address: str) -> str:
+def make_reference(address: str) -> str:
     """Eight characters without meaning: the same on every sheet of one check, in any language.
 
     They are made from its address with the secret, so that nothing need be stored and nobody else

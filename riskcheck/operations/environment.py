@@ -25,25 +25,25 @@ def _said(name: str) -> str:
     return os.environ.get(name, "").strip()
 
 
-def choice(name: str, default: str, options: tuple[str, ...]) -> str:
+def read_choice(name: str, default: str, options: tuple[str, ...]) -> str:
     value = _said(name) or default
     if value not in options:
         raise ImproperlyConfigured(f"{name} is {value!r}: set it to {' or '.join(options)}.")
     return value
 
 
-def switch(name: str, *, default: bool) -> bool:
-    return choice(name, "1" if default else "0", ("1", "0")) == "1"
+def read_switch(name: str, *, default: bool) -> bool:
+    return read_choice(name, "1" if default else "0", ("1", "0")) == "1"
 
 
-def one_line(name: str, longest: int = LONGEST_LINE) -> str:
+def read_line(name: str, longest: int = LONGEST_LINE) -> str:
     value = _said(name)
     if len(value) > longest or not value.isprintable():
         raise ImproperlyConfigured(f"{name}: give one line of at most {longest} characters.")
     return value
 
 
-def time_zone(name: str) -> str:
+def read_time_zone(name: str) -> str:
     value = _said(name) or "UTC"
     try:
         ZoneInfo(value)
@@ -53,7 +53,7 @@ def time_zone(name: str) -> str:
     return value
 
 
-def https_address(name: str, default: str) -> str:
+def read_https_address(name: str, default: str) -> str:
     value = _said(name) or default
     try:
         parts = urlsplit(value)
@@ -66,7 +66,7 @@ def https_address(name: str, default: str) -> str:
     )
 
 
-def hosts(name: str, default: list[str] | None) -> list[str]:
+def read_hosts(name: str, default: list[str] | None) -> list[str]:
     """The host names, separated by commas. There is no default to fall back on where `default` is None."""
     value = _said(name)
     if not value and default is not None:
@@ -85,7 +85,7 @@ def hosts(name: str, default: list[str] | None) -> list[str]:
     return names
 
 
-def secret_keys(name: str, development_key: Path | None) -> tuple[str, ...]:
+def read_secret_keys(name: str, development_key: Path | None) -> tuple[str, ...]:
     """The secrets, newest first. Where `development_key` is given it stands in for missing ones."""
     keys = tuple(_said(name).replace(",", " ").split())
     if not keys and development_key:

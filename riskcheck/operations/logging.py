@@ -17,7 +17,7 @@ _GUNICORN_ABOUT_A_REQUEST = (
 )
 
 
-class Discreet(logging.Formatter):
+class DiscreetFormatter(logging.Formatter):
     def __init__(self) -> None:
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s", "%Y-%m-%d %H:%M:%S %z")
 

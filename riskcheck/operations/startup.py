@@ -9,7 +9,7 @@ from django.core.exceptions import ImproperlyConfigured
 
 
 @contextmanager
-def in_one_line() -> Iterator[None]:
+def exit_with_one_line() -> Iterator[None]:
     try:
         # Read now: `execute_from_command_line` would hide a refusal raised by the settings.
         settings.INSTALLED_APPS  # noqa: B018

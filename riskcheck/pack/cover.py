@@ -9,11 +9,11 @@ from typing import NamedTuple
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.model.text import _
 from riskcheck.facts import VERSION
-from riskcheck.pack.sheets import level_line
+from riskcheck.pack.sheets import write_level_line
 from riskcheck.pack.words import HANDING_OVER
-from riskcheck.present.office import Post, post
-from riskcheck.present.phrases import begun, say
-from riskcheck.present.translator import Voice
+from riskcheck.present.office import Office, get_office
+from riskcheck.present.phrases import capitalise, translate
+from riskcheck.present.translator import Translator
 from riskcheck.register.summary import Summary
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.names import RISKS
@@ -30,7 +30,7 @@ class Bar(NamedTuple):
     share: float
 
 
-class Row(NamedTuple):
+class CoverRow(NamedTuple):
     """People who face a risk, by its level from 4 to 1, and all together."""
 
     name: str
@@ -40,7 +40,7 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class Cover:
-    post: Post | None
+    post: Office | None
     judged_on: str
     versions: str
     selection: str
@@ -50,50 +50,53 @@ class Cover:
     chart: tuple[Bar, ...]
     chart_in_words: str
     levels: tuple[int, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[CoverRow, ...]
     handing_over: tuple[str, ...]
     not_checked: tuple[str, ...]
 
 
-def cover_of(summary: Summary, selection: str, day: date, voice: Voice) -> Cover:
-    chart = _chart(summary, voice)
+def make_cover(summary: Summary, selection: str, day: date, translator: Translator) -> Cover:
+    chart = _chart(summary, translator)
     levels = tuple(level for level in HIGHEST_FIRST if level > Level.NONE_FOUND)
     return Cover(
-        post=post(voice),
-        judged_on=say(_("Judged on %(day)s"), voice, day=voice.day(day)),
-        versions=say(
-            _("rules %(rules)s · facts %(facts)s"), voice, rules=RULEBOOK.version, facts=VERSION
+        post=get_office(translator),
+        judged_on=translate(_("Judged on %(day)s"), translator, day=translator.day(day)),
+        versions=translate(
+            _("rules %(rules)s · facts %(facts)s"),
+            translator,
+            rules=RULEBOOK.version,
+            facts=VERSION,
         ),
-        selection=begun(selection) or voice.text(_("Everyone in the register")),
+        selection=capitalise(selection) or translator.text(_("Everyone in the register")),
         judged=summary.judged,
         could_be_higher=summary.could_be_higher,
         problems=summary.problems,
         chart=chart,
-        chart_in_words=say(
+        chart_in_words=translate(
             _("Bar chart of people by level. %(levels)s."),
-            voice,
+            translator,
             levels="; ".join(f"{bar.name}: {bar.people}" for bar in chart),
         ),
         levels=tuple(int(level) for level in levels),
         rows=tuple(
-            Row(
-                begun(voice.text(RISKS[risk])),
+            CoverRow(
+                capitalise(translator.text(RISKS[risk])),
                 tuple(people.get(level, 0) for level in levels),
                 sum(people.values()),
             )
             for risk, people in summary.risks_by_level()
         ),
-        handing_over=tuple(voice.text(text) for text in HANDING_OVER),
-        not_checked=tuple(voice.text(text) for text in RULEBOOK.not_checked),
+        handing_over=tuple(translator.text(text) for text in HANDING_OVER),
+        not_checked=tuple(translator.text(text) for text in RULEBOOK.not_checked),
     )
 
 
-def _chart(summary: Summary, voice: Voice) -> tuple[Bar, ...]:
+def _chart(summary: Summary, translator: Translator) -> tuple[Bar, ...]:
     most = max(summary.levels.values(), default=0) or 1
     return tuple(
         Bar(
             int(level),
-            level_line(level, False, voice),
+            write_level_line(level, False, translator),
             summary.levels[level],
             round(100 * summary.levels[level] / most, 1),
         )

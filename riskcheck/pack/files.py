@@ -8,17 +8,17 @@ from itertools import islice
 from pathlib import Path
 
 from riskcheck.engine.declarations.rules import Level
-from riskcheck.pack.selection import people
+from riskcheck.pack.selection import select_people
 from riskcheck.pack.setting import Stopped
-from riskcheck.present.plain_text import Person
+from riskcheck.present.plain_text import PackPerson
 from riskcheck.register.chunks import Job
 from riskcheck.register.spool import Spool
 from riskcheck.register.summary import EVERY_LEVEL, Summary
-from riskcheck.register.writing import whole_file
+from riskcheck.register.writing import write_whole_file
 
 
 @dataclass(frozen=True)
-class Packs:
+class PackFiles:
     """`seen` hears of every sheet that is taken up; `should_stop` tells whether somebody asked to.
 
     Writing gives the files written, and raises Stopped: each is there whole or not at all.
@@ -36,47 +36,52 @@ class Packs:
         return sum(self.summary.levels[level] for level in self.levels)
 
     def write_html(self, path: Path) -> list[Path]:
-        from riskcheck.pack.html import pack_html  # the pages are loaded by those who need them
-
-        shown = pack_html(
-            self._people(), self.summary, selection=selection(self.levels), day=self.job.day
+        from riskcheck.pack.html import (
+            write_html_pack,  # the pages are loaded by those who need them
         )
-        with whole_file(path) as file:
+
+        shown = write_html_pack(
+            self._people(),
+            self.summary,
+            selection=describe_selection(self.levels),
+            day=self.job.day,
+        )
+        with write_whole_file(path) as file:
             for piece in shown:
                 file.write(piece.encode("utf-8", "replace"))
         return [path]
 
     def write_pdfs(self, path: Path) -> list[Path]:
         """One PDF, or several numbered ones where there are more sheets than one can hold."""
-        from riskcheck.pack.pdf import MOST_SHEETS, pack_pdf
+        from riskcheck.pack.pdf import MOST_SHEETS, write_pdf_pack
 
         parts = max(-(-self.sheets // MOST_SHEETS), 1)
         everyone = self._people()
         written = []
         for part in range(1, parts + 1):
             named = path.with_stem(f"{path.stem}-{part}") if parts > 1 else path
-            told = [selection(self.levels), f"part {part} of {parts}" if parts > 1 else ""]
-            pdf = pack_pdf(
+            told = [describe_selection(self.levels), f"part {part} of {parts}" if parts > 1 else ""]
+            pdf = write_pdf_pack(
                 islice(everyone, MOST_SHEETS),
                 self.summary,
                 selection=", ".join(words for words in told if words),
                 day=self.job.day,
                 should_stop=self.should_stop,
             )
-            with whole_file(named) as file:
+            with write_whole_file(named) as file:
                 file.write(pdf)
             written.append(named)
         return written
 
-    def _people(self) -> Iterator[Person]:
-        for person in people(self.lines, self.job, self.levels):
+    def _people(self) -> Iterator[PackPerson]:
+        for person in select_people(self.lines, self.job, self.levels):
             if self.should_stop():
                 raise Stopped
             self.seen()
             yield person
 
 
-def selection(levels: tuple[Level, ...]) -> str:
+def describe_selection(levels: tuple[Level, ...]) -> str:
     """The levels in words; nothing where all are there."""
     if levels == EVERY_LEVEL:
         return ""

@@ -14,7 +14,7 @@ from pathlib import Path
 import fontpkg_noto_sans
 import fontpkg_noto_sans_arabic
 
-from riskcheck.present.plain_text import JOINERS, numbered
+from riskcheck.present.plain_text import JOINERS, show_codes
 
 PACKAGES = (fontpkg_noto_sans, fontpkg_noto_sans_arabic)
 """Latin, Cyrillic and Greek; Arabic. A language in another script adds its package here."""
@@ -25,19 +25,24 @@ NEVER_DRAWN = frozenset(JOINERS + "\n")
 
 
 @cache
-def unprintable() -> re.Pattern[str]:
+def find_unprintable() -> re.Pattern[str]:
     """A run of characters that no font has."""
-    drawn = {code for folder in FOLDERS for font in folder.glob("*.ttf") for code in codes_of(font)}
+    drawn = {
+        code
+        for folder in FOLDERS
+        for font in folder.glob("*.ttf")
+        for code in read_font_codes(font)
+    }
     has = "".join(re.escape(chr(code)) for code in sorted(drawn))
     return re.compile(f"[^{has}{''.join(sorted(NEVER_DRAWN))}]+")
 
 
 @lru_cache(maxsize=16384)
-def printable(text: str) -> str:
-    return unprintable().sub(lambda run: numbered(run.group()), text)
+def make_printable(text: str) -> str:
+    return find_unprintable().sub(lambda run: show_codes(run.group()), text)
 
 
-def codes_of(font: Path) -> Iterator[int]:
+def read_font_codes(font: Path) -> Iterator[int]:
     """The characters of a TrueType font, from the segments of its character map (format 4)."""
     data = font.read_bytes()
     cmap = _tables(data)[b"cmap"]

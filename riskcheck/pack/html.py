@@ -10,36 +10,36 @@ from django.template.loader import get_template
 from django.utils.translation import get_language_bidi
 
 from riskcheck.engine.model.text import _
-from riskcheck.pack.cover import cover_of
-from riskcheck.pack.sheets import sheet_of
-from riskcheck.pack.words import words
-from riskcheck.present.phrases import say
-from riskcheck.present.plain_text import Person
-from riskcheck.present.translator import voice
+from riskcheck.pack.cover import make_cover
+from riskcheck.pack.sheets import make_pack_sheet
+from riskcheck.pack.words import translate_words
+from riskcheck.present.phrases import translate
+from riskcheck.present.plain_text import PackPerson
+from riskcheck.present.translator import get_translator
 from riskcheck.register.summary import Summary
 
 SET_BY_LENGTH = ((3900, "closest"), (3000, "closer"), (2100, "close"))
 """How close a sheet is set on paper, from how many characters."""
 
 
-def pack_html(
-    people: Iterable[Person], summary: Summary, *, selection: str, day: date
+def write_html_pack(
+    people: Iterable[PackPerson], summary: Summary, *, selection: str, day: date
 ) -> Iterator[str]:
-    speaker = voice()
+    speaker = get_translator()
     shown = {
         "language": speaker.language,
         "direction": "rtl" if get_language_bidi() else "ltr",
         "paper": settings.PAPER,
-        "words": words(speaker),
-        "cover": cover_of(summary, selection, day, speaker),
+        "words": translate_words(speaker),
+        "cover": make_cover(summary, selection, day, speaker),
     }
     yield get_template("pack/cover.html").render(shown)
     one_sheet = get_template("pack/sheet.html")
     number = 0
     for number, person in enumerate(people, start=1):  # noqa: B007
-        sheet = sheet_of(person, speaker)
+        sheet = make_pack_sheet(person, speaker)
         yield one_sheet.render({**shown, "sheet": sheet, "set": _set(sheet.length)})
-    end = say(_("End of the pack. Sheets: %(number)s."), speaker, number=number)
+    end = translate(_("End of the pack. Sheets: %(number)s."), speaker, number=number)
     yield get_template("pack/end.html").render({"end": end})
 
 

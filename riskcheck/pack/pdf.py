@@ -9,13 +9,13 @@ from datetime import date
 
 from django.conf import settings
 
-from riskcheck.pack.cover import cover_of
-from riskcheck.pack.fonts import FAMILIES, printable
-from riskcheck.pack.setting import never, set_apart
-from riskcheck.pack.sheets import Sheet, sheet_of
-from riskcheck.pack.words import words
-from riskcheck.present.plain_text import Person
-from riskcheck.present.translator import Voice, voice
+from riskcheck.pack.cover import make_cover
+from riskcheck.pack.fonts import FAMILIES, make_printable
+from riskcheck.pack.setting import never_stop, set_in_child
+from riskcheck.pack.sheets import PackSheet, make_pack_sheet
+from riskcheck.pack.words import translate_words
+from riskcheck.present.plain_text import PackPerson
+from riskcheck.present.translator import Translator, get_translator
 from riskcheck.register.summary import Summary
 
 MOST_SHEETS = 1000
@@ -34,46 +34,48 @@ class TooManySheets(Exception):
         )
 
 
-def pack_pdf(
-    people: Iterable[Person],
+def write_pdf_pack(
+    people: Iterable[PackPerson],
     summary: Summary,
     *,
     selection: str,
     day: date,
-    should_stop: Callable[[], bool] = never,
+    should_stop: Callable[[], bool] = never_stop,
 ) -> bytes:
-    speaker = voice()
+    speaker = get_translator()
     pack = {
         "language": speaker.language.partition("-")[0],
         "paper": PAPERS[settings.PAPER],
         "fonts": FAMILIES,
         "day": {"year": day.year, "month": day.month, "day": day.day},
-        "words": as_data(words(speaker)),
-        "cover": as_data(cover_of(summary, selection, day, speaker)),
+        "words": make_typst_data(translate_words(speaker)),
+        "cover": make_typst_data(make_cover(summary, selection, day, speaker)),
         "sheets": [
-            {"length": sheet.length, **as_data(sheet)} for sheet in _sheets(people, speaker)
+            {"length": sheet.length, **make_typst_data(sheet)} for sheet in _sheets(people, speaker)
         ],
     }
-    return set_apart(json.dumps(pack), should_stop)
+    return set_in_child(json.dumps(pack), should_stop)
 
 
-def _sheets(people: Iterable[Person], voice: Voice) -> Iterator[Sheet]:
+def _sheets(people: Iterable[PackPerson], translator: Translator) -> Iterator[PackSheet]:
     for number, person in enumerate(people):
         if number == MOST_SHEETS:
             raise TooManySheets
-        yield sheet_of(person, voice)
+        yield make_pack_sheet(person, translator)
 
 
-def as_data(value: object) -> object:
+def make_typst_data(value: object) -> object:
     """Dataclasses and tuples as JSON has them, every text in characters the fonts have."""
     if isinstance(value, str):
-        return printable(value)
+        return make_printable(value)
     if is_dataclass(value):
-        return {field.name: as_data(getattr(value, field.name)) for field in fields(value)}
+        return {field.name: make_typst_data(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, tuple) and hasattr(value, "_fields"):
-        return {name: as_data(part) for name, part in zip(value._fields, value, strict=True)}
+        return {
+            name: make_typst_data(part) for name, part in zip(value._fields, value, strict=True)
+        }
     if isinstance(value, dict):
-        return {name: as_data(part) for name, part in value.items()}
+        return {name: make_typst_data(part) for name, part in value.items()}
     if isinstance(value, list | tuple):
-        return [as_data(part) for part in value]
+        return [make_typst_data(part) for part in value]
     return value

@@ -10,11 +10,11 @@ from datetime import date
 
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.judging.assess import Assessment
-from riskcheck.present.plain_text import Person
-from riskcheck.register.cells import answers_in
+from riskcheck.present.plain_text import PackPerson
+from riskcheck.register.cells import read_answers
 from riskcheck.register.chunks import LAST, Job, Placed
 from riskcheck.register.summary import EVERY_LEVEL
-from riskcheck.service import check
+from riskcheck.service import assess_answers
 
 _LEVELS = re.compile(r"(?P<from>[0-4])(?:(?P<up>\+)|-(?P<to>[0-4]))?")
 
@@ -23,7 +23,7 @@ class BadLevels(ValueError):
     """The text says what to write instead."""
 
 
-def levels_in(text: str) -> tuple[Level, ...]:
+def parse_levels(text: str) -> tuple[Level, ...]:
     """ "3" is that level, "3+" it and those above, "2-3" both; BadLevels says what to write."""
     found = _LEVELS.fullmatch(text.strip())
     if found is None:
@@ -33,7 +33,9 @@ def levels_in(text: str) -> tuple[Level, ...]:
     return tuple(level for level in EVERY_LEVEL if min(first, last) <= level <= max(first, last))
 
 
-def people(lines: Iterable[Placed], job: Job, levels: Iterable[Level]) -> Iterator[Person]:
+def select_people(
+    lines: Iterable[Placed], job: Job, levels: Iterable[Level]
+) -> Iterator[PackPerson]:
     """Case number and assessment of everybody at these levels."""
     wanted = {str(4 - level) for level in levels}
     kept = job.columns.kept
@@ -44,11 +46,11 @@ def people(lines: Iterable[Placed], job: Job, levels: Iterable[Level]) -> Iterat
             case = job.columns.case
             name = cells[kept.index(case)] if case is not None else ""
             name = name or f"line {placed.line}"
-            yield Person(name, _assessed(cells, answers, job.day))
+            yield PackPerson(name, _assessed(cells, answers, job.day))
 
 
 def _assessed(cells: list[str], answers: dict[str, int], day: date) -> Assessment:
-    return check(answers_in(cells, answers), day)
+    return assess_answers(read_answers(cells, answers), day)
 
 
 def _cells(line: bytes, delimiter: str) -> list[str]:

@@ -27,11 +27,11 @@ class Stopped(Exception):
     """Somebody asked to stop before it was made."""
 
 
-def never() -> bool:
+def never_stop() -> bool:
     return False
 
 
-def set_apart(pack: str, should_stop: Callable[[], bool] = never) -> bytes:
+def set_in_child(pack: str, should_stop: Callable[[], bool] = never_stop) -> bytes:
     """The PDF of a pack given as JSON, made by another process, which is ended when asked to stop."""
     command = [sys.executable, "-m", "riskcheck.pack.setting"]
     done = subprocess.Popen(  # noqa: S603  nothing in the command is anybody's input
@@ -61,7 +61,7 @@ def set_apart(pack: str, should_stop: Callable[[], bool] = never) -> bytes:
     return made
 
 
-def set_here(pack: str) -> bytes:
+def set_in_process(pack: str) -> bytes:
     import typst  # only where it is used: a process that hands on the work does without
 
     fonts = typst.Fonts(
@@ -72,4 +72,4 @@ def set_here(pack: str) -> bytes:
 
 
 if __name__ == "__main__":
-    sys.stdout.buffer.write(set_here(sys.stdin.buffer.read().decode()))
+    sys.stdout.buffer.write(set_in_process(sys.stdin.buffer.read().decode()))

@@ -8,26 +8,26 @@ from unicodedata import east_asian_width
 
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.judging.assess import Assessment
-from riskcheck.engine.judging.next_questions import leads_to
+from riskcheck.engine.judging.next_questions import find_levels_by_question
 from riskcheck.engine.model.text import _
-from riskcheck.present.answers import AnswerLine, answer_lines
-from riskcheck.present.contacts import contact_line, contacts_of
-from riskcheck.present.levels import level_word
+from riskcheck.present.answers import AnswerLine, list_answers
+from riskcheck.present.contacts import list_contacts, write_contact_line
+from riskcheck.present.levels import write_level_word
 from riskcheck.present.open_questions import NEVER_ON_PAPER
-from riskcheck.present.phrases import begun, say
-from riskcheck.present.plain_text import Person, plain
-from riskcheck.present.sheet.content import MOST_ACTIONS, MOST_SOURCES, age_band
-from riskcheck.present.sheet.risks import Told, told_of, unchecked, why
-from riskcheck.present.sources import cited_sources, dated
-from riskcheck.present.translator import Voice
-from riskcheck.present.trip import borrowed, role_in_words
-from riskcheck.present.unknowns import kinds_without_source, not_said
+from riskcheck.present.phrases import capitalise, translate
+from riskcheck.present.plain_text import PackPerson, make_visible
+from riskcheck.present.sheet.content import MOST_ACTIONS, MOST_SOURCES, write_age_band
+from riskcheck.present.sheet.risks import SheetRisk, list_sheet_risks, write_reason, write_unchecked
+from riskcheck.present.sources import list_cited_sources, write_date
+from riskcheck.present.translator import Translator
+from riskcheck.present.trip import explain_borrowed_facts, write_role
+from riskcheck.present.unknowns import explain_silence, list_kinds_without_source
 from riskcheck.present.withheld import (
     WITHHELD,
-    left_off,
-    strongest_of_each_risk,
-    withheld,
-    without_withheld,
+    keep_strongest_by_risk,
+    list_withheld,
+    remove_keys,
+    remove_withheld,
 )
 from riskcheck.rulebook.names import ISSUERS_IN_SHORT, RISKS
 
@@ -35,7 +35,7 @@ MOST_ASKED = 5
 MOST_NOT_TOLD = 5
 
 
-class Line(NamedTuple):
+class PackLine(NamedTuple):
     """What stands in bold, and what follows it."""
 
     name: str
@@ -43,7 +43,7 @@ class Line(NamedTuple):
     more: str = ""
 
 
-class Risk(NamedTuple):
+class PackRisk(NamedTuple):
     level: int
     title: str
     name: str
@@ -51,7 +51,7 @@ class Risk(NamedTuple):
     rule: str
 
 
-class Contact(NamedTuple):
+class PackContact(NamedTuple):
     country: str
     abroad: str
     at_home: str
@@ -59,7 +59,7 @@ class Contact(NamedTuple):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Sheet:
+class PackSheet:
     """Every text is shown as it is. An empty one, or an empty list, is left out."""
 
     case_number: str
@@ -68,15 +68,15 @@ class Sheet:
     level_line: str
     place: str
     borrowed: str
-    answers: tuple[Line, ...]
-    general_advice: tuple[Line, ...]
-    risks: tuple[Risk, ...]
+    answers: tuple[PackLine, ...]
+    general_advice: tuple[PackLine, ...]
+    risks: tuple[PackRisk, ...]
     unchecked: str
     holds_back: bool
     actions: tuple[str, ...]
-    ask_next: tuple[Line, ...]
+    ask_next: tuple[PackLine, ...]
     not_told: tuple[str, ...]
-    contacts: tuple[Contact, ...]
+    contacts: tuple[PackContact, ...]
     sources: tuple[str, ...]
 
     @property
@@ -91,93 +91,95 @@ def _length(value: object) -> int:
     return sum(map(_length, value)) if isinstance(value, tuple) else 0
 
 
-def sheet_of(person: Person, voice: Voice) -> Sheet:
-    case_number = plain(person.case_number)
+def make_pack_sheet(person: PackPerson, translator: Translator) -> PackSheet:
+    case_number = make_visible(person.case_number)
     whole = person.assessment
-    public = without_withheld(whole)
+    public = remove_withheld(whole)
     case = public.case
-    off = left_off(public)
-    answers = [line for line in answer_lines(whole, "", voice) if line.key not in off]
-    told = [told_of(advisory) for advisory in strongest_of_each_risk(public)]
-    return Sheet(
+    off = remove_keys(public)
+    answers = [line for line in list_answers(whole, "", translator) if line.key not in off]
+    told = [list_sheet_risks(advisory) for advisory in keep_strongest_by_risk(public)]
+    return PackSheet(
         case_number=case_number,
-        heading=say(_("Case %(number)s"), voice, number=case_number),
+        heading=translate(_("Case %(number)s"), translator, number=case_number),
         level=int(public.level),
-        level_line=level_line(public.level, case.is_there, voice),
-        place=f"{begun(voice.name(case.destination.spoken))} · {role_in_words(public, voice)}",
-        borrowed=borrowed(case.destination, voice),
-        answers=tuple(_answer(line, public, voice) for line in answers),
+        level_line=write_level_line(public.level, case.is_there, translator),
+        place=f"{capitalise(translator.name(case.destination.spoken))} · {write_role(public, translator)}",
+        borrowed=explain_borrowed_facts(case.destination, translator),
+        answers=tuple(_answer(line, public, translator) for line in answers),
         general_advice=tuple(
-            Line(voice.text(ISSUERS_IN_SHORT[a.issuer]), a.wording, voice.day(a.dated))
+            PackLine(
+                translator.text(ISSUERS_IN_SHORT[a.issuer]), a.wording, translator.day(a.dated)
+            )
             for a in case.destination.advice
         ),
-        risks=tuple(_risk(one, voice) for one in told),
-        unchecked=unchecked(told, voice),
-        holds_back=bool(withheld(answers)),
-        actions=tuple(voice.text(action.text) for action in public.actions[:MOST_ACTIONS]),
-        ask_next=_ask_next(public, voice),
-        not_told=_not_told(public, voice),
-        contacts=tuple(_contact(code, voice) for code in contacts_of(public)),
+        risks=tuple(_risk(one, translator) for one in told),
+        unchecked=write_unchecked(told, translator),
+        holds_back=bool(list_withheld(answers)),
+        actions=tuple(translator.text(action.text) for action in public.actions[:MOST_ACTIONS]),
+        ask_next=_ask_next(public, translator),
+        not_told=_not_told(public, translator),
+        contacts=tuple(_contact(code, translator) for code in list_contacts(public)),
         sources=tuple(
-            f"{source.title}, {dated(source, voice)}" if source.dated else source.title
-            for source in cited_sources(public.findings)[:MOST_SOURCES]
+            f"{source.title}, {write_date(source, translator)}" if source.dated else source.title
+            for source in list_cited_sources(public.findings)[:MOST_SOURCES]
         ),
     )
 
 
-def level_line(level: Level, there: bool, voice: Voice) -> str:
-    word = level_word(level, there, voice)
-    return say(_("Level %(level)s of 4: %(word)s"), voice, level=int(level), word=word)
+def write_level_line(level: Level, there: bool, translator: Translator) -> str:
+    word = write_level_word(level, there, translator)
+    return translate(_("Level %(level)s of 4: %(word)s"), translator, level=int(level), word=word)
 
 
-def _answer(line: AnswerLine, public: Assessment, voice: Voice) -> Line:
+def _answer(line: AnswerLine, public: Assessment, translator: Translator) -> PackLine:
     if line.key in WITHHELD:
-        return Line(line.short, voice.text(_("withheld")))
+        return PackLine(line.short, translator.text(_("withheld")))
     age = public.case.answer("age")
-    return Line(line.short, age_band(age) if line.key == "age" else line.answer)
+    return PackLine(line.short, write_age_band(age) if line.key == "age" else line.answer)
 
 
-def _risk(told: Told, voice: Voice) -> Risk:
+def _risk(told: SheetRisk, translator: Translator) -> PackRisk:
     advisory = told.advisory
-    reason = why(told.reason, voice)
-    return Risk(
+    reason = write_reason(told.reason, translator)
+    return PackRisk(
         level=int(advisory.level),
-        title=voice.about(advisory.rule.title, advisory.case.destination.spoken),
-        name=voice.text(RISKS[advisory.rule.risk]),
+        title=translator.about(advisory.rule.title, advisory.case.destination.spoken),
+        name=translator.text(RISKS[advisory.rule.risk]),
         why=f"{reason} †" if told.unchecked_since else reason,
         rule=advisory.rule.key,
     )
 
 
-def _ask_next(public: Assessment, voice: Voice) -> tuple[Line, ...]:
+def _ask_next(public: Assessment, translator: Translator) -> tuple[PackLine, ...]:
     """The questions whose answers could matter most, and the level each could lead to."""
-    levels = leads_to(public)
+    levels = find_levels_by_question(public)
     country = public.case.destination.spoken
     questions = public.rulebook.questions
     in_the_order_asked = [key for key in questions if key in levels.keys() - NEVER_ON_PAPER]
     highest_first = sorted(in_the_order_asked, key=lambda key: -levels[key])
     asked = [
-        Line(voice.about(questions[key].wording, country), _up_to(levels[key], voice))
+        PackLine(translator.about(questions[key].wording, country), _up_to(levels[key], translator))
         for key in highest_first
     ]
     return tuple(asked[:MOST_ASKED])
 
 
-def _up_to(level: Level, voice: Voice) -> str:
-    return say(_("could show level %(level)s"), voice, level=int(level))
+def _up_to(level: Level, translator: Translator) -> str:
+    return translate(_("could show level %(level)s"), translator, level=int(level))
 
 
-def _not_told(public: Assessment, voice: Voice) -> tuple[str, ...]:
-    grave, smaller = kinds_without_source(public)
+def _not_told(public: Assessment, translator: Translator) -> tuple[str, ...]:
+    grave, smaller = list_kinds_without_source(public)
     country = public.case.destination
-    lines = [not_said(kind, country, voice) for kind in grave + smaller]
+    lines = [explain_silence(kind, country, translator) for kind in grave + smaller]
     more = len(lines) - MOST_NOT_TOLD
     if more > 0:
         text = _("%(number)s more questions that no source answers.")
-        return (*lines[:MOST_NOT_TOLD], say(text, voice, number=more))
+        return (*lines[:MOST_NOT_TOLD], translate(text, translator, number=more))
     return tuple(lines)
 
 
-def _contact(code: str, voice: Voice) -> Contact:
-    line = contact_line(code, voice)
-    return Contact(line["country"], line["abroad"], line["at_home"], line["authority"])
+def _contact(code: str, translator: Translator) -> PackContact:
+    line = write_contact_line(code, translator)
+    return PackContact(line["country"], line["abroad"], line["at_home"], line["authority"])

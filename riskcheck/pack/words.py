@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from riskcheck.engine.model.text import _
-from riskcheck.present.translator import Voice
+from riskcheck.present.translator import Translator
 
 WORDS = {
     "travel_check": _("Travel check"),
@@ -60,5 +60,5 @@ HANDING_OVER = (
 )
 
 
-def words(voice: Voice) -> dict[str, str]:
-    return {name: voice.text(text) for name, text in WORDS.items()}
+def translate_words(translator: Translator) -> dict[str, str]:
+    return {name: translator.text(text) for name, text in WORDS.items()}

@@ -7,7 +7,7 @@ from datetime import datetime
 from django.utils import timezone
 
 
-def clock(moment: datetime) -> str:
+def tell_time(moment: datetime) -> str:
     """With its distance from UTC: whoever reads it may be elsewhere."""
     there = timezone.localtime(moment)
     offset = there.strftime("%z")

@@ -7,10 +7,10 @@ from riskcheck.engine.model.facts import Country, FactKind, Statement
 from riskcheck.engine.model.text import _
 from riskcheck.engine.model.truth import NO
 from riskcheck.facts import EMERGENCY_LINES
-from riskcheck.present.country_names import name_of
-from riskcheck.present.fragments import Context, drawn_once, joined
-from riskcheck.present.sources import dated, in_our_words, source_name
-from riskcheck.present.translator import Voice
+from riskcheck.present.country_names import get_country_name
+from riskcheck.present.fragments import Context, fragment, join_fragments
+from riskcheck.present.sources import paraphrase_statement, write_date, write_source_name
+from riskcheck.present.translator import Translator
 from riskcheck.rulebook.facts.citizenship import DUAL_NATIONALITY
 from riskcheck.rulebook.facts.embassies import CONSULAR_ACCESS
 from riskcheck.rulebook.names import ISSUERS
@@ -22,26 +22,26 @@ SPEAK_OF_HELP = (CONSULAR_ACCESS, DUAL_NATIONALITY)
 NO_NUMBER = _("No number we could verify: call its nearest embassy.")
 
 
-def contacts_of(assessment: Assessment) -> tuple[str, ...]:
+def list_contacts(assessment: Assessment) -> tuple[str, ...]:
     """Nationalities whose lines the sheet shows: the others, or the destination's if it is the only."""
     case = assessment.case
     return case.other_nationalities or (case.destination.nationality,)
 
 
-def whom_to_call(assessment: Assessment, voice: Voice) -> str:
+def draw_contacts(assessment: Assessment, translator: Translator) -> str:
     """One card for each nationality held, that of the destination last."""
     case = assessment.case
     may_be_its_own = case.truth(national_or_possible) is not NO
     cards = [
         (
-            card(code, voice),
-            says(case.destination, _issuer(code), voice) if may_be_its_own else "",
+            make_contact_card(code, translator),
+            write_statement(case.destination, _issuer(code), translator) if may_be_its_own else "",
         )
         for code in case.other_nationalities
     ]
     if case.is_national:
-        cards.append((own_authorities(case.destination.nationality, voice), ""))
-    return joined(f'<div class="card">{line}{said}</div>\n' for line, said in cards)
+        cards.append((list_own_authorities(case.destination.nationality, translator), ""))
+    return join_fragments(f'<div class="card">{line}{said}</div>\n' for line, said in cards)
 
 
 def _issuer(code: str) -> str:
@@ -49,11 +49,11 @@ def _issuer(code: str) -> str:
     return code if code in ISSUERS else ""
 
 
-def contact_line(code: str, voice: Voice) -> dict[str, str]:
+def write_contact_line(code: str, translator: Translator) -> dict[str, str]:
     line = EMERGENCY_LINES.get(code)
     return {
-        "country": name_of(code, voice.language),
-        "authority": line.authority if line and line.abroad else voice.text(NO_NUMBER),
+        "country": get_country_name(code, translator.language),
+        "authority": line.authority if line and line.abroad else translator.text(NO_NUMBER),
         "abroad": line.abroad if line else "",
         "at_home": line.at_home if line else "",
         "scheme": line.scheme if line else "",
@@ -61,33 +61,36 @@ def contact_line(code: str, voice: Voice) -> dict[str, str]:
     }
 
 
-@drawn_once("includes/contact.html")
-def contact(code: str, voice: Voice) -> Context:
-    return {"line": contact_line(code, voice)}
+@fragment("includes/contact.html")
+def draw_contact(code: str, translator: Translator) -> Context:
+    return {"line": write_contact_line(code, translator)}
 
 
-@drawn_once("includes/card.html")
-def card(code: str, voice: Voice) -> Context:
-    return {"line": contact_line(code, voice)}
+@fragment("includes/card.html")
+def make_contact_card(code: str, translator: Translator) -> Context:
+    return {"line": write_contact_line(code, translator)}
 
 
-@drawn_once("includes/card.html")
-def own_authorities(code: str, voice: Voice) -> Context:
+@fragment("includes/card.html")
+def list_own_authorities(code: str, translator: Translator) -> Context:
     """Of the destination's own government: no embassy of it can be called there."""
     held = EMERGENCY_LINES.get(code)
     authority = held.authority if held and held.abroad else ""
-    return {"own": True, "line": contact_line(code, voice) | {"authority": authority, "scheme": ""}}
+    return {
+        "own": True,
+        "line": write_contact_line(code, translator) | {"authority": authority, "scheme": ""},
+    }
 
 
-@drawn_once("includes/sheet-contact.html")
-def contact_on_sheet(code: str, voice: Voice) -> Context:
-    return {"line": contact_line(code, voice)}
+@fragment("includes/sheet-contact.html")
+def draw_sheet_contact(code: str, translator: Translator) -> Context:
+    return {"line": write_contact_line(code, translator)}
 
 
-@drawn_once("includes/says.html")
-def says(place: Country, issuer: str, voice: Voice) -> Context:
+@fragment("includes/says.html")
+def write_statement(place: Country, issuer: str, translator: Translator) -> Context:
     """What a government says it can and cannot do for its dual nationals at a place."""
-    return {"lines": [_said(kind, s, place, voice) for kind, s in _statements(place, issuer)]}
+    return {"lines": [_said(kind, s, place, translator) for kind, s in _statements(place, issuer)]}
 
 
 def _statements(place: Country, issuer: str) -> list[tuple[FactKind, Statement]]:
@@ -101,11 +104,13 @@ def _statements(place: Country, issuer: str) -> list[tuple[FactKind, Statement]]
     return []
 
 
-def _said(kind: FactKind, statement: Statement, place: Country, voice: Voice) -> dict[str, str]:
+def _said(
+    kind: FactKind, statement: Statement, place: Country, translator: Translator
+) -> dict[str, str]:
     return {
-        "note": in_our_words(kind, statement, place.spoken, voice),
+        "note": paraphrase_statement(kind, statement, place.spoken, translator),
         "only_for": statement.only_for,
-        "issuer": source_name(statement.source, voice),
+        "issuer": write_source_name(statement.source, translator),
         "url": statement.source.url,
-        "dated": dated(statement.source, voice),
+        "dated": write_date(statement.source, translator),
     }

@@ -4,5 +4,5 @@ from django.conf import settings
 from django.http import HttpRequest
 
 
-def frame(_request: HttpRequest) -> dict[str, str]:
+def add_frame(_request: HttpRequest) -> dict[str, str]:
     return {"exit_url": settings.EXIT_URL}

@@ -35,43 +35,43 @@ OTHER_NAMES = (
 """Short, common and former names, as `plain` leaves them. The page passes this text on to static/site.js."""
 
 
-def without_accents(text: str) -> str:
+def strip_accents(text: str) -> str:
     bare = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in bare if not unicodedata.combining(letter))
 
 
-def plain(text: str) -> str:
+def normalise_name(text: str) -> str:
     """A name as it is compared: small letters without accents or signs."""
-    words = re.sub(r"[-,()&\s]+", " ", re.sub("[.'’]", "", without_accents(text))).strip()
+    words = re.sub(r"[-,()&\s]+", " ", re.sub("[.'’]", "", strip_accents(text))).strip()
     return re.sub(r"\bst\b", "saint", words)
 
 
-def name_of(code: str, language: str) -> str:
+def get_country_name(code: str, language: str) -> str:
     english = COUNTRIES[code].name
     return english if language.startswith("en") else countries.name(code) or english
 
 
 @cache
-def names_in_order(language: str) -> tuple[tuple[str, str], ...]:
+def list_country_names(language: str) -> tuple[tuple[str, str], ...]:
     """Every code with its name, by the reader's alphabet (see decision 0006)."""
-    named = [(code, name_of(code, language)) for code in COUNTRIES]
-    return tuple(sorted(named, key=lambda each: without_accents(each[1])))
+    named = [(code, get_country_name(code, language)) for code in COUNTRIES]
+    return tuple(sorted(named, key=lambda each: strip_accents(each[1])))
 
 
-def codes_found(typed: str, language: str) -> tuple[str, ...]:
+def search_codes(typed: str, language: str) -> tuple[str, ...]:
     """What a text may mean: the countries it names, then those with a name that has a word it begins."""
     named, begun = _named_and_begun(typed, language)
     return tuple(dict.fromkeys(named + begun))
 
 
-def codes_meant(typed: str, language: str) -> tuple[str, ...]:
+def match_codes(typed: str, language: str) -> tuple[str, ...]:
     """The countries a text names; where it names none, those with a name that has a word it begins."""
     named, begun = _named_and_begun(typed, language)
     return tuple(named or begun)
 
 
 def _named_and_begun(typed: str, language: str) -> tuple[list[str], list[str]]:
-    wanted = plain(typed[:LONGEST_NAME])
+    wanted = normalise_name(typed[:LONGEST_NAME])
     known = _known(language) if wanted else ()
     named = [code for code, names in known if wanted in names]
     begun = [code for code, names in known if any(f" {wanted}" in f" {name}" for name in names)]
@@ -86,6 +86,6 @@ def _known(language: str) -> tuple[tuple[str, frozenset[str]], ...]:
         code, _colon, names = line.partition(":")
         others.setdefault(code, []).extend(names.split(","))
     return tuple(
-        (code, frozenset([code.lower(), plain(name), *others.get(code, [])]))
-        for code, name in names_in_order(language)
+        (code, frozenset([code.lower(), normalise_name(name), *others.get(code, [])]))
+        for code, name in list_country_names(language)
     )

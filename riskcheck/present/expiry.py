@@ -3,13 +3,13 @@
 from django.utils.translation import ngettext
 
 
-def minutes(seconds_left: int) -> int:
+def write_minutes(seconds_left: int) -> int:
     """Whole minutes; the last one counts until it is over."""
     return max(seconds_left // 60, 1)
 
 
-def disappears(seconds_left: int) -> str:
-    left = minutes(seconds_left)
+def write_expiry(seconds_left: int) -> str:
+    left = write_minutes(seconds_left)
     return ngettext(
         "This check disappears in %(minutes)s minute.",
         "This check disappears in %(minutes)s minutes.",

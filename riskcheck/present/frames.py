@@ -15,8 +15,8 @@ from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.utils.safestring import mark_safe
 
-from riskcheck.present.context import frame
-from riskcheck.present.translator import Voice
+from riskcheck.present.context import add_frame
+from riskcheck.present.translator import Translator
 
 OPENS, CLOSES = "\ue000", "\ue001"
 _GAP = re.compile(f"{OPENS}([a-z_.]+){CLOSES}")
@@ -25,7 +25,7 @@ Pieces = Mapping[str, str]
 Fixed = Mapping[str, Any]
 
 
-def fill(template: str, pieces: Pieces, fixed: Fixed, voice: Voice) -> str:
+def fill(template: str, pieces: Pieces, fixed: Fixed, translator: Translator) -> str:
     """The page: `pieces` by dotted name as the template has them, already escaped.
 
     `fixed` are values the template itself compares or counts, such as the level. They stand for
@@ -33,7 +33,7 @@ def fill(template: str, pieces: Pieces, fixed: Fixed, voice: Voice) -> str:
     """
     names = tuple(pieces)
     empty = frozenset(name for name in names if not pieces[name])
-    parts = _frame(template, names, empty, tuple(fixed.items()), voice)
+    parts = _frame(template, names, empty, tuple(fixed.items()), translator)
     return "".join([pieces[part] if gap else part for gap, part in parts])
 
 
@@ -43,9 +43,9 @@ def _frame(
     names: tuple[str, ...],
     empty: frozenset[str],
     fixed: tuple[tuple[str, Any], ...],
-    voice: Voice,  # noqa: ARG001  the language in use
+    translator: Translator,  # noqa: ARG001  the language in use
 ) -> tuple[tuple[bool, str], ...]:
-    context: dict[str, Any] = dict(frame(HttpRequest()))
+    context: dict[str, Any] = dict(add_frame(HttpRequest()))
     gaps = {name: "" if name in empty else f"{OPENS}{name}{CLOSES}" for name in names}
     for name, value in (gaps | dict(fixed)).items():
         group, _, field = name.rpartition(".")

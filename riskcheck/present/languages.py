@@ -13,7 +13,7 @@ class Language(NamedTuple):
     name: str
 
 
-def languages() -> tuple[Language, ...]:
+def list_languages() -> tuple[Language, ...]:
     return tuple(Language(code, _named(code, str(name))) for code, name in settings.LANGUAGES)
 
 

@@ -7,10 +7,10 @@ from typing import NamedTuple
 from django.conf import settings
 
 from riskcheck.engine.model.text import _
-from riskcheck.present.translator import Voice
+from riskcheck.present.translator import Translator
 
 
-class Post(NamedTuple):
+class Office(NamedTuple):
     """Whatever the settings say of the post; each part may be empty."""
 
     name: str
@@ -19,11 +19,11 @@ class Post(NamedTuple):
     note: str
 
 
-def post(voice: Voice) -> Post | None:
+def get_office(translator: Translator) -> Office | None:
     """None where the settings say nothing. A telephone or hours without a name are this office's."""
-    said = Post(settings.POST_NAME, settings.POST_PHONE, settings.POST_HOURS, settings.POST_NOTE)
+    said = Office(settings.POST_NAME, settings.POST_PHONE, settings.POST_HOURS, settings.POST_NOTE)
     if not any(said):
         return None
     if not said.name and (said.phone or said.hours):
-        return said._replace(name=voice.text(_("This office")))
+        return said._replace(name=translator.text(_("This office")))
     return said

@@ -5,33 +5,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from riskcheck.engine.model.text import Sentence, _
-from riskcheck.present.translator import Voice
+from riskcheck.present.translator import Translator
 
 DESTINATION = _("the destination")
 ANOTHER = _("another country")
 THAT_COUNTRY = _("that country")
 
 
-def of_no_one(text: str, voice: Voice, country: str = DESTINATION) -> str:
+def translate_template_text(text: str, translator: Translator, country: str = DESTINATION) -> str:
     """A text with its gaps filled for no one in particular."""
     if "%(" not in text:
-        return voice.text(text)
-    named = voice.text(country)
-    filled = say(text, voice, country=named, other=voice.text(ANOTHER), value="…", answer="…")
-    return filled.replace(f". {named}", f". {begun(named)}")
+        return translator.text(text)
+    named = translator.text(country)
+    filled = translate(
+        text, translator, country=named, other=translator.text(ANOTHER), value="…", answer="…"
+    )
+    return filled.replace(f". {named}", f". {capitalise(named)}")
 
 
-def say(text: str, voice: Voice, **gaps: object) -> str:
-    return voice.sentence(Sentence(text, gaps))
+def translate(text: str, translator: Translator, **gaps: object) -> str:
+    return translator.sentence(Sentence(text, gaps))
 
 
-def either(words: Sequence[str], voice: Voice) -> str:
+def join_with_or(words: Sequence[str], translator: Translator) -> str:
     *first, last = words
     if not first:
         return last
-    return say(_("%(first)s or %(last)s"), voice, first=", ".join(first), last=last)
+    return translate(_("%(first)s or %(last)s"), translator, first=", ".join(first), last=last)
 
 
-def begun(text: str) -> str:
+def capitalise(text: str) -> str:
     """A text with a capital letter, as a sentence or heading begins."""
     return text[:1].upper() + text[1:]

@@ -12,20 +12,20 @@ JOINERS = "\u200c\u200d"
 UNSEEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 
 
-class Person(NamedTuple):
+class PackPerson(NamedTuple):
     case_number: str
     assessment: Assessment
 
 
-def numbered(characters: str) -> str:
+def show_codes(characters: str) -> str:
     """Characters by their numbers, where they cannot be shown themselves."""
     return "[" + " ".join(f"U+{ord(character):04X}" for character in characters) + "]"
 
 
-def plain(case_number: str) -> str:
+def make_visible(case_number: str) -> str:
     """A case number in which nothing is hidden: nothing that turns or blanks what follows it."""
     return "".join(
-        numbered(character)
+        show_codes(character)
         if unicodedata.category(character) in UNSEEN and character not in JOINERS
         else character
         for character in case_number

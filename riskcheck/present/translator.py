@@ -1,6 +1,6 @@
 """Texts in one language: rulebook sentences, names of countries, days.
 
-A voice is made once for each language and remembers every text it has translated, since a page
+A translator is made once for each language and remembers every text it has translated, since a page
 asks for hundreds.
 """
 
@@ -18,7 +18,7 @@ from riskcheck.engine.model.text import CountryName, Sentence
 DAY_FORMATS = {"day": "j F Y", "month": "F Y", "year": "Y"}
 
 
-class Voice:
+class Translator:
     """`said`, `about` and the rest must be called while its language is the active one."""
 
     def __init__(self, language: str) -> None:
@@ -63,10 +63,10 @@ class Voice:
 
 
 @cache
-def _voice_of(language: str) -> Voice:
-    return Voice(language)
+def _get_translator_for(language: str) -> Translator:
+    return Translator(language)
 
 
-def voice() -> Voice:
-    """The voice of the language in use."""
-    return _voice_of(get_language() or "en")
+def get_translator() -> Translator:
+    """The translator for the language in use."""
+    return _get_translator_for(get_language() or "en")

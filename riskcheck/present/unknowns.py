@@ -8,14 +8,14 @@ from riskcheck.engine.declarations.rules import Level, Rule
 from riskcheck.engine.judging.assess import Assessment, Undecided
 from riskcheck.engine.model.facts import Country, FactKind
 from riskcheck.engine.model.text import _
-from riskcheck.present.fragments import Context, drawn_once, escape
-from riskcheck.present.levels import level_word
-from riskcheck.present.phrases import begun
-from riskcheck.present.sources import country_address
-from riskcheck.present.translator import Voice
+from riskcheck.present.fragments import Context, escape, fragment
+from riskcheck.present.levels import write_level_word
+from riskcheck.present.phrases import capitalise
+from riskcheck.present.sources import make_country_address
+from riskcheck.present.translator import Translator
 
 
-def waiting_for_answers(assessment: Assessment, voice: Voice) -> list[str]:
+def draw_waiting(assessment: Assessment, translator: Translator) -> list[str]:
     """Rules that hang on answers not given: the strongest for each title."""
     strongest: dict[str, Undecided] = {}
     for undecided in assessment.undecided:
@@ -30,43 +30,45 @@ def waiting_for_answers(assessment: Assessment, voice: Voice) -> list[str]:
             tuple(questions[key].wording for key in undecided.missing),
             country,
             assessment.case.is_there,
-            voice,
+            translator,
         )
         for undecided in strongest.values()
     ]
 
 
-@drawn_once("includes/undecided.html")
+@fragment("includes/undecided.html")
 def _waiting(
     rule: Rule,
     could_be: Level,
     wordings: tuple[str, ...],
     country: Country,
     there: bool,
-    voice: Voice,
+    translator: Translator,
 ) -> Context:
     return {
         "rule": rule.key,
-        "text": voice.about(rule.title, country.spoken),
+        "text": translator.about(rule.title, country.spoken),
         "could_be": int(could_be),
-        "could_be_word": level_word(could_be, there, voice),
-        "missing": [voice.about(wording, country.spoken) for wording in wordings],
+        "could_be_word": write_level_word(could_be, there, translator),
+        "missing": [translator.about(wording, country.spoken) for wording in wordings],
     }
 
 
-def no_source(assessment: Assessment, voice: Voice) -> tuple[list[str], list[str]]:
+def draw_without_source(
+    assessment: Assessment, translator: Translator
+) -> tuple[list[str], list[str]]:
     """What no source says, as items that lead to what is held on the country.
 
     Apart: what could be grave, and what could only be smaller. Without the first, all stand open.
     """
     country = assessment.case.destination
-    grave, smaller = kinds_without_source(assessment)
-    of_grave = [_no_source(kind, country, voice) for kind in grave]
-    others = [_no_source(kind, country, voice) for kind in smaller]
+    grave, smaller = list_kinds_without_source(assessment)
+    of_grave = [_no_source(kind, country, translator) for kind in grave]
+    others = [_no_source(kind, country, translator) for kind in smaller]
     return (of_grave, others) if of_grave else (others, [])
 
 
-def kinds_without_source(assessment: Assessment) -> tuple[list[FactKind], list[FactKind]]:
+def list_kinds_without_source(assessment: Assessment) -> tuple[list[FactKind], list[FactKind]]:
     """Those that could make something grave, and those that could only make something smaller."""
     grave: dict[FactKind, None] = {}
     smaller: dict[FactKind, None] = {}
@@ -77,15 +79,15 @@ def kinds_without_source(assessment: Assessment) -> tuple[list[FactKind], list[F
 
 
 @lru_cache(maxsize=16384)
-def _no_source(kind: FactKind, country: Country, voice: Voice) -> str:
-    text = escape(not_said(kind, country, voice))
-    return f'<li><a href="{country_address(country.code, kind.key)}">{text}</a></li>\n'
+def _no_source(kind: FactKind, country: Country, translator: Translator) -> str:
+    text = escape(explain_silence(kind, country, translator))
+    return f'<li><a href="{make_country_address(country.code, kind.key)}">{text}</a></li>\n'
 
 
-def not_said(kind: FactKind, country: Country, voice: Voice) -> str:
+def explain_silence(kind: FactKind, country: Country, translator: Translator) -> str:
     """Where sources speak of others only, that is said."""
-    text = voice.about(kind.whether, country.spoken)
+    text = translator.about(kind.whether, country.spoken)
     if kind.key in country.facts:
         others = _("(sources speak of others, not of someone with your answers)")
-        text = f"{text} {voice.text(others)}"
-    return begun(text)
+        text = f"{text} {translator.text(others)}"
+    return capitalise(text)

@@ -10,7 +10,7 @@ from riskcheck.engine.declarations.rules import Risk
 from riskcheck.engine.judging.assess import Advisory, Assessment
 from riskcheck.engine.model.questions import Answers
 from riskcheck.present.answers import AnswerLine
-from riskcheck.service import check
+from riskcheck.service import assess_answers
 
 NOTHING_TOLD: Answers = {
     "activities": ("none",),
@@ -22,7 +22,7 @@ ONLY_IF_IT_MATTERED = frozenset({"sex"})
 IN_THE_HEADING = frozenset({"destination", "role"})
 
 
-class Disclosed(NamedTuple):
+class Disclosure(NamedTuple):
     """What may be read once exactly the boxes of `told` are ticked; of `untold` nothing shows."""
 
     assessment: Assessment
@@ -38,7 +38,7 @@ class Disclosed(NamedTuple):
         )
 
 
-def disclosures(assessment: Assessment) -> tuple[Disclosed, ...]:
+def list_disclosures(assessment: Assessment) -> tuple[Disclosure, ...]:
     """One for each choice of boxes that makes a difference: first none ticked, last all."""
     answers = assessment.case.answers
     say_something = sorted(
@@ -50,11 +50,11 @@ def disclosures(assessment: Assessment) -> tuple[Disclosed, ...]:
         for ticked in product((False, True), repeat=len(say_something))
     )
     return tuple(
-        Disclosed(_without(assessment, every - told), told, every - told) for told in chosen
+        Disclosure(_without(assessment, every - told), told, every - told) for told in chosen
     )
 
 
-def without_withheld(assessment: Assessment) -> Assessment:
+def remove_withheld(assessment: Assessment) -> Assessment:
     """The assessment as if no withheld answer had told anything: what the sheet may show freely."""
     return _without(assessment, WITHHELD)
 
@@ -64,21 +64,21 @@ def _without(assessment: Assessment, keys: frozenset[str]) -> Assessment:
     untold = {key: NOTHING_TOLD[key] for key in keys if key in answers}
     if all(answers[key] == untold[key] for key in untold):
         return assessment
-    return check({**answers, **untold}, assessment.case.day)
+    return assess_answers({**answers, **untold}, assessment.case.day)
 
 
-def left_off(public: Assessment) -> frozenset[str]:
+def remove_keys(public: Assessment) -> frozenset[str]:
     """Answers the sheet does not repeat."""
     mattered = {key for a in public.advisories for leaf in a.settled_by for key in leaf.asks}
     return (ONLY_IF_IT_MATTERED - mattered) | IN_THE_HEADING
 
 
-def withheld(lines: Sequence[AnswerLine]) -> list[AnswerLine]:
+def list_withheld(lines: Sequence[AnswerLine]) -> list[AnswerLine]:
     """Answers that stay off the sheet unless their box is ticked on screen."""
     return [line for line in lines if line.key in WITHHELD]
 
 
-def strongest_of_each_risk(assessment: Assessment) -> list[Advisory]:
+def keep_strongest_by_risk(assessment: Assessment) -> list[Advisory]:
     strongest: dict[Risk, Advisory] = {}
     for advisory in assessment.advisories:
         strongest.setdefault(advisory.rule.risk, advisory)

@@ -7,13 +7,13 @@ from datetime import date
 from typing import NamedTuple
 
 from riskcheck.engine.model.questions import Answer, BadAnswer
-from riskcheck.register.cells import answers_in
-from riskcheck.register.judging import BETWEEN_FACTS, Judged, Versions, judged
+from riskcheck.register.cells import read_answers
+from riskcheck.register.judging import BETWEEN_FACTS, RowResult, Versions, judge_row
 
 SAYS = ": "
 
 
-class Before(NamedTuple):
+class EarlierResult(NamedTuple):
     """The cells an earlier result holds on one person; answers by key, as written."""
 
     level: str
@@ -23,51 +23,53 @@ class Before(NamedTuple):
     answers: Mapping[str, str]
 
 
-class Comparison(NamedTuple):
+class ResultComparison(NamedTuple):
     """`level` before, and why it differs now: empty where it does not."""
 
     level: str
     because: str
 
 
-NOT_COMPARED = Comparison("", "")
+NOT_COMPARED = ResultComparison("", "")
 
 
-def compared(
-    before: Before | None,
-    now: Judged,
+def compare_results(
+    before: EarlierResult | None,
+    now: RowResult,
     answers: Mapping[str, Answer],
     versions: Versions,
     day: date,
-) -> Comparison:
+) -> ResultComparison:
     """Where answers changed too, the earlier ones are judged as of now: what they come to tells whether
     answers moved the level, or facts and rules, or both."""
     if before is None:
         return NOT_COMPARED
     if before.level == str(int(now.level)):
-        return Comparison(before.level, "")
+        return ResultComparison(before.level, "")
     earlier = _answers(before.answers)
     changed = [key for key in {**earlier, **answers} if earlier.get(key) != answers.get(key)]
     if not changed or not earlier:
-        return Comparison(before.level, BETWEEN_FACTS.join(_not_answers(before, now, versions)))
-    then = judged(tuple(earlier.items()), day)
+        return ResultComparison(
+            before.level, BETWEEN_FACTS.join(_not_answers(before, now, versions))
+        )
+    then = judge_row(tuple(earlier.items()), day)
     reasons = []
     if then.level != now.level:
         reasons.append(f"answer{SAYS}{', '.join(changed)}")
     if str(int(then.level)) != before.level:
         reasons += _not_answers(before, then, versions)
-    return Comparison(before.level, BETWEEN_FACTS.join(reasons))
+    return ResultComparison(before.level, BETWEEN_FACTS.join(reasons))
 
 
 def _answers(cells: Mapping[str, str]) -> dict[str, Answer]:
     """None where they cannot be read any more."""
     try:
-        return answers_in(list(cells.values()), {key: place for place, key in enumerate(cells)})
+        return read_answers(list(cells.values()), {key: place for place, key in enumerate(cells)})
     except BadAnswer:
         return {}
 
 
-def _not_answers(before: Before, now: Judged, versions: Versions) -> list[str]:
+def _not_answers(before: EarlierResult, now: RowResult, versions: Versions) -> list[str]:
     """What else moved a level: facts, else rules, else the day."""
     facts = _facts_changed(before, now)
     if facts:
@@ -77,7 +79,7 @@ def _not_answers(before: Before, now: Judged, versions: Versions) -> list[str]:
     return ["the day of the check"]
 
 
-def _facts_changed(before: Before, now: Judged) -> list[str]:
+def _facts_changed(before: EarlierResult, now: RowResult) -> list[str]:
     """Facts with another value; for a higher level those it newly rests on, for a lower those gone."""
     earlier = dict(_facts(before.because))
     went_up = str(int(now.level)) > before.level
@@ -103,9 +105,11 @@ def _value(said: str) -> str:
     return said.rpartition(" (")[0]
 
 
-def before_of(cells: Sequence[str], places: Mapping[str, int], asked: Sequence[str]) -> Before:
+def read_earlier_result(
+    cells: Sequence[str], places: Mapping[str, int], asked: Sequence[str]
+) -> EarlierResult:
     """What a row of an earlier result says; `places` tells where each of its columns stands."""
-    return Before(
+    return EarlierResult(
         cells[places["level"]],
         cells[places["rules"]],
         cells[places["because"]],

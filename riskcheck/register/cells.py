@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
-from riskcheck.engine.model.questions import Answer, BadAnswer, Question, Shape, checked
+from riskcheck.engine.model.questions import Answer, BadAnswer, Question, Shape, check_answer
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.service import CODES as ALL_CODES
-from riskcheck.service import NEEDED, checked_answers
+from riskcheck.service import NEEDED, check_answers
 
 JOIN = "+"
 ODD_SEPARATORS = re.compile(r"[;,/|&\s]+")
@@ -22,23 +22,23 @@ CODES = frozenset({Shape.COUNTRY, Shape.COUNTRIES})
 _BY_NAME = {country.name.casefold(): code for code, country in COUNTRIES.items()}
 
 
-def answers_in(cells: Sequence[str], places: Mapping[str, int]) -> dict[str, Answer]:
+def read_answers(cells: Sequence[str], places: Mapping[str, int]) -> dict[str, Answer]:
     """The answers of a row; an empty cell is not answered. BadAnswer names the column."""
     given: dict[str, Answer] = {}
     for key, place in places.items():
         cell = cells[place]
         if cell and not cell.isspace():
             given[key] = _answer(key, cell)
-    return checked_answers(given) if any(key not in given for key in NEEDED) else given
+    return check_answers(given) if any(key not in given for key in NEEDED) else given
 
 
 @lru_cache(maxsize=4096)
 def _answer(key: str, cell: str) -> Answer:
     question = RULEBOOK.questions[key]
-    return checked(question, _READ[question.shape](question, cell.strip()), ALL_CODES)
+    return check_answer(question, _READ[question.shape](question, cell.strip()), ALL_CODES)
 
 
-def forget() -> None:
+def forget_cells() -> None:
     """The cells read so far."""
     _answer.cache_clear()
 

@@ -15,13 +15,18 @@ from typing import NamedTuple
 
 from riskcheck.engine.model.questions import BadAnswer
 from riskcheck.facts import VERSION
-from riskcheck.register.against import NOT_COMPARED, Before, Comparison, compared
-from riskcheck.register.cells import answers_in
+from riskcheck.register.against import (
+    NOT_COMPARED,
+    EarlierResult,
+    ResultComparison,
+    compare_results,
+)
+from riskcheck.register.cells import read_answers
 from riskcheck.register.columns import COMPARED, RESULT, Columns
-from riskcheck.register.csvlines import as_read, harmless, line_of
-from riskcheck.register.judging import Judged, Versions, judged
+from riskcheck.register.csvlines import decode_line, defuse_formula, write_csv_line
+from riskcheck.register.judging import RowResult, Versions, judge_row
 from riskcheck.register.summary import Summary
-from riskcheck.register.table import BadRow, Row
+from riskcheck.register.table import BadRow, RegisterRow
 from riskcheck.rulebook import RULEBOOK
 
 LAST = "9"
@@ -43,28 +48,30 @@ class Job:
 
     @property
     def header(self) -> bytes:
-        names = [harmless(self.columns.names[place]) for place in self.columns.kept]
+        names = [defuse_formula(self.columns.names[place]) for place in self.columns.kept]
         added = RESULT + COMPARED if self.compares else RESULT
-        return line_of([*names, *added], self.delimiter)
+        return write_csv_line([*names, *added], self.delimiter)
 
 
 @dataclass(frozen=True, repr=False)
 class Chunk:
     """`before` holds for each row what an earlier result said of that person, where one is compared."""
 
-    rows: tuple[Row | BadRow, ...]
-    before: tuple[Before | None, ...]
+    rows: tuple[RegisterRow | BadRow, ...]
+    before: tuple[EarlierResult | None, ...]
 
     @property
     def last_line(self) -> int:
         return self.rows[-1].line
 
-    def by_destination(self, job: Job) -> list[tuple[Row | BadRow, Before | None]]:
+    def by_destination(self, job: Job) -> list[tuple[RegisterRow | BadRow, EarlierResult | None]]:
         """Each row and what was said before, those who go to one place one after the other."""
         place = job.columns.answers["destination"]
         return sorted(
             zip(self.rows, self.before, strict=True),
-            key=lambda one: one[0].cells[place : place + 1] if isinstance(one[0], Row) else [],
+            key=lambda one: (
+                one[0].cells[place : place + 1] if isinstance(one[0], RegisterRow) else []
+            ),
         )
 
     def split(self, number: int, job: Job) -> list[Chunk]:
@@ -114,11 +121,11 @@ class Done:
         self.summary.add(other.summary)
 
 
-def judge(chunk: Chunk, job: Job) -> Done:
+def judge_chunk(chunk: Chunk, job: Job) -> Done:
     """Never raises for what a row holds: a scheduler would log it."""
     done = Done(HERE, rows=len(chunk.rows))
     if job.versions == HERE:
-        with without_collecting():
+        with pause_garbage_collection():
             _judge_all(chunk, job, done)
     return done
 
@@ -130,14 +137,14 @@ def _judge_all(chunk: Chunk, job: Job, done: Done) -> None:
         if problem:
             done.problems.append(problem)
             done.summary.problems += 1
-            cells = row.cells if isinstance(row, Row) else []
+            cells = row.cells if isinstance(row, RegisterRow) else []
             result = ("",) * (len(RESULT) - 1) + (str(problem),)
             text = _written(cells, result, NOT_COMPARED, job)
             done.lines.append(Placed(LAST, row.line, text, b""))
     done.problems.sort()
 
 
-def _unreadable(row: Row | BadRow, columns: Columns) -> Problem | None:
+def _unreadable(row: RegisterRow | BadRow, columns: Columns) -> Problem | None:
     if isinstance(row, BadRow):
         return Problem(row.line, "", row.reason)
     wanted, found = len(columns.names), len(row.cells)
@@ -147,46 +154,50 @@ def _unreadable(row: Row | BadRow, columns: Columns) -> Problem | None:
     return None
 
 
-def _judge_row(row: Row | BadRow, before: Before | None, job: Job, done: Done) -> Problem | None:
-    assert isinstance(row, Row)
+def _judge_row(
+    row: RegisterRow | BadRow, before: EarlierResult | None, job: Job, done: Done
+) -> Problem | None:
+    assert isinstance(row, RegisterRow)
     columns = job.columns
     try:
-        answers = answers_in(row.cells, columns.answers)
+        answers = read_answers(row.cells, columns.answers)
     except BadAnswer as bad:
         place = columns.answers.get(bad.key)
         return Problem(row.line, columns.names[place] if place is not None else "", str(bad))
-    found = judged(tuple(answers.items()), job.day)
-    comparison = compared(before, found, answers, HERE, job.day)
+    found = judge_row(tuple(answers.items()), job.day)
+    comparison = compare_results(before, found, answers, HERE, job.day)
     versions = (HERE.rulebook, HERE.facts, job.day.isoformat(), "")
     text = _written(row.cells, found.cells() + versions, comparison, job)
     changed = b""
     if comparison.because:
         told = f"{columns.name(row.cells, row.line)}: {comparison.level} before, {int(found.level)} now; {comparison.because}"
-        changed = as_read(told)
-    done.lines.append(Placed(rank(found), row.line, text, changed))
+        changed = decode_line(told)
+    done.lines.append(Placed(rank_row(found), row.line, text, changed))
     done.summary.count(found.level, found.risks, could_be=found.could_be)
     return None
 
 
-def rank(found: Judged) -> str:
+def rank_row(found: RowResult) -> str:
     """Highest level first; within one, nothing missing first, and the same things missing together."""
     return f"{4 - found.level}{len(found.missing):02}{'+'.join(found.missing)}"
 
 
 def _written(
-    cells: Sequence[str], result: Sequence[str], comparison: Comparison, job: Job
+    cells: Sequence[str], result: Sequence[str], comparison: ResultComparison, job: Job
 ) -> bytes:
     asked, held = job.columns.asked, len(cells)
     kept = [
-        harmless(cells[place].strip() if place in asked else cells[place]) if place < held else ""
+        defuse_formula(cells[place].strip() if place in asked else cells[place])
+        if place < held
+        else ""
         for place in job.columns.kept
     ]
     added = [*result, *comparison] if job.compares else list(result)
-    return line_of(kept + added, job.delimiter)
+    return write_csv_line(kept + added, job.delimiter)
 
 
 @contextmanager
-def without_collecting() -> Iterator[None]:
+def pause_garbage_collection() -> Iterator[None]:
     """A case is gone as soon as its row is judged. To look for more of it takes a quarter of the time."""
     was_on = gc.isenabled()
     gc.disable()

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from riskcheck.register.chunks import Chunk, Done, Job, judge
+from riskcheck.register.chunks import Chunk, Done, Job, judge_chunk
 from riskcheck.register.crews import ROWS_EACH, Crew, CrewLost
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class Cluster:
         self.rows_at_once = ROWS_EACH
 
     def hand_out(self, chunk: Chunk, job: Job) -> Any:
-        return self._client.submit(judge, chunk, job, pure=False)
+        return self._client.submit(judge_chunk, chunk, job, pure=False)
 
     def take(self, handed_out: Any) -> Done:
         """Dask gives a chunk to other workers a few times (its own setting `allowed-failures`)."""
@@ -41,7 +41,7 @@ class Cluster:
 
 
 @contextmanager
-def dask(address: str) -> Iterator[Crew]:
+def open_cluster(address: str) -> Iterator[Crew]:
     """The workers of the scheduler at an address; CrewLost says what to do where there are none."""
     if not ADDRESS.fullmatch(address):
         raise CrewLost(

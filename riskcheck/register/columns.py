@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
 
-from riskcheck.register.table import BadTable, Row, Table
+from riskcheck.register.table import BadTable, RegisterRow, Table
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.service import NEEDED
 
@@ -94,16 +94,16 @@ class Columns:
         return self.case_number(cells) or f"line {line}"
 
 
-def columns_of(table: Table, *, case_column: str = "", kept_as_is: Sequence[str] = ()) -> Columns:
+def read_columns(table: Table, *, case_column: str = "", kept_as_is: Sequence[str] = ()) -> Columns:
     """The columns of a table; BadTable names it too."""
     try:
-        return columns(table.header, case_column=case_column, kept_as_is=kept_as_is)
+        return match_columns(table.header, case_column=case_column, kept_as_is=kept_as_is)
     except BadTable as bad:
         raise BadTable(f"{table.name}, {bad}") from None
 
 
-def columns(
-    header: Row,
+def match_columns(
+    header: RegisterRow,
     *,
     case_column: str = "",
     kept_as_is: Sequence[str] = (),
@@ -149,11 +149,11 @@ def _key(name: str) -> str:
     return re.sub(r"[\s-]+", "_", name.strip()).casefold()
 
 
-def _bad(header: Row, column: int, reason: str) -> BadTable:
+def _bad(header: RegisterRow, column: int, reason: str) -> BadTable:
     return BadTable(f"line {header.line}, column {column}: {reason}")
 
 
-def _missing(header: Row, key: str, names: Sequence[str]) -> BadTable:
+def _missing(header: RegisterRow, key: str, names: Sequence[str]) -> BadTable:
     close = get_close_matches(key, [_key(name) for name in names], 1, LIKE_AN_ANSWER)
     if close:
         place = [_key(name) for name in names].index(close[0])
@@ -165,13 +165,13 @@ def _missing(header: Row, key: str, names: Sequence[str]) -> BadTable:
     )
 
 
-def _refuse_repeated(header: Row, names: Sequence[str], keys: Sequence[str]) -> None:
+def _refuse_repeated(header: RegisterRow, names: Sequence[str], keys: Sequence[str]) -> None:
     for place, key in enumerate(keys):
         if key and key in keys[:place]:
             raise _bad(header, place + 1, f"“{names[place]}” stands twice. Rename or remove one.")
 
 
-def _written_before(header: Row, keys: Sequence[str]) -> tuple[int, ...]:
+def _written_before(header: RegisterRow, keys: Sequence[str]) -> tuple[int, ...]:
     """The places of all result columns where an earlier triage wrote them; none may stand alone."""
     ours = tuple(place for place, key in enumerate(keys) if key in RESULT + COMPARED)
     if set(RESULT) <= set(keys):
@@ -183,7 +183,7 @@ def _written_before(header: Row, keys: Sequence[str]) -> tuple[int, ...]:
 
 
 def _refuse_misspelt(
-    header: Row, place: int, key: str, answers: Mapping[str, int], how_to_keep: str
+    header: RegisterRow, place: int, key: str, answers: Mapping[str, int], how_to_keep: str
 ) -> None:
     for close in get_close_matches(key, list(RULEBOOK.questions), 1, LIKE_AN_ANSWER):
         if close not in answers:
@@ -192,7 +192,9 @@ def _refuse_misspelt(
             raise _bad(header, place + 1, f"“{name}” looks like “{close}”. Rename it, or {keep}.")
 
 
-def _case(header: Row, names: Sequence[str], passed: Sequence[int], wanted: str) -> int | None:
+def _case(
+    header: RegisterRow, names: Sequence[str], passed: Sequence[int], wanted: str
+) -> int | None:
     named = [place for place in passed if names[place]]
     if wanted:
         for place in named:

@@ -17,7 +17,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack, contextmanager
 from typing import Any, Protocol
 
-from riskcheck.register.chunks import Chunk, Done, Job, judge, without_collecting
+from riskcheck.register.chunks import Chunk, Done, Job, judge_chunk, pause_garbage_collection
 
 ROWS_EACH = 250
 AHEAD = 3
@@ -56,7 +56,7 @@ class Alone:
     rows_at_once = ROWS_EACH
 
     def hand_out(self, chunk: Chunk, job: Job) -> Done:
-        return judge(chunk, job)
+        return judge_chunk(chunk, job)
 
     def take(self, handed_out: Done) -> Done:
         return handed_out
@@ -74,7 +74,7 @@ class AllCores:
         parts = chunk.split(len(self._processes), job)
         try:
             return [
-                process.submit(judge, part, job)
+                process.submit(judge_chunk, part, job)
                 for process, part in zip(self._processes, parts, strict=False)
             ]
         except BrokenProcessPool:
@@ -91,13 +91,13 @@ class AllCores:
 
 
 @contextmanager
-def all_cores(processes: int = 0) -> Iterator[Crew]:
+def open_crew(processes: int = 0) -> Iterator[Crew]:
     """As many processes as given, else one a core; they share what this one has read. One is this one."""
     number = processes or _cores()
     gc.collect()
     gc.freeze()  # spares the pages that hold rules and facts from being copied
     if number == 1:
-        with without_collecting():
+        with pause_garbage_collection():
             yield Alone()
         return
     context = multiprocessing.get_context("fork" if CAN_FORK else "spawn")

@@ -11,20 +11,20 @@ _FORMULA = frozenset("=+-@\t\r\n\0")
 _PLAIN_NUMBER = re.compile(r"[+-]?[0-9][0-9 ().,-]*")
 
 
-def harmless(cell: str) -> str:
+def defuse_formula(cell: str) -> str:
     """The cell, with an apostrophe before what a spreadsheet would take for a formula."""
     if cell and cell[0] in _FORMULA and not _PLAIN_NUMBER.fullmatch(cell):
         return f"'{cell}"
     return cell
 
 
-def as_read(text: str) -> bytes:
+def decode_line(text: str) -> bytes:
     """In UTF-8; bytes that were no text go back as they were."""
     return text.encode("utf-8", "surrogateescape")
 
 
-def line_of(cells: Sequence[str], delimiter: str) -> bytes:
-    return as_read(_writer(delimiter)(cells))
+def write_csv_line(cells: Sequence[str], delimiter: str) -> bytes:
+    return decode_line(_writer(delimiter)(cells))
 
 
 class _Returned:

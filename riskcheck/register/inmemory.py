@@ -9,12 +9,12 @@ from itertools import islice
 from typing import BinaryIO, NamedTuple
 
 from riskcheck.register import cells, judging, learned
-from riskcheck.register.chunks import Chunk, Job, Placed, Problem, judge
-from riskcheck.register.columns import columns
-from riskcheck.register.judging import Judged, judged
+from riskcheck.register.chunks import Chunk, Job, Placed, Problem, judge_chunk
+from riskcheck.register.columns import match_columns
+from riskcheck.register.judging import RowResult, judge_row
 from riskcheck.register.summary import Summary
-from riskcheck.register.table import BadRow, Row, Table
-from riskcheck.register.writing import result
+from riskcheck.register.table import BadRow, RegisterRow, Table
+from riskcheck.register.writing import make_result_lines
 
 MOST_ROWS = 5_000
 ROWS_AT_ONCE = 100
@@ -24,12 +24,12 @@ class TooManyRows(Exception):
     """The register is not for judging in memory."""
 
 
-class Person(NamedTuple):
+class RegisterPerson(NamedTuple):
     """A row and what became of it; `cells` are empty where it could not be read."""
 
     line: int
     cells: Sequence[str]
-    found: Judged | Problem
+    found: RowResult | Problem
 
 
 @dataclass(repr=False)
@@ -37,10 +37,10 @@ class InMemory:
     """Every row is read, none judged until `judge` is run to its end."""
 
     job: Job
-    rows: list[Row | BadRow]
+    rows: list[RegisterRow | BadRow]
     has_mark: bool
     lines: list[Placed] = field(default_factory=list)
-    found: dict[int, Judged | Problem] = field(default_factory=dict)
+    found: dict[int, RowResult | Problem] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     summary: Summary = field(default_factory=Summary)
 
@@ -48,7 +48,7 @@ class InMemory:
         """How many rows are done, again and again."""
         rows = iter(self.rows)
         while some := tuple(islice(rows, ROWS_AT_ONCE)):
-            done = judge(Chunk(some, (None,) * len(some)), self.job)
+            done = judge_chunk(Chunk(some, (None,) * len(some)), self.job)
             self.lines += done.lines
             self.problems += done.problems
             self.found.update((problem.line, problem) for problem in done.problems)
@@ -57,27 +57,27 @@ class InMemory:
             yield len(self.lines)
         self.lines.sort()
 
-    def people(self) -> Iterator[Person]:
+    def people(self) -> Iterator[RegisterPerson]:
         """In the order of the result."""
         rows = {row.line: row for row in self.rows}
         for placed in self.lines:
             row = rows[placed.line]
-            own = row.cells if isinstance(row, Row) else ()
-            yield Person(placed.line, own, self.found[placed.line])
+            own = row.cells if isinstance(row, RegisterRow) else ()
+            yield RegisterPerson(placed.line, own, self.found[placed.line])
 
     def result(self) -> bytes:
         """What the command would write for the same register."""
-        return b"".join(result(self.job, self.lines, with_mark=self.has_mark))
+        return b"".join(make_result_lines(self.job, self.lines, with_mark=self.has_mark))
 
-    def _keep_what_was_found(self, rows: Sequence[Row | BadRow]) -> None:
+    def _keep_what_was_found(self, rows: Sequence[RegisterRow | BadRow]) -> None:
         """Judged a moment ago, and so found without judging again."""
         for row in rows:
-            if isinstance(row, Row) and row.line not in self.found:
-                answers = cells.answers_in(row.cells, self.job.columns.answers)
-                self.found[row.line] = judged(tuple(answers.items()), self.job.day)
+            if isinstance(row, RegisterRow) and row.line not in self.found:
+                answers = cells.read_answers(row.cells, self.job.columns.answers)
+                self.found[row.line] = judge_row(tuple(answers.items()), self.job.day)
 
 
-def read(
+def read_in_memory(
     stream: BinaryIO,
     day: date,
     *,
@@ -88,7 +88,7 @@ def read(
 ) -> InMemory:
     """BadTable says what to do; TooManyRows where there are more than MOST_ROWS."""
     table = Table(name, stream)
-    held = columns(
+    held = match_columns(
         table.header, case_column=case_column, kept_as_is=kept_as_is, how_to_keep=how_to_keep
     )
     rows = list(islice(table, MOST_ROWS + 1))
@@ -97,8 +97,8 @@ def read(
     return InMemory(Job(held, day, table.delimiter, compares=False), rows, table.has_mark)
 
 
-def forget() -> None:
+def forget_register() -> None:
     """What judging keeps to be quick: a server has no business with it once the answer is sent."""
-    judging.judged.cache_clear()
+    judging.judge_row.cache_clear()
     learned.forget()
-    cells.forget()
+    cells.forget_cells()

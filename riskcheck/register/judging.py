@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from riskcheck.engine.conditions.case import ON_THE_SPOT
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
-from riskcheck.engine.judging.assess import headline
-from riskcheck.engine.judging.levels import overall
+from riskcheck.engine.judging.assess import choose_headline
+from riskcheck.engine.judging.levels import combine_levels
 from riskcheck.engine.model.questions import Answer
 from riskcheck.register.cells import JOIN
 from riskcheck.register.learned import verdicts
@@ -29,7 +29,7 @@ class Versions(NamedTuple):
     facts: str
 
 
-class Judged(NamedTuple):
+class RowResult(NamedTuple):
     """`risks` are all a person faces, highest first; `because` the facts that advisories rest on, by
     kind, each as its value and the newest date that says so, those of the highest level first."""
 
@@ -56,7 +56,7 @@ class Judged(NamedTuple):
 
 
 @lru_cache(maxsize=256)
-def judged(answers: Answers, day: date) -> Judged:
+def judge_row(answers: Answers, day: date) -> RowResult:
     """What assess, open_questions and could_be say together, from the verdicts on each rule.
 
     Kept, since many people of one register say the same.
@@ -79,10 +79,10 @@ def judged(answers: Answers, day: date) -> Judged:
         if verdict.could_raise_to > could_be:
             could_be = verdict.could_raise_to
     told.sort(key=_by_level, reverse=True)
-    highest = overall(told)
-    return Judged(
+    highest = combine_levels(told)
+    return RowResult(
         level=highest,
-        headline=headline(highest, given.get("role") in ON_THE_SPOT),
+        headline=choose_headline(highest, given.get("role") in ON_THE_SPOT),
         risks=_risks(told),
         could_be=max(could_be, highest),
         missing=tuple(sorted(missing, key=ORDER_ASKED.__getitem__)),

@@ -15,8 +15,8 @@ from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.conditions.leaves import Leaf
 from riskcheck.engine.declarations.rules import Rule
 from riskcheck.engine.judging.alike import Classes, leaves_reading
-from riskcheck.engine.judging.applicable import shortlist
-from riskcheck.engine.judging.askable import askable
+from riskcheck.engine.judging.applicable import find_applicable_rules
+from riskcheck.engine.judging.askable import get_askable
 from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.questions import Answers
 from riskcheck.facts import COUNTRIES
@@ -24,7 +24,7 @@ from riskcheck.register.decisiontree import DecisionTree
 from riskcheck.register.following import AnswersRead, FollowedCase
 from riskcheck.register.verdicts import Verdict, verdict_on
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.service import case_of
+from riskcheck.service import make_case
 
 MOST_LEARNED = 60_000
 """Ends of trees, some 30 MB. Beyond, all is forgotten: memory does not grow with the register."""
@@ -104,7 +104,7 @@ class LearnedAt:
     def __init__(self, learned: Learned, place: Country, national: bool) -> None:
         self._learned = learned
         self._place = place
-        listed = shortlist(RULEBOOK, place, national)
+        listed = find_applicable_rules(RULEBOOK, place, national)
         self._certain = listed.certain
         self._rules = tuple(enumerate([rule for rule, *_ in listed.could_be_told]))
         self._met = 0
@@ -116,7 +116,7 @@ class LearnedAt:
     def verdicts(self, answers: Answers) -> list[Verdict]:
         if self._met < FEW:
             self._met += 1
-            return self._found(self._rules, case_of(answers, self._learned.day))
+            return self._found(self._rules, make_case(answers, self._learned.day))
         found: list[Verdict] = []
         for rules, tree in self._trees:
             theirs = tree.found(answers)
@@ -132,7 +132,7 @@ class LearnedAt:
 
     def _together(self) -> Iterable[RulesTogether]:
         """Rules that could wait for the same answers read much the same, and share a tree."""
-        asked = askable(RULEBOOK, self._place)
+        asked = get_askable(RULEBOOK, self._place)
         together: dict[frozenset[str], list[tuple[int, Rule]]] = {}
         for number, rule in self._rules:
             together.setdefault(asked.of(rule.applies_when), []).append((number, rule))

@@ -58,7 +58,7 @@ class Raw(io.RawIOBase):
         return len(some)
 
 
-def encoding_of(start: bytes) -> str:
+def detect_encoding(start: bytes) -> str:
     for mark, encoding in MARKS:
         if start.startswith(mark):
             return encoding

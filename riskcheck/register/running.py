@@ -9,14 +9,14 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
-from riskcheck.register.against import Before, before_of
+from riskcheck.register.against import EarlierResult, read_earlier_result
 from riskcheck.register.chunks import Chunk, Done, Job, Problem
-from riskcheck.register.columns import RESULT, columns_of
+from riskcheck.register.columns import RESULT, read_columns
 from riskcheck.register.crews import Crew, CrewLost
-from riskcheck.register.csvlines import as_read, harmless
+from riskcheck.register.csvlines import decode_line, defuse_formula
 from riskcheck.register.spool import Earlier, Spool
 from riskcheck.register.summary import Summary
-from riskcheck.register.table import BadRow, BadTable, Row, Table
+from riskcheck.register.table import BadRow, BadTable, RegisterRow, Table
 
 MOST_PROBLEMS_TOLD = 50
 
@@ -37,7 +37,7 @@ class Progress:
         self.summary.add(done.summary)
 
 
-def run(
+def run_triage(
     table: Table,
     job: Job,
     crew: Crew,
@@ -79,22 +79,22 @@ def run(
 
 
 def _chunks(
-    rows: Iterator[Row | BadRow], at_once: int, job: Job, earlier: Earlier | None
+    rows: Iterator[RegisterRow | BadRow], at_once: int, job: Job, earlier: Earlier | None
 ) -> Iterator[Chunk]:
     while some := tuple(islice(rows, at_once)):
         yield Chunk(some, tuple(_before(row, job, earlier) for row in some))
 
 
-def _before(row: Row | BadRow, job: Job, earlier: Earlier | None) -> Before | None:
+def _before(row: RegisterRow | BadRow, job: Job, earlier: Earlier | None) -> EarlierResult | None:
     if earlier is None or isinstance(row, BadRow):
         return None
-    name = name_of(job.columns.case_number(row.cells))
+    name = name_person(job.columns.case_number(row.cells))
     return earlier.of(name) if name else None
 
 
-def name_of(case_number: str) -> bytes:
+def name_person(case_number: str) -> bytes:
     """A case number as an earlier result writes it."""
-    return as_read(harmless(case_number).strip())
+    return decode_line(defuse_formula(case_number).strip())
 
 
 def read_earlier(table: Table, case_column: str, earlier: Earlier) -> str:
@@ -103,18 +103,18 @@ def read_earlier(table: Table, case_column: str, earlier: Earlier) -> str:
     if not set(RESULT) <= written:
         lacking = ", ".join(name for name in RESULT if name not in written)
         raise BadTable(f"{table.name} is no result of triage. It lacks the columns: {lacking}.")
-    held = columns_of(table, case_column=case_column)
+    held = read_columns(table, case_column=case_column)
     if held.case is None:
         raise BadTable(f"{table.name} has no column with a case number. People cannot be compared.")
     places = {name.casefold(): place for place, name in enumerate(held.names)}
     places |= held.answers
     for row in table:
         if (
-            isinstance(row, Row)
+            isinstance(row, RegisterRow)
             and len(row.cells) >= len(held.names)
             and row.cells[places["level"]]
         ):
-            name = name_of(held.case_number(row.cells))
+            name = name_person(held.case_number(row.cells))
             if name:
-                earlier.add(name, before_of(row.cells, places, tuple(held.answers)))
+                earlier.add(name, read_earlier_result(row.cells, places, tuple(held.answers)))
     return held.names[held.case]

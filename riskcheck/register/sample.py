@@ -68,7 +68,7 @@ BROKEN = ("age", "destination", "nationalities", "role")
 """Columns in which a row that is to be wrong is."""
 
 
-def sample(number: int, *, seed: int = 1, broken: float = 0.0) -> Iterator[tuple[str, ...]]:
+def make_sample(number: int, *, seed: int = 1, broken: float = 0.0) -> Iterator[tuple[str, ...]]:
     """The rows, without the header. `broken` is the share of rows that cannot be judged."""
     chance = random.Random(seed)  # noqa: S311  nothing here is secret
     places = tuple(sorted(COUNTRIES))

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from riskcheck.register.against import Before
+from riskcheck.register.against import EarlierResult
 from riskcheck.register.chunks import Placed
 
 HELD_IN_MEMORY_KB = 8 * 1024
@@ -78,13 +78,13 @@ class Earlier(_Database):
         columns = "name BLOB PRIMARY KEY, said TEXT, times INTEGER, asked INTEGER"
         super().__init__(folder, f"people ({columns}) WITHOUT ROWID")
 
-    def add(self, name: bytes, before: Before) -> None:
+    def add(self, name: bytes, before: EarlierResult) -> None:
         self._held.execute(
             "INSERT INTO people VALUES (?, ?, 1, 0) ON CONFLICT DO UPDATE SET times = times + 1",
             (name, json.dumps(before)),
         )
 
-    def of(self, name: bytes) -> Before | None:
+    def of(self, name: bytes) -> EarlierResult | None:
         """None where it held no such number, several, or has been asked for it before."""
         found = self._held.execute(
             "UPDATE people SET asked = asked + 1 WHERE name = ? RETURNING said, times, asked",
@@ -92,7 +92,7 @@ class Earlier(_Database):
         ).fetchone()
         if found is None or found[1:] != (1, 1):
             return None
-        return Before(*json.loads(found[0]))
+        return EarlierResult(*json.loads(found[0]))
 
     @property
     def not_asked_for(self) -> int:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import BinaryIO, NamedTuple
 
-from riskcheck.register.lines import LONGEST_LINE, Lines, Raw, encoding_of
+from riskcheck.register.lines import LONGEST_LINE, Lines, Raw, detect_encoding
 
 MOST_LINES_A_ROW = 100
 SNIFFED = 64 * 1024
@@ -47,7 +47,7 @@ class BadRow(NamedTuple):
     reason: str
 
 
-class Row(NamedTuple):
+class RegisterRow(NamedTuple):
     line: int
     cells: list[str]
 
@@ -61,14 +61,14 @@ class Table:
     stream: BinaryIO
     encoding: str = field(init=False)
     delimiter: str = field(init=False)
-    header: Row = field(init=False)
+    header: RegisterRow = field(init=False)
 
     def __post_init__(self) -> None:
         self._raw = Raw(self.stream)
         buffered = io.BufferedReader(self._raw, SNIFFED)
         start = buffered.peek(SNIFFED)
         self._refuse_what_is_no_table(start)
-        self.encoding = encoding_of(start)
+        self.encoding = detect_encoding(start)
         wrong = "surrogateescape" if self.encoding.startswith("utf-8") else "replace"
         text = io.TextIOWrapper(buffered, self.encoding, errors=wrong, newline="")
         self._lines = Lines(text)
@@ -83,7 +83,7 @@ class Table:
     def bytes_read(self) -> int:
         return self._raw.bytes_read
 
-    def __iter__(self) -> Iterator[Row | BadRow]:
+    def __iter__(self) -> Iterator[RegisterRow | BadRow]:
         lines = self._lines
         while (line := lines.next()) is not None:
             row = self._row(line, lines.number)
@@ -97,7 +97,7 @@ class Table:
             if start.startswith(mark):
                 raise BadTable(f"{self.name} is {what}, whatever its name. {SAVE_AS_CSV}")
 
-    def _first_row(self) -> Row:
+    def _first_row(self) -> RegisterRow:
         line = self._lines.next()
         while line is not None and not line.strip():
             line = self._lines.next()
@@ -113,7 +113,7 @@ class Table:
         line = self._with_lines_it_takes_in(line)
         outside = QUOTED.sub("", line)
         self.delimiter = told[1] if told else max(DELIMITERS, key=outside.count)
-        self.header = Row(number, [])
+        self.header = RegisterRow(number, [])
         row = self._row(line, number)
         if isinstance(row, BadRow):
             raise BadTable(f"{self.name}, line {row.line}: {row.reason}")
@@ -130,7 +130,7 @@ class Table:
             taken.append(more)
         return "".join(taken)
 
-    def _row(self, line: str, number: int) -> Row | BadRow:
+    def _row(self, line: str, number: int) -> RegisterRow | BadRow:
         if len(line) > LONGEST_LINE:
             return BadRow(number, TOO_LONG)
         if line.count('"') % 2:
@@ -139,7 +139,7 @@ class Table:
                 return BadRow(number, NOT_CLOSED)
             line = whole
         try:
-            return Row(number, next(self._reader(line), []))
+            return RegisterRow(number, next(self._reader(line), []))
         except csv.Error as error:
             return BadRow(number, f"The row cannot be read ({error}). {SAVE_AS_CSV}")
 

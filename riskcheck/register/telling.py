@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from riskcheck.engine.declarations.rules import HEADLINES
-from riskcheck.present.plain_text import plain
+from riskcheck.present.plain_text import make_visible
 from riskcheck.register.chunks import Placed
 from riskcheck.register.columns import Columns
 from riskcheck.register.spool import Earlier
 from riskcheck.register.summary import EVERY_LEVEL, Summary
 
 
-def column_lines(columns: Columns) -> Iterator[str]:
+def write_column_lines(columns: Columns) -> Iterator[str]:
     """How the first line was understood, so that a column read otherwise than meant is seen."""
     names = columns.names
     case = names[columns.case] if columns.case is not None else "none: people are named by line"
@@ -22,17 +22,17 @@ def column_lines(columns: Columns) -> Iterator[str]:
     yield f"passed through: {', '.join(own) or 'nothing else'}"
 
 
-def summary_lines(summary: Summary) -> Iterator[str]:
-    yield f"{people(summary.judged)} judged"
+def write_summary_lines(summary: Summary) -> Iterator[str]:
+    yield f"{count_people(summary.judged)} judged"
     if summary.problems:
-        yield f"{rows(summary.problems)} could not be judged: they stand last, with the reason under problem"
+        yield f"{count_rows(summary.problems)} could not be judged: they stand last, with the reason under problem"
     if not summary.judged:
         return
     yield ""
     for level in EVERY_LEVEL:
         yield f"  {int(level)}  {HEADLINES[level]:<30}{summary.levels[level]:>10,}"
     if summary.could_be_higher:
-        more = people(summary.could_be_higher)
+        more = count_people(summary.could_be_higher)
         yield f"{more} could reach a higher level: missing names the answers, could_be the level"
     yield ""
     yield f"  {'people at level':<24}" + "".join(f"{int(level):>10}" for level in EVERY_LEVEL[:-1])
@@ -41,26 +41,26 @@ def summary_lines(summary: Summary) -> Iterator[str]:
         yield f"  {risk.value:<24}{counted}"
 
 
-def people(number: int) -> str:
+def count_people(number: int) -> str:
     return "1 person" if number == 1 else f"{number:,} people"
 
 
-def rows(number: int) -> str:
+def count_rows(number: int) -> str:
     return "1 row" if number == 1 else f"{number:,} rows"
 
 
-def comparison_lines(lines: Iterable[Placed], earlier: Earlier) -> Iterator[str]:
+def write_comparison_lines(lines: Iterable[Placed], earlier: Earlier) -> Iterator[str]:
     """Who changed level since an earlier result, and what became of the rest."""
     changed = 0
     for placed in lines:
         if placed.changed:
             changed += 1
-            yield "  " + plain(placed.changed.decode("utf-8", "backslashreplace"))
-    yield f"{people(changed)} changed level"
+            yield "  " + make_visible(placed.changed.decode("utf-8", "backslashreplace"))
+    yield f"{count_people(changed)} changed level"
     gone, unclear = earlier.not_asked_for, earlier.unclear
     if gone:
         verb = "is" if gone == 1 else "are"
-        yield f"{people(gone)} of the earlier result {verb} not in this register"
+        yield f"{count_people(gone)} of the earlier result {verb} not in this register"
     if unclear:
         numbers = "1 case number stands" if unclear == 1 else f"{unclear:,} case numbers stand"
         yield f"{numbers} more than once: look at them by hand"

@@ -10,7 +10,7 @@ from riskcheck.engine.conditions.advice_leaves import AdviceAtLeast
 from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.conditions.leaves import Leaf
 from riskcheck.engine.declarations.rules import Level, Rule
-from riskcheck.engine.judging.levels import counting, highest_possible, level_of
+from riskcheck.engine.judging.levels import cap_level, find_highest_possible, set_level
 from riskcheck.engine.model.facts import AdviceLevel
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES
 from riskcheck.engine.model.weighing import Finding
@@ -43,7 +43,7 @@ def verdict_on(rule: Rule, number: int, case: Case) -> Verdict | None:
         could_raise_to = _could_raise_to(rule, case) if missing else Level.NONE_FOUND
         return Verdict(number, rule, Level.NONE_FOUND, (), missing, could_raise_to)
     settled = case.settled_by(rule.applies_when, rule.level)
-    level = level_of(rule, settled, case, RULEBOOK.hard_to_lose)
+    level = set_level(rule, settled, case, RULEBOOK.hard_to_lose)
     missing = frozenset([key for leaf in settled for key in leaf.missing(case)])
     could_rise = missing and level < rule.level
     could_raise_to = _could_raise_to(rule, case) if could_rise else Level.NONE_FOUND
@@ -53,7 +53,7 @@ def verdict_on(rule: Rule, number: int, case: Case) -> Verdict | None:
 
 
 def _could_raise_to(rule: Rule, case: Case) -> Level:
-    return counting(rule.risk, highest_possible(rule, case, RULEBOOK.hard_to_lose))
+    return cap_level(rule.risk, find_highest_possible(rule, case, RULEBOOK.hard_to_lose))
 
 
 def _facts_behind(settled: tuple[Leaf, ...], case: Case) -> Iterator[tuple[str, str]]:

@@ -16,7 +16,7 @@ MARK = b"\xef\xbb\xbf"
 
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[IO[bytes]]:
+def write_whole_file(path: Path) -> Iterator[IO[bytes]]:
     """A file to write; it takes its name once all is written, in place of one that had it."""
     with tempfile.NamedTemporaryFile(
         dir=path.parent, prefix=f".{path.name}-", delete=False
@@ -31,11 +31,11 @@ def whole_file(path: Path) -> Iterator[IO[bytes]]:
 
 
 def write_result(path: Path, job: Job, lines: Spool, *, with_mark: bool) -> None:
-    with whole_file(path) as file:
-        file.writelines(result(job, lines, with_mark=with_mark))
+    with write_whole_file(path) as file:
+        file.writelines(make_result_lines(job, lines, with_mark=with_mark))
 
 
-def result(job: Job, lines: Iterable[Placed], *, with_mark: bool) -> Iterator[bytes]:
+def make_result_lines(job: Job, lines: Iterable[Placed], *, with_mark: bool) -> Iterator[bytes]:
     if with_mark:
         yield MARK
     yield job.header

@@ -12,7 +12,7 @@ from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.model.facts import Country
 from riskcheck.facts import COUNTRIES, VERSION
-from riskcheck.service import check, checked_answers
+from riskcheck.service import assess_answers, check_answers
 
 ADDS_NO_RISK: Mapping[str, object] = MappingProxyType(
     {
@@ -45,18 +45,18 @@ TRAVELLERS: Mapping[str, Mapping[str, object]] = MappingProxyType(
 OTHER_NATIONALITY, OR_ELSE = "US", "FR"
 
 
-def told(who: str, place: Country, nationalities: Sequence[str] = ()) -> Assessment:
+def describe_told(who: str, place: Country, nationalities: Sequence[str] = ()) -> Assessment:
     """What a traveller of TRAVELLERS is told: by default as a citizen of the destination."""
     answers = {
         **ADDS_NO_RISK,
         **TRAVELLERS[who],
         "destination": place.code,
-        "nationalities": list(nationalities or citizenship_and_another(place)),
+        "nationalities": list(nationalities or make_dual_citizen(place)),
     }
-    return check(checked_answers(answers), date.fromisoformat(VERSION))
+    return assess_answers(check_answers(answers), date.fromisoformat(VERSION))
 
 
-def citizenship_and_another(place: Country) -> tuple[str, str]:
+def make_dual_citizen(place: Country) -> tuple[str, str]:
     another = OR_ELSE if place.nationality == OTHER_NATIONALITY else OTHER_NATIONALITY
     return place.nationality, another
 
@@ -69,9 +69,11 @@ def is_calm(place: Country) -> bool:
     return not silent and max(a.level for a in place.advice) <= 2 and not marked
 
 
-def calibration() -> str:
+def write_calibration() -> str:
     """The calibration as Markdown tables: it changes when a rule or a fact changes a level."""
-    found = {who: {code: told(who, COUNTRIES[code]) for code in COUNTRIES} for who in TRAVELLERS}
+    found = {
+        who: {code: describe_told(who, COUNTRIES[code]) for code in COUNTRIES} for who in TRAVELLERS
+    }
     lines = ["| level | " + " | ".join(found) + " |", "|---:|" + "---:|" * len(found)]
     counts = {who: Counter(a.level for a in told_to.values()) for who, told_to in found.items()}
     for level in Level:

@@ -6,7 +6,11 @@ import textwrap
 from collections.abc import Iterator
 
 from riskcheck.engine.declarations.rules import Rulebook
-from riskcheck.engine.judging.outcomes import apart, found_as_such, outcome_of
+from riskcheck.engine.judging.outcomes import (
+    find_outcome,
+    split_by_nationality,
+    weigh_for_any_citizen,
+)
 from riskcheck.engine.model.facts import AdviceLevel, Country, Fact, Form, Source, Statement
 from riskcheck.engine.model.text import Sentence
 from riskcheck.rulebook.names import FIRMNESS, OUTCOMES, REACHES
@@ -14,7 +18,7 @@ from riskcheck.rulebook.names import FIRMNESS, OUTCOMES, REACHES
 WIDTH = 100
 
 
-def fact_sheet(place: Country, rulebook: Rulebook) -> str:
+def write_fact_sheet(place: Country, rulebook: Rulebook) -> str:
     return "\n".join(_lines(place, rulebook)) + "\n"
 
 
@@ -33,7 +37,7 @@ def _lines(place: Country, rulebook: Rulebook) -> Iterator[str]:
     for kind in rulebook.kinds.values():
         fact = place.facts.get(kind.key)
         if fact is not None:
-            for one in apart(fact):
+            for one in split_by_nationality(fact):
                 yield from _fact(one, place)
     silent = [key for key in rulebook.kinds if key not in place.facts]
     yield from ("", "NO SOURCE SPEAKS OF")
@@ -54,7 +58,7 @@ def _advice(advice: AdviceLevel) -> Iterator[str]:
 
 
 def _fact(fact: Fact, place: Country) -> Iterator[str]:
-    finding = found_as_such(fact)
+    finding = weigh_for_any_citizen(fact)
     decided = "no source says it of such a citizen" if finding is None else str(finding.value)
     yield from ("", f"{fact.kind.key}: {decided}")
     if finding is not None:
@@ -87,7 +91,7 @@ def _statement(fact: Fact, statement: Statement) -> Iterator[str]:
 def _mark(fact: Fact, statement: Statement) -> str:
     """What became of a statement, and why."""
     reason = statement.set_aside or statement.only_for
-    text = str(Sentence(OUTCOMES[outcome_of(statement, fact)], {"reason": reason}))
+    text = str(Sentence(OUTCOMES[find_outcome(statement, fact)], {"reason": reason}))
     head, colon, rest = text.partition(":")
     return f"[{head.upper()}{colon}{rest}]"
 

@@ -29,55 +29,60 @@ from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.truth import YES
 from riskcheck.facts import COUNTRIES, VERSION
-from riskcheck.reports.calibration import citizenship_and_another
-from riskcheck.service import check, checked_answers
+from riskcheck.reports.calibration import make_dual_citizen
+from riskcheck.service import assess_answers, check_answers
 
 TOLD_TO_OTHERS = frozenset({Risk.HIDDEN_NATIONALITY, Risk.THIRD_COUNTRY})
 
 
-class State(Enum):
+class CoverageState(Enum):
     DECIDED = "decided"
     NEEDS_AN_ANSWER = "needs an answer"
     NO_SOURCE = "no source speaks"
 
 
-MARKS: Mapping[State, str] = MappingProxyType(
-    {State.DECIDED: "+", State.NEEDS_AN_ANSWER: "?", State.NO_SOURCE: "-"}
+MARKS: Mapping[CoverageState, str] = MappingProxyType(
+    {CoverageState.DECIDED: "+", CoverageState.NEEDS_AN_ANSWER: "?", CoverageState.NO_SOURCE: "-"}
 )
 
-States = Mapping[Risk, State]
+States = Mapping[Risk, CoverageState]
 
 
 @cache
-def coverage() -> Mapping[str, States]:
+def measure_coverage() -> Mapping[str, States]:
     """By destination. Rules and facts do not change while a program runs, so it is found once."""
-    return {code: states_of(place) for code, place in COUNTRIES.items()}
+    return {code: find_states(place) for code, place in COUNTRIES.items()}
 
 
-def states_of(place: Country) -> States:
-    citizenships = citizenship_and_another(place)
-    as_citizen, as_other = told(place, citizenships), told(place, citizenships[1:])
-    return {risk: state(risk, as_other if risk in TOLD_TO_OTHERS else as_citizen) for risk in Risk}
+def find_states(place: Country) -> States:
+    citizenships = make_dual_citizen(place)
+    as_citizen, as_other = (
+        judge_citizen(place, citizenships),
+        judge_citizen(place, citizenships[1:]),
+    )
+    return {
+        risk: find_state(risk, as_other if risk in TOLD_TO_OTHERS else as_citizen) for risk in Risk
+    }
 
 
-def told(place: Country, nationalities: tuple[str, ...]) -> Assessment:
+def judge_citizen(place: Country, nationalities: tuple[str, ...]) -> Assessment:
     answers = {"nationalities": list(nationalities), "destination": place.code, "role": "visit"}
-    return check(checked_answers(answers), date.fromisoformat(VERSION))
+    return assess_answers(check_answers(answers), date.fromisoformat(VERSION))
 
 
-def state(risk: Risk, assessment: Assessment) -> State:
+def find_state(risk: Risk, assessment: Assessment) -> CoverageState:
     case = assessment.case
     if any(
         rule.risk is risk and case.waits_for(rule.applies_when, YES)
         for rule in assessment.open_rules
     ):
-        return State.NEEDS_AN_ANSWER
+        return CoverageState.NEEDS_AN_ANSWER
     is_told = any(advisory.rule.risk is risk for advisory in assessment.advisories)
     is_open = any(undecided.rule.risk is risk for undecided in assessment.undecided)
-    return State.NO_SOURCE if is_open and not is_told else State.DECIDED
+    return CoverageState.NO_SOURCE if is_open and not is_told else CoverageState.DECIDED
 
 
-def as_csv(covered: Mapping[str, States]) -> str:
+def write_csv(covered: Mapping[str, States]) -> str:
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\n")
     rows.writerow(["code", "destination", *(risk.value for risk in Risk)])
@@ -86,7 +91,7 @@ def as_csv(covered: Mapping[str, States]) -> str:
     return out.getvalue()
 
 
-def as_table(covered: Mapping[str, States]) -> str:
+def write_table(covered: Mapping[str, States]) -> str:
     """A mark for each risk, in columns that are numbered above."""
     numbers = {risk: number for number, risk in enumerate(Risk, 1)}
     lines = [f"{mark} {state.value}" for state, mark in MARKS.items()]
@@ -95,18 +100,20 @@ def as_table(covered: Mapping[str, States]) -> str:
     for code, states in covered.items():
         marks = "".join(f"{MARKS[states[risk]]:>3}" for risk in Risk)
         lines.append(f"{code} {COUNTRIES[code].name[:28]:29}{marks}")
-    return "\n".join(lines) + "\n\n" + as_totals(covered)
+    return "\n".join(lines) + "\n\n" + write_totals(covered)
 
 
-def as_totals(covered: Mapping[str, States]) -> str:
+def write_totals(covered: Mapping[str, States]) -> str:
     """How many destinations are in each state, by risk, as a Markdown table."""
     lines = [
-        "| risk | " + " | ".join(state.value for state in State) + " |",
+        "| risk | " + " | ".join(state.value for state in CoverageState) + " |",
         "|---|---:|---:|---:|",
     ]
     counts = {risk: Counter(states[risk] for states in covered.values()) for risk in Risk}
     for risk, counted in counts.items():
-        lines.append(f"| {risk.value} | " + " | ".join(str(counted[s]) for s in State) + " |")
+        lines.append(
+            f"| {risk.value} | " + " | ".join(str(counted[s]) for s in CoverageState) + " |"
+        )
     altogether = Counter(state for states in covered.values() for state in states.values())
-    shares = [f"{100 * altogether[state] / altogether.total():.0f} %" for state in State]
+    shares = [f"{100 * altogether[state] / altogether.total():.0f} %" for state in CoverageState]
     return "\n".join([*lines, f"| all | {' | '.join(shares)} |"]) + "\n"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from riskcheck.reports.calibration import calibration
-from riskcheck.reports.coverage import as_csv, as_totals, coverage
+from riskcheck.reports.calibration import write_calibration
+from riskcheck.reports.coverage import measure_coverage, write_csv, write_totals
 from riskcheck.reports.rulebook_copy import reading_copy
 from riskcheck.rulebook import RULEBOOK
 
@@ -24,19 +24,19 @@ def _calibration(_before: str) -> str:
         f"# How many destinations get each level\n\n{NOTICE}\n\n"
         "Women, and men who never served, whose answers add no risk visit every destination as its\n"
         "citizens. They also hold US nationality (French where the destination’s is the US one).\n\n"
-        f"{calibration()}"
+        f"{write_calibration()}"
     )
 
 
 def _coverage(_before: str) -> str:
-    return as_csv(coverage())
+    return write_csv(measure_coverage())
 
 
 def _readme(before: str) -> str:
     """The totals between their marks; at the end, where the marks are lost."""
     start, _, rest = before.partition(BEGIN)
     after = rest.partition(END)[2] if END in rest else rest
-    return f"{start}{BEGIN}\n\n{as_totals(coverage())}\n{END}{after}"
+    return f"{start}{BEGIN}\n\n{write_totals(measure_coverage())}\n{END}{after}"
 
 
 DOCUMENTS: Mapping[str, Callable[[str], str]] = MappingProxyType(

@@ -5,7 +5,7 @@ A change of rules or facts that a traveller can notice gets an entry here and a 
 
 from datetime import date
 
-from riskcheck.engine.declarations.changes import Change
+from riskcheck.engine.declarations.changes import RuleChange
 from riskcheck.engine.model.text import _
 from riskcheck.rulebook.rules import (
     africa_and_americas,
@@ -84,7 +84,7 @@ from riskcheck.rulebook.rules.ukraine_and_belarus import (
 )
 
 CHANGES = (
-    Change(
+    RuleChange(
         since=date(2026, 11, 22),
         edition="1.2.0",
         who=_("Everyone"),
@@ -95,7 +95,7 @@ CHANGES = (
         rules=(),
         countries=(),
     ),
-    Change(
+    RuleChange(
         since=date(2026, 11, 22),
         edition="1.1.0",
         who=_("Citizens of Ukraine, and people it may count as such"),
@@ -111,7 +111,7 @@ CHANGES = (
         ),
         countries=("UA",),
     ),
-    Change(
+    RuleChange(
         since=date(2026, 11, 22),
         edition="1.1.0",
         who=_("Citizens of Russia and Belarus, and people they may count as such"),
@@ -122,7 +122,7 @@ CHANGES = (
         rules=(*russia.RULES, BELARUS_LOOKS_BACK, PASSPORT_NOT_RENEWED),
         countries=("RU", "BY"),
     ),
-    Change(
+    RuleChange(
         since=date(2026, 11, 22),
         edition="1.1.0",
         who=_(
@@ -136,7 +136,7 @@ CHANGES = (
         rules=(*middle_east.RULES, *gulf.RULES),
         countries=("IR", "IL", "EG", "SA", "AE"),
     ),
-    Change(
+    RuleChange(
         since=date(2026, 11, 22),
         edition="1.1.0",
         who=_(
@@ -150,7 +150,7 @@ CHANGES = (
         rules=east_asia.RULES,
         countries=("CN", "HK", "MO", "KR", "TW"),
     ),
-    Change(
+    RuleChange(
         since=date(2026, 11, 22),
         edition="1.1.0",
         who=_(
@@ -161,7 +161,7 @@ CHANGES = (
         rules=(*south_asia.RULES, *central_asia.RULES),
         countries=("IN", "SG", "TH", "TM", "AZ", "AM", "AF"),
     ),
-    Change(
+    RuleChange(
         since=date(2026, 11, 22),
         edition="1.1.0",
         who=_("Citizens of Eritrea, Algeria, Cuba, Argentina and Greece"),
@@ -169,7 +169,7 @@ CHANGES = (
         rules=africa_and_americas.RULES,
         countries=("ER", "DZ", "CU", "AR", "GR"),
     ),
-    Change(
+    RuleChange(
         since=date(2026, 11, 22),
         edition="1.1.0",
         who=_("US citizens who go to North Korea"),
@@ -177,7 +177,7 @@ CHANGES = (
         rules=(PASSPORT_NOT_VALID,),
         countries=("KP",),
     ),
-    Change(
+    RuleChange(
         since=date(2026, 11, 22),
         edition="1.1.0",
         who=_("People whose next birthday brings them into an age of call-up or exit ban"),
@@ -185,7 +185,7 @@ CHANGES = (
         rules=(TURNS_OF_AN_AGE_HELD_BACK, TURNS_OF_MOBILISATION_AGE, TURNS_OF_CALL_UP_AGE_THERE),
         countries=(),
     ),
-    Change(
+    RuleChange(
         since=date(2026, 11, 22),
         edition="1.1.0",
         who=_("People of service age with a second passport"),
@@ -205,7 +205,7 @@ CHANGES = (
         ),
         countries=(),
     ),
-    Change(
+    RuleChange(
         since=date(2026, 11, 22),
         edition="1.1.0",
         who=_("Citizens of two states that a treaty links"),
@@ -216,7 +216,7 @@ CHANGES = (
         rules=treaties.RULES,
         countries=("CN", "IL"),
     ),
-    Change(
+    RuleChange(
         since=date(2026, 11, 22),
         edition="1.1.0",
         who=_("People who must choose a nationality, who gave one up, or who were born there"),
@@ -230,7 +230,7 @@ CHANGES = (
         ),
         countries=(),
     ),
-    Change(
+    RuleChange(
         since=date(2026, 11, 22),
         edition="1.1.0",
         who=_("People who travel with a child"),
@@ -238,7 +238,7 @@ CHANGES = (
         rules=(CHILD_IS_A_CITIZEN_BY_DESCENT, CHILD_AND_SERVICE, CHILD_OF_ITS_CITIZEN),
         countries=(),
     ),
-    Change(
+    RuleChange(
         since=date(2026, 11, 22),
         edition="1.1.0",
         who=_("Visitors to places where embassies can reach few people"),
@@ -246,7 +246,7 @@ CHANGES = (
         rules=(CONSULS_REACH_FEW_PEOPLE,),
         countries=(),
     ),
-    Change(
+    RuleChange(
         since=date(2026, 11, 22),
         edition="1.1.0",
         who=_("Visitors to calm countries where phones may be searched"),
@@ -254,7 +254,7 @@ CHANGES = (
         rules=(DEVICES_MAY_BE_LOOKED_AT, DEVICES_WATCHED),
         countries=(),
     ),
-    Change(
+    RuleChange(
         since=date(2026, 11, 22),
         edition="1.1.0",
         who=_("Dual nationals who show the papers of the destination"),
@@ -264,7 +264,7 @@ CHANGES = (
         rules=(ITS_PAPERS_DECIDE, OTHER_PASSPORT_HELPS_A_LITTLE),
         countries=(),
     ),
-    Change(
+    RuleChange(
         since=date(2026, 11, 22),
         edition="1.1.0",
         who=_("Citizens of countries where service is for residents only"),
@@ -275,7 +275,7 @@ CHANGES = (
         rules=(CALL_UP, CALL_UP_OF_RESIDENTS),
         countries=("CH", "FI", "EE", "DK", "LV", "KH", "MN"),
     ),
-    Change(
+    RuleChange(
         since=date(2026, 11, 22),
         edition="1.1.0",
         who=_(
@@ -290,7 +290,7 @@ CHANGES = (
         ),
         countries=(),
     ),
-    Change(
+    RuleChange(
         since=date(2026, 11, 22),
         edition="1.0.0",
         who=_("Everyone"),

@@ -5,9 +5,9 @@ Only about the trip: never who somebody is, what they did, or where they live. T
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
+    answered,
     more_than,
     national_of_destination,
-    said,
     unless,
 )
 from riskcheck.engine.declarations.choices import AnotherAnswer, FewerDays, StayingAway
@@ -22,13 +22,13 @@ from riskcheck.rulebook.questions import (
 )
 from riskcheck.rulebook.scopes import has_another_nationality
 
-not_there_yet = unless(said(ROLE, "there", "live"))
+not_there_yet = unless(answered(ROLE, "there", "live"))
 
 NOTICE_SETTLED = AnotherAnswer(
     key="notice-settled",
     question=OPEN_NOTICE,
     instead="no",
-    open_to=said(OPEN_NOTICE, "yes", "unsure"),
+    open_to=answered(OPEN_NOTICE, "yes", "unsure"),
     wording=_("Once a lawyer has settled every open notice"),
     caution=_("It counts only when you hold papers that show it."),
 )
@@ -40,7 +40,7 @@ OTHER_PASSPORT = AnotherAnswer(
     open_to=all_of(
         not_there_yet,
         has_another_nationality,
-        said(PASSPORT_SHOWN, "destination", "undecided"),
+        answered(PASSPORT_SHOWN, "destination", "undecided"),
     ),
     wording=_("Showing another country’s passport on arrival"),
     caution=_(
@@ -56,8 +56,8 @@ ITS_PASSPORT = AnotherAnswer(
     open_to=all_of(
         not_there_yet,
         national_of_destination,
-        said(PASSPORT_SHOWN, "other", "undecided"),
-        unless(said(HOLDS_DESTINATION_PASSPORT, "no")),
+        answered(PASSPORT_SHOWN, "other", "undecided"),
+        unless(answered(HOLDS_DESTINATION_PASSPORT, "no")),
     ),
     wording=_("Showing the passport of %(country)s on arrival"),
     caution=_("Your other embassy may then be able to do less for you."),
@@ -67,7 +67,7 @@ SHORTER_STAY = FewerDays(
     key="shorter-stay",
     question=STAY_DAYS,
     limit=VISIT_DAY_LIMIT,
-    open_to=all_of(unless(said(ROLE, "live")), more_than(STAY_DAYS, VISIT_DAY_LIMIT)),
+    open_to=all_of(unless(answered(ROLE, "live")), more_than(STAY_DAYS, VISIT_DAY_LIMIT)),
     wording=_("Staying no more than %(days)s days this year"),
     caution=_("Add up all visits. Its officials may count days in another way."),
 )
@@ -75,7 +75,7 @@ SHORTER_STAY = FewerDays(
 NOT_GOING = StayingAway(
     key="not-going",
     question=ROLE,
-    open_to=said(ROLE, "visit"),
+    open_to=answered(ROLE, "visit"),
     wording=_("Not going"),
     caution=_("These risks would not arise from this trip. Duties you already have may stay."),
 )
@@ -83,7 +83,7 @@ NOT_GOING = StayingAway(
 CHANGING_ELSEWHERE = StayingAway(
     key="changing-planes-elsewhere",
     question=ROLE,
-    open_to=said(ROLE, "transit_air"),
+    open_to=answered(ROLE, "transit_air"),
     wording=_("Changing planes in another country"),
     caution=_("These risks would not arise from this trip. Check the other country too."),
 )
@@ -91,7 +91,7 @@ CHANGING_ELSEWHERE = StayingAway(
 ANOTHER_WAY = StayingAway(
     key="another-way",
     question=ROLE,
-    open_to=said(ROLE, "transit_land"),
+    open_to=answered(ROLE, "transit_land"),
     wording=_("Taking a way that does not enter %(country)s"),
     caution=_("These risks would not arise from this trip. Check the other countries too."),
 )

@@ -13,7 +13,7 @@ from riskcheck.engine.conditions.dsl import (
     of_its_papers,
     unless,
 )
-from riskcheck.engine.declarations.papers import Line, Part
+from riskcheck.engine.declarations.papers import PaperLine, PaperSection
 from riskcheck.engine.model.text import _
 from riskcheck.rulebook.facts.embassies import CONSULAR_ACCESS
 from riskcheck.rulebook.scopes import has_another_nationality
@@ -21,58 +21,58 @@ from riskcheck.rulebook.scopes import has_another_nationality
 IS_JUDGED_ON = ("nationalities", "destination", "role")
 
 WHO_MAY_BE_LET_IN = (
-    Line(
+    PaperLine(
         _(
             "In %(country)s no other country’s embassy can act for them. Call a lawyer who knows"
             " its law."
         ),
         where=unless(has_another_nationality),
     ),
-    Line(
+    PaperLine(
         _(
             "%(country)s may see them only as its own citizen (master nationality). It may not let"
             " another embassy in. Call all the same."
         ),
         where=all_of(national_of_destination, of_its_papers(CONSULAR_ACCESS, "denied")),
     ),
-    Line(
+    PaperLine(
         _(
             "%(country)s may see them as its own citizen first (master nationality). The passport"
             " shown on arrival can decide which embassy is let in."
         ),
         where=all_of(national_of_destination, of_its_papers(CONSULAR_ACCESS, "entry_document")),
     ),
-    Line(
+    PaperLine(
         _(
             "%(country)s may see them as its own citizen first (master nationality). Another"
             " embassy may be able to do little."
         ),
         where=all_of(national_of_destination, of_its_papers(CONSULAR_ACCESS, "limited", "normal")),
     ),
-    Line(
+    PaperLine(
         _(
             "They are a citizen of %(country)s. We could not tell what another embassy can do"
             " there. Ask when you call."
         ),
         where=national_of_destination,
     ),
-    Line(
+    PaperLine(
         _("%(country)s may not let any embassy in to see them. Call all the same."),
         where=destination(CONSULAR_ACCESS, "denied"),
     ),
-    Line(
+    PaperLine(
         _("Embassies may be able to do little in %(country)s. Call all the same."),
         where=destination(CONSULAR_ACCESS, "limited", "entry_document"),
     ),
-    Line(
+    PaperLine(
         _("If %(country)s counts them as its own citizen, it may not let another embassy in."),
         where=of_its_papers(CONSULAR_ACCESS, "denied", "entry_document"),
     ),
-    Line(
+    PaperLine(
         _("We hold no source that speaks of %(country)s. Ask what an embassy can do there."),
         where=nothing_is_known,
     ),
-    Line(
+    PaperLine(
         _("An embassy can ask to be told and to visit. Whether it may is for %(country)s to say."),
         where=anyone,
     ),
@@ -81,67 +81,67 @@ WHO_MAY_BE_LET_IN = (
 
 NO_PROMISE = _("Whoever answers can ask and advise. Nobody can promise a visit or a release.")
 
-ASK_FOR = Part(
+ASK_FOR = PaperSection(
     "ask",
     _("Ask for"),
     (
-        Line(
+        PaperLine(
             _("Word of where they are held and why, and a visit by the consul (consular access)."),
             where=has_another_nationality,
         ),
-        Line(
+        PaperLine(
             _("A check that they are well (welfare check), and a list of lawyers."),
             where=has_another_nationality,
         ),
-        Line(
+        PaperLine(
             _(
                 "For a US citizen: whether the case is one for the Special Presidential Envoy for"
                 " Hostage Affairs."
             ),
             where=another_nationality("US"),
         ),
-        Line(
+        PaperLine(
             _("A lawyer who knows that country’s law, and what the lawyer may tell you."),
             where=unless(has_another_nationality),
         ),
-        Line(
+        PaperLine(
             _("Word of where they are held, by whom and why."),
             where=unless(has_another_nationality),
         ),
-        Line(
+        PaperLine(
             _("The officer’s name, a reference, and when to call again."),
             where=has_another_nationality,
         ),
     ),
 )
 
-DO_NOT = Part(
+DO_NOT = PaperSection(
     "do-not",
     _("What not to do"),
     (
-        Line(
+        PaperLine(
             _("Do not sign papers you cannot read, or a statement for those who hold them."),
             where=anyone,
         ),
-        Line(_("Do not pay anyone who promises a release."), where=anyone),
-        Line(_("Do not post about it in public before you have taken advice."), where=anyone),
-        Line(_("Do not go there yourself before you have taken advice."), where=anyone),
+        PaperLine(_("Do not pay anyone who promises a release."), where=anyone),
+        PaperLine(_("Do not post about it in public before you have taken advice."), where=anyone),
+        PaperLine(_("Do not go there yourself before you have taken advice."), where=anyone),
     ),
 )
 
-AGREE = Part(
+AGREE = PaperSection(
     "agree",
     _("Agree before the trip"),
     (
-        Line(
+        PaperLine(
             _(
                 "Two questions that only the two of you can answer (proof of life). Keep them in"
                 " your heads, never on paper or a phone."
             ),
             where=anyone,
         ),
-        Line(_("A lawyer to call, and who may be told what."), where=anyone),
-        Line(
+        PaperLine(_("A lawyer to call, and who may be told what."), where=anyone),
+        PaperLine(
             _(
                 "Their written consent for their own embassy, or it may tell you little (privacy"
                 " waiver)."
@@ -151,25 +151,25 @@ AGREE = Part(
     ),
 )
 
-AGREE_NOW = Part(
+AGREE_NOW = PaperSection(
     "agree",
     _("They are there already"),
     (
-        Line(
+        PaperLine(
             _(
                 "Calls and messages may be listened to. Say nothing in them that could be used"
                 " against either of you."
             ),
             where=anyone,
         ),
-        Line(
+        PaperLine(
             _(
                 "No questions agreed as proof of life? Ask about something only the two of you"
                 " know. Write none down."
             ),
             where=anyone,
         ),
-        Line(
+        PaperLine(
             _(
                 "Without their written consent their own embassy may tell you little (privacy"
                 " waiver)."

@@ -2,7 +2,7 @@
 said and what became of it."""
 
 from riskcheck.engine.declarations.rules import ALREADY_THERE, HEADLINES, Level, Risk
-from riskcheck.engine.judging.outcomes import Outcome
+from riskcheck.engine.judging.outcomes import StatementOutcome
 from riskcheck.engine.model.facts import Strength
 from riskcheck.engine.model.text import _
 
@@ -73,13 +73,13 @@ FIRMNESS = {
 }
 
 OUTCOMES = {
-    Outcome.DECIDES: _("decides"),
-    Outcome.AGREES: _("agrees"),
-    Outcome.DISAGREES: _("disagrees: the more cautious value decides"),
-    Outcome.OUTRANKED: _("outranked: a source that weighs more decides"),
-    Outcome.OLDER: _("older: a newer statement stands"),
-    Outcome.OF_A_PART: _("of a part of the country: what is said of the whole decides"),
-    Outcome.FOR_A_GROUP: _("decides for that group only"),
-    Outcome.SHOWN_ONLY: _("shown only: it is for %(reason)s"),
-    Outcome.SET_ASIDE: _("set aside: %(reason)s"),
+    StatementOutcome.DECIDES: _("decides"),
+    StatementOutcome.AGREES: _("agrees"),
+    StatementOutcome.DISAGREES: _("disagrees: the more cautious value decides"),
+    StatementOutcome.OUTRANKED: _("outranked: a source that weighs more decides"),
+    StatementOutcome.OLDER: _("older: a newer statement stands"),
+    StatementOutcome.OF_A_PART: _("of a part of the country: what is said of the whole decides"),
+    StatementOutcome.FOR_A_GROUP: _("decides for that group only"),
+    StatementOutcome.SHOWN_ONLY: _("shown only: it is for %(reason)s"),
+    StatementOutcome.SET_ASIDE: _("set aside: %(reason)s"),
 }

@@ -3,6 +3,8 @@
 from riskcheck.engine.conditions.dsl import (
     all_of,
     another_nationality,
+    answered,
+    answered_anything_but,
     any_of,
     anyone,
     between,
@@ -11,8 +13,6 @@ from riskcheck.engine.conditions.dsl import (
     just_below,
     national_of_destination,
     nobody_we_can_tell,
-    said,
-    said_anything_but,
     unless,
     up_to,
 )
@@ -37,39 +37,41 @@ from riskcheck.rulebook.questions import (
     WORK,
 )
 
-possible_national = all_of(unless(national_of_destination), said_anything_but(TIES, "none"))
+possible_national = all_of(unless(national_of_destination), answered_anything_but(TIES, "none"))
 
 national_or_possible = any_of(national_of_destination, possible_national)
 
 has_another_nationality = another_nationality()
 
-in_its_papers_a_man = said(SEX, "m", "x")
+in_its_papers_a_man = answered(SEX, "m", "x")
 
-in_its_papers_a_woman = said(SEX, "f", "x")
+in_its_papers_a_woman = answered(SEX, "f", "x")
 
-not_yet_served = said(SERVICE_STATUS, "never", "deferred", "evader", "unsure", "not_applicable")
+not_yet_served = answered(SERVICE_STATUS, "never", "deferred", "evader", "unsure", "not_applicable")
 
-uses_its_papers = said(PASSPORT_SHOWN, "destination", "undecided")
+uses_its_papers = answered(PASSPORT_SHOWN, "destination", "undecided")
 
-in_exposed_work = said(
+in_exposed_work = answered(
     WORK, "government_or_military", "business", "journalist", "ngo", "academic", "religious"
 )
 
-active_politically = said(ACTIVITIES, "posts", "protest", "donation", "banned_group", "opposition")
+active_politically = answered(
+    ACTIVITIES, "posts", "protest", "donation", "banned_group", "opposition"
+)
 
-party_to_a_case = any_of(said(OPEN_NOTICE, "yes", "unsure"), said(FAMILY, "custody"))
+party_to_a_case = any_of(answered(OPEN_NOTICE, "yes", "unsure"), answered(FAMILY, "custody"))
 
-someone_of_interest = any_of(said(OPEN_NOTICE, "yes", "unsure"), active_politically)
+someone_of_interest = any_of(answered(OPEN_NOTICE, "yes", "unsure"), active_politically)
 
 liable_for_service = all_of(
     national_or_possible,
     any_of(
-        said(OPEN_NOTICE, "yes", "unsure"),
-        said(SERVICE_STATUS, "reserve", "active", "deferred", "evader", "unsure"),
+        answered(OPEN_NOTICE, "yes", "unsure"),
+        answered(SERVICE_STATUS, "reserve", "active", "deferred", "evader", "unsure"),
         all_of(in_its_papers_a_man, inside(AGE, CONSCRIPTION_AGES_MEN), not_yet_served),
         all_of(in_its_papers_a_man, inside(AGE, MILITARY_EXIT_AGES_MEN)),
         all_of(in_its_papers_a_man, just_below(AGE, MILITARY_EXIT_AGES_MEN, years=1)),
-        all_of(said(SERVICE_STATUS, "served"), up_to(AGE, RESERVE_MAX_AGE)),
+        all_of(answered(SERVICE_STATUS, "served"), up_to(AGE, RESERVE_MAX_AGE)),
         all_of(
             in_its_papers_a_woman,
             destination(CONSCRIPTION_SEX, "women_and_men"),
@@ -87,11 +89,11 @@ SCOPES = {
     "claimed": national_or_possible,
     "own_papers": all_of(national_or_possible, uses_its_papers),
     "liable": liable_for_service,
-    "evaders": all_of(national_or_possible, said(SERVICE_STATUS, "evader")),
+    "evaders": all_of(national_or_possible, answered(SERVICE_STATUS, "evader")),
     "men": all_of(national_or_possible, in_its_papers_a_man),
     "women": all_of(national_or_possible, in_its_papers_a_woman),
-    "minors": any_of(between(AGE, 0, 17), said(FAMILY, "minor")),
-    "residents": any_of(said(ROLE, "live"), said(REGISTERED_THERE, "yes", "unsure")),
+    "minors": any_of(between(AGE, 0, 17), answered(FAMILY, "minor")),
+    "residents": any_of(answered(ROLE, "live"), answered(REGISTERED_THERE, "yes", "unsure")),
     "work": in_exposed_work,
     "parties": someone_of_interest,
     "other_nationality": nobody_we_can_tell,

@@ -75,7 +75,7 @@ def paper(step: str, answers: dict[str, object]) -> Callable[[Traveller], None]:
 
 def ended(traveller: Traveller) -> None:
     then = time.time() - checklink.LIFETIME
-    traveller.opens(f"/check/{checklink.seal(START, now=then)}/")
+    traveller.opens(f"/check/{checklink.seal_answers(START, now=then)}/")
 
 
 def plain(path: str) -> Callable[[Traveller], None]:

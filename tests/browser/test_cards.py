@@ -8,9 +8,9 @@ from playwright.sync_api import Page
 from pypdf import PdfReader
 
 from riskcheck.facts import COUNTRIES
-from riskcheck.facts.review import review
+from riskcheck.facts.review import find_review
 from riskcheck.links import check_link as checklink
-from riskcheck.service import check, checked_answers
+from riskcheck.service import assess_answers, check_answers
 from riskcheck.web.check.advice import advice_page
 from tests.browser.conftest import DESK, PHONE
 from tests.browser.traveller import A_RESERVIST, Traveller
@@ -38,7 +38,7 @@ def test_on_a_phone_they_stand_one_below_the_other(traveller: Traveller) -> None
 
 
 def test_a_sheet_of_facts_past_review_is_as_long_as_any_other(traveller: Traveller) -> None:
-    late = review(COUNTRIES["RU"], COUNTRIES["RU"].reviewed).due + timedelta(days=1)
+    late = find_review(COUNTRIES["RU"], COUNTRIES["RU"].reviewed).due + timedelta(days=1)
     lengths = [pages_of(traveller, day) for day in (COUNTRIES["RU"].reviewed, late)]
     assert lengths[0] == lengths[1]
 
@@ -46,7 +46,7 @@ def test_a_sheet_of_facts_past_review_is_as_long_as_any_other(traveller: Travell
 def pages_of(traveller: Traveller, day: date) -> int:
     html = str.__add__(
         advice_page(
-            check(checked_answers(A_RESERVIST), day), "/check/made-up/", checklink.LIFETIME
+            assess_answers(check_answers(A_RESERVIST), day), "/check/made-up/", checklink.LIFETIME
         ),
         "",
     )

@@ -11,7 +11,7 @@ from django.test import Client
 from playwright.sync_api import Page, Route, expect
 from pypdf import PdfReader
 
-from riskcheck.register.sample import HEADER, sample
+from riskcheck.register.sample import HEADER, make_sample
 from tests.browser.conftest import DESK, PHONE
 from tests.browser.traveller import Traveller
 
@@ -26,7 +26,7 @@ SOME = "nationalities,destination,case\nUS+RU,RU,B-2\nUS+FR,ES,B-10\nUS,Russia,B
 def made_up(tmp_path: Path) -> Path:
     path = tmp_path / "register.csv"
     with path.open("w", newline="") as file:
-        csv.writer(file).writerows([HEADER, *sample(600, seed=4, broken=0.02)])
+        csv.writer(file).writerows([HEADER, *make_sample(600, seed=4, broken=0.02)])
     return path
 
 

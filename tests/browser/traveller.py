@@ -58,7 +58,7 @@ class Traveller:
 
     def opens_check(self, answers: Answers, step: str = "") -> Traveller:
         """A check in progress, as if the answers had just been given."""
-        return self.opens(f"/check/{checklink.seal(answers)}/{step}")
+        return self.opens(f"/check/{checklink.seal_answers(answers)}/{step}")
 
     def second_tab(self) -> Traveller:
         return Traveller(self.page.context.new_page(), self.site)

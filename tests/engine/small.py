@@ -7,11 +7,11 @@ from riskcheck.engine.conditions.base import Condition
 from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.conditions.dsl import (
     all_of,
+    answered,
     any_of,
     anyone,
     destination,
     national_of_destination,
-    said,
     unless,
 )
 from riskcheck.engine.declarations.choices import Choice
@@ -40,9 +40,9 @@ AGE = Question(
 
 HARD = FactKind("hard", Form.CHOICE, {"no": "n", "yes": "y"}, "w", about_law=True)
 
-tie = said(TIES, "parent")
+tie = answered(TIES, "parent")
 national_or_possible = any_of(national_of_destination, all_of(unless(national_of_destination), tie))
-notice = said(NOTICE, "yes")
+notice = answered(NOTICE, "yes")
 bad = destination(PRACTICE, "bad")
 
 SCOPES: Mapping[str, Condition] = {

@@ -26,7 +26,7 @@ from riskcheck.rulebook.facts import (
     service,
     service_abroad,
 )
-from riskcheck.service import check, checked_answers
+from riskcheck.service import assess_answers, check_answers
 
 CONCERNED = {
     kind
@@ -163,7 +163,7 @@ def unseen() -> list[tuple[Country, FactKind, Statement]]:
     for place in PLACES:
         seen: set[Statement] = set()
         for answers in travellers(place):
-            seen.update(shown(check(checked_answers(answers), date.fromisoformat(VERSION))))
+            seen.update(shown(assess_answers(check_answers(answers), date.fromisoformat(VERSION))))
         left += [
             (place, kind, statement)
             for kind, statement in place.statements()

@@ -18,7 +18,15 @@ from riskcheck.engine.model.facts import (
 from riskcheck.engine.model.text import CountryName
 from riskcheck.engine.model.weighing import weigh
 from riskcheck.facts import COUNTRIES, VERSION
-from riskcheck.facts.review import LONG, SHORT, held, newest_day, period, review, review_of
+from riskcheck.facts.review import (
+    LONG,
+    SHORT,
+    find_newest_day,
+    find_review,
+    find_review_period,
+    list_reviewed_facts,
+    review_country,
+)
 from riskcheck.rulebook.facts.conflict import ARMED_CONFLICT
 from riskcheck.rulebook.facts.detention import (
     SPONSOR_OF_WRONGFUL_DETENTION,
@@ -65,18 +73,18 @@ def a_country(*levels: int, **stated: tuple[FactKind, Statement]) -> Country:
 def test_pressing_facts_are_checked_every_thirty_days_others_every_ninety(
     country: Country, days: int
 ) -> None:
-    assert period(country) == timedelta(days=days)
+    assert find_review_period(country) == timedelta(days=days)
 
 
 @pytest.mark.parametrize(
     ("code", "expected"), [("RU", SHORT), ("UA", SHORT), ("CN", SHORT), ("ES", LONG), ("TR", LONG)]
 )
 def test_real_countries_have_the_period_they_should(code: str, expected: timedelta) -> None:
-    assert period(COUNTRIES[code]) == expected
+    assert find_review_period(COUNTRIES[code]) == expected
 
 
 def test_the_last_day_of_the_period_is_not_past_review_and_the_next_is() -> None:
-    calm, pressing = review(a_country(), DAY), review(a_country(4), DAY)
+    calm, pressing = find_review(a_country(), DAY), find_review(a_country(4), DAY)
     assert (calm.checked, calm.due) == (DAY, date(2027, 2, 20))
     assert pressing.due == date(2026, 12, 22)
     assert not pressing.is_past(date(2026, 12, 22))
@@ -88,14 +96,14 @@ def test_a_finding_is_as_fresh_as_the_newest_check_of_what_decides_it() -> None:
     fact = Fact(ARMED_CONFLICT, (older, statement("war")), ZED)
     finding = weigh(fact, frozenset({"region"}))
     assert finding is not None
-    assert review_of(finding, a_country()).checked == DAY
+    assert review_country(finding, a_country()).checked == DAY
     alone = weigh(Fact(ARMED_CONFLICT, (older,), ZED), frozenset({"region"}))
     assert alone is not None
-    assert review_of(alone, a_country(4)).due == date(2026, 1, 31)
+    assert review_country(alone, a_country(4)).due == date(2026, 1, 31)
 
 
 def test_all_that_is_held_is_listed_once_and_borrowed_facts_with_their_state() -> None:
-    listed = list(held(COUNTRIES))
+    listed = list(list_reviewed_facts(COUNTRIES))
     statements = {
         (code, statement.source.title, kind.key)
         for code, country in COUNTRIES.items()
@@ -114,7 +122,7 @@ def test_all_that_is_held_is_listed_once_and_borrowed_facts_with_their_state() -
 
 
 def test_the_version_is_the_newest_day_on_which_anything_was_read_or_reviewed() -> None:
-    assert date.fromisoformat(VERSION) == newest_day(COUNTRIES)
+    assert date.fromisoformat(VERSION) == find_newest_day(COUNTRIES)
     assert all(country.reviewed <= date.fromisoformat(VERSION) for country in COUNTRIES.values())
     later = replace(COUNTRIES["AX"], reviewed=date(2027, 1, 1))
-    assert newest_day({**COUNTRIES, "AX": later}) == date(2027, 1, 1)
+    assert find_newest_day({**COUNTRIES, "AX": later}) == date(2027, 1, 1)

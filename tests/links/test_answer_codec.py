@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from riskcheck.engine.model.questions import MOST_NATIONALITIES, Answer, Question, Shape
-from riskcheck.links.answer_codec import DIGITS, SPACE, packed, unpacked
+from riskcheck.links.answer_codec import DIGITS, SPACE, decode_answers, encode_answers
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.service import CODES, checked_answers
+from riskcheck.service import CODES, check_answers
 from tests.rulebook.travellers import travellers
 
 COUNTRY = st.sampled_from(sorted(CODES))
@@ -39,16 +39,16 @@ any_answers = st.fixed_dictionaries(
 
 @given(any_answers)
 def test_answers_come_back_as_they_were(answers: dict[str, Answer]) -> None:
-    assert checked_answers(answers) == answers
-    assert 0 <= packed(answers) < SPACE
-    assert unpacked(packed(answers)) == answers
+    assert check_answers(answers) == answers
+    assert 0 <= encode_answers(answers) < SPACE
+    assert decode_answers(encode_answers(answers)) == answers
 
 
 @given(any_answers, any_answers)
 def test_other_answers_are_another_number(
     answers: dict[str, Answer], others: dict[str, Answer]
 ) -> None:
-    assert (packed(answers) == packed(others)) is (answers == others)
+    assert (encode_answers(answers) == encode_answers(others)) is (answers == others)
 
 
 def test_every_answer_to_every_question_comes_back() -> None:
@@ -57,23 +57,23 @@ def test_every_answer_to_every_question_comes_back() -> None:
         for answer in digit.answers[1:]:
             several = digit.question.shape is Shape.COUNTRIES
             answers = start | {digit.question.key: (answer,) if several else answer}
-            assert unpacked(packed(answers)) == answers
+            assert decode_answers(encode_answers(answers)) == answers
 
 
 def test_the_order_of_citizenships_is_kept_and_that_of_ticks_is_the_rulebooks() -> None:
     answers = {"nationalities": ("RU", "US"), "destination": "RU", "family": ("custody", "minor")}
-    back = unpacked(packed(answers))
+    back = decode_answers(encode_answers(answers))
     assert back["nationalities"] == ("RU", "US")
     assert back["family"] == ("minor", "custody")
 
 
 def test_the_first_and_the_last_number_are_no_answer_and_the_last_of_each() -> None:
-    assert unpacked(0) == {}
-    last = unpacked(SPACE - 1)
+    assert decode_answers(0) == {}
+    last = decode_answers(SPACE - 1)
     assert list(last) == list(RULEBOOK.questions)
-    assert packed(last) == SPACE - 1
+    assert encode_answers(last) == SPACE - 1
 
 
 def test_made_up_travellers_come_back() -> None:
     for answers in travellers(300, seed=5):
-        assert unpacked(packed(answers)) == answers
+        assert decode_answers(encode_answers(answers)) == answers

@@ -8,53 +8,53 @@ from riskcheck.links.base32_rows import (
     ALPHABET,
     LONGEST_TYPED,
     ROWS,
-    Misread,
-    length,
-    read,
-    rows_of,
+    MisreadRow,
+    count_rows_bytes,
+    decode_rows,
+    encode_rows,
 )
 
 SIZE = 32
 GIVEN = bytes(range(7, 7 + SIZE))
-SHOWN = rows_of(GIVEN)
+SHOWN = encode_rows(GIVEN)
 WIDE = len(SHOWN[0])
 sealed = st.binary(min_size=SIZE, max_size=SIZE)
 
 
 def complaint(typed: str) -> str:
-    with pytest.raises(Misread) as misread:
-        read(typed, SIZE)
+    with pytest.raises(MisreadRow) as misread:
+        decode_rows(typed, SIZE)
     return misread.value.text % misread.value.gaps
 
 
 @given(st.integers(1, 60).flatmap(lambda size: st.binary(min_size=size, max_size=size)))
 def test_bytes_come_back(given_bytes: bytes) -> None:
-    rows = rows_of(given_bytes)
+    rows = encode_rows(given_bytes)
     assert len(rows) == ROWS
-    assert sum(map(len, rows)) == length(len(given_bytes))
-    assert read("".join(rows), len(given_bytes)) == given_bytes
+    assert sum(map(len, rows)) == count_rows_bytes(len(given_bytes))
+    assert decode_rows("".join(rows), len(given_bytes)) == given_bytes
 
 
 @given(sealed, st.lists(st.sampled_from(["", " ", "-", "\n", "\r\n", "–", "\u00a0"]), min_size=56))
 def test_spaces_hyphens_and_line_ends_do_not_count(given_bytes: bytes, between: list[str]) -> None:
-    line = "".join(rows_of(given_bytes))
+    line = "".join(encode_rows(given_bytes))
     typed = "".join(a + b for a, b in zip(line, between, strict=False))
     if len(typed) <= LONGEST_TYPED:
-        assert read(typed, SIZE) == given_bytes
+        assert decode_rows(typed, SIZE) == given_bytes
 
 
 @given(sealed)
 def test_small_letters_and_letters_that_look_like_digits_are_read(given_bytes: bytes) -> None:
-    line = "".join(rows_of(given_bytes))
-    assert read(line.lower(), SIZE) == given_bytes
-    assert read(line.replace("0", "O").replace("1", "I"), SIZE) == given_bytes
-    assert read(line.replace("0", "o").replace("1", "l"), SIZE) == given_bytes
+    line = "".join(encode_rows(given_bytes))
+    assert decode_rows(line.lower(), SIZE) == given_bytes
+    assert decode_rows(line.replace("0", "O").replace("1", "I"), SIZE) == given_bytes
+    assert decode_rows(line.replace("0", "o").replace("1", "l"), SIZE) == given_bytes
 
 
 def test_an_address_before_it_does_not_count() -> None:
     line = "".join(SHOWN)
-    assert read(f"HTTPS://CHECK.EXAMPLE.ORG/H/{line}\n", SIZE) == GIVEN
-    assert read(f"https://check.example.org/h/{line}", SIZE) == GIVEN
+    assert decode_rows(f"HTTPS://CHECK.EXAMPLE.ORG/H/{line}\n", SIZE) == GIVEN
+    assert decode_rows(f"https://check.example.org/h/{line}", SIZE) == GIVEN
 
 
 def test_every_wrong_sign_is_found_and_its_row_named() -> None:
@@ -102,8 +102,8 @@ def test_what_cannot_be_read_gets_a_word_on_what_to_do(typed: str, said: str) ->
 
 @given(st.text(max_size=300))
 def test_no_other_text_is_a_line(text: str) -> None:
-    with pytest.raises(Misread):
-        read(text, SIZE)
+    with pytest.raises(MisreadRow):
+        decode_rows(text, SIZE)
 
 
 def test_a_row_that_checks_but_is_more_than_the_bytes_can_hold_is_refused() -> None:

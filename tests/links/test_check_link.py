@@ -15,7 +15,7 @@ from riskcheck.links.check_link import (
     CheckLinks,
     Expired,
     open_token,
-    seal,
+    seal_answers,
 )
 
 OLD, NEW = "an old secret of at least 32 characters", "a new secret of at least 32 characters!"
@@ -31,11 +31,11 @@ answers = st.dictionaries(
 
 @given(answers)
 def test_what_is_sealed_can_be_opened(given_answers: dict[str, object]) -> None:
-    assert open_token(seal(given_answers)).answers == given_answers
+    assert open_token(seal_answers(given_answers)).answers == given_answers
 
 
 def test_it_opens_for_thirty_minutes_and_then_no_more() -> None:
-    token = seal(ANSWERS, now=NOON)
+    token = seal_answers(ANSWERS, now=NOON)
     assert open_token(token, now=NOON).seconds_left == LIFETIME == 30 * 60
     assert open_token(token, now=NOON + LIFETIME - 1) == (ANSWERS, 1)
     with pytest.raises(Expired):
@@ -43,24 +43,24 @@ def test_it_opens_for_thirty_minutes_and_then_no_more() -> None:
 
 
 def test_a_machine_whose_clock_is_behind_opens_it_too() -> None:
-    assert open_token(seal(ANSWERS, now=NOON), now=NOON - 90).seconds_left == LIFETIME
+    assert open_token(seal_answers(ANSWERS, now=NOON), now=NOON - 90).seconds_left == LIFETIME
 
 
 def test_a_token_says_nothing_about_the_answers() -> None:
-    assert seal(ANSWERS, now=NOON) != seal(ANSWERS, now=NOON)
-    assert len(seal({})) == len(seal(ANSWERS))
+    assert seal_answers(ANSWERS, now=NOON) != seal_answers(ANSWERS, now=NOON)
+    assert len(seal_answers({})) == len(seal_answers(ANSWERS))
 
 
 def test_a_token_is_an_address_of_one_part() -> None:
     for size in range(0, 900, 7):
-        token = seal({"said": "x" * size})
+        token = seal_answers({"said": "x" * size})
         assert set(token) <= set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
         assert len(token) < 2000
 
 
 @given(st.data())
 def test_a_token_changed_anywhere_opens_nothing(data: st.DataObject) -> None:
-    token = seal(ANSWERS)
+    token = seal_answers(ANSWERS)
     place = data.draw(st.integers(0, len(token) - 1))
     character = data.draw(st.characters().filter(lambda c: c != token[place]))
     with pytest.raises(Altered):
@@ -95,7 +95,7 @@ def test_garbage_opens_nothing(text: str) -> None:
 
 
 def test_a_token_cut_short_or_lengthened_opens_nothing() -> None:
-    token = seal(ANSWERS)
+    token = seal_answers(ANSWERS)
     for wrong in (token[:-1], token[:-4], token[4:], token + "A", token + "AAAA", token + token):
         with pytest.raises(Altered):
             open_token(wrong)
@@ -114,7 +114,7 @@ def test_the_newest_secret_seals() -> None:
 
 
 def test_a_token_of_another_version_opens_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    token = seal(ANSWERS)
+    token = seal_answers(ANSWERS)
     monkeypatch.setattr(checklink, "_VERSION", b"\x02")
     with pytest.raises(Altered):
         open_token(token)
@@ -122,18 +122,18 @@ def test_a_token_of_another_version_opens_nothing(monkeypatch: pytest.MonkeyPatc
 
 def test_answers_too_long_for_an_address_are_refused_when_sealed() -> None:
     with pytest.raises(ValueError, match="ask for less"):
-        seal({"said": "x" * LONGEST_TOKEN})
+        seal_answers({"said": "x" * LONGEST_TOKEN})
 
 
 def test_the_secrets_come_from_the_settings() -> None:
     checklink._links.cache_clear()
     try:
         with override_settings(CHECK_LINK_SECRETS=(NEW,)):
-            token = seal(ANSWERS)
+            token = seal_answers(ANSWERS)
         assert CheckLinks([NEW]).open_token(token).answers == ANSWERS
     finally:
         checklink._links.cache_clear()
 
 
 def test_the_answers_cannot_be_read_in_the_token() -> None:
-    assert json.dumps("RU") not in seal(ANSWERS)
+    assert json.dumps("RU") not in seal_answers(ANSWERS)

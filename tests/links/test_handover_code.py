@@ -8,24 +8,24 @@ from hypothesis import strategies as st
 from riskcheck.engine.model.questions import Answer
 from riskcheck.links import answer_codec as answerpacking
 from riskcheck.links import handover_code as handover
-from riskcheck.links.base32_rows import ALPHABET, Misread
+from riskcheck.links.base32_rows import ALPHABET, MisreadRow
 from riskcheck.links.check_link import LIFETIME, Expired
-from riskcheck.links.handover_code import CHARACTERS, MINUTE, ShortLines, open_line, seal
+from riskcheck.links.handover_code import CHARACTERS, MINUTE, HandoverCodes, open_line, seal_line
 from tests.links.test_answer_codec import any_answers
 
 OLD, NEW = "an old secret of at least 32 characters", "a new secret of at least 32 characters!"
 NOON = 1_800_000_000
-LARGEST = answerpacking.unpacked(answerpacking.SPACE - 1)
+LARGEST = answerpacking.decode_answers(answerpacking.SPACE - 1)
 SMALLEST: dict[str, Answer] = {"nationalities": ("AD",), "destination": "AD"}
 ANSWERS: dict[str, Answer] = {"nationalities": ("US", "RU"), "destination": "RU", "age": 32}
 
 
 def line(answers: dict[str, Answer], sealed_at: int = NOON, now: float = NOON) -> str:
-    return "".join(seal(answers, sealed_at, now=now).rows)
+    return "".join(seal_line(answers, sealed_at, now=now).rows)
 
 
 def opens_nothing(typed: str) -> None:
-    with pytest.raises(Misread):
+    with pytest.raises(MisreadRow):
         open_line(typed, now=NOON)
 
 
@@ -57,9 +57,9 @@ def test_it_never_opens_longer_than_the_check_and_at_most_a_minute_less(
 
 
 def test_the_time_left_is_told_to_the_second() -> None:
-    assert seal(ANSWERS, NOON, now=NOON).seconds_left == LIFETIME
-    assert seal(ANSWERS, NOON + 59, now=NOON + 60).seconds_left == LIFETIME - 60
-    assert seal(ANSWERS, NOON, now=NOON - 90).seconds_left == LIFETIME  # a clock behind
+    assert seal_line(ANSWERS, NOON, now=NOON).seconds_left == LIFETIME
+    assert seal_line(ANSWERS, NOON + 59, now=NOON + 60).seconds_left == LIFETIME - 60
+    assert seal_line(ANSWERS, NOON, now=NOON - 90).seconds_left == LIFETIME  # a clock behind
 
 
 def test_an_expired_line_says_so_and_a_check_about_to_end_makes_none() -> None:
@@ -69,7 +69,7 @@ def test_an_expired_line_says_so_and_a_check_about_to_end_makes_none() -> None:
         with pytest.raises(Expired):
             open_line(code, now=NOON + later)
     with pytest.raises(Expired):
-        seal(ANSWERS, NOON + 59, now=NOON + LIFETIME)
+        seal_line(ANSWERS, NOON + 59, now=NOON + LIFETIME)
 
 
 def test_no_line_with_one_sign_changed_opens() -> None:
@@ -81,7 +81,7 @@ def test_no_line_with_one_sign_changed_opens() -> None:
 
 @given(st.binary(min_size=handover.SEALED, max_size=handover.SEALED))
 def test_a_line_of_which_only_the_checks_hold_opens_nothing(made_up: bytes) -> None:
-    opens_nothing("".join(handover.shortline.rows_of(made_up)))
+    opens_nothing("".join(handover.shortline.encode_rows(made_up)))
 
 
 def test_lines_of_checks_that_differ_little_look_nothing_alike() -> None:
@@ -100,15 +100,15 @@ def test_a_line_of_another_list_of_questions_opens_nothing(
 
 
 def test_an_older_secret_still_opens_until_it_is_retired() -> None:
-    code = "".join(ShortLines([OLD]).seal(ANSWERS, NOON, now=NOON).rows)
-    assert ShortLines([NEW, OLD]).open_line(code, now=NOON).answers == ANSWERS
-    with pytest.raises(Misread):
-        ShortLines([NEW]).open_line(code, now=NOON)
+    code = "".join(HandoverCodes([OLD]).seal(ANSWERS, NOON, now=NOON).rows)
+    assert HandoverCodes([NEW, OLD]).open_line(code, now=NOON).answers == ANSWERS
+    with pytest.raises(MisreadRow):
+        HandoverCodes([NEW]).open_line(code, now=NOON)
 
 
 def test_the_newest_secret_seals() -> None:
-    code = "".join(ShortLines([NEW, OLD]).seal(ANSWERS, NOON, now=NOON).rows)
-    assert ShortLines([NEW]).open_line(code, now=NOON).answers == ANSWERS
+    code = "".join(HandoverCodes([NEW, OLD]).seal(ANSWERS, NOON, now=NOON).rows)
+    assert HandoverCodes([NEW]).open_line(code, now=NOON).answers == ANSWERS
 
 
 def test_the_secrets_come_from_the_settings() -> None:
@@ -116,6 +116,6 @@ def test_the_secrets_come_from_the_settings() -> None:
     try:
         with override_settings(CHECK_LINK_SECRETS=(NEW,)):
             code = line(ANSWERS)
-        assert ShortLines([NEW]).open_line(code, now=NOON).answers == ANSWERS
+        assert HandoverCodes([NEW]).open_line(code, now=NOON).answers == ANSWERS
     finally:
         handover._lines.cache_clear()

@@ -16,8 +16,8 @@ from django.core.management import CommandError, call_command
 
 from riskcheck.engine.declarations.rules import Risk
 from riskcheck.facts import COUNTRIES
-from riskcheck.facts.review import held
-from riskcheck.reports.coverage import as_totals, coverage
+from riskcheck.facts.review import list_reviewed_facts
+from riskcheck.reports.coverage import measure_coverage, write_totals
 from riskcheck.reports.documents import BEGIN, DOCUMENTS, END
 
 ROOT = Path(__file__).parent.parent.parent
@@ -62,12 +62,16 @@ def test_facts_of_nowhere_says_what_to_give() -> None:
         printed("facts", "XX")
 
 
-FIRST_DUE = min(one.review.due for one in held(COUNTRIES))
-LAST_DUE = max(one.review.due for one in held(COUNTRIES))
+FIRST_DUE = min(one.review.due for one in list_reviewed_facts(COUNTRIES))
+LAST_DUE = max(one.review.due for one in list_reviewed_facts(COUNTRIES))
 
 
 def past(day: date) -> list[tuple[str, str]]:
-    return [(one.country.code, one.source.url) for one in held(COUNTRIES) if one.review.due < day]
+    return [
+        (one.country.code, one.source.url)
+        for one in list_reviewed_facts(COUNTRIES)
+        if one.review.due < day
+    ]
 
 
 def test_stale_says_nothing_is_past_review_while_nothing_is() -> None:
@@ -129,7 +133,7 @@ def test_coverage_prints_a_mark_for_every_destination_and_risk() -> None:
 def test_coverage_as_csv_says_the_same_in_words() -> None:
     rows = list(csv.DictReader(StringIO(printed("coverage", "--csv"))))
     assert [row["code"] for row in rows] == list(COUNTRIES)
-    covered = coverage()
+    covered = measure_coverage()
     for row in rows:
         assert row["destination"] == COUNTRIES[row["code"]].name
         assert all(row[risk.value] == covered[row["code"]][risk].value for risk in Risk)
@@ -173,7 +177,7 @@ def test_the_totals_in_the_readme_leave_the_rest_as_it_is(marks: str, tmp_path: 
     assert "\n## After\n" in text
     assert "| old |" not in text
     assert text.count(BEGIN) == text.count(END) == 1
-    assert as_totals(coverage()) in text
+    assert write_totals(measure_coverage()) in text
 
 
 def test_a_rule_that_is_worded_anew_makes_the_copy_stale(tmp_path: Path) -> None:

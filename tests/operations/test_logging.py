@@ -5,7 +5,7 @@ import logging
 import pytest
 from django.test import Client
 
-from riskcheck.operations.logging import Discreet
+from riskcheck.operations.logging import DiscreetFormatter
 from tests.web.shared.gate_urls import post
 
 pytestmark = pytest.mark.urls("tests.web.shared.gate_urls")
@@ -18,7 +18,7 @@ def browser() -> Client:
 
 @pytest.fixture
 def logged(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
-    caplog.handler.setFormatter(Discreet())
+    caplog.handler.setFormatter(DiscreetFormatter())
     caplog.set_level(logging.DEBUG)
     return caplog
 
@@ -50,8 +50,8 @@ def test_gunicorn_logs_no_request_either(message: str) -> None:
     record = logging.makeLogRecord(
         {"name": "gunicorn.error", "levelname": "WARNING", "msg": message}
     )
-    assert "reservist" not in Discreet().format(record)
-    assert "details left out" in Discreet().format(record)
+    assert "reservist" not in DiscreetFormatter().format(record)
+    assert "details left out" in DiscreetFormatter().format(record)
 
 
 def test_gunicorn_still_says_where_it_listens() -> None:
@@ -63,4 +63,4 @@ def test_gunicorn_still_says_where_it_listens() -> None:
             "args": ("here",),
         }
     )
-    assert Discreet().format(record).endswith("INFO gunicorn.error: Listening at: here")
+    assert DiscreetFormatter().format(record).endswith("INFO gunicorn.error: Listening at: here")

@@ -12,9 +12,9 @@ from pypdf import PdfReader
 
 from riskcheck import assess
 from riskcheck.engine.declarations.rules import Level
-from riskcheck.pack.html import pack_html
-from riskcheck.pack.pdf import pack_pdf
-from riskcheck.present.plain_text import Person
+from riskcheck.pack.html import write_html_pack
+from riskcheck.pack.pdf import write_pdf_pack
+from riskcheck.present.plain_text import PackPerson
 from riskcheck.register.summary import Summary
 from tests.rulebook.travellers import half_told, travellers
 
@@ -36,12 +36,12 @@ SAID_TOO_MUCH = A_RESERVIST | {
 A_TOURIST = {"nationalities": ("US", "FR"), "destination": "ES", "role": "visit", "ties": ("none",)}
 
 
-def person(case_number: str, answers: dict[str, object]) -> Person:
-    return Person(case_number, assess(answers, DAY))
+def person(case_number: str, answers: dict[str, object]) -> PackPerson:
+    return PackPerson(case_number, assess(answers, DAY))
 
 
 @cache
-def varied_people() -> tuple[Person, ...]:
+def varied_people() -> tuple[PackPerson, ...]:
     """To many destinations, some with every answer, highest level first."""
     answers = [
         *half_told(18, seed=4),
@@ -54,7 +54,7 @@ def varied_people() -> tuple[Person, ...]:
     return tuple(sorted(people, key=lambda one: -one.assessment.level))
 
 
-def summed(people: Iterable[Person], problems: int = 0) -> Summary:
+def summed(people: Iterable[PackPerson], problems: int = 0) -> Summary:
     summary = Summary(problems=problems)
     for one in people:
         found = one.assessment
@@ -64,14 +64,14 @@ def summed(people: Iterable[Person], problems: int = 0) -> Summary:
     return summary
 
 
-def pdf_of(people: Iterable[Person], selection: str = "") -> bytes:
+def pdf_of(people: Iterable[PackPerson], selection: str = "") -> bytes:
     people = tuple(people)
-    return pack_pdf(people, summed(people, problems=3), selection=selection, day=DAY)
+    return write_pdf_pack(people, summed(people, problems=3), selection=selection, day=DAY)
 
 
-def html_of(people: Iterable[Person], selection: str = "") -> str:
+def html_of(people: Iterable[PackPerson], selection: str = "") -> str:
     people = tuple(people)
-    return "".join(pack_html(people, summed(people, 3), selection=selection, day=DAY))
+    return "".join(write_html_pack(people, summed(people, 3), selection=selection, day=DAY))
 
 
 def pages_of(pdf: bytes) -> list[str]:

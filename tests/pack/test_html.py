@@ -7,9 +7,9 @@ from html.parser import HTMLParser
 import pytest
 from django.test import override_settings
 
-from riskcheck.pack.html import pack_html
-from riskcheck.present.plain_text import Person
-from riskcheck.present.withheld import without_withheld
+from riskcheck.pack.html import write_html_pack
+from riskcheck.present.plain_text import PackPerson
+from riskcheck.present.withheld import remove_withheld
 from tests.pack.packing import (
     A_RESERVIST,
     A_TOURIST,
@@ -68,7 +68,7 @@ def test_it_is_well_formed_and_leads_nowhere_outside(pack: str) -> None:
 def test_each_person_has_a_sheet_with_the_level_of_the_printed_sheet(pack: str) -> None:
     for one, text in zip(varied_people(), sheets(pack), strict=True):
         assert f"<h2>Case {one.case_number}</h2>" in text
-        assert f"<b>Level {without_withheld(one.assessment).level:d} of 4: " in text
+        assert f"<b>Level {remove_withheld(one.assessment).level:d} of 4: " in text
 
 
 def test_the_cover_has_the_totals_and_the_chart(pack: str) -> None:
@@ -107,12 +107,12 @@ def test_it_is_printed_on_the_paper_of_the_post() -> None:
 def test_it_comes_piece_by_piece_and_asks_for_people_one_at_a_time() -> None:
     asked: list[str] = []
 
-    def people() -> Iterator[Person]:
+    def people() -> Iterator[PackPerson]:
         for number in ("1", "2", "3"):
             asked.append(number)
             yield person(number, A_RESERVIST)
 
-    pieces = pack_html(people(), summed([]), selection="", day=DAY)
+    pieces = write_html_pack(people(), summed([]), selection="", day=DAY)
     assert "Everyone in the register" in next(pieces)
     assert asked == []
     assert "Case 1" in next(pieces)

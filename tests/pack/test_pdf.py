@@ -11,7 +11,7 @@ from pypdf import PdfReader, PdfWriter
 
 from riskcheck.pack import pdf as packing
 from riskcheck.pack.pdf import TooManySheets
-from riskcheck.present.withheld import without_withheld
+from riskcheck.present.withheld import remove_withheld
 from tests.pack.packing import (
     A_RESERVIST,
     A_TOURIST,
@@ -97,7 +97,7 @@ def test_each_case_has_a_bookmark_in_the_order_given(pack: bytes) -> None:
 def test_each_person_has_one_side_with_the_level_of_the_printed_sheet(pack: bytes) -> None:
     _cover, *sheets = pages_of(pack)
     for one, text in zip(varied_people(), sheets, strict=True):
-        public = without_withheld(one.assessment)
+        public = remove_withheld(one.assessment)
         assert f"Case {one.case_number} " in text
         assert f"Level {public.level:d} of 4: " in text
         assert "DO NOT CARRY THIS SHEET OR A PHOTO OF IT ON YOUR TRIP." in text

@@ -7,8 +7,8 @@ import pytest
 from django.test import override_settings
 from pypdf import PdfReader
 
-from riskcheck.present.plain_text import Person
-from riskcheck.present.withheld import without_withheld
+from riskcheck.present.plain_text import PackPerson
+from riskcheck.present.withheld import remove_withheld
 from tests.pack.packing import pages_of, pdf_of, person
 from tools.mutation.stories import stories
 
@@ -16,7 +16,7 @@ EVERY = 40
 
 
 @pytest.fixture(scope="module")
-def people() -> list[Person]:
+def people() -> list[PackPerson]:
     told = stories()
     for story in told:
         story.listen()
@@ -32,14 +32,14 @@ def people() -> list[Person]:
     ]
 
 
-def test_each_traveller_of_the_stories_has_one_side(people: list[Person]) -> None:
+def test_each_traveller_of_the_stories_has_one_side(people: list[PackPerson]) -> None:
     _cover, *sides = pages_of(pdf_of(people))
     assert len(sides) == len(people)
     for one, text in zip(people, sides, strict=True):
         assert f"Case {one.case_number} " in text
-        assert f"Level {without_withheld(one.assessment).level:d} of 4: " in text
+        assert f"Level {remove_withheld(one.assessment).level:d} of 4: " in text
 
 
 @override_settings(PAPER="Letter")
-def test_each_has_one_side_of_letter_paper(people: list[Person]) -> None:
+def test_each_has_one_side_of_letter_paper(people: list[PackPerson]) -> None:
     assert len(PdfReader(io.BytesIO(pdf_of(people))).pages) == 1 + len(people)

@@ -3,14 +3,14 @@
 import pytest
 
 from riskcheck.engine.model.questions import BadAnswer
-from riskcheck.register.cells import answers_in
+from riskcheck.register.cells import read_answers
 
 GIVEN = {"nationalities": "US+RU", "destination": "RU"}
 
 
 def read(**cells: str) -> dict[str, object]:
     told = GIVEN | cells
-    return dict(answers_in(list(told.values()), {key: n for n, key in enumerate(told)}))
+    return dict(read_answers(list(told.values()), {key: n for n, key in enumerate(told)}))
 
 
 def test_cells_become_answers() -> None:

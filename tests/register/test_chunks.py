@@ -3,25 +3,25 @@
 import io
 from datetime import date
 
-from riskcheck.register.chunks import Chunk, Job, judge
-from riskcheck.register.columns import columns_of
-from riskcheck.register.sample import HEADER, sample
-from riskcheck.register.table import Row, Table
+from riskcheck.register.chunks import Chunk, Job, judge_chunk
+from riskcheck.register.columns import read_columns
+from riskcheck.register.sample import HEADER, make_sample
+from riskcheck.register.table import RegisterRow, Table
 
 from .office import written
 
 
 def chunk_and_job(rows: int, seed: int) -> tuple[Chunk, Job]:
-    people = [HEADER, *sample(rows, seed=seed, broken=0.02), ["short"]]
+    people = [HEADER, *make_sample(rows, seed=seed, broken=0.02), ["short"]]
     table = Table("made up", io.BytesIO(written(people).encode()))
-    job = Job(columns_of(table), date(2026, 11, 22), table.delimiter, compares=False)
+    job = Job(read_columns(table), date(2026, 11, 22), table.delimiter, compares=False)
     read = tuple(table)
     return Chunk(read, (None,) * len(read)), job
 
 
 def test_parts_hold_everybody_once_and_are_of_one_size() -> None:
     chunk, job = chunk_and_job(400, seed=3)
-    assert any(isinstance(row, Row) and len(row.cells) == 1 for row in chunk.rows)
+    assert any(isinstance(row, RegisterRow) and len(row.cells) == 1 for row in chunk.rows)
     for number in (1, 2, 3, 7):
         parts = chunk.split(number, job)
         sizes = [len(part.rows) for part in parts]
@@ -33,8 +33,8 @@ def test_parts_hold_everybody_once_and_are_of_one_size() -> None:
 
 def test_parts_together_come_to_what_the_whole_comes_to() -> None:
     chunk, job = chunk_and_job(400, seed=4)
-    whole = judge(chunk, job)
-    done, *others = [judge(part, job) for part in chunk.split(3, job)]
+    whole = judge_chunk(chunk, job)
+    done, *others = [judge_chunk(part, job) for part in chunk.split(3, job)]
     for other in others:
         done.add(other)
     assert (done.rows, done.problems, done.summary) == (whole.rows, whole.problems, whole.summary)
@@ -49,7 +49,7 @@ def test_a_process_meets_few_places_that_others_meet_too() -> None:
         chunk, job = chunk_and_job(1000, seed)
         for places, part in zip(met, chunk.split(2, job), strict=True):
             places.update(
-                row.cells[2] for row in part.rows if isinstance(row, Row) and row.cells[2:]
+                row.cells[2] for row in part.rows if isinstance(row, RegisterRow) and row.cells[2:]
             )
     assert len(met[0] & met[1]) < 0.1 * len(met[0] | met[1])
 

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from riskcheck.register.sample import HEADER, sample
+from riskcheck.register.sample import HEADER, make_sample
 from tests.register.office import MANAGE, ROOT, Office, written
 
 LONGEST_START = 120
 ON_LOOPBACK = ["--host", "127.0.0.1", "--no-dashboard"]
-ROWS = [HEADER, *sample(6000, seed=11, broken=0.01)]
+ROWS = [HEADER, *make_sample(6000, seed=11, broken=0.01)]
 
 
 class Cluster:

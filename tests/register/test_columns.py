@@ -2,14 +2,14 @@
 
 import pytest
 
-from riskcheck.register.columns import COMPARED, RESULT, Columns, columns
-from riskcheck.register.table import BadTable, Row
+from riskcheck.register.columns import COMPARED, RESULT, Columns, match_columns
+from riskcheck.register.table import BadTable, RegisterRow
 
 NEEDED = ["nationalities", "destination"]
 
 
 def read(*names: str, case: str = "", keep: tuple[str, ...] = ()) -> Columns:
-    return columns(Row(1, list(names)), case_column=case, kept_as_is=keep)
+    return match_columns(RegisterRow(1, list(names)), case_column=case, kept_as_is=keep)
 
 
 def test_columns_named_like_answers_are_read_and_all_others_pass_through() -> None:

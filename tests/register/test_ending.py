@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from riskcheck.register.sample import HEADER, sample
+from riskcheck.register.sample import HEADER, make_sample
 from tests.register.office import MANAGE, ROOT, Office, written
 
-ROWS = [HEADER, *sample(6000, seed=9)]
+ROWS = [HEADER, *make_sample(6000, seed=9)]
 
 
 class Begun:

@@ -11,24 +11,24 @@ from riskcheck.engine.conditions.advice_leaves import AdviceAtLeast
 from riskcheck.engine.conditions.leaves import Leaf
 from riskcheck.engine.judging.alike import READ_NATIONALITIES, Classes
 from riskcheck.engine.judging.assess import Assessment
-from riskcheck.engine.judging.next_questions import could_be, open_questions
+from riskcheck.engine.judging.next_questions import find_highest_level, find_open_questions
 from riskcheck.engine.model.questions import Answer, Answers, Question, Shape
 from riskcheck.facts import COUNTRIES
 from riskcheck.register import learned
-from riskcheck.register.cells import answers_in
+from riskcheck.register.cells import read_answers
 from riskcheck.register.decisiontree import DecisionTree
 from riskcheck.register.following import AnswersRead
-from riskcheck.register.judging import Judged, judged
-from riskcheck.register.sample import HEADER, sample
+from riskcheck.register.judging import RowResult, judge_row
+from riskcheck.register.sample import HEADER, make_sample
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.service import check
+from riskcheck.service import assess_answers
 
 DAY = date(2026, 11, 22)
 PLACES = {key: HEADER.index(key) for key in RULEBOOK.questions}
 CODES = sorted(COUNTRIES)
 
 
-def the_long_way(assessment: Assessment) -> Judged:
+def the_long_way(assessment: Assessment) -> RowResult:
     """The same from one assessment, which nothing was learned for."""
     because: dict[str, str] = {}
     risks = {}
@@ -44,12 +44,12 @@ def the_long_way(assessment: Assessment) -> Judged:
                 elif advice:
                     dates = [a.dated for a in advice if a.dated]
                     because.setdefault("advice_level", told(max(a.level for a in advice), dates))
-    asked = open_questions(assessment)
-    return Judged(
+    asked = find_open_questions(assessment)
+    return RowResult(
         level=assessment.level,
         headline=assessment.headline,
         risks=risks,
-        could_be=could_be(assessment),
+        could_be=find_highest_level(assessment),
         missing=tuple(key for key in RULEBOOK.questions if key in asked),
         rules=tuple(a.rule.key for a in assessment.advisories if a.level >= assessment.level),
         because=because,
@@ -64,8 +64,8 @@ def everyone_and_who_is_near(number: int, seed: int) -> Iterator[dict[str, Answe
     """Made-up people, each followed by some who answer one question differently."""
     chance = random.Random(seed)  # noqa: S311  nothing here is secret
     questions = list(RULEBOOK.questions.values())
-    for row in sample(number, seed=seed):
-        answers = answers_in(row, PLACES)
+    for row in make_sample(number, seed=seed):
+        answers = read_answers(row, PLACES)
         yield answers
         for question in chance.sample(questions, 2):
             near = {**answers, question.key: any_answer(question, answers, chance)}
@@ -93,8 +93,8 @@ def test_everybody_is_told_what_a_single_assessment_tells_them() -> None:
     learned.forget()
     levels = set()
     for answers in everyone_and_who_is_near(1200, seed=41):
-        found = judged(tuple(answers.items()), DAY)
-        assert found == the_long_way(check(answers, DAY)), answers
+        found = judge_row(tuple(answers.items()), DAY)
+        assert found == the_long_way(assess_answers(answers, DAY)), answers
         levels.add((found.level, found.could_be))
     assert len(levels) > 8
 
@@ -102,16 +102,16 @@ def test_everybody_is_told_what_a_single_assessment_tells_them() -> None:
 def test_what_was_learned_is_forgotten_in_time_and_changes_nothing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    people = [tuple(answers_in(row, PLACES).items()) for row in sample(300, seed=42)]
+    people = [tuple(read_answers(row, PLACES).items()) for row in make_sample(300, seed=42)]
     learned.forget()
-    judged.cache_clear()
-    at_ease = [judged(person, DAY) for person in people]
+    judge_row.cache_clear()
+    at_ease = [judge_row(person, DAY) for person in people]
     monkeypatch.setattr(learned, "MOST_LEARNED", 100)
     learned.forget()
-    judged.cache_clear()
+    judge_row.cache_clear()
     most = 0
     for person, before in zip(people, at_ease, strict=True):
-        assert judged(person, DAY) == before
+        assert judge_row(person, DAY) == before
         most = max(most, learned._on[DAY].ends)
     assert 100 < most < 200, "one person adds some twenty"
 

@@ -10,9 +10,9 @@ from pypdf import PdfReader
 
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.pack import pdf as packing
-from riskcheck.pack.files import selection
-from riskcheck.pack.selection import levels_in
-from riskcheck.register.sample import HEADER, sample
+from riskcheck.pack.files import describe_selection
+from riskcheck.pack.selection import parse_levels
+from riskcheck.register.sample import HEADER, make_sample
 from riskcheck.register.summary import EVERY_LEVEL
 from tests.register.office import FAMILY, Office, written
 
@@ -39,14 +39,14 @@ def test_a_pack_has_a_cover_and_a_sheet_a_person_in_the_order_of_the_result(offi
 
 
 def test_only_the_levels_asked_for_are_in_it(office: Office) -> None:
-    office.keeps(written([HEADER, *sample(60, seed=2)]))
+    office.keeps(written([HEADER, *make_sample(60, seed=2)]))
     found = []
     for wanted in ("3", "2-3", "3+", "0-4"):
         office.triages("--html", str(office.folder / "pack.html"), "--only-level", wanted)
         html = (office.folder / "pack.html").read_text()
         levels = {person["level"] for person in office.result() if person["case"] in html}
         expected = {person["level"] for person in office.result()}
-        expected &= {str(int(level)) for level in levels_in(wanted)}
+        expected &= {str(int(level)) for level in parse_levels(wanted)}
         assert levels == expected
         found.append(len(levels))
     assert found[0] == 1
@@ -98,7 +98,7 @@ def test_no_column_of_names_gets_onto_a_sheet_by_mistake(office: Office) -> None
 
 
 def test_levels_are_named_as_they_were_asked_for() -> None:
-    assert selection(EVERY_LEVEL) == ""
-    assert selection(levels_in("3")) == "level 3 only"
-    assert selection(levels_in("3+")) == "levels 3 to 4"
-    assert levels_in("3-2") == (Level.GET_ADVICE, Level.PREPARE)
+    assert describe_selection(EVERY_LEVEL) == ""
+    assert describe_selection(parse_levels("3")) == "level 3 only"
+    assert describe_selection(parse_levels("3+")) == "levels 3 to 4"
+    assert parse_levels("3-2") == (Level.GET_ADVICE, Level.PREPARE)

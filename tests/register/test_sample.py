@@ -8,11 +8,11 @@ from datetime import date
 
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.model.questions import BadAnswer
-from riskcheck.register.cells import answers_in
-from riskcheck.register.chunks import HERE, Chunk, Job, judge
-from riskcheck.register.columns import columns
-from riskcheck.register.sample import HEADER, sample
-from riskcheck.register.table import Row
+from riskcheck.register.cells import read_answers
+from riskcheck.register.chunks import HERE, Chunk, Job, judge_chunk
+from riskcheck.register.columns import match_columns
+from riskcheck.register.sample import HEADER, make_sample
+from riskcheck.register.table import RegisterRow
 from riskcheck.rulebook import RULEBOOK
 from tests.register.office import MANAGE, ROOT, Office, written
 
@@ -20,31 +20,33 @@ PLACES = {key: HEADER.index(key) for key in RULEBOOK.questions}
 
 
 def test_the_same_seed_makes_the_same_people_and_another_others() -> None:
-    assert list(sample(50)) == list(sample(50))
-    assert list(sample(50)) != list(sample(50, seed=2))
+    assert list(make_sample(50)) == list(make_sample(50))
+    assert list(make_sample(50)) != list(make_sample(50, seed=2))
 
 
 def test_every_row_can_be_judged_unless_some_are_to_be_broken() -> None:
-    for row in sample(2000):
-        answers_in(row, PLACES)
+    for row in make_sample(2000):
+        read_answers(row, PLACES)
     broken = 0
-    for row in sample(2000, broken=0.05):
+    for row in make_sample(2000, broken=0.05):
         try:
-            answers_in(row, PLACES)
+            read_answers(row, PLACES)
         except BadAnswer:
             broken += 1
     assert 60 <= broken <= 140
 
 
 def test_a_register_is_mixed() -> None:
-    rows = list(sample(2000))
+    rows = list(make_sample(2000))
     for key in RULEBOOK.questions:
         told = Counter(row[PLACES[key]] for row in rows)
         assert len(told) > 1, f"everybody says the same of {key}"
     assert len({row[PLACES["destination"]] for row in rows}) > 150
-    header = columns(Row(1, list(HEADER)))
-    chunk = Chunk(tuple(Row(n, list(row)) for n, row in enumerate(rows, 2)), (None,) * len(rows))
-    done = judge(chunk, Job(header, date(2026, 11, 22), ",", compares=False, versions=HERE))
+    header = match_columns(RegisterRow(1, list(HEADER)))
+    chunk = Chunk(
+        tuple(RegisterRow(n, list(row)) for n, row in enumerate(rows, 2)), (None,) * len(rows)
+    )
+    done = judge_chunk(chunk, Job(header, date(2026, 11, 22), ",", compares=False, versions=HERE))
     assert set(done.summary.levels) == set(Level)
     assert len({row[0] for row in rows}) == len(rows)
 
@@ -52,7 +54,7 @@ def test_a_register_is_mixed() -> None:
 def test_the_command_writes_what_triage_reads(office: Office) -> None:
     command = [*MANAGE, "sample_register", "40", "--seed", "4", "--broken", "0.2"]
     ended = subprocess.run(command, capture_output=True, cwd=ROOT, check=True)
-    assert ended.stdout.decode() == written([HEADER, *sample(40, seed=4, broken=0.2)])
+    assert ended.stdout.decode() == written([HEADER, *make_sample(40, seed=4, broken=0.2)])
     assert len(list(csv.reader(io.StringIO(ended.stdout.decode())))) == 41
     office.keeps(ended.stdout)
     assert office.triages().returncode == 1

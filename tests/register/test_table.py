@@ -17,7 +17,7 @@ from riskcheck.register.table import (
     TOO_LONG,
     BadRow,
     BadTable,
-    Row,
+    RegisterRow,
     Table,
 )
 
@@ -31,7 +31,7 @@ def table(text: str | bytes, encoding: str = "utf-8") -> Table:
 
 
 def cells(table: Table) -> list[list[str]]:
-    return [table.header.cells, *(row.cells for row in table if isinstance(row, Row))]
+    return [table.header.cells, *(row.cells for row in table if isinstance(row, RegisterRow))]
 
 
 @pytest.mark.parametrize(
@@ -53,8 +53,8 @@ def test_cells_in_quotation_marks_may_hold_anything() -> None:
     text = 'case,note\r\nA1,"a ""word"", a comma,\r\nand a second line"\r\nA2,"=1+1"\r\n'
     found = table(text)
     assert list(found) == [
-        Row(2, ["A1", 'a "word", a comma,\r\nand a second line']),
-        Row(4, ["A2", "=1+1"]),
+        RegisterRow(2, ["A1", 'a "word", a comma,\r\nand a second line']),
+        RegisterRow(4, ["A2", "=1+1"]),
     ]
 
 
@@ -67,7 +67,7 @@ def test_a_quotation_mark_never_closed_costs_one_row(after: int) -> None:
     rows = "".join(f"A{n},x\n" for n in range(after))
     found = list(table(f'case,note\nB1,"never closed\n{rows}'))
     assert found[0] == BadRow(2, NOT_CLOSED)
-    assert found[1:] == [Row(n + 3, [f"A{n}", "x"]) for n in range(after)]
+    assert found[1:] == [RegisterRow(n + 3, [f"A{n}", "x"]) for n in range(after)]
 
 
 @pytest.mark.parametrize(
@@ -82,29 +82,32 @@ def test_a_quotation_mark_never_closed_costs_one_row(after: int) -> None:
 def test_nobody_is_swallowed_by_a_mark_that_another_row_would_close(rows: str) -> None:
     found = list(table(f"case,nationalities,note\n{rows}"))
     assert found[0] == BadRow(2, NOT_CLOSED)
-    told = [row.cells[0] for row in found[1:] if isinstance(row, Row)]
+    told = [row.cells[0] for row in found[1:] if isinstance(row, RegisterRow)]
     assert told == ["A2", "A3"]
 
 
 def test_names_of_columns_may_hold_separators_and_go_on_in_a_second_line() -> None:
     found = table('"Remarks, notes, dates, other";case;"two\nlines"\nx;A1;y\n')
     assert found.header.cells == ["Remarks, notes, dates, other", "case", "two\nlines"]
-    assert list(found) == [Row(3, ["x", "A1", "y"])]
+    assert list(found) == [RegisterRow(3, ["x", "A1", "y"])]
 
 
 def test_a_line_too_long_costs_one_row() -> None:
     found = list(table(f"case,note\nA1,{'x' * 3 * LONGEST_LINE}\nA2,x\n"))
-    assert found == [BadRow(2, TOO_LONG), Row(3, ["A2", "x"])]
+    assert found == [BadRow(2, TOO_LONG), RegisterRow(3, ["A2", "x"])]
 
 
 def test_empty_lines_are_left_out_and_counted() -> None:
-    assert list(table("\n\ncase,note\n\n,\nA1,x\n")) == [Row(6, ["A1", "x"])]
+    assert list(table("\n\ncase,note\n\n,\nA1,x\n")) == [RegisterRow(6, ["A1", "x"])]
 
 
 @pytest.mark.parametrize("told", ["sep=;\r\n", '"sep=;"\n', "SEP=;\n"])
 def test_a_first_line_that_names_the_separator_is_followed(told: str) -> None:
     found = table(told + "case;note\nA1;a,b,c,d\n")
-    assert (found.header, list(found)) == (Row(2, ["case", "note"]), [Row(3, ["A1", "a,b,c,d"])])
+    assert (found.header, list(found)) == (
+        RegisterRow(2, ["case", "note"]),
+        [RegisterRow(3, ["A1", "a,b,c,d"])],
+    )
 
 
 def zipped() -> bytes:
@@ -137,7 +140,7 @@ def test_what_is_no_table_is_refused_with_a_reason(held: bytes, said: str) -> No
 
 def test_bytes_that_are_no_text_come_back_as_they_were() -> None:
     found = list(table(b"case,note\nA1,caf\xe9\n"))
-    assert found == [Row(2, ["A1", "caf\udce9"])]
+    assert found == [RegisterRow(2, ["A1", "caf\udce9"])]
     assert found[0].cells[1].encode("utf-8", "surrogateescape") == b"caf\xe9"
 
 
@@ -172,7 +175,7 @@ texts = some.text(some.characters(exclude_categories=("Cs",)), max_size=30)
 @given(some.binary(max_size=400))
 def test_no_bytes_break_the_reader(held: bytes) -> None:
     with suppress(BadTable):
-        assert all(isinstance(row, Row | BadRow) for row in table(held))
+        assert all(isinstance(row, RegisterRow | BadRow) for row in table(held))
 
 
 @given(
@@ -181,5 +184,5 @@ def test_no_bytes_break_the_reader(held: bytes) -> None:
 def test_whatever_is_written_as_csv_is_read_back(rows: list[list[str]], delimiter: str) -> None:
     file = io.StringIO(newline="")
     csv.writer(file, delimiter=delimiter).writerows([["case", "note"], *rows])
-    found = [row.cells for row in table(file.getvalue()) if isinstance(row, Row)]
+    found = [row.cells for row in table(file.getvalue()) if isinstance(row, RegisterRow)]
     assert found == [row for row in rows if any(cell.strip() for cell in row)]

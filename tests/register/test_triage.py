@@ -9,11 +9,11 @@ import sys
 import pytest
 
 from riskcheck import assess
-from riskcheck.engine.judging.next_questions import open_questions
+from riskcheck.engine.judging.next_questions import find_open_questions
 from riskcheck.facts import VERSION
-from riskcheck.register.cells import answers_in
+from riskcheck.register.cells import read_answers
 from riskcheck.register.columns import RESULT
-from riskcheck.register.sample import HEADER, sample
+from riskcheck.register.sample import HEADER, make_sample
 from riskcheck.rulebook import RULEBOOK
 from tests.register.office import FAMILY, MANAGE, ROOT, Office, written
 
@@ -41,23 +41,23 @@ def test_each_person_is_told_what_the_rules_say_and_the_gravest_stand_first(offi
 
 
 def test_level_and_missing_are_those_of_a_single_assessment(office: Office) -> None:
-    rows = [HEADER, *sample(400, seed=7)]
+    rows = [HEADER, *make_sample(400, seed=7)]
     office.keeps(written(rows))
     assert office.triages("--processes", "1").returncode == 0
     places = {key: HEADER.index(key) for key in RULEBOOK.questions}
-    told = {row[0]: assess(answers_in(row, places)) for row in rows[1:]}
+    told = {row[0]: assess(read_answers(row, places)) for row in rows[1:]}
     found = office.result()
     assert len(found) == 400
     for person in found:
         single = told[person["case"]]
         assert person["level"] == str(int(single.level))
         assert person["headline"] == single.headline
-        assert set(person["missing"].split("+")) - {""} == open_questions(single)
+        assert set(person["missing"].split("+")) - {""} == find_open_questions(single)
         assert int(person["could_be"]) >= single.level
 
 
 def test_people_stand_by_level_then_by_what_is_missing(office: Office) -> None:
-    office.keeps(written([HEADER, *sample(300, seed=3)]))
+    office.keeps(written([HEADER, *make_sample(300, seed=3)]))
     office.triages()
     order = [
         (-int(p["level"]), len(p["missing"].split("+")) if p["missing"] else 0, p["missing"])
@@ -67,7 +67,7 @@ def test_people_stand_by_level_then_by_what_is_missing(office: Office) -> None:
 
 
 def test_one_process_or_several_write_the_same_bytes(office: Office) -> None:
-    office.keeps(written([HEADER, *sample(1500, seed=5, broken=0.02)]))
+    office.keeps(written([HEADER, *make_sample(1500, seed=5, broken=0.02)]))
     said = office.triages("--processes", "1")
     alone = office.out.read_bytes()
     assert office.triages("--processes", "3").stdout == said.stdout
@@ -277,7 +277,7 @@ finally:
 
 def test_memory_does_not_grow_with_the_register(office: Office) -> None:
     """What judging keeps to be quick has its measure; beyond that, rows cost nothing."""
-    most, people = [], list(sample(8_000))
+    most, people = [], list(make_sample(8_000))
     for times in (2, 4):
         office.keeps(written([HEADER, *(people * times)]))
         command = [sys.executable, "-c", MEASURE, str(office.folder / "register.csv")]

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from riskcheck.engine.declarations.papers import Part
+from riskcheck.engine.declarations.papers import PaperSection
 from riskcheck.engine.declarations.rules import Rule
-from riskcheck.engine.judging.decision_table import cases, decision_table
+from riskcheck.engine.judging.decision_table import build_decision_table, list_cases
 from riskcheck.engine.model.facts import Standing
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
 from riskcheck.facts import COUNTRIES
@@ -32,7 +32,9 @@ def cells(line: str) -> list[str]:
 def test_the_table_as_printed_says_what_the_rule_says(rule: Rule) -> None:
     _summary, _, heads, _dashes, *rows, _, _end = decisions(rule.applies_when, GROUPS)
     verdicts = [YES if head.startswith("applies") else NO for head in cells(heads)[1:]]
-    columns = {in_words(c, GROUPS): c for c in decision_table(rule.applies_when, GROUPS).columns}
+    columns = {
+        in_words(c, GROUPS): c for c in build_decision_table(rule.applies_when, GROUPS).columns
+    }
     assert [cells(row)[0] for row in rows] == list(columns)
     ways: list[list[tuple[str, Truth]]] = [[] for _ in verdicts]
     for row in rows:
@@ -40,7 +42,7 @@ def test_the_table_as_printed_says_what_the_rule_says(rule: Rule) -> None:
         for way, mark in zip(ways, marks, strict=True):
             if mark != "·":
                 way.append((part, {"yes": YES, "no": NO}[mark]))
-    for case in cases(rule, RULEBOOK, FEW):
+    for case in list_cases(rule, RULEBOOK, FEW):
         settled = {
             verdict
             for verdict, way in zip(verdicts, ways, strict=True)
@@ -86,7 +88,7 @@ def test_the_papers_are_read_whole() -> None:
     for rule in RULEBOOK.rules:
         assert [a.key for a in rule.what_to_do if f"- {a.text}" not in checklist] == []
     card = "\n".join(family_card_lines(GROUPS)).replace("[country]", "%(country)s")
-    parts = [part for part in vars(familycard).values() if isinstance(part, Part)]
+    parts = [part for part in vars(familycard).values() if isinstance(part, PaperSection)]
     assert len(parts) == 4
     told = [line for part in parts for line in part.lines] + [*familycard.WHO_MAY_BE_LET_IN]
     assert [line.text for line in told if line.text not in card] == []

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from riskcheck.engine.declarations.rules import Rule
-from riskcheck.engine.judging.applicable import Shortlist, shortlist
+from riskcheck.engine.judging.applicable import ApplicableRules, find_applicable_rules
 from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.truth import NO, YES
 from riskcheck.facts import COUNTRIES
@@ -20,7 +20,7 @@ def test_what_the_shortlist_leaves_out_applies_to_nobody(seed: int, record_prope
     counted = 0
     for answers in (*travellers(250, seed), *half_told(250, seed)):
         case = told(answers).case
-        listed = rules_of(shortlist(RULEBOOK, case.destination, case.is_national))
+        listed = rules_of(find_applicable_rules(RULEBOOK, case.destination, case.is_national))
         for rule in RULEBOOK.rules:
             if rule not in listed:
                 counted += 1
@@ -28,7 +28,7 @@ def test_what_the_shortlist_leaves_out_applies_to_nobody(seed: int, record_prope
     record_property("cases", counted)
 
 
-def rules_of(listed: Shortlist) -> set[Rule]:
+def rules_of(listed: ApplicableRules) -> set[Rule]:
     return {rule for rule, *_ in listed.could_be_told + listed.never_told}
 
 
@@ -39,7 +39,7 @@ def test_what_a_missing_fact_keeps_from_being_told_is_told_to_nobody(
     counted = 0
     for answers in (*travellers(250, seed), *half_told(250, seed)):
         case = told(answers).case
-        for _rule, condition, _ in shortlist(
+        for _rule, condition, _ in find_applicable_rules(
             RULEBOOK, case.destination, case.is_national
         ).never_told:
             counted += 1
@@ -48,7 +48,7 @@ def test_what_a_missing_fact_keeps_from_being_told_is_told_to_nobody(
 
 
 def shortened(place: Country) -> float:
-    return len(rules_of(shortlist(RULEBOOK, place, True))) / len(RULEBOOK.rules)
+    return len(rules_of(find_applicable_rules(RULEBOOK, place, True))) / len(RULEBOOK.rules)
 
 
 def test_it_leaves_out_a_good_part_of_the_rules_for_citizens() -> None:

@@ -8,7 +8,7 @@ from riskcheck.engine.declarations.rules import Level, Risk
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.model.facts import Country
 from riskcheck.facts import COUNTRIES
-from riskcheck.reports.calibration import TRAVELLERS, calibration, is_calm, told
+from riskcheck.reports.calibration import TRAVELLERS, describe_told, is_calm, write_calibration
 
 PAST_CALL_UP = ("woman of 45", "woman of 70", "man of 70")
 """People of whom a calm country asks no service."""
@@ -25,7 +25,7 @@ TOLD_OF_THE_PLACE = {
 
 
 def as_citizen(who: str, place: Country, other: str) -> Assessment:
-    return told(who, place, (place.nationality, other))
+    return describe_told(who, place, (place.nationality, other))
 
 
 def others(place: Country) -> list[str]:
@@ -108,7 +108,7 @@ def test_a_visitor_without_any_link_to_a_calm_country_is_left_in_peace(
         place.code: [(a.rule.key, int(a.level)) for a in assessment.advisories]
         for place in CALM
         if place.nationality != nationality
-        and (assessment := told(who, place, (nationality,))).level > Level.NONE_FOUND
+        and (assessment := describe_told(who, place, (nationality,))).level > Level.NONE_FOUND
         and not (
             assessment.level is Level.KNOW_THIS
             and {a.rule.key for a in assessment.advisories} <= TOLD_OF_THE_PLACE
@@ -121,13 +121,15 @@ def test_a_visitor_without_any_link_to_a_calm_country_is_left_in_peace(
 def test_most_calm_countries_tell_such_a_visitor_nothing(nationality: str) -> None:
     visited = [p for p in CALM if p.nationality != nationality]
     silent = [
-        p for p in visited if told("woman of 45", p, (nationality,)).level is Level.NONE_FOUND
+        p
+        for p in visited
+        if describe_told("woman of 45", p, (nationality,)).level is Level.NONE_FOUND
     ]
     assert len(silent) > 0.85 * len(visited)
 
 
 def test_the_table_counts_every_destination_for_every_traveller() -> None:
-    rows = [line.strip("| ").split(" | ") for line in calibration().splitlines()[2:7]]
+    rows = [line.strip("| ").split(" | ") for line in write_calibration().splitlines()[2:7]]
     assert [row[0] for row in rows] == ["0", "1", "2", "3", "4"]
     for column in range(1, len(TRAVELLERS) + 1):
         assert sum(int(row[column]) for row in rows) == len(PLACES)

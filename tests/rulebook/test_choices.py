@@ -7,7 +7,7 @@ import pytest
 from riskcheck.engine.declarations.choices import StayingAway
 from riskcheck.engine.declarations.rules import Level, Risk
 from riskcheck.engine.judging.assess import Assessment
-from riskcheck.engine.judging.whatif import alternatives
+from riskcheck.engine.judging.whatif import list_alternatives
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.choices import CHOICES
 from tests.rulebook.travellers import half_told, told, travellers
@@ -38,7 +38,7 @@ def test_each_alternative_is_what_the_changed_answers_alone_would_be_told(
     counted = 0
     for answers in (*travellers(250, seed), *half_told(150, seed)):
         now = told(answers)
-        found = alternatives(now)
+        found = list_alternatives(now)
         assert sum(one.answer is not None for one in found) <= MOST_JUDGED_AGAIN
         for one in found:
             if one.answer is None:
@@ -64,7 +64,7 @@ def test_a_risk_that_falls_to_nothing_since_no_source_says_is_never_told_as_gone
     for answers in travellers(400, 7):
         now = told(answers)
         known = {u.rule for u in now.undecided}
-        for one in alternatives(now):
+        for one in list_alternatives(now):
             if one.answer is None:
                 continue
             then = told({**answers, one.choice.question.key: one.answer})
@@ -79,7 +79,7 @@ def test_who_is_there_is_told_neither_to_stay_away_nor_which_passport_to_arrive_
     role: str,
 ) -> None:
     for answers in travellers(120, 3):
-        found = alternatives(told({**answers, "role": role}))
+        found = list_alternatives(told({**answers, "role": role}))
         assert {one.choice.question.key for one in found} <= {"open_notice", "stay_days"}
 
 
@@ -95,7 +95,7 @@ def test_its_passport_is_no_choice_for_who_holds_none_or_is_no_citizen() -> None
         (citizen | {"holds_destination_passport": "no"}, False),
         (citizen | {"nationalities": ("US", "GB"), "ties": ("parent",)}, False),
     ):
-        keys = {one.choice.key for one in alternatives(told(answers))}
+        keys = {one.choice.key for one in list_alternatives(told(answers))}
         assert ("its-passport" in keys) is offered
 
 
@@ -106,7 +106,7 @@ def test_showing_the_other_passport_can_make_a_risk_higher_and_that_is_told() ->
         "role": "visit",
         "passport_shown": "destination",
     }
-    [other] = [o for o in alternatives(told(answers)) if o.choice.key == "other-passport"]
+    [other] = [o for o in list_alternatives(told(answers)) if o.choice.key == "other-passport"]
     [rule] = [c for c in other.changes if c.risk is Risk.PASSPORT_RULE]
     assert (rule.now, rule.then) == (Level.KNOW_THIS, Level.PREPARE)
 

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from riskcheck.engine.declarations.rules import Level, Risk
-from riskcheck.engine.judging.outcomes import Outcome
+from riskcheck.engine.judging.outcomes import StatementOutcome
 from riskcheck.engine.model.facts import Strength
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.names import FIRMNESS, LEVELS, LEVELS_THERE, OUTCOMES, REACHES, RISKS
@@ -14,7 +14,7 @@ def test_everything_with_a_name_has_it_once() -> None:
     assert set(RISKS) == set(Risk)
     assert set(LEVELS) == set(LEVELS_THERE) == set(Level)
     assert set(FIRMNESS) == set(Strength)
-    assert set(OUTCOMES) == set(Outcome)
+    assert set(OUTCOMES) == set(StatementOutcome)
     assert set(REACHES) == set(RULEBOOK.scopes)
     for names in (RISKS, FIRMNESS, OUTCOMES, REACHES):
         assert len(set(names.values())) == len(names)

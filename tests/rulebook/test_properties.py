@@ -12,14 +12,14 @@ from riskcheck.engine.declarations.rules import Rule
 from riskcheck.engine.judging.assess import Advisory, assess
 from riskcheck.engine.judging.decision_table import (
     Choices,
-    case_of,
-    cases,
-    decision_table,
-    every_choice,
+    build_decision_table,
+    combine_choices,
+    list_cases,
+    make_case,
 )
-from riskcheck.engine.judging.dimensions import dimensions
-from riskcheck.engine.judging.levels import level_of
-from riskcheck.engine.judging.report import report
+from riskcheck.engine.judging.dimensions import list_dimensions
+from riskcheck.engine.judging.levels import set_level
+from riskcheck.engine.judging.report import make_report
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
 from riskcheck.reports.rulebook_copy import groups_of
 from riskcheck.rulebook import RULEBOOK
@@ -42,7 +42,7 @@ def verdicts(rule: Rule) -> Iterator[tuple[Truth, tuple[Truth, ...], frozenset[t
     """The verdict of each case, the truth of its leaves, and those that were given as reasons."""
     leaves = list(dict.fromkeys(rule.applies_when.leaves()))
     place = {leaf: number for number, leaf in enumerate(leaves)}
-    for case in cases(rule, RULEBOOK, MOST):
+    for case in list_cases(rule, RULEBOOK, MOST):
         verdict = case.truth(rule.applies_when)
         settled = case.settled_by(rule.applies_when, rule.level) if verdict is not UNKNOWN else ()
         reasons = frozenset((place[leaf], case.truth(leaf)) for leaf in settled)
@@ -78,34 +78,34 @@ def test_a_rule_says_yes_and_no_and_anyone_who_shares_the_reasons_is_told_the_sa
 
 @every_rule
 def test_forgetting_never_creates_certainty(rule: Rule, record_property: Count) -> None:
-    axes = dimensions(rule, RULEBOOK)
+    axes = list_dimensions(rule, RULEBOOK)
     from_silence = any(isinstance(leaf, MADE_FROM_SILENCE) for leaf in rule.applies_when.leaves())
     kept = {"advice", "sources"} if from_silence else set()
     can_forget = [n for n, a in enumerate(axes) if not a.choices[0].known and a.key not in kept]
     counted = 0
-    for choices in every_choice(rule, RULEBOOK, FORGETTING):
-        before = case_of(choices, RULEBOOK).truth(rule.applies_when)
+    for choices in combine_choices(rule, RULEBOOK, FORGETTING):
+        before = make_case(choices, RULEBOOK).truth(rule.applies_when)
         for number in can_forget:
             if choices[number].known:
                 less = (*choices[:number], axes[number].choices[0], *choices[number + 1 :])
-                after = case_of(less, RULEBOOK).truth(rule.applies_when)
+                after = make_case(less, RULEBOOK).truth(rule.applies_when)
                 counted += 1
                 assert after in (before, UNKNOWN), said(rule, choices, axes[number].key)
     record_property("cases", counted)
 
 
 def said(rule: Rule, choices: Choices, forgotten: str) -> str:
-    axes = dimensions(rule, RULEBOOK)
+    axes = list_dimensions(rule, RULEBOOK)
     told = [f"{axis.key}: {choice.label}" for axis, choice in zip(axes, choices, strict=True)]
     return f"without {forgotten}, of {told}"
 
 
 @every_rule
 def test_a_rule_says_what_its_decision_table_says(rule: Rule, record_property: Count) -> None:
-    told_apart = decision_table(rule.applies_when).rows
-    as_printed = decision_table(rule.applies_when, groups_of(RULEBOOK)).rows
+    told_apart = build_decision_table(rule.applies_when).rows
+    as_printed = build_decision_table(rule.applies_when, groups_of(RULEBOOK)).rows
     counted = 0
-    for case in cases(rule, RULEBOOK, FORGETTING):
+    for case in list_cases(rule, RULEBOOK, FORGETTING):
         counted += 1
         for rows in (told_apart, as_printed):
             covering = {row.verdict for row in rows if row.holds(case)} or {UNKNOWN}
@@ -115,10 +115,10 @@ def test_a_rule_says_what_its_decision_table_says(rule: Rule, record_property: C
 
 @every_rule
 def test_a_level_is_never_above_the_rules_own_nor_below_one(rule: Rule) -> None:
-    for case in cases(rule, RULEBOOK, FORGETTING):
+    for case in list_cases(rule, RULEBOOK, FORGETTING):
         if case.truth(rule.applies_when) is YES:
             leaves = case.settled_by(rule.applies_when, rule.level)
-            level = level_of(rule, leaves, case, RULEBOOK.hard_to_lose)
+            level = set_level(rule, leaves, case, RULEBOOK.hard_to_lose)
             assert 1 <= level <= rule.level
 
 
@@ -126,9 +126,9 @@ def test_a_level_is_never_above_the_rules_own_nor_below_one(rule: Rule) -> None:
 def test_all_a_rule_says_can_be_said(rule: Rule, record_property: Count) -> None:
     alone = replace(RULEBOOK, rules=(replace(rule, milder_form_of=None),))
     counted = 0
-    for case in cases(rule, RULEBOOK, FORGETTING):
+    for case in list_cases(rule, RULEBOOK, FORGETTING):
         assessment = assess(case, alone)
-        told = report(assessment, "")
+        told = make_report(assessment, "")
         counted += 1
         for advisory in assessment.advisories:
             assert every_gap_is_filled(told)
@@ -153,8 +153,8 @@ def cites_are_sourced(advisory: Advisory) -> bool:
 
 @every_rule
 def test_a_walk_through_too_many_cases_meets_every_choice_and_none_twice(rule: Rule) -> None:
-    axes = dimensions(rule, RULEBOOK)
-    walked = [labels(choices) for choices in every_choice(rule, RULEBOOK, FORGETTING)]
+    axes = list_dimensions(rule, RULEBOOK)
+    walked = [labels(choices) for choices in combine_choices(rule, RULEBOOK, FORGETTING)]
     assert len(set(walked)) == len(walked) == min(FORGETTING, prod(len(a.choices) for a in axes))
     for met, axis in zip(zip(*walked, strict=True), axes, strict=True):
         assert set(met) == set(labels(axis.choices))

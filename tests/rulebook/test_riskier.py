@@ -7,7 +7,7 @@ import pytest
 
 from riskcheck.engine.declarations.rules import Level, Risk
 from riskcheck.engine.judging.assess import Assessment
-from riskcheck.engine.judging.levels import overall
+from riskcheck.engine.judging.levels import combine_levels
 from riskcheck.engine.model.facts import Form
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
@@ -97,7 +97,7 @@ ONLY_OF_OTHERS = {Risk.HIDDEN_NATIONALITY, Risk.THIRD_COUNTRY}
 
 
 def level_for_a_national(assessment: Assessment) -> Level:
-    return overall(a for a in assessment.advisories if a.rule.risk not in ONLY_OF_OTHERS)
+    return combine_levels(a for a in assessment.advisories if a.rule.risk not in ONLY_OF_OTHERS)
 
 
 @pytest.mark.parametrize("seed", range(8, 12))

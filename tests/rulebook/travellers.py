@@ -7,7 +7,7 @@ from datetime import date
 
 from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.judging.assess import Assessment, assess
-from riskcheck.engine.judging.next_questions import open_questions
+from riskcheck.engine.judging.next_questions import find_open_questions
 from riskcheck.engine.model.facts import Countries, Country, Fact
 from riskcheck.engine.model.questions import Answer, Question, Shape
 from riskcheck.facts import COUNTRIES
@@ -72,7 +72,7 @@ def half_told(number: int, seed: int) -> Iterator[Said]:
 
 
 def not_open(answers: Said) -> list[Question]:
-    still_open = open_questions(told(answers))
+    still_open = find_open_questions(told(answers))
     return [q for q in ASKED if q.key not in answers and q.key not in still_open]
 
 

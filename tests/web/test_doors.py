@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 
 from riskcheck import assess
-from riskcheck.engine.judging.next_questions import open_questions
+from riskcheck.engine.judging.next_questions import find_open_questions
 from riskcheck.facts import COUNTRIES
 from riskcheck.links import check_link as checklink
 from riskcheck.links.check_link import CheckLinks
@@ -49,7 +49,7 @@ def test_questions_asks_exactly_what_is_still_open(
     client: Client, answers: dict[str, object]
 ) -> None:
     response = sent(client, "/questions/", answers)
-    still_open = open_questions(assess(answers))
+    still_open = find_open_questions(assess(answers))
     assert response.status_code == 200
     html = response.content.decode()
     if still_open:
@@ -104,11 +104,11 @@ def test_changing_one_answer_keeps_the_rest(client: Client) -> None:
 
 
 def expired() -> str:
-    return checklink.seal(START, now=time.time() - checklink.LIFETIME)
+    return checklink.seal_answers(START, now=time.time() - checklink.LIFETIME)
 
 
 def altered() -> str:
-    token = checklink.seal(START)
+    token = checklink.seal_answers(START)
     return token[:-8] + token[-8:].swapcase()
 
 

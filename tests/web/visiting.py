@@ -39,7 +39,7 @@ Answers = Mapping[str, Any]
 
 def check(answers: Answers, step: str = "") -> str:
     """The address of a check in progress."""
-    return f"/check/{checklink.seal(answers)}/{step}"
+    return f"/check/{checklink.seal_answers(answers)}/{step}"
 
 
 def advice_on(client: Client, answers: Answers) -> str:

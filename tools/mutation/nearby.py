@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
-from riskcheck.engine.conditions.age_leaves import Measured
+from riskcheck.engine.conditions.age_leaves import NumberAgainstFact
 from riskcheck.engine.conditions.answer_leaves import NumberIs
 from riskcheck.engine.conditions.leaves import DestinationIs, HoldsAnother, Leaf
 from riskcheck.engine.declarations.rules import Rule, Rulebook
@@ -165,7 +165,7 @@ class Nearby:
         for leaf in self.leaves:
             if isinstance(leaf, NumberIs) and leaf.question.key == key:
                 yield from (leaf.low - 1, leaf.low, leaf.high, leaf.high + 1)
-            elif isinstance(leaf, Measured) and leaf.question.key == key:
+            elif isinstance(leaf, NumberAgainstFact) and leaf.question.key == key:
                 fact = COUNTRIES[place].facts.get(leaf.kind.key)
                 for statement in fact.statements if fact else ():
                     value = statement.value

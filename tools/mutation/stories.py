@@ -49,18 +49,18 @@ class Story:
 
     def listen(self) -> bool:
         """Tell it once as things stand, keep the cases it asks about, and say whether it holds."""
-        true = service.check
+        true = service.assess_answers
 
         def check(answers: Answers, day: Any = None) -> Assessment:
             assessment = true(answers, day)
             self.cases.append(assessment.case)
             return assessment
 
-        service.check = check
+        service.assess_answers = check
         try:
             return not self.fails(service.RULEBOOK)
         finally:
-            service.check = true
+            service.assess_answers = true
 
 
 def stories(folder: str = "tests/stories") -> list[Story]:

@@ -10,7 +10,7 @@ from riskcheck.engine.conditions.base import Condition, Several, Unless
 from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.conditions.leaves import Leaf
 from riskcheck.engine.declarations.rules import Level, Rule, Rulebook
-from riskcheck.engine.judging.assess import undecided
+from riskcheck.engine.judging.assess import make_undecided
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES
 
 
@@ -78,7 +78,7 @@ class Mutant:
 
 
 def waiting(rule: Rule, case: Case, rulebook: Rulebook) -> tuple[object, ...]:
-    found = undecided(rule, case, rulebook)
+    found = make_undecided(rule, case, rulebook)
     return found.could_be, found.missing, found.unknown_facts
 
 

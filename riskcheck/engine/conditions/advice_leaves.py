@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from riskcheck.engine.conditions.leaves import Leaf, Reason, country_name
+from riskcheck.engine.conditions.leaves import Leaf, Reason, get_country_name
 from riskcheck.engine.model.facts import Country, FactKind, Form
 from riskcheck.engine.model.text import Sentence, _
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
@@ -29,7 +29,7 @@ ADVICE_LEVEL = FactKind(
 )
 
 
-def expected(place: Country) -> list[str]:
+def issuers_expected_to_speak(place: Country) -> list[str]:
     """Who of the four can be expected to speak: no government advises on travel to its own country."""
     return [issuer for issuer in ISSUERS if issuer != place.nationality]
 
@@ -49,7 +49,7 @@ class AdviceAtLeast(Leaf):
         saying = [issuer for issuer, level in advice.items() if level >= self.level]
         if len(saying) >= ENOUGH or nationalities.intersection(saying):
             return YES
-        silent = [issuer for issuer in expected(place) if issuer not in advice]
+        silent = [issuer for issuer in issuers_expected_to_speak(place) if issuer not in advice]
         if len(saying) + len(silent) >= ENOUGH or nationalities.intersection(silent):
             return UNKNOWN
         return NO
@@ -66,7 +66,7 @@ class AdviceAtLeast(Leaf):
         )
         if not advice:
             text = _("Few governments, or none, advise against travel to %(country)s.")
-        return Reason(Sentence(text, {"country": country_name(case)}), advice=advice)
+        return Reason(Sentence(text, {"country": get_country_name(case)}), advice=advice)
 
     def in_words(self) -> str:
         return (
@@ -83,7 +83,7 @@ class CalmCountry(Leaf):
         levels = [a.level for a in case.destination.advice]
         if any(level > CALM for level in levels):
             return NO
-        return YES if len(levels) >= len(expected(case.destination)) else UNKNOWN
+        return YES if len(levels) >= len(issuers_expected_to_speak(case.destination)) else UNKNOWN
 
     def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
         return (ADVICE_LEVEL,)

@@ -11,7 +11,7 @@ from riskcheck.engine.conditions.leaves import Reason
 from riskcheck.engine.model.facts import FactKind, Value, Window
 from riskcheck.engine.model.questions import Question
 from riskcheck.engine.model.text import Sentence
-from riskcheck.engine.model.truth import UNKNOWN, Truth, agreed, truth_of
+from riskcheck.engine.model.truth import UNKNOWN, Truth, as_truth, find_agreement
 from riskcheck.engine.model.weighing import Finding
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ OPEN_END = 40
 """A window whose end no source states is read as reaching this age; above it we cannot tell."""
 
 
-class Against(Enum):
+class Comparison(Enum):
     """How the number is held against the stated one. `years` widen a window where it says so."""
 
     INSIDE = "inside"
@@ -33,12 +33,12 @@ class Against(Enum):
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Measured(FactLeaf):
+class NumberAgainstFact(FactLeaf):
     """The traveller's age or days, against a fact of the destination."""
 
     question: Question
     kind: FactKind
-    against: Against
+    against: Comparison
     years: int = 0
 
     sets_level: ClassVar[bool] = False
@@ -52,7 +52,7 @@ class Measured(FactLeaf):
         if number is None:
             return UNKNOWN
         assert isinstance(number, int)
-        return agreed(self._one(number, finding) for finding in case.findings(self.kind))
+        return find_agreement(self._one(number, finding) for finding in case.findings(self.kind))
 
     def _one(self, number: int, finding: Finding | None) -> Truth:
         if finding is None:
@@ -61,20 +61,20 @@ class Measured(FactLeaf):
         if isinstance(stated, Window):
             return self._window(number, stated)
         assert isinstance(stated, int)
-        if self.against is Against.JUST_BELOW:
-            return truth_of(stated - self.years <= number < stated)
-        if self.against is Against.UP_TO:
-            return truth_of(number <= stated)
-        return truth_of(number >= stated if self.against is Against.FROM else number > stated)
+        if self.against is Comparison.JUST_BELOW:
+            return as_truth(stated - self.years <= number < stated)
+        if self.against is Comparison.UP_TO:
+            return as_truth(number <= stated)
+        return as_truth(number >= stated if self.against is Comparison.FROM else number > stated)
 
     def _window(self, age: int, window: Window) -> Truth:
-        if self.against is Against.JUST_BELOW:
-            return truth_of(window.low - self.years <= age < window.low)
+        if self.against is Comparison.JUST_BELOW:
+            return as_truth(window.low - self.years <= age < window.low)
         if window.high is None and age > OPEN_END:
             return UNKNOWN
-        if self.against is Against.JUST_ABOVE:
-            return truth_of(window.high is not None and 0 < age - window.high <= self.years)
-        return truth_of(window.low <= age and (window.high is None or age <= window.high))
+        if self.against is Comparison.JUST_ABOVE:
+            return as_truth(window.high is not None and 0 < age - window.high <= self.years)
+        return as_truth(window.low <= age and (window.high is None or age <= window.high))
 
     def edges(self, stated: Value) -> tuple[int, ...]:
         """The numbers from which on it may find something else than just below them."""
@@ -82,9 +82,9 @@ class Measured(FactLeaf):
             end = OPEN_END if stated.high is None else stated.high
             return (stated.low - self.years, stated.low, end + 1, end + self.years + 1)
         assert isinstance(stated, int)
-        if self.against is Against.JUST_BELOW:
+        if self.against is Comparison.JUST_BELOW:
             return (stated - self.years, stated)
-        return (stated,) if self.against is Against.FROM else (stated + 1,)
+        return (stated,) if self.against is Comparison.FROM else (stated + 1,)
 
     def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
         """Also where a window has no stated end and the traveller is past all stated ages."""
@@ -110,7 +110,7 @@ class Measured(FactLeaf):
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class OpenEnded(FactLeaf):
+class WindowIsOpenEnded(FactLeaf):
     """Sources state a window of the destination without an end."""
 
     kind: FactKind
@@ -118,12 +118,12 @@ class OpenEnded(FactLeaf):
     sets_level: ClassVar[bool] = False
 
     def judge(self, case: Case) -> Truth:
-        return agreed(self._open(finding) for finding in case.findings(self.kind))
+        return find_agreement(self._open(finding) for finding in case.findings(self.kind))
 
     def _open(self, finding: Finding | None) -> Truth:
         if finding is None:
             return UNKNOWN
-        return truth_of(isinstance(finding.value, Window) and finding.value.high is None)
+        return as_truth(isinstance(finding.value, Window) and finding.value.high is None)
 
     def in_words(self) -> str:
         return f"sources state no end of {self.kind.key}"

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from riskcheck.engine.conditions.leaves import Leaf, Reason
 from riskcheck.engine.model.questions import Answer, Question
-from riskcheck.engine.model.text import CountryName, Sentence, either
-from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, truth_of
+from riskcheck.engine.model.text import CountryName, Sentence, join_with_or
+from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, as_truth
 
 if TYPE_CHECKING:
     from riskcheck.engine.conditions.case import Case
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Said(Leaf):
+class AnswerIs(Leaf):
     """The answer to a question is (or is among) one of some values."""
 
     question: Question
@@ -35,7 +35,7 @@ class Said(Leaf):
         return YES if answer in self.values else NO
 
     def reason(self, case: Case) -> Reason | None:
-        return said_reason(self, case.answers[self.question.key], case.destination.spoken)
+        return make_answer_reason(self, case.answers[self.question.key], case.destination.spoken)
 
     def in_words(self) -> str:
         wanted = [o for o in self.question.options if o.value in self.values]
@@ -44,11 +44,11 @@ class Said(Leaf):
         labels = [
             f"“{o.label % {'country': 'the destination'}}”" for o in (left if but else wanted)
         ]
-        return f"the answer to {self.question.key} is {but}{either(labels)}"
+        return f"the answer to {self.question.key} is {but}{join_with_or(labels)}"
 
 
 @lru_cache(maxsize=65_536)
-def said_reason(leaf: Said, answer: Answer, country: CountryName) -> Reason | None:
+def make_answer_reason(leaf: AnswerIs, answer: Answer, country: CountryName) -> Reason | None:
     """An answer as a sentence; it says what one may answer, not who did, so it is made once."""
     given = answer if isinstance(answer, tuple) else (answer,)
     chosen = [str(v) for v in given if v in leaf.values] or [str(v) for v in given]
@@ -58,7 +58,7 @@ def said_reason(leaf: Said, answer: Answer, country: CountryName) -> Reason | No
     return Reason(Sentence(sentence, {"country": country}), is_anyones=True)
 
 
-class SaidTie(Said):
+class TieIs(AnswerIs):
     """The traveller named a link to the destination."""
 
     __slots__ = ()
@@ -82,7 +82,7 @@ class NumberIs(Leaf):
         if answer is None:
             return UNKNOWN
         assert isinstance(answer, int)
-        return truth_of(self.low <= answer <= self.high)
+        return as_truth(self.low <= answer <= self.high)
 
     @property
     def edges(self) -> tuple[int, ...]:

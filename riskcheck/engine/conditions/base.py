@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, ClassVar
 
-from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, opposite
+from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, negate
 
 if TYPE_CHECKING:
     from riskcheck.engine.conditions.case import Case
@@ -136,7 +136,7 @@ class Several(Condition):
         return leaves
 
     def in_words(self) -> str:
-        return self.word.join(bracketed(part) for part in self.parts)
+        return self.word.join(add_brackets(part) for part in self.parts)
 
 
 class AllOf(Several):
@@ -157,22 +157,22 @@ class AnyOf(Several):
     word = " or "
 
     def settled_by(self, case: Case, level: int) -> tuple[Leaf, ...]:
-        if not decides_a_level(self) or case.truth(self) is not YES:
+        if not can_decide_level(self) or case.truth(self) is not YES:
             return Several.settled_by(self, case, level)
         ways = [case.settled_by(part, level) for part in self.parts if case.truth(part) is YES]
         return ways[0] if len(ways) == 1 else max(ways, key=lambda way: case.carried(way, level))
 
 
 @cache
-def leaves_of(condition: Condition) -> frozenset[Leaf]:
+def collect_leaves(condition: Condition) -> frozenset[Leaf]:
     """Each leaf once, however often it stands there."""
     return frozenset(condition.leaves())
 
 
 @cache
-def decides_a_level(condition: Condition) -> bool:
+def can_decide_level(condition: Condition) -> bool:
     """Whether its parts can leave a rule different levels: by facts, or by a tie."""
-    return any(leaf.sets_level or leaf.is_a_tie for leaf in leaves_of(condition))
+    return any(leaf.sets_level or leaf.is_a_tie for leaf in collect_leaves(condition))
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -182,16 +182,16 @@ class Unless(Condition):
     part: Condition
 
     def judge(self, case: Case) -> Truth:
-        return opposite(case.truth(self.part))
+        return negate(case.truth(self.part))
 
     def settled_by(self, case: Case, level: int) -> tuple[Leaf, ...]:
         return case.settled_by(self.part, level)
 
     def can_become(self, wanted: Truth, case: Case) -> bool:
-        return case.can_become(self.part, opposite(wanted))
+        return case.can_become(self.part, negate(wanted))
 
     def waits_for(self, wanted: Truth, case: Case) -> frozenset[str]:
-        return case.waits_for(self.part, opposite(wanted))
+        return case.waits_for(self.part, negate(wanted))
 
     def leaves(self) -> Iterator[Leaf]:
         yield from self.part.leaves()
@@ -203,10 +203,10 @@ class Unless(Condition):
         return self.part.open_leaves(case)
 
     def in_words(self) -> str:
-        return f"it is not so that {bracketed(self.part)}"
+        return f"it is not so that {add_brackets(self.part)}"
 
 
-def bracketed(part: Condition) -> str:
+def add_brackets(part: Condition) -> str:
     return f"({part.in_words()})" if isinstance(part, Several) else part.in_words()
 
 

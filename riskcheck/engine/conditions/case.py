@@ -167,7 +167,7 @@ class Case:
     def findings_of(self, fact: Fact) -> Findings:
         known = self._findings.get(fact)
         if known is None:
-            known = self._findings[fact] = weighed(fact, self._reached_by(fact.scopes))
+            known = self._findings[fact] = weigh_possibilities(fact, self._reached_by(fact.scopes))
         return known
 
     def _reached_by(self, scopes: tuple[str, ...]) -> tuple[Truth, ...]:
@@ -184,7 +184,7 @@ class Case:
 
 
 @cache
-def weighed(fact: Fact, truths: tuple[Truth, ...]) -> Findings:
+def weigh_possibilities(fact: Fact, truths: tuple[Truth, ...]) -> Findings:
     """Every finding that is still possible, given which of the fact's scopes reach someone."""
     scopes = tuple(zip(fact.scopes, truths, strict=True))
     reached = frozenset(scope for scope, truth in scopes if truth is YES)

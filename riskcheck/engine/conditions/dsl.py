@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from riskcheck.engine.conditions.advice_leaves import AdviceAtLeast, CalmCountry
-from riskcheck.engine.conditions.age_leaves import Against, Measured, OpenEnded
-from riskcheck.engine.conditions.answer_leaves import NumberIs, Said, SaidTie
+from riskcheck.engine.conditions.age_leaves import Comparison, NumberAgainstFact, WindowIsOpenEnded
+from riskcheck.engine.conditions.answer_leaves import AnswerIs, NumberIs, TieIs
 from riskcheck.engine.conditions.base import AllOf, AnyOf, Condition, Unless
 from riskcheck.engine.conditions.fact_leaves import (
     FactIs,
@@ -49,7 +49,7 @@ def unless(part: Condition) -> Condition:
     return Unless(part)
 
 
-def said(question: Question, *values: str) -> Condition:
+def answered(question: Question, *values: str) -> Condition:
     """The traveller gave one of these answers."""
     unknown = set(values) - set(question.values)
     if unknown or not values or question.shape not in (Shape.ONE, Shape.MANY):
@@ -57,17 +57,17 @@ def said(question: Question, *values: str) -> Condition:
     return _said(question.key, frozenset(values), question)
 
 
-_SAID: dict[tuple[str, frozenset[str]], Said] = {}
+_SAID: dict[tuple[str, frozenset[str]], AnswerIs] = {}
 
 
-def _said(key: str, values: frozenset[str], question: Question) -> Said:
-    leaf = SaidTie if key == "ties" else Said
+def _said(key: str, values: frozenset[str], question: Question) -> AnswerIs:
+    leaf = TieIs if key == "ties" else AnswerIs
     return _SAID.setdefault((key, values), leaf(question, values))
 
 
-def said_anything_but(question: Question, *values: str) -> Condition:
+def answered_anything_but(question: Question, *values: str) -> Condition:
     """The traveller gave one of the other answers."""
-    return said(question, *(value for value in question.values if value not in values))
+    return answered(question, *(value for value in question.values if value not in values))
 
 
 ReadsValues = type[FactIs] | type[IsSaidOfNationals] | type[SomeSourceStates]
@@ -151,33 +151,33 @@ def between(question: Question, low: int, high: int) -> Condition:
 
 @cache
 def inside(question: Question, window: FactKind) -> Condition:
-    return Measured(question, window, Against.INSIDE)
+    return NumberAgainstFact(question, window, Comparison.INSIDE)
 
 
 @cache
 def just_below(question: Question, limit: FactKind, years: int) -> Condition:
     """Up to so many years below the start of a window, or below a limit."""
-    return Measured(question, limit, Against.JUST_BELOW, years)
+    return NumberAgainstFact(question, limit, Comparison.JUST_BELOW, years)
 
 
 @cache
 def just_above(question: Question, window: FactKind, years: int) -> Condition:
-    return Measured(question, window, Against.JUST_ABOVE, years)
+    return NumberAgainstFact(question, window, Comparison.JUST_ABOVE, years)
 
 
 @cache
 def up_to(question: Question, limit: FactKind) -> Condition:
-    return Measured(question, limit, Against.UP_TO)
+    return NumberAgainstFact(question, limit, Comparison.UP_TO)
 
 
 @cache
 def at_least(question: Question, limit: FactKind) -> Condition:
-    return Measured(question, limit, Against.FROM)
+    return NumberAgainstFact(question, limit, Comparison.FROM)
 
 
 @cache
 def more_than(question: Question, limit: FactKind) -> Condition:
-    return Measured(question, limit, Against.OVER)
+    return NumberAgainstFact(question, limit, Comparison.OVER)
 
 
 @cache
@@ -187,4 +187,4 @@ def advice_level(level: int) -> Condition:
 
 @cache
 def open_ended(window: FactKind) -> Condition:
-    return OpenEnded(window)
+    return WindowIsOpenEnded(window)

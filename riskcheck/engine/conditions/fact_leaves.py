@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from riskcheck.engine.conditions.leaves import Leaf, Reason
 from riskcheck.engine.model.facts import Fact, FactKind
-from riskcheck.engine.model.text import CountryName, Sentence, either
-from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, agreed, truth_of
-from riskcheck.engine.model.weighing import Finding, saying, weigh
+from riskcheck.engine.model.text import CountryName, Sentence, join_with_or
+from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, as_truth, find_agreement
+from riskcheck.engine.model.weighing import Finding, select_statements, weigh
 
 if TYPE_CHECKING:
     from riskcheck.engine.conditions.case import Case, Findings
@@ -64,12 +64,12 @@ class FactLeaf(Leaf):
 
     def reason(self, case: Case) -> Reason | None:
         for finding in self.found(case):
-            return reason_of(finding)
+            return make_fact_reason(finding)
         return None
 
 
 @cache
-def reason_of(finding: Finding, other: CountryName | None = None) -> Reason:
+def make_fact_reason(finding: Finding, other: CountryName | None = None) -> Reason:
     """A finding as a sentence; it holds no answer of a traveller, so it is made once."""
     gaps = {"country": finding.fact.country, "value": finding.value, "other": other}
     sentence = Sentence(finding.kind.sentence(finding.value), gaps)
@@ -87,7 +87,7 @@ class FactIs(FactLeaf):
         findings = case.findings(self.kind)
         if len(findings) == 1:
             return self.of(findings[0])
-        return agreed(self.of(finding) for finding in findings)
+        return find_agreement(self.of(finding) for finding in findings)
 
     def of(self, finding: Finding | None) -> Truth:
         """The verdict on one finding."""
@@ -119,11 +119,11 @@ class SomeSourceStates(FactLeaf):
 
     def part(self, case: Case) -> Findings:
         fact = case.destination.facts.get(self.kind.key)
-        return (None,) if fact is None else case.findings_of(saying(fact, self.values))
+        return (None,) if fact is None else case.findings_of(select_statements(fact, self.values))
 
     def facts(self, case: Case) -> tuple[Fact, ...]:
         whole = case.destination.facts.get(self.kind.key)
-        return () if whole is None else (saying(whole, self.values), whole)
+        return () if whole is None else (select_statements(whole, self.values), whole)
 
     def judge(self, case: Case) -> Truth:
         part = self.part(case)
@@ -162,7 +162,7 @@ class IsSaidOfNationals(FactLeaf):
 
     def judge(self, case: Case) -> Truth:
         finding = self.known(case)
-        return UNKNOWN if finding is None else truth_of(finding.value in self.values)
+        return UNKNOWN if finding is None else as_truth(finding.value in self.values)
 
     def can_become(self, wanted: Truth, case: Case) -> bool:
         return case.truth(self) is wanted
@@ -189,7 +189,7 @@ class IsSaidOfItsPapers(IsSaidOfNationals):
 
     def facts(self, case: Case) -> tuple[Fact, ...]:
         fact = case.destination.facts.get(self.kind.key)
-        return () if fact is None else (saying(fact, self.values),)
+        return () if fact is None else (select_statements(fact, self.values),)
 
     def judge(self, case: Case) -> Truth:
         if self.known(case):
@@ -212,12 +212,12 @@ class StatedByGovernments(FactLeaf):
     least: int
 
     def judge(self, case: Case) -> Truth:
-        return agreed(self._one(finding) for finding in case.findings(self.kind))
+        return find_agreement(self._one(finding) for finding in case.findings(self.kind))
 
     def _one(self, finding: Finding | None) -> Truth:
         if finding is None:
             return UNKNOWN
-        return truth_of(finding.value == self.value and len(finding.governments) >= self.least)
+        return as_truth(finding.value == self.value and len(finding.governments) >= self.least)
 
     def can_become(self, wanted: Truth, case: Case) -> bool:
         return any(self._one(finding) is wanted for finding in case.findings(self.kind))
@@ -244,4 +244,4 @@ class IsStated(FactLeaf):
 
 
 def _values(leaf: FactIs | SomeSourceStates | IsSaidOfNationals) -> str:
-    return either(sorted(leaf.values, key=leaf.kind.caution))
+    return join_with_or(sorted(leaf.values, key=leaf.kind.caution))

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from riskcheck.engine.conditions.base import NOTHING, Condition
 from riskcheck.engine.model.facts import AdviceLevel, FactKind
-from riskcheck.engine.model.text import CountryName, Sentence, _, either
-from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, truth_of
+from riskcheck.engine.model.text import CountryName, Sentence, _, join_with_or
+from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, as_truth
 from riskcheck.engine.model.weighing import Finding
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class Leaf(Condition):
         return None
 
 
-def country_name(case: Case, code: str | None = None) -> CountryName:
+def get_country_name(case: Case, code: str | None = None) -> CountryName:
     return (case.countries[code] if code else case.destination).spoken
 
 
@@ -109,10 +109,10 @@ class NationalOfDestination(Leaf):
     """The traveller says they are a citizen of the state whose nationality counts there."""
 
     def judge(self, case: Case) -> Truth:
-        return truth_of(case.is_national)
+        return as_truth(case.is_national)
 
     def reason(self, case: Case) -> Reason | None:
-        name = country_name(case, case.destination.nationality)
+        name = get_country_name(case, case.destination.nationality)
         text = (
             _("You said you are a citizen of %(country)s.")
             if case.is_national
@@ -144,7 +144,7 @@ class HoldsAnother(Leaf):
         """The verdict on someone who holds these nationalities besides the destination's."""
         if not self.among and not self.but:
             return YES if others else NO
-        return truth_of(bool(self.held(others)))
+        return as_truth(bool(self.held(others)))
 
     def reason(self, case: Case) -> Reason | None:
         held = self.held(case.other_nationalities)
@@ -155,15 +155,15 @@ class HoldsAnother(Leaf):
                 _("You said you are a citizen of %(other)s too.")
                 if case.is_national
                 else _("You said you are a citizen of %(other)s."),
-                {"other": country_name(case, held[0])},
+                {"other": get_country_name(case, held[0])},
             )
         )
 
     def in_words(self) -> str:
         if self.but:
-            return f"the traveller holds another nationality than {either(sorted(self.but))}"
+            return f"the traveller holds another nationality than {join_with_or(sorted(self.but))}"
         return "the traveller holds another nationality" + (
-            f" ({either(sorted(self.among))})" if self.among else ""
+            f" ({join_with_or(sorted(self.among))})" if self.among else ""
         )
 
 
@@ -172,10 +172,10 @@ class DestinationIs(Leaf):
     codes: frozenset[str]
 
     def judge(self, case: Case) -> Truth:
-        return truth_of(case.destination.code in self.codes)
+        return as_truth(case.destination.code in self.codes)
 
     def in_words(self) -> str:
-        return f"the destination is {either(sorted(self.codes))}"
+        return f"the destination is {join_with_or(sorted(self.codes))}"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -183,11 +183,11 @@ class NothingIsKnown(Leaf):
     """No source we hold states any fact about the destination."""
 
     def judge(self, case: Case) -> Truth:
-        return truth_of(not case.destination.is_spoken_of)
+        return as_truth(not case.destination.is_spoken_of)
 
     def reason(self, case: Case) -> Reason | None:
         text = _("We hold no source that speaks of %(country)s.")
-        return Reason(Sentence(text, {"country": country_name(case)}))
+        return Reason(Sentence(text, {"country": get_country_name(case)}))
 
     def in_words(self) -> str:
         return "no source we hold speaks of the destination"
@@ -200,7 +200,7 @@ class Anyone(Leaf):
     holds: bool = True
 
     def judge(self, case: Case) -> Truth:
-        return truth_of(self.holds)
+        return as_truth(self.holds)
 
     def in_words(self) -> str:
         return "anyone" if self.holds else "someone whom no question of ours can tell"

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from riskcheck.engine.conditions.fact_leaves import AS_A_CITIZEN, FactLeaf, reason_of
-from riskcheck.engine.conditions.leaves import Reason, country_name
+from riskcheck.engine.conditions.fact_leaves import AS_A_CITIZEN, FactLeaf, make_fact_reason
+from riskcheck.engine.conditions.leaves import Reason, get_country_name
 from riskcheck.engine.model.facts import Country, Fact, FactKind
 from riskcheck.engine.model.text import Sentence, _
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
@@ -53,8 +53,8 @@ class NamesNationality(FactLeaf):
 
     def reason(self, case: Case) -> Reason | None:
         for finding in self.found(case):
-            other = country_name(case, str(finding.value))
-            return reason_of(finding, other)
+            other = get_country_name(case, str(finding.value))
+            return make_fact_reason(finding, other)
         return Reason(Sentence(_("You named no other citizenship.")))
 
     def in_words(self) -> str:
@@ -100,7 +100,7 @@ class AnotherStateSays(FactLeaf):
 
     def reason(self, case: Case) -> Reason | None:
         for finding in self.stated(case) or self.found(case):
-            return reason_of(finding)
+            return make_fact_reason(finding)
         return None
 
     def in_words(self) -> str:

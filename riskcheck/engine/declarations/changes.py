@@ -9,7 +9,7 @@ from riskcheck.engine.declarations.rules import Rule
 
 
 @dataclass(frozen=True, eq=False)
-class Change:
+class RuleChange:
     """`who` is told differently, and `told` is what, both as sentences. `rules` are those that say
     it now; `countries` are the codes of the destinations it is about, none where it is about all."""
 

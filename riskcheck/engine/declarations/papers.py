@@ -12,7 +12,7 @@ from riskcheck.engine.model.truth import YES
 
 
 @dataclass(frozen=True, eq=False)
-class Line:
+class PaperLine:
     """A sentence or two for whoever `where` holds of."""
 
     text: str
@@ -20,12 +20,12 @@ class Line:
 
 
 @dataclass(frozen=True, eq=False)
-class Part:
+class PaperSection:
     """Lines under one heading."""
 
     key: str
     title: str
-    lines: tuple[Line, ...]
+    lines: tuple[PaperLine, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,9 +49,9 @@ class Moments:
         return [moment for moment in found if moment[2]]
 
 
-def that_hold(lines: Iterable[Line], case: Case) -> list[str]:
+def select_holding(lines: Iterable[PaperLine], case: Case) -> list[str]:
     return [line.text for line in lines if case.truth(line.where) is YES]
 
 
-def always_taken(steps: Iterable[Step], case: Case) -> list[Action]:
+def list_unconditional_actions(steps: Iterable[Step], case: Case) -> list[Action]:
     return [step.action for step in steps if case.truth(step.where) is YES]

@@ -10,12 +10,12 @@ from bisect import bisect_right
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 
 from riskcheck.engine.conditions.advice_leaves import AdviceAtLeast
-from riskcheck.engine.conditions.age_leaves import Measured
-from riskcheck.engine.conditions.answer_leaves import NumberIs, Said
+from riskcheck.engine.conditions.age_leaves import NumberAgainstFact
+from riskcheck.engine.conditions.answer_leaves import AnswerIs, NumberIs
 from riskcheck.engine.conditions.leaves import HoldsAnother, Leaf
 from riskcheck.engine.conditions.other_state_leaves import AnotherStateSays, NamesNationality
 from riskcheck.engine.declarations.rules import Rule, Rulebook
-from riskcheck.engine.judging.askable import askable
+from riskcheck.engine.judging.askable import get_askable
 from riskcheck.engine.judging.levels import IN_AIRSIDE_TRANSIT
 from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.questions import Answer
@@ -52,7 +52,7 @@ def leaves_reading(
 ) -> Mapping[str, tuple[Leaf, ...]]:
     """Which leaves of some rules may read each answer, to judge them or to tell their level; the same
     leaves always in the same order."""
-    asked = askable(rulebook, place)
+    asked = get_askable(rulebook, place)
     conditions = [rulebook.hard_to_lose, *[rule.applies_when for rule in rules]]
     leaves = frozenset[Leaf]().union(*[asked.leaves(condition) for condition in conditions])
     reading: dict[str, list[Leaf]] = {"nationalities": [], "role": []}
@@ -67,10 +67,10 @@ def leaves_reading(
 def _class_of(key: str, leaves: Collection[Leaf], place: Country) -> ClassOf:
     if key == "nationalities":
         return _class_of_nationalities(leaves, place)
-    if not all(isinstance(leaf, Said | NumberIs | Measured) for leaf in leaves):
+    if not all(isinstance(leaf, AnswerIs | NumberIs | NumberAgainstFact) for leaf in leaves):
         return _each_its_own
     edges = sorted({edge for leaf in leaves for edge in _edges(leaf, place)})
-    options = [leaf.values for leaf in leaves if isinstance(leaf, Said)]
+    options = [leaf.values for leaf in leaves if isinstance(leaf, AnswerIs)]
     options.append(IN_AIRSIDE_TRANSIT)  # levels.py tells it from other answers too
 
     def class_of(answer: Answer | None) -> Hashable:
@@ -91,7 +91,7 @@ def _each_its_own(answer: Answer | None) -> Hashable:
 def _edges(leaf: Leaf, place: Country) -> Collection[int]:
     if isinstance(leaf, NumberIs):
         return leaf.edges
-    if isinstance(leaf, Measured):
+    if isinstance(leaf, NumberAgainstFact):
         fact = place.facts.get(leaf.kind.key)
         return [e for s in (fact.statements if fact else ()) for e in leaf.edges(s.value)]
     return ()

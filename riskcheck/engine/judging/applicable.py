@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from riskcheck.engine.conditions.base import Condition, Several, Unless
-from riskcheck.engine.conditions.case import weighed
+from riskcheck.engine.conditions.case import weigh_possibilities
 from riskcheck.engine.conditions.fact_leaves import FactIs, FactLeaf
 from riskcheck.engine.conditions.leaves import Anyone, DestinationIs, Leaf, NationalOfDestination
 from riskcheck.engine.conditions.other_state_leaves import AnotherStateSays, NamesNationality
 from riskcheck.engine.declarations.rules import Rulebook, RuleInOrder
 from riskcheck.engine.model.facts import Country
-from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, agreed, opposite, truth_of
+from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, as_truth, find_agreement, negate
 
 KEPT = 4096
 """Two lists for each of 250 countries, as many for each question that is a choice, and room for tests."""
@@ -28,7 +28,7 @@ OF_OTHER_STATES = (AnotherStateSays, NamesNationality)
 
 
 @dataclass(frozen=True, eq=False)
-class Shortlist:
+class ApplicableRules:
     """In the order judged. `never_told` are rules that can only be NO or UNKNOWN. `certain` are the
     conditions that facts alone settle there, which need not be judged for every traveller."""
 
@@ -38,11 +38,11 @@ class Shortlist:
 
 
 @lru_cache(maxsize=KEPT)
-def shortlist(rulebook: Rulebook, place: Country, national: bool) -> Shortlist:
+def find_applicable_rules(rulebook: Rulebook, place: Country, national: bool) -> ApplicableRules:
     foreseen = _Foreseen(rulebook, place, national)
     listed = [rule for rule in rulebook.in_order if foreseen.truth(rule[1]) is not NO]
     could_be_told = {rule[0] for rule in listed if foreseen.can_be(rule[1], YES)}
-    return Shortlist(
+    return ApplicableRules(
         tuple(rule for rule in listed if rule[0] in could_be_told),
         tuple(rule for rule in listed if rule[0] not in could_be_told),
         foreseen.certain,
@@ -83,7 +83,7 @@ class _Foreseen:
         if isinstance(condition, Leaf):
             return self._is_spoken_of(condition)
         if isinstance(condition, Unless):
-            return self.can_be(condition.part, opposite(wanted))
+            return self.can_be(condition.part, negate(wanted))
         assert isinstance(condition, Several)
         one_is_enough = wanted is condition.decisive
         for part in condition.parts:
@@ -110,16 +110,18 @@ class _Foreseen:
                     verdict = UNKNOWN
             return verdict
         if isinstance(condition, Unless):
-            return opposite(self.truth(condition.part))
+            return negate(self.truth(condition.part))
         if isinstance(condition, NationalOfDestination):
-            return truth_of(self.national)
+            return as_truth(self.national)
         if isinstance(condition, DestinationIs):
-            return truth_of(self.place.code in condition.codes)
-        return truth_of(condition.holds) if isinstance(condition, Anyone) else UNKNOWN
+            return as_truth(self.place.code in condition.codes)
+        return as_truth(condition.holds) if isinstance(condition, Anyone) else UNKNOWN
 
     def _stated(self, leaf: FactIs) -> Truth:
         fact = self.place.facts.get(leaf.kind.key)
         if fact is None:
             return UNKNOWN
-        findings = weighed(fact, tuple(self.truth(self.scopes[scope]) for scope in fact.scopes))
-        return agreed(leaf.of(finding) for finding in findings)
+        findings = weigh_possibilities(
+            fact, tuple(self.truth(self.scopes[scope]) for scope in fact.scopes)
+        )
+        return find_agreement(leaf.of(finding) for finding in findings)

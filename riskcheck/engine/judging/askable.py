@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from riskcheck.engine.conditions.base import Condition, leaves_of
+from riskcheck.engine.conditions.base import Condition, collect_leaves
 from riskcheck.engine.conditions.case import Scopes
 from riskcheck.engine.conditions.fact_leaves import FactLeaf
 from riskcheck.engine.conditions.leaves import Leaf
@@ -36,7 +36,7 @@ class Askable:
 
     def leaves(self, condition: Condition) -> frozenset[Leaf]:
         """Its own, and those that decide whom the statements it reads reach."""
-        own = leaves_of(condition)
+        own = collect_leaves(condition)
         return own.union(*[self._reach(scope) for leaf in own for scope in self._scopes_read(leaf)])
 
     def _scopes_read(self, leaf: Leaf) -> Iterator[str]:
@@ -61,5 +61,5 @@ def _once(keys: frozenset[str]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=KEPT)
-def askable(rulebook: Rulebook, place: Country) -> Askable:
+def get_askable(rulebook: Rulebook, place: Country) -> Askable:
     return Askable(rulebook.scopes, place)

@@ -17,8 +17,8 @@ from riskcheck.engine.declarations.rules import (
     Rule,
     Rulebook,
 )
-from riskcheck.engine.judging.applicable import Shortlist, shortlist
-from riskcheck.engine.judging.levels import highest_possible, level_of, overall
+from riskcheck.engine.judging.applicable import ApplicableRules, find_applicable_rules
+from riskcheck.engine.judging.levels import combine_levels, find_highest_possible, set_level
 from riskcheck.engine.model.facts import FactKind
 from riskcheck.engine.model.truth import NO, UNKNOWN
 from riskcheck.engine.model.weighing import Finding
@@ -44,7 +44,7 @@ class Advisory(NamedTuple):
 
     @property
     def what_to_do(self) -> tuple[Action, ...]:
-        return fitting(self.rule.what_to_do, self.case.is_there)
+        return select_fitting_actions(self.rule.what_to_do, self.case.is_there)
 
 
 class Undecided(NamedTuple):
@@ -67,7 +67,7 @@ class Assessment:
 
     @property
     def headline(self) -> str:
-        return headline(self.level, self.case.is_there)
+        return choose_headline(self.level, self.case.is_there)
 
     @cached_property
     def open_rules(self) -> tuple[Rule, ...]:
@@ -83,13 +83,13 @@ class Assessment:
         return tuple(rule for rule in self.rulebook.rules if rule in waiting)
 
     @property
-    def _listed(self) -> Shortlist:
-        return shortlist(self.rulebook, self.case.destination, self.case.is_national)
+    def _listed(self) -> ApplicableRules:
+        return find_applicable_rules(self.rulebook, self.case.destination, self.case.is_national)
 
     @cached_property
     def undecided(self) -> tuple[Undecided, ...]:
         case = self.case
-        found = [undecided(rule, case, self.rulebook) for rule in self.open_rules]
+        found = [make_undecided(rule, case, self.rulebook) for rule in self.open_rules]
         if not case.destination.is_spoken_of:
             found += self._nothing_known({u.rule.risk for u in found})
         return tuple(sorted(found, key=lambda u: -u.could_be))
@@ -116,7 +116,7 @@ class Assessment:
         return [
             Undecided(
                 rule,
-                highest_possible(rule, self.case, self.rulebook.hard_to_lose),
+                find_highest_possible(rule, self.case, self.rulebook.hard_to_lose),
                 (),
                 rule.facts,
             )
@@ -130,7 +130,7 @@ def assess(case: Case, rulebook: Rulebook) -> Assessment:
     advisories: list[Advisory] = []
     open_rules: list[Rule] = []
     levels: dict[Rule, int] = {}
-    listed = shortlist(rulebook, case.destination, case.is_national)
+    listed = find_applicable_rules(rulebook, case.destination, case.is_national)
     case.truths.update(listed.certain)
     for rule, condition, stronger_forms in listed.could_be_told:
         told = 0
@@ -146,15 +146,17 @@ def assess(case: Case, rulebook: Rulebook) -> Assessment:
             open_rules.append(rule)
             continue
         leaves = case.settled_by(condition, rule.level)
-        level = level_of(rule, leaves, case, rulebook.hard_to_lose)
+        level = set_level(rule, leaves, case, rulebook.hard_to_lose)
         if level > told:
             levels[rule] = level
             advisories.append(Advisory(rule, level, leaves, case))
     advisories.sort(key=_by_level, reverse=True)
-    return Assessment(case, rulebook, overall(advisories), tuple(advisories), tuple(open_rules))
+    return Assessment(
+        case, rulebook, combine_levels(advisories), tuple(advisories), tuple(open_rules)
+    )
 
 
-def headline(level: Level, is_there: bool) -> str:
+def choose_headline(level: Level, is_there: bool) -> str:
     return ALREADY_THERE if is_there and level is Level.DO_NOT_TRAVEL else HEADLINES[level]
 
 
@@ -162,7 +164,7 @@ def _by_level(advisory: Advisory) -> int:
     return advisory.level
 
 
-def undecided(rule: Rule, case: Case, rulebook: Rulebook) -> Undecided:
+def make_undecided(rule: Rule, case: Case, rulebook: Rulebook) -> Undecided:
     unknown: dict[FactKind, None] = {}
     missing: dict[str, None] = {}
     for leaf in rule.applies_when.open_leaves(case):
@@ -172,13 +174,13 @@ def undecided(rule: Rule, case: Case, rulebook: Rulebook) -> Undecided:
             missing[key] = None
     return Undecided(
         rule,
-        highest_possible(rule, case, rulebook.hard_to_lose),
+        find_highest_possible(rule, case, rulebook.hard_to_lose),
         tuple(missing),
         tuple(unknown),
     )
 
 
 @lru_cache(maxsize=4096)
-def fitting(actions: tuple[Action, ...], is_there: bool) -> tuple[Action, ...]:
+def select_fitting_actions(actions: tuple[Action, ...], is_there: bool) -> tuple[Action, ...]:
     """The actions that make sense for someone who is there, or for someone who is not."""
     return tuple(a for a in actions if (a.when_there if is_there else a.before_travel))

@@ -22,30 +22,37 @@ from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.conditions.fact_leaves import FactIs, IsStated
 from riskcheck.engine.conditions.leaves import Leaf
 from riskcheck.engine.declarations.rules import Rule, Rulebook
-from riskcheck.engine.judging.dimensions import Dimension, dimensions
-from riskcheck.engine.judging.invented_facts import DAY, HOME, SOMEWHERE, Choice, spoken
+from riskcheck.engine.judging.dimensions import Dimension, list_dimensions
+from riskcheck.engine.judging.invented_facts import (
+    DAY,
+    HOME,
+    SOMEWHERE,
+    Possibility,
+    invent_country_name,
+)
 from riskcheck.engine.model.facts import AdviceLevel, Country, Fact
 from riskcheck.engine.model.questions import Answer
-from riskcheck.engine.model.truth import NO, YES, Truth, opposite
+from riskcheck.engine.model.truth import NO, YES, Truth, negate
 
 MOST = 20_000
 """The most cases of one rule."""
 
-Choices = tuple[Choice, ...]
+Choices = tuple[Possibility, ...]
 Cells = frozenset[tuple[Condition, Truth]]
 
 PLACES = {
-    code: Country(code, code, spoken(code), code, reviewed=DAY) for code in (SOMEWHERE, *ISSUERS)
+    code: Country(code, code, invent_country_name(code), code, reviewed=DAY)
+    for code in (SOMEWHERE, *ISSUERS)
 }
 
 
-def cases(rule: Rule, rulebook: Rulebook, most: int = MOST) -> Iterator[Case]:
-    for choices in every_choice(rule, rulebook, most):
-        yield case_of(choices, rulebook)
+def list_cases(rule: Rule, rulebook: Rulebook, most: int = MOST) -> Iterator[Case]:
+    for choices in combine_choices(rule, rulebook, most):
+        yield make_case(choices, rulebook)
 
 
-def every_choice(rule: Rule, rulebook: Rulebook, most: int = MOST) -> Iterator[Choices]:
-    axes = dimensions(rule, rulebook)
+def combine_choices(rule: Rule, rulebook: Rulebook, most: int = MOST) -> Iterator[Choices]:
+    axes = list_dimensions(rule, rulebook)
     total = prod(len(axis.choices) for axis in axes)
     if total <= most:
         yield from product(*(axis.choices for axis in axes))
@@ -71,7 +78,7 @@ def _nth(axes: tuple[Dimension, ...], number: int) -> Choices:
     return tuple(chosen)
 
 
-def case_of(choices: Iterable[Choice], rulebook: Rulebook) -> Case:
+def make_case(choices: Iterable[Possibility], rulebook: Rulebook) -> Case:
     """The case of someone of whom all these choices are so, with made-up countries."""
     answers: dict[str, Answer] = {}
     facts: list[Fact] = []
@@ -85,12 +92,15 @@ def case_of(choices: Iterable[Choice], rulebook: Rulebook) -> Case:
     code = str(answers["destination"])
     held = answers["nationalities"]
     assert isinstance(held, tuple)
-    countries = {other: Country(other, other, spoken(other), other, reviewed=DAY) for other in held}
+    countries = {
+        other: Country(other, other, invent_country_name(other), other, reviewed=DAY)
+        for other in held
+    }
     countries |= PLACES | {
         code: Country(
             code,
             code,
-            spoken(code),
+            invent_country_name(code),
             code,
             {f.kind.key: f for f in facts},
             tuple(advice),
@@ -99,13 +109,18 @@ def case_of(choices: Iterable[Choice], rulebook: Rulebook) -> Case:
     }
     if elsewhere:
         countries[HOME] = Country(
-            HOME, HOME, spoken(HOME), HOME, {f.kind.key: f for f in elsewhere}, reviewed=DAY
+            HOME,
+            HOME,
+            invent_country_name(HOME),
+            HOME,
+            {f.kind.key: f for f in elsewhere},
+            reviewed=DAY,
         )
     return Case(answers, countries, rulebook.scopes, DAY)
 
 
 @dataclass(frozen=True)
-class Row:
+class DecisionRow:
     """Where every one of these columns has this truth, the verdict is settled."""
 
     cells: Cells
@@ -120,13 +135,17 @@ class DecisionTable:
     """`columns` are leaves and named conditions as written; a case that no row covers is UNKNOWN."""
 
     columns: tuple[Condition, ...]
-    rows: tuple[Row, ...]
+    rows: tuple[DecisionRow, ...]
 
 
-def decision_table(condition: Condition, named: Container[Condition] = ()) -> DecisionTable:
+def build_decision_table(condition: Condition, named: Container[Condition] = ()) -> DecisionTable:
     return DecisionTable(
         tuple(dict.fromkeys(_columns(condition, named))),
-        tuple(Row(cells, truth) for truth in (YES, NO) for cells in _ways(condition, truth, named)),
+        tuple(
+            DecisionRow(cells, truth)
+            for truth in (YES, NO)
+            for cells in _ways(condition, truth, named)
+        ),
     )
 
 
@@ -146,7 +165,7 @@ def _ways(condition: Condition, truth: Truth, named: Container[Condition]) -> tu
     if condition in named or isinstance(condition, Leaf):
         return (frozenset({(condition, truth)}),) if _can_be(condition, truth) else ()
     if isinstance(condition, Unless):
-        return _ways(condition.part, opposite(truth), named)
+        return _ways(condition.part, negate(truth), named)
     assert isinstance(condition, AllOf | AnyOf)
     parts = [_ways(part, truth, named) for part in condition.parts]
     if isinstance(condition, AllOf) is (truth is YES):

@@ -11,18 +11,18 @@ from dataclasses import dataclass
 from itertools import chain, combinations
 
 from riskcheck.engine.conditions.advice_leaves import AdviceAtLeast, CalmCountry
-from riskcheck.engine.conditions.age_leaves import Measured
-from riskcheck.engine.conditions.answer_leaves import NumberIs, Said
+from riskcheck.engine.conditions.age_leaves import NumberAgainstFact
+from riskcheck.engine.conditions.answer_leaves import AnswerIs, NumberIs
 from riskcheck.engine.conditions.leaves import DestinationIs, HoldsAnother, Leaf, NothingIsKnown
 from riskcheck.engine.declarations.rules import Rule, Rulebook
 from riskcheck.engine.judging.invented_facts import (
     HOME,
     NAMED_BUT_NOT_HELD,
     SOMEWHERE,
-    Choice,
-    advice_choices,
-    fact_that,
-    stated_choices,
+    Possibility,
+    invent_fact,
+    list_advice_possibilities,
+    list_fact_possibilities,
 )
 from riskcheck.engine.judging.levels import IN_AIRSIDE_TRANSIT, SOFTER_IN_AIRSIDE_TRANSIT
 from riskcheck.engine.model.facts import FactKind, Form
@@ -34,10 +34,10 @@ class Dimension:
     """The choice that stands for "not known", where there is one, stands first."""
 
     key: str
-    choices: tuple[Choice, ...]
+    choices: tuple[Possibility, ...]
 
 
-def dimensions(rule: Rule, rulebook: Rulebook) -> tuple[Dimension, ...]:
+def list_dimensions(rule: Rule, rulebook: Rulebook) -> tuple[Dimension, ...]:
     leaves = list(dict.fromkeys(rule.applies_when.leaves()))
     if rule.needs_a_tie:
         leaves += rulebook.hard_to_lose.leaves()
@@ -47,28 +47,31 @@ def dimensions(rule: Rule, rulebook: Rulebook) -> tuple[Dimension, ...]:
 def _dimensions(rule: Rule, leaves: list[Leaf], rulebook: Rulebook) -> Iterator[Dimension]:
     yield Dimension("who", tuple(_who(leaves)))
     if any(isinstance(leaf, AdviceAtLeast | CalmCountry) for leaf in leaves):
-        yield Dimension("advice", tuple(advice_choices()))
+        yield Dimension("advice", tuple(list_advice_possibilities()))
     if any(isinstance(leaf, NothingIsKnown) for leaf in leaves):
-        anything = fact_that(next(k for k in rulebook.kinds.values() if k.form is Form.CHOICE))
-        yield Dimension("sources", (Choice("none"), Choice("some", facts=(anything,))))
+        anything = invent_fact(next(k for k in rulebook.kinds.values() if k.form is Form.CHOICE))
+        yield Dimension("sources", (Possibility("none"), Possibility("some", facts=(anything,))))
     asked = dict.fromkeys(key for leaf in leaves for key in leaf.asks)
     if rule.risk in SOFTER_IN_AIRSIDE_TRANSIT:
         asked["role"] = None
     kinds = list(dict.fromkeys(kind for leaf in leaves for kind in leaf.reads))
-    stated = {kind: tuple(stated_choices(kind, leaves, place)) for place, kind in enumerate(kinds)}
+    stated = {
+        kind: tuple(list_fact_possibilities(kind, leaves, place))
+        for place, kind in enumerate(kinds)
+    }
     for key in asked:
         question = rulebook.questions[key]
-        not_answered = Choice("not answered", known=False)
+        not_answered = Possibility("not answered", known=False)
         if question.shape is Shape.NUMBER:
             given = _numbers(question, leaves, stated)
         else:
             given = _answers(question, leaves, softer=rule.risk in SOFTER_IN_AIRSIDE_TRANSIT)
         yield Dimension(key, (not_answered, *given))
     for kind, choices in stated.items():
-        yield Dimension(kind.key, (Choice("no source says", known=False), *choices))
+        yield Dimension(kind.key, (Possibility("no source says", known=False), *choices))
 
 
-def _who(leaves: list[Leaf]) -> Iterator[Choice]:
+def _who(leaves: list[Leaf]) -> Iterator[Possibility]:
     """Citizen or not, of the destination or of others, wherever a leaf looks at a place."""
     places = [SOMEWHERE, *(min(leaf.codes) for leaf in leaves if isinstance(leaf, DestinationIs))]
     holders = [leaf for leaf in leaves if isinstance(leaf, HoldsAnother)]
@@ -80,13 +83,13 @@ def _who(leaves: list[Leaf]) -> Iterator[Choice]:
             held += [(place, other), (other,)]
         for codes in held:
             label = f"{' and '.join(codes)} to {place}"
-            yield Choice(label, answers={"destination": place, "nationalities": codes})
+            yield Possibility(label, answers={"destination": place, "nationalities": codes})
 
 
-def _answers(question: Question, leaves: list[Leaf], softer: bool) -> Iterator[Choice]:
+def _answers(question: Question, leaves: list[Leaf], softer: bool) -> Iterator[Possibility]:
     """One answer for all options that stand in the same leaves, and their combinations."""
     told_apart = [
-        x.values for x in leaves if isinstance(x, Said) and x.question.key == question.key
+        x.values for x in leaves if isinstance(x, AnswerIs) and x.question.key == question.key
     ]
     if question.key == "role" and softer:
         told_apart.append(IN_AIRSIDE_TRANSIT)
@@ -97,26 +100,26 @@ def _answers(question: Question, leaves: list[Leaf], softer: bool) -> Iterator[C
     groups = [tuple(values) for values in alike.values()]
     if question.shape is Shape.ONE:
         for group in groups:
-            yield Choice(" or ".join(group), answers={question.key: group[0]})
+            yield Possibility(" or ".join(group), answers={question.key: group[0]})
         return
     joinable = [g for g in groups if g[0] not in question.stand_alone]
     chosen = [(g,) for g in groups if g[0] in question.stand_alone]
     for several in chain(chosen, *(combinations(joinable, n + 1) for n in range(len(joinable)))):
         label = " and ".join(" or ".join(group) for group in several)
-        yield Choice(label, answers={question.key: tuple(group[0] for group in several)})
+        yield Possibility(label, answers={question.key: tuple(group[0] for group in several)})
 
 
 def _numbers(
-    question: Question, leaves: list[Leaf], stated: Mapping[FactKind, tuple[Choice, ...]]
-) -> Iterator[Choice]:
+    question: Question, leaves: list[Leaf], stated: Mapping[FactKind, tuple[Possibility, ...]]
+) -> Iterator[Possibility]:
     edges = {question.lowest}
     for leaf in leaves:
         if isinstance(leaf, NumberIs) and leaf.question is question:
             edges.update(leaf.edges)
-        elif isinstance(leaf, Measured) and leaf.question is question:
+        elif isinstance(leaf, NumberAgainstFact) and leaf.question is question:
             for choice in stated[leaf.kind]:
                 for fact in choice.facts:
                     edges.update(leaf.edges(fact.statements[0].value))
     starts = sorted(edge for edge in edges if question.lowest <= edge <= question.highest)
     for start, end in zip(starts, [*starts[1:], question.highest + 1], strict=True):
-        yield Choice(f"{start} to {end - 1}", answers={question.key: start})
+        yield Possibility(f"{start} to {end - 1}", answers={question.key: start})

@@ -45,7 +45,7 @@ NAMED_BUT_NOT_HELD = "GB"
 
 
 @dataclass(frozen=True, eq=False)
-class Choice:
+class Possibility:
     """One thing that can be so along a dimension. `known` is False where nothing was said."""
 
     label: str
@@ -56,8 +56,8 @@ class Choice:
     known: bool = True
 
 
-def advice_choices() -> Iterator[Choice]:
-    yield Choice("no government's", known=False)
+def list_advice_possibilities() -> Iterator[Possibility]:
+    yield Possibility("no government's", known=False)
     calm = dict.fromkeys(ISSUERS, 1)
     levels: dict[str, dict[str, int]] = {
         "all four at 1": calm,
@@ -70,43 +70,47 @@ def advice_choices() -> Iterator[Choice]:
     }
     for label, given in levels.items():
         advice = [AdviceLevel(i, n, "", DAY, DAY, _url(i), reviewed=DAY) for i, n in given.items()]
-        yield Choice(label, advice=tuple(advice))
+        yield Possibility(label, advice=tuple(advice))
 
 
-def stated_choices(kind: FactKind, leaves: list[Leaf], place: int) -> Iterator[Choice]:
+def list_fact_possibilities(
+    kind: FactKind, leaves: list[Leaf], place: int
+) -> Iterator[Possibility]:
     """What sources can say of a fact, as far as the leaves tell it apart.
 
     Every window and number of one rule is its own, so that their edges differ.
     """
     if kind.form is Form.WINDOW:
         for window in (Window(16 + place, 30 + 3 * place), Window(16 + place, None)):
-            yield Choice(str(window), facts=(fact_that(kind, window),))
+            yield Possibility(str(window), facts=(invent_fact(kind, window),))
     elif kind.form is Form.NUMBER:
-        yield Choice(str(20 + 7 * place), facts=(fact_that(kind, 20 + 7 * place),))
+        yield Possibility(str(20 + 7 * place), facts=(invent_fact(kind, 20 + 7 * place),))
     elif kind.form is Form.NATIONALITIES:
         among = {code for x in leaves if isinstance(x, HoldsAnother) for code in x.among}
-        yield Choice("names one held", facts=(facts_on(kind, (HOME, *sorted(among))),))
-        yield Choice("names one not held", facts=(fact_that(kind, NAMED_BUT_NOT_HELD),))
+        yield Possibility(
+            "names one held", facts=(invent_nationality_fact(kind, (HOME, *sorted(among))),)
+        )
+        yield Possibility("names one not held", facts=(invent_fact(kind, NAMED_BUT_NOT_HELD),))
     else:
         yield from _choices(kind, [leaf for leaf in leaves if kind in leaf.reads])
 
 
-def _choices(kind: FactKind, readers: list[Leaf]) -> Iterator[Choice]:
+def _choices(kind: FactKind, readers: list[Leaf]) -> Iterator[Possibility]:
     """What is said of the destination, of another state of the traveller's, or of both."""
     elsewhere = [leaf for leaf in readers if isinstance(leaf, AnotherStateSays)]
     here = [leaf for leaf in readers if leaf not in elsewhere]
     if not here or not elsewhere:
         yield from _said_of_one(kind, readers)
         return
-    of_it = [Choice("no source", known=False), *_said_of_one(kind, here)]
-    of_another = [Choice("no source", known=False), *_said_of_one(kind, elsewhere)]
+    of_it = [Possibility("no source", known=False), *_said_of_one(kind, here)]
+    of_another = [Possibility("no source", known=False), *_said_of_one(kind, elsewhere)]
     for one, other in product(of_it, of_another):
         if one.known or other.known:
             label = f"{one.label}; elsewhere {other.label}"
-            yield Choice(label, facts=one.facts, elsewhere=other.elsewhere)
+            yield Possibility(label, facts=one.facts, elsewhere=other.elsewhere)
 
 
-def _said_of_one(kind: FactKind, readers: Sequence[Leaf]) -> Iterator[Choice]:
+def _said_of_one(kind: FactKind, readers: Sequence[Leaf]) -> Iterator[Possibility]:
     told_apart = [
         x.values for x in readers if isinstance(x, FactIs | SomeSourceStates | IsSaidOfNationals)
     ]
@@ -118,24 +122,26 @@ def _said_of_one(kind: FactKind, readers: Sequence[Leaf]) -> Iterator[Choice]:
         alike.setdefault(tuple(value in values for values in told_apart), []).append(value)
     for matters, group in alike.items():
         label, value = " or ".join(group), group[-1]
-        facts = {label: fact_that(kind, value)}
+        facts = {label: invent_fact(kind, value)}
         if True in matters:
-            facts[f"{label}, perhaps"] = fact_that(kind, value, Strength.MAY)
+            facts[f"{label}, perhaps"] = invent_fact(kind, value, Strength.MAY)
             if counted:
-                facts[f"{label}, by two governments"] = fact_that(kind, value, issuers=ISSUERS[:2])
+                facts[f"{label}, by two governments"] = invent_fact(
+                    kind, value, issuers=ISSUERS[:2]
+                )
         for said, fact in facts.items():
             if of_another:
-                yield Choice(said, elsewhere=(fact,))
+                yield Possibility(said, elsewhere=(fact,))
             else:
-                yield Choice(said, facts=(fact,))
+                yield Possibility(said, facts=(fact,))
 
 
 @cache
-def spoken(code: str) -> CountryName:
+def invent_country_name(code: str) -> CountryName:
     return CountryName(code, code)
 
 
-def fact_that(
+def invent_fact(
     kind: FactKind,
     value: Value | None = None,
     strength: Strength = Strength.STATES,
@@ -143,14 +149,14 @@ def fact_that(
 ) -> Fact:
     value = next(iter(kind.sentences)) if value is None else value
     statements = [Statement(value, strength, "everyone", _source(issuer)) for issuer in issuers]
-    return Fact(kind, tuple(statements), spoken(SOMEWHERE))
+    return Fact(kind, tuple(statements), invent_country_name(SOMEWHERE))
 
 
-def facts_on(kind: FactKind, nationalities: Iterable[str]) -> Fact:
+def invent_nationality_fact(kind: FactKind, nationalities: Iterable[str]) -> Fact:
     """A fact that names each of these nationalities."""
     source = _source(HOME)
     statements = [Statement(n, Strength.STATES, "everyone", source) for n in nationalities]
-    return Fact(kind, tuple(statements), spoken(SOMEWHERE))
+    return Fact(kind, tuple(statements), invent_country_name(SOMEWHERE))
 
 
 def _source(issuer: str) -> Source:

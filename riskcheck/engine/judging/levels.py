@@ -50,7 +50,7 @@ MAKE_OTHERS_WORSE = frozenset(
 """Alone these lift the overall level to 3 at most."""
 
 
-def level_of(rule: Rule, settled: tuple[Leaf, ...], case: Case, hard_to_lose: Condition) -> Level:
+def set_level(rule: Rule, settled: tuple[Leaf, ...], case: Case, hard_to_lose: Condition) -> Level:
     """The level for this traveller, from what the sources that settled it say, how firmly."""
     lowered, most = case.firmness_of(settled)
     if rule.allows_for_may:
@@ -67,7 +67,7 @@ def rests_on_a_tie(settled: Iterable[Leaf], case: Case) -> bool:
     return any(leaf.is_a_tie and case.truth(leaf) is YES for leaf in settled)
 
 
-def highest_possible(rule: Rule, case: Case, hard_to_lose: Condition) -> Level:
+def find_highest_possible(rule: Rule, case: Case, hard_to_lose: Condition) -> Level:
     """The level it could have for this traveller if it applied and sources were firm."""
     by_tie = rule.needs_a_tie and not case.is_national
     return LEVELS[_for_this_traveller(int(rule.level), rule, case, by_tie, hard_to_lose)]
@@ -83,7 +83,7 @@ def _for_this_traveller(
     return max(level, 1)
 
 
-class Told(Protocol):
+class LevelledRule(Protocol):
     """A rule that applies, at a level."""
 
     @property
@@ -93,14 +93,14 @@ class Told(Protocol):
     def level(self) -> Level: ...
 
 
-def overall(advisories: Iterable[Told]) -> Level:
+def combine_levels(advisories: Iterable[LevelledRule]) -> Level:
     level = Level.NONE_FOUND
     for advisory in advisories:
         if advisory.level > level:
-            level = max(level, counting(advisory.rule.risk, advisory.level))
+            level = max(level, cap_level(advisory.rule.risk, advisory.level))
     return level
 
 
-def counting(risk: Risk, level: Level) -> Level:
+def cap_level(risk: Risk, level: Level) -> Level:
     """How much of the level of a risk counts towards the overall one."""
     return min(level, Level.GET_ADVICE) if risk in MAKE_OTHERS_WORSE else level

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.declarations.rules import Level, Rulebook, Screen
-from riskcheck.engine.judging.askable import askable
+from riskcheck.engine.judging.askable import get_askable
 from riskcheck.engine.judging.assess import Assessment, assess
-from riskcheck.engine.judging.levels import counting, highest_possible
+from riskcheck.engine.judging.levels import cap_level, find_highest_possible
 from riskcheck.engine.model.questions import Answer, Answers, Question
 from riskcheck.engine.model.truth import YES
 
@@ -16,10 +16,10 @@ STARTING_POINT = ("nationalities", "destination", "role")
 """Answered on the first page, always."""
 
 
-def open_questions(assessment: Assessment) -> frozenset[str]:
+def find_open_questions(assessment: Assessment) -> frozenset[str]:
     """Keys of the questions that some verdict, or its level, still depends on."""
     case = assessment.case
-    asked = askable(assessment.rulebook, case.destination)
+    asked = get_askable(assessment.rulebook, case.destination)
     settled: set[str] = set(case.answers)  # answered, or found open already
     for rule in assessment.still_open:
         if not asked.of(rule.applies_when) <= settled:
@@ -34,7 +34,7 @@ def open_questions(assessment: Assessment) -> frozenset[str]:
     return frozenset(settled.difference(case.answers))
 
 
-def leads_to(assessment: Assessment) -> dict[str, Level]:
+def find_levels_by_question(assessment: Assessment) -> dict[str, Level]:
     """The highest level that the answer to each open question could still bring."""
     levels: dict[str, Level] = {}
     for possible, waits_for in _raised(assessment):
@@ -43,7 +43,7 @@ def leads_to(assessment: Assessment) -> dict[str, Level]:
     return levels
 
 
-def could_be(assessment: Assessment, unasked: frozenset[str] = frozenset()) -> Level:
+def find_highest_level(assessment: Assessment, unasked: frozenset[str] = frozenset()) -> Level:
     """The overall level that open questions could raise it to; `unasked` are left out of account."""
     highest = assessment.level
     for possible, waits_for in _raised(assessment, highest):
@@ -59,20 +59,20 @@ def _raised(assessment: Assessment, above: int = -1) -> Iterator[tuple[Level, fr
     """
     case, hard_to_lose = assessment.case, assessment.rulebook.hard_to_lose
     for rule in assessment.still_open:
-        if counting(rule.risk, rule.level) > above:
-            possible = counting(rule.risk, highest_possible(rule, case, hard_to_lose))
+        if cap_level(rule.risk, rule.level) > above:
+            possible = cap_level(rule.risk, find_highest_possible(rule, case, hard_to_lose))
             yield possible, case.waits_for(rule.applies_when, YES)
     for advisory in assessment.advisories:
         rule = advisory.rule
-        if advisory.level < rule.level and counting(rule.risk, rule.level) > above:
-            possible = counting(rule.risk, highest_possible(rule, case, hard_to_lose))
+        if advisory.level < rule.level and cap_level(rule.risk, rule.level) > above:
+            possible = cap_level(rule.risk, find_highest_possible(rule, case, hard_to_lose))
             missing = [key for leaf in advisory.settled_by for key in leaf.missing(case)]
             yield possible, frozenset(missing)
 
 
-def open_screens(assessment: Assessment) -> list[tuple[Screen, tuple[Question, ...]]]:
+def list_open_screens(assessment: Assessment) -> list[tuple[Screen, tuple[Question, ...]]]:
     """The screens still to come, each with the questions to ask on it, in the order asked."""
-    still_open = open_questions(assessment)
+    still_open = find_open_questions(assessment)
     screens = []
     for screen in assessment.rulebook.screens:
         asked = tuple(q for q in screen.questions if q.key in still_open)
@@ -81,19 +81,19 @@ def open_screens(assessment: Assessment) -> list[tuple[Screen, tuple[Question, .
     return screens
 
 
-def moved(answers: Answers, rulebook: Rulebook, to: Answers) -> dict[str, Answer]:
+def change_first_page(answers: Answers, rulebook: Rulebook, to: Answers) -> dict[str, Answer]:
     """The answers after the first page was changed: what was said of another country is gone."""
     same = answers.get("destination") == to["destination"]
     stay = {k: a for k, a in answers.items() if same or not rulebook.questions[k].names_destination}
     return {**stay, **to}
 
 
-def kept(case: Case, rulebook: Rulebook) -> dict[str, Answer]:
+def keep_relevant_answers(case: Case, rulebook: Rulebook) -> dict[str, Answer]:
     """The answers that still matter: replay them screen by screen and drop the rest."""
     answers = {key: case.answers[key] for key in STARTING_POINT if key in case.answers}
     for screen in rulebook.screens:
         replayed = Case(answers, case.countries, case.scopes, case.day)
-        asked = open_questions(assess(replayed, rulebook))
+        asked = find_open_questions(assess(replayed, rulebook))
         for question in screen.questions:
             if question.key in asked and question.key in case.answers:
                 answers[question.key] = case.answers[question.key]

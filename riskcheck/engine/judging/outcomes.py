@@ -12,7 +12,7 @@ AS_SUCH = AS_A_CITIZEN | {"region"}
 """The scopes that reach any citizen; of a part of the country too."""
 
 
-class Outcome(Enum):
+class StatementOutcome(Enum):
     """In the order of weight: what decides comes first."""
 
     DECIDES = "decides"
@@ -26,32 +26,32 @@ class Outcome(Enum):
     SET_ASIDE = "set aside"
 
 
-def found_as_such(fact: Fact) -> Finding | None:
+def weigh_for_any_citizen(fact: Fact) -> Finding | None:
     """What is known of a fact for such a citizen."""
     return weigh(fact, AS_SUCH)
 
 
-def apart(fact: Fact) -> tuple[Fact, ...]:
+def split_by_nationality(fact: Fact) -> tuple[Fact, ...]:
     """A fact in the parts that are weighed apart: for each nationality it names, or whole."""
     if fact.kind.form is Form.NATIONALITIES:
         return tuple(fact.by_nationality.values())
     return (fact,)
 
 
-def outcome_of(statement: Statement, fact: Fact) -> Outcome:
-    finding = found_as_such(fact)
+def find_outcome(statement: Statement, fact: Fact) -> StatementOutcome:
+    finding = weigh_for_any_citizen(fact)
     if statement.set_aside:
-        return Outcome.SET_ASIDE
+        return StatementOutcome.SET_ASIDE
     if statement.only_for:
-        return Outcome.SHOWN_ONLY
+        return StatementOutcome.SHOWN_ONLY
     if finding is None or fact.kind.scope_of(statement) not in AS_SUCH:
-        return Outcome.FOR_A_GROUP
+        return StatementOutcome.FOR_A_GROUP
     if statement in finding.deciding:
-        return Outcome.DECIDES
+        return StatementOutcome.DECIDES
     if statement in finding.supporting:
-        return Outcome.AGREES
+        return StatementOutcome.AGREES
     if statement in finding.older:
-        return Outcome.OLDER
+        return StatementOutcome.OLDER
     if statement in finding.dissenting:
-        return Outcome.DISAGREES
-    return Outcome.OF_A_PART if statement.scope == "region" else Outcome.OUTRANKED
+        return StatementOutcome.DISAGREES
+    return StatementOutcome.OF_A_PART if statement.scope == "region" else StatementOutcome.OUTRANKED

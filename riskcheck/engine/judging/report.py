@@ -12,7 +12,7 @@ from riskcheck.engine.model.text import Sentence
 Plain = dict[str, object]
 
 
-def report(assessment: Assessment, facts_version: str) -> Plain:
+def make_report(assessment: Assessment, facts_version: str) -> Plain:
     """The result as the interface document describes it."""
     return {
         "level": int(assessment.level),

@@ -14,8 +14,8 @@ from riskcheck.engine.conditions.base import Condition
 from riskcheck.engine.conditions.case import Case, Scopes
 from riskcheck.engine.declarations.choices import Choice, StayingAway
 from riskcheck.engine.declarations.rules import Level, Risk, Rule, Rulebook
-from riskcheck.engine.judging.assess import Assessment, Undecided, assess, undecided
-from riskcheck.engine.judging.levels import counting, overall
+from riskcheck.engine.judging.assess import Assessment, Undecided, assess, make_undecided
+from riskcheck.engine.judging.levels import cap_level, combine_levels
 from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.questions import Answer
 from riskcheck.engine.model.truth import NO
@@ -25,7 +25,7 @@ KEPT = 1024
 
 
 @dataclass(frozen=True, eq=False)
-class Change:
+class LevelChange:
     """A risk whose level would differ. `could_be` is above `then` where we could not tell."""
 
     risk: Risk
@@ -43,10 +43,10 @@ class Alternative:
     answer: Answer | None
     level: Level
     could_be: Level
-    changes: tuple[Change, ...]
+    changes: tuple[LevelChange, ...]
 
 
-def alternatives(assessment: Assessment) -> tuple[Alternative, ...]:
+def list_alternatives(assessment: Assessment) -> tuple[Alternative, ...]:
     """One for each choice that is open to the traveller, in the order declared."""
     return tuple(_alternatives(assessment))
 
@@ -67,20 +67,20 @@ def _judged_again(assessment: Assessment, choice: Choice, answer: Answer) -> Alt
     case, rulebook = assessment.case, assessment.rulebook
     answers = {**case.answers, choice.question.key: answer}
     changed = Case(answers, case.countries, case.scopes, case.day)
-    dependent = dependent_rules(rulebook, choice.question.key, case.destination)
+    dependent = select_dependent_rules(rulebook, choice.question.key, case.destination)
     again = assess(changed, dependent)
     others = [a for a in assessment.advisories if a.rule not in dependent.rules]
     advisories = (*others, *again.advisories)
     then = _highest((a.rule.risk, a.level) for a in advisories)
     newly_open = [
-        undecided(rule, changed, rulebook)
+        make_undecided(rule, changed, rulebook)
         for rule in again.open_rules
         if rule not in assessment.open_rules
     ]
     now = _highest((a.rule.risk, a.level) for a in assessment.advisories)
     changes = tuple(_changes(now, then, newly_open))
-    level = overall(advisories)
-    could_be = max([level, *(counting(change.risk, change.could_be) for change in changes)])
+    level = combine_levels(advisories)
+    could_be = max([level, *(cap_level(change.risk, change.could_be) for change in changes)])
     return Alternative(choice, answer, level, could_be, changes)
 
 
@@ -95,7 +95,7 @@ def _highest(levels: Iterable[tuple[Risk, Level]]) -> Levels:
     return highest
 
 
-def _changes(now: Levels, then: Levels, newly_open: list[Undecided]) -> Iterator[Change]:
+def _changes(now: Levels, then: Levels, newly_open: list[Undecided]) -> Iterator[LevelChange]:
     """Where the level differs; or could, since no source says, rather than for want of an answer."""
     perhaps = _highest((u.rule.risk, u.could_be) for u in newly_open)
     for_want_of_a_source = _highest((u.rule.risk, u.could_be) for u in newly_open if not u.missing)
@@ -104,11 +104,11 @@ def _changes(now: Levels, then: Levels, newly_open: list[Undecided]) -> Iterator
         before, after = now.get(risk, none), then.get(risk, none)
         could_be = (perhaps if before != after else for_want_of_a_source).get(risk, after)
         if before != after or could_be > after:
-            yield Change(risk, before, after, max(after, could_be))
+            yield LevelChange(risk, before, after, max(after, could_be))
 
 
 @lru_cache(maxsize=KEPT)
-def dependent_rules(rulebook: Rulebook, key: str, place: Country) -> Rulebook:
+def select_dependent_rules(rulebook: Rulebook, key: str, place: Country) -> Rulebook:
     """The rulebook without the rules that no answer to the question can touch there."""
     families = {
         _strongest_form(r)

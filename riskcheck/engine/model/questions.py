@@ -79,7 +79,7 @@ Answer = str | int | tuple[str, ...]
 Answers = Mapping[str, Answer]
 
 
-def checked(question: Question, given: object, countries: frozenset[str]) -> Answer:
+def check_answer(question: Question, given: object, countries: frozenset[str]) -> Answer:
     """The answer in the form the engine uses, or BadAnswer saying what to do."""
     if question.shape is Shape.NUMBER:
         return _number(question, given)

@@ -13,7 +13,7 @@ def _(text: str) -> str:
     return text
 
 
-def either(words: Iterable[str]) -> str:
+def join_with_or(words: Iterable[str]) -> str:
     """Words as one list in a sentence: a, b or c."""
     *first, last = words
     return f"{', '.join(first)} or {last}" if first else last

@@ -20,17 +20,17 @@ class Truth(Enum):
 NO, UNKNOWN, YES = Truth.NO, Truth.UNKNOWN, Truth.YES
 
 
-def opposite(truth: Truth) -> Truth:
+def negate(truth: Truth) -> Truth:
     if truth is UNKNOWN:
         return UNKNOWN
     return NO if truth is YES else YES
 
 
-def truth_of(plain: bool) -> Truth:
+def as_truth(plain: bool) -> Truth:
     return YES if plain else NO
 
 
-def agreed(truths: Iterable[Truth]) -> Truth:
+def find_agreement(truths: Iterable[Truth]) -> Truth:
     """The truth that all share; UNKNOWN where they differ or where there is none."""
     distinct = set(truths)
     return distinct.pop() if len(distinct) == 1 else UNKNOWN

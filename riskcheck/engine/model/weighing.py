@@ -125,7 +125,7 @@ def weigh(fact: Fact, reached: frozenset[str]) -> Finding | None:
 
 
 @cache
-def saying(fact: Fact, values: frozenset[str]) -> Fact:
+def select_statements(fact: Fact, values: frozenset[str]) -> Fact:
     """The part of a fact that current statements with one of these values make."""
     deciding = [s for s in fact.statements if s.decides]
     current, _older = _without_outdated(fact.kind, deciding)

@@ -8,10 +8,10 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from riskcheck.engine.judging.report import report
+from riskcheck.engine.judging.report import make_report
 from riskcheck.engine.model.questions import BadAnswer
 from riskcheck.facts import VERSION
-from riskcheck.service import check, checked_answers
+from riskcheck.service import assess_answers, check_answers
 
 LONGEST_LINE = 65_536
 
@@ -55,7 +55,7 @@ def _lines(stream: Any) -> Iterator[bytes]:
 def results(lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
     for number, line in enumerate(lines, 1):
         try:
-            yield report(check(checked_answers(_parsed(line))), VERSION)
+            yield make_report(assess_answers(check_answers(_parsed(line))), VERSION)
         except BadAnswer as error:
             yield {"line": number, "error": f"{error.key}: {error}"}
         except ValueError as error:

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from riskcheck.reports.coverage import as_csv, as_table, coverage
+from riskcheck.reports.coverage import measure_coverage, write_csv, write_table
 
 
 class Command(BaseCommand):
@@ -16,5 +16,5 @@ class Command(BaseCommand):
         parser.add_argument("--csv", action="store_true", help="one row for each destination")
 
     def handle(self, *args: Any, csv: bool, **options: Any) -> None:
-        covered = coverage()
-        self.stdout.write(as_csv(covered) if csv else as_table(covered), ending="")
+        covered = measure_coverage()
+        self.stdout.write(write_csv(covered) if csv else write_table(covered), ending="")

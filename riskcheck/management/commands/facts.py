@@ -5,7 +5,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from riskcheck.facts import COUNTRIES
-from riskcheck.reports.country_facts import fact_sheet
+from riskcheck.reports.country_facts import write_fact_sheet
 from riskcheck.rulebook import RULEBOOK
 
 
@@ -19,4 +19,4 @@ class Command(BaseCommand):
         place = COUNTRIES.get(code.upper())
         if place is None:
             raise CommandError(f"There is no file {code.upper()}.toml. Give two letters, like RU.")
-        self.stdout.write(fact_sheet(place, RULEBOOK), ending="")
+        self.stdout.write(write_fact_sheet(place, RULEBOOK), ending="")

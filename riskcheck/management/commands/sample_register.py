@@ -7,7 +7,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from riskcheck.register.sample import HEADER, sample
+from riskcheck.register.sample import HEADER, make_sample
 
 
 class Command(BaseCommand):
@@ -30,7 +30,7 @@ class Command(BaseCommand):
         table = csv.writer(sys.stdout, lineterminator="\r\n")
         table.writerow(HEADER)
         try:
-            table.writerows(sample(number, seed=seed, broken=broken))
+            table.writerows(make_sample(number, seed=seed, broken=broken))
             sys.stdout.flush()
         except BrokenPipeError:  # whoever reads has seen enough
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

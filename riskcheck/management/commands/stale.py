@@ -8,7 +8,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from riskcheck.engine.model.facts import Source
 from riskcheck.facts import COUNTRIES
-from riskcheck.facts.review import Held, held
+from riskcheck.facts.review import ReviewedFact, list_reviewed_facts
 from riskcheck.rulebook.names import ISSUERS
 
 SHOWN = {"day": 10, "month": 7, "year": 4}
@@ -40,7 +40,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, on: str | None, as_csv: bool, **options: Any) -> None:
         day = _day(on)
-        everything = list(held(COUNTRIES))
+        everything = list(list_reviewed_facts(COUNTRIES))
         overdue = [_row(one, day) for one in everything if one.review.is_past(day)]
         overdue.sort(key=lambda row: (-row.days_overdue, *row[1:]))
         if as_csv:
@@ -62,7 +62,7 @@ def _day(on: str | None) -> date:
         raise CommandError(f"{on} is not a day. Give one like 2026-12-25.") from None
 
 
-def _row(one: Held, day: date) -> Row:
+def _row(one: ReviewedFact, day: date) -> Row:
     return Row(
         (day - one.review.due).days,
         one.country.code,
@@ -74,13 +74,13 @@ def _row(one: Held, day: date) -> Row:
     )
 
 
-def _title(one: Held) -> str:
+def _title(one: ReviewedFact) -> str:
     if isinstance(one.source, Source):
         return one.source.title
     return f"General advice of the {ISSUERS[one.source.issuer]}"
 
 
-def _dated(one: Held) -> str:
+def _dated(one: ReviewedFact) -> str:
     dated = one.source.dated
     if dated is None:
         return "undated"
@@ -95,7 +95,7 @@ def _line(row: Row) -> str:
     )
 
 
-def _summary(overdue: list[Row], everything: list[Held], day: date) -> str:
+def _summary(overdue: list[Row], everything: list[ReviewedFact], day: date) -> str:
     countries = len({row.code for row in overdue})
     said = f"{len(overdue)} sources of {countries} countries are past review on {day}"
     coming = [one.review.due for one in everything if not one.review.is_past(day)]

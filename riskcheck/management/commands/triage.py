@@ -16,18 +16,23 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from tqdm import tqdm
 
-from riskcheck.pack.files import Packs
-from riskcheck.pack.selection import BadLevels, levels_in
+from riskcheck.pack.files import PackFiles
+from riskcheck.pack.selection import BadLevels, parse_levels
 from riskcheck.pack.setting import NotSet, Stopped
-from riskcheck.present.plain_text import plain
+from riskcheck.present.plain_text import make_visible
 from riskcheck.register.chunks import HERE, Job
-from riskcheck.register.cluster import dask
-from riskcheck.register.columns import Columns, columns_of
-from riskcheck.register.crews import Crew, CrewLost, all_cores
-from riskcheck.register.running import Progress, read_earlier, run
+from riskcheck.register.cluster import open_cluster
+from riskcheck.register.columns import Columns, read_columns
+from riskcheck.register.crews import Crew, CrewLost, open_crew
+from riskcheck.register.running import Progress, read_earlier, run_triage
 from riskcheck.register.spool import Earlier, Spool
 from riskcheck.register.table import BadTable, Table
-from riskcheck.register.telling import column_lines, comparison_lines, rows, summary_lines
+from riskcheck.register.telling import (
+    count_rows,
+    write_column_lines,
+    write_comparison_lines,
+    write_summary_lines,
+)
 from riskcheck.register.writing import write_result
 
 SOME_FAILED = 1
@@ -74,7 +79,7 @@ class Command(BaseCommand):
             _refuse_impossible_files(options)
             status = self._triage(options)
         except (BadTable, BadLevels, CrewLost, NotSet) as error:
-            raise CommandError(plain(str(error)), returncode=UNUSABLE) from None
+            raise CommandError(make_visible(str(error)), returncode=UNUSABLE) from None
         except (OSError, sqlite3.Error) as error:
             what = getattr(error, "filename", None) or options["out"]
             why = getattr(error, "strerror", None) or str(error)
@@ -86,7 +91,7 @@ class Command(BaseCommand):
 
     def _triage(self, options: dict[str, Any]) -> int:
         out = Path(options["out"])
-        levels = levels_in(options["only_level"])
+        levels = parse_levels(options["only_level"])
         with ExitStack() as stack:
             source = options["register"]
             stream = (
@@ -94,17 +99,19 @@ class Command(BaseCommand):
             )
             size = 0 if source == "-" else os.fstat(stream.fileno()).st_size
             table = Table("standard input" if source == "-" else source, stream)
-            held = columns_of(table, case_column=options["case"], kept_as_is=options["keep"])
+            held = read_columns(table, case_column=options["case"], kept_as_is=options["keep"])
             if (options["html"] or options["pdf"]) and not (options["case"] or held.case_is_clear):
                 raise BadTable(NAME_THE_CASE)
-            self._say(column_lines(held))
+            self._say(write_column_lines(held))
             earlier = self._earlier(options, held, out.parent, stack)
             job = Job(held, datetime.now(UTC).date(), table.delimiter, earlier is not None, HERE)
             crew = stack.enter_context(_crew(options))
             spool = stack.enter_context(Spool(out.parent))
             stopped = stack.enter_context(_asked_to_stop())
             with tqdm(unit=" rows", unit_scale=True, disable=None) as bar:
-                progress = run(table, job, crew, spool, earlier, _moves(bar, table, size), stopped)
+                progress = run_triage(
+                    table, job, crew, spool, earlier, _moves(bar, table, size), stopped
+                )
             write_result(out, job, spool, with_mark=table.has_mark)
             self._tell(progress, spool, earlier)
             if stopped():
@@ -112,14 +119,14 @@ class Command(BaseCommand):
             with tqdm(
                 unit=" sheets", disable=None if options["html"] or options["pdf"] else True
             ) as bar:
-                packs = Packs(spool, job, progress.summary, levels, bar.update, stopped)
+                packs = PackFiles(spool, job, progress.summary, levels, bar.update, stopped)
                 bar.total = packs.sheets
                 if not self._write(packs, options):
                     self.stderr.write(f"Stopped. {out} is whole. Not every pack was made.")
                     return INTERRUPTED
         return SOME_FAILED if progress.summary.problems else 0
 
-    def _write(self, packs: Packs, options: dict[str, Any]) -> bool:
+    def _write(self, packs: PackFiles, options: dict[str, Any]) -> bool:
         """Whether all packs asked for were made; says which."""
         written: list[Path] = []
         try:
@@ -151,13 +158,13 @@ class Command(BaseCommand):
 
     def _tell(self, progress: Progress, spool: Spool, earlier: Earlier | None) -> None:
         for problem in progress.problems:
-            self.stderr.write(plain(str(problem)))
+            self.stderr.write(make_visible(str(problem)))
         more = progress.summary.problems - len(progress.problems)
         if more:
-            self.stderr.write(f"and {rows(more)} more: see the column problem")
-        self._say(summary_lines(progress.summary))
+            self.stderr.write(f"and {count_rows(more)} more: see the column problem")
+        self._say(write_summary_lines(progress.summary))
         if earlier:
-            self._say(["", *comparison_lines(spool, earlier)])
+            self._say(["", *write_comparison_lines(spool, earlier)])
 
     def _say(self, lines: Iterable[str]) -> None:
         try:
@@ -197,8 +204,8 @@ def _a_count(text: str) -> int:
 
 def _crew(options: dict[str, Any]) -> AbstractContextManager[Crew]:
     if options["dask"]:
-        return dask(options["dask"])
-    return all_cores(options["processes"])
+        return open_cluster(options["dask"])
+    return open_crew(options["processes"])
 
 
 def _moves(bar: Any, table: Table, size: int) -> Callable[[Progress], None]:

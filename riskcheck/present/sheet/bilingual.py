@@ -13,7 +13,7 @@ OPENS, CLOSES = "<!--said-->", "<!--/said-->"
 _SAID = re.compile(f"{OPENS}(.*?){CLOSES}", re.DOTALL)
 
 
-class Drawn(NamedTuple):
+class DrawnSheet(NamedTuple):
     """A text as it is drawn in one language, marks and all."""
 
     language: str
@@ -21,12 +21,12 @@ class Drawn(NamedTuple):
     html: str
 
 
-def alone(html: str) -> str:
+def draw_alone(html: str) -> str:
     """What was drawn for one language only, without the marks."""
     return html.replace(OPENS, "").replace(CLOSES, "")
 
 
-def side_by_side(first: Drawn, second: Drawn) -> str:
+def draw_side_by_side(first: DrawnSheet, second: DrawnSheet) -> str:
     """Both were drawn from the same matter, so that their paragraphs answer one another."""
     both = zip(_SAID.split(first.html), _SAID.split(second.html), strict=True)
     return "".join(
@@ -42,5 +42,5 @@ def said(html: str) -> str:
     return f"{OPENS}{html}{CLOSES}"
 
 
-def _column(drawn: Drawn, html: str) -> str:
+def _column(drawn: DrawnSheet, html: str) -> str:
     return f'<bdi lang="{drawn.language}" dir="{drawn.direction}">{html}</bdi>'

@@ -6,17 +6,17 @@ from math import ceil
 from typing import NamedTuple
 
 
-class TypeSize(NamedTuple):
+class FontSize(NamedTuple):
     """A class of static/sheet.css, and how many letters one side of it holds, marks of HTML included."""
 
     name: str
     room: int
 
 
-SIZES = (TypeSize("large", 4000), TypeSize("middle", 5500), TypeSize("small", 7600))
+SIZES = (FontSize("large", 4000), FontSize("middle", 5500), FontSize("small", 7600))
 """Largest first. Measured on Letter, the shorter paper: see tests/browser/test_sheet_on_paper.py."""
 
 
-def type_size(letters: int) -> str:
+def choose_font_size(letters: int) -> str:
     """The largest that takes the fewest sides."""
     return min(SIZES, key=lambda size: ceil(letters / size.room)).name

@@ -13,16 +13,16 @@ from riskcheck.engine.judging.assess import Advisory
 from riskcheck.engine.model.facts import AdviceLevel, Country, Standing
 from riskcheck.engine.model.text import Sentence, _
 from riskcheck.engine.model.weighing import Finding
-from riskcheck.present.fragments import Context, drawn_once
-from riskcheck.present.review import unchecked_since
-from riskcheck.present.sources import dated, short_name
-from riskcheck.present.translator import Voice
+from riskcheck.present.fragments import Context, fragment
+from riskcheck.present.review import find_unchecked_since
+from riskcheck.present.sources import write_date, write_short_name
+from riskcheck.present.translator import Translator
 from riskcheck.rulebook.names import ISSUERS_IN_SHORT, RISKS
 
 MOST_CITED = 3
 
 
-class Told(NamedTuple):
+class SheetRisk(NamedTuple):
     """A risk with the reason it names, and since when that was not checked, where too long ago."""
 
     advisory: Advisory
@@ -30,12 +30,14 @@ class Told(NamedTuple):
     unchecked_since: date | None
 
 
-def told_of(advisory: Advisory) -> Told:
-    reason = telling_reason(advisory)
-    return Told(advisory, reason, unchecked_since(reason, advisory.case) if reason else None)
+def list_sheet_risks(advisory: Advisory) -> SheetRisk:
+    reason = choose_reason(advisory)
+    return SheetRisk(
+        advisory, reason, find_unchecked_since(reason, advisory.case) if reason else None
+    )
 
 
-def telling_reason(advisory: Advisory) -> Reason | None:
+def choose_reason(advisory: Advisory) -> Reason | None:
     """The fact it rests on, or the general advice: never an answer of the traveller."""
     general = None
     for leaf in advisory.settled_by:
@@ -47,45 +49,49 @@ def telling_reason(advisory: Advisory) -> Reason | None:
     return general
 
 
-def risk_line(told: Told, voice: Voice) -> str:
+def draw_risk_line(told: SheetRisk, translator: Translator) -> str:
     advisory, reason, since = told
     return _risk_line(
         advisory.rule,
         advisory.level,
         advisory.case.destination,
-        _spoken(reason, voice) if reason else "",
+        _spoken(reason, translator) if reason else "",
         reason.finding if reason else None,
         reason.advice if reason else (),
         since is not None,
-        voice,
+        translator,
     )
 
 
-def unchecked(risks: Iterable[Told], voice: Voice) -> str:
+def write_unchecked(risks: Iterable[SheetRisk], translator: Translator) -> str:
     """What the mark beside a risk means: since when facts were not checked; nothing if none is marked."""
     found = sorted(one.unchecked_since for one in risks if one.unchecked_since)
-    days = dict.fromkeys(voice.day(day) for day in found)
+    days = dict.fromkeys(translator.day(day) for day in found)
     if not days:
         return ""
     text = _("† Not checked since %(days)s; may have changed.")
-    return voice.sentence(Sentence(text, {"days": "; ".join(days)}))
+    return translator.sentence(Sentence(text, {"days": "; ".join(days)}))
 
 
-def why(reason: Reason | None, voice: Voice) -> str:
+def write_reason(reason: Reason | None, translator: Translator) -> str:
     """The reason a risk names, and who says so."""
-    return _backed(_spoken(reason, voice), reason.finding, reason.advice, voice) if reason else ""
+    return (
+        _backed(_spoken(reason, translator), reason.finding, reason.advice, translator)
+        if reason
+        else ""
+    )
 
 
-def _spoken(reason: Reason, voice: Voice) -> str:
-    return _kept(reason, voice) if reason.is_anyones else voice.sentence(reason.sentence)
+def _spoken(reason: Reason, translator: Translator) -> str:
+    return _kept(reason, translator) if reason.is_anyones else translator.sentence(reason.sentence)
 
 
 @lru_cache(maxsize=8192)
-def _kept(reason: Reason, voice: Voice) -> str:
-    return voice.sentence(reason.sentence)
+def _kept(reason: Reason, translator: Translator) -> str:
+    return translator.sentence(reason.sentence)
 
 
-@drawn_once("includes/sheet-risk.html")
+@fragment("includes/sheet-risk.html")
 def _risk_line(
     rule: Rule,
     level: Level,
@@ -94,14 +100,14 @@ def _risk_line(
     finding: Finding | None,
     advice: tuple[AdviceLevel, ...],
     unchecked: bool,
-    voice: Voice,
+    translator: Translator,
 ) -> Context:
     return {
         "risk": {
             "level": int(level),
-            "risk": voice.text(RISKS[rule.risk]),
-            "title": voice.about(rule.title, country.spoken),
-            "why": _backed(said, finding, advice, voice),
+            "risk": translator.text(RISKS[rule.risk]),
+            "title": translator.about(rule.title, country.spoken),
+            "why": _backed(said, finding, advice, translator),
             "unchecked": unchecked,
             "rule": rule.key,
         }
@@ -109,16 +115,24 @@ def _risk_line(
 
 
 def _backed(
-    said: str, finding: Finding | None, advice: tuple[AdviceLevel, ...], voice: Voice
+    said: str, finding: Finding | None, advice: tuple[AdviceLevel, ...], translator: Translator
 ) -> str:
-    named = _named(finding, advice, voice)[:MOST_CITED]
+    named = _named(finding, advice, translator)[:MOST_CITED]
     return f"{said} ({'; '.join(named)})" if named else said
 
 
-def _named(finding: Finding | None, advice: tuple[AdviceLevel, ...], voice: Voice) -> list[str]:
+def _named(
+    finding: Finding | None, advice: tuple[AdviceLevel, ...], translator: Translator
+) -> list[str]:
     """Who says so, with dates, short; the reference book only where nobody else does."""
     if finding is None:
-        return [f"{voice.text(ISSUERS_IN_SHORT[a.issuer])} {voice.day(a.dated)}" for a in advice]
+        return [
+            f"{translator.text(ISSUERS_IN_SHORT[a.issuer])} {translator.day(a.dated)}"
+            for a in advice
+        ]
     sources = dict.fromkeys(s.source for s in finding.deciding)
     official = [s for s in sources if s.standing is not Standing.REFERENCE]
-    return [f"{short_name(s, voice)} {dated(s, voice)}" for s in official or sources]
+    return [
+        f"{write_short_name(s, translator)} {write_date(s, translator)}"
+        for s in official or sources
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from riskcheck.engine.conditions.base import Condition
-from riskcheck.engine.judging.decision_table import DecisionTable, decision_table
+from riskcheck.engine.judging.decision_table import DecisionTable, build_decision_table
 from riskcheck.engine.model.truth import NO, YES, Truth
 from riskcheck.reports.rulebook_copy.outline import Groups, in_words
 
@@ -14,7 +14,7 @@ CELLS = {YES: "yes", NO: "no", None: "·"}
 
 
 def decisions(condition: Condition, groups: Groups) -> Iterator[str]:
-    table = decision_table(condition, groups)
+    table = build_decision_table(condition, groups)
     settled = [dict(row.cells) for row in table.rows]
     yield f"<details><summary>Decision table: {_counted(table)}</summary>"
     yield from ("", f"| part | {' | '.join(_heads(table))} |")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from riskcheck.engine.conditions.dsl import anyone
-from riskcheck.engine.declarations.papers import Line, Moments
+from riskcheck.engine.declarations.papers import Moments, PaperLine
 from riskcheck.engine.declarations.rules import Action, Rulebook
 from riskcheck.reports.rulebook_copy.outline import Groups, lead, outline
 from riskcheck.reports.rulebook_copy.plain import plain
@@ -58,7 +58,7 @@ def _moments(moments: Moments, actions: list[Action]) -> Iterator[str]:
         yield from (f"- {plain(action.text)}" for action in taken)
 
 
-def _lines(lines: tuple[Line, ...], groups: Groups) -> Iterator[str]:
+def _lines(lines: tuple[PaperLine, ...], groups: Groups) -> Iterator[str]:
     for line in lines:
         yield from ("", f"> {plain(line.text)}")
         if line.where is not anyone:

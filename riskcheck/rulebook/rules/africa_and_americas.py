@@ -3,13 +3,13 @@
 from riskcheck.engine.conditions.dsl import (
     all_of,
     another_nationality,
+    answered_anything_but,
     between,
     destination,
     destination_is,
     more_than,
     names_a_nationality_of_yours,
     national_of_destination,
-    said_anything_but,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
 from riskcheck.engine.model.text import _
@@ -66,7 +66,7 @@ ALGERIA_CHOICE_OF_SERVICE = Rule(
         destination_is("DZ"),
         national_of_destination,
         in_its_papers_a_man,
-        said_anything_but(SERVICE_STATUS, "served"),
+        answered_anything_but(SERVICE_STATUS, "served"),
         between(AGE, 16, 30),
         another_nationality("FR"),
         names_a_nationality_of_yours(SERVICE_AGREEMENT_WITH),
@@ -105,7 +105,7 @@ GREECE_RESIDENT_ABROAD = Rule(
     applies_when=all_of(
         destination_is("GR"),
         could_be_called_first,
-        said_anything_but(ROLE, "live"),
+        answered_anything_but(ROLE, "live"),
         destination(POSTPONEMENT_ABROAD, "yes"),
     ),
     advice=_(

@@ -2,12 +2,12 @@
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
+    answered_anything_but,
     between,
     destination,
     destination_is,
     inside,
     of_its_citizens,
-    said_anything_but,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
 from riskcheck.engine.model.text import _
@@ -101,7 +101,7 @@ ARMENIA_RESERVE_AT_27 = Rule(
     applies_when=all_of(
         destination_is("AM"),
         national_or_possible,
-        said_anything_but(SERVICE_STATUS, "exempt", "not_applicable"),
+        answered_anything_but(SERVICE_STATUS, "exempt", "not_applicable"),
         between(AGE, 27, 50),
         destination(MOBILISATION, "reserve_duty", "call_ups", "war"),
     ),

@@ -2,11 +2,11 @@
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
+    answered,
     any_of,
     between,
     destination,
     of_its_citizens,
-    said,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
 from riskcheck.engine.model.text import _
@@ -24,7 +24,7 @@ from riskcheck.rulebook.scopes import (
     national_or_possible,
 )
 
-a_child_travels = any_of(said(FAMILY, "minor"), between(AGE, 0, 17))
+a_child_travels = any_of(answered(FAMILY, "minor"), between(AGE, 0, 17))
 
 CHILD_NEEDS_CONSENT = Rule(
     key="child-needs-consent-to-leave",
@@ -47,7 +47,7 @@ CHILD_OF_ITS_CITIZEN = Rule(
     level=Level.PREPARE,
     title=_("Its family rules may cover a child with you"),
     applies_when=all_of(
-        said(FAMILY, "minor"), of_its_citizens(GUARDIAN_CONTROLS_WOMEN_TRAVEL, "yes")
+        answered(FAMILY, "minor"), of_its_citizens(GUARDIAN_CONTROLS_WOMEN_TRAVEL, "yes")
     ),
     advice=_(
         "A child with you may be a citizen of %(country)s through the other parent. Then its"
@@ -63,7 +63,7 @@ CUSTODY_DISPUTE = Rule(
     risk=Risk.FAMILY,
     level=Level.GET_ADVICE,
     title=_("A dispute about a child can end there"),
-    applies_when=all_of(national_or_possible, said(FAMILY, "custody")),
+    applies_when=all_of(national_or_possible, answered(FAMILY, "custody")),
     advice=_(
         "There is a dispute about a child. A court in %(country)s may decide custody under its own"
         " law and stop the child from leaving. See a family lawyer first."
@@ -78,7 +78,7 @@ CHILD_IS_A_CITIZEN_BY_DESCENT = Rule(
     title=_("Its law makes some children born abroad citizens"),
     applies_when=all_of(
         national_or_possible,
-        said(FAMILY, "minor"),
+        answered(FAMILY, "minor"),
         of_its_citizens(NATIONALITY_BY_DESCENT, "yes", "conditional"),
     ),
     advice=_(
@@ -94,7 +94,7 @@ CHILD_MAY_BE_A_CITIZEN = Rule(
     risk=Risk.FAMILY,
     level=Level.KNOW_THIS,
     title=_("Your child may be its citizen too"),
-    applies_when=all_of(national_or_possible, said(FAMILY, "minor")),
+    applies_when=all_of(national_or_possible, answered(FAMILY, "minor")),
     advice=_(
         "Your child may also be a citizen of %(country)s. Carry birth certificates, and a consent"
         " letter from any parent who does not travel."
@@ -110,7 +110,7 @@ CHILD_AND_SERVICE = Rule(
     title=_("A child with you may owe service later"),
     applies_when=all_of(
         national_or_possible,
-        said(FAMILY, "minor"),
+        answered(FAMILY, "minor"),
         of_its_citizens(CONSCRIPTION, "compulsory"),
     ),
     advice=_(

@@ -2,10 +2,10 @@
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
+    answered,
     destination,
     national_of_destination,
     of_its_citizens,
-    said,
     unless,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
@@ -37,7 +37,7 @@ FORMER_CITIZENSHIP_IS_HARD_TO_END = Rule(
     title=_("You may still be its citizen"),
     applies_when=all_of(
         not_a_declared_national,
-        said(TIES, "former"),
+        answered(TIES, "former"),
         of_its_citizens(HARD_TO_RENOUNCE, "yes"),
     ),
     advice=_(
@@ -54,7 +54,7 @@ BORN_AND_A_CITIZEN = Rule(
     title=_("Birth there may have made you a citizen"),
     applies_when=all_of(
         not_a_declared_national,
-        said(TIES, "born"),
+        answered(TIES, "born"),
         of_its_citizens(NATIONALITY_BY_BIRTH, "yes", "conditional"),
     ),
     advice=_(
@@ -70,7 +70,7 @@ BORN_THERE_OR_FORMER = Rule(
     risk=Risk.HIDDEN_NATIONALITY,
     level=Level.PREPARE,
     title=_("It may still count you as a citizen"),
-    applies_when=all_of(not_a_declared_national, said(TIES, "born", "former")),
+    applies_when=all_of(not_a_declared_national, answered(TIES, "born", "former")),
     advice=_(
         "You were born in %(country)s or used to be its citizen. It may still count you as one,"
         " even without a passport. Then its duties apply to you there. Find out early."
@@ -86,7 +86,7 @@ CITIZEN_BY_DESCENT = Rule(
     title=_("You may be a citizen through a parent"),
     applies_when=all_of(
         not_a_declared_national,
-        said(TIES, "parent"),
+        answered(TIES, "parent"),
         of_its_citizens(NATIONALITY_BY_DESCENT, "yes", "conditional"),
     ),
     advice=_(
@@ -101,7 +101,7 @@ PARENT_WAS_A_CITIZEN = Rule(
     risk=Risk.HIDDEN_NATIONALITY,
     level=Level.PREPARE,
     title=_("You may be a citizen through a parent"),
-    applies_when=all_of(not_a_declared_national, said(TIES, "parent")),
+    applies_when=all_of(not_a_declared_national, answered(TIES, "parent")),
     advice=_(
         "A parent of yours was born in %(country)s or is, or was, its citizen. Many countries pass"
         " citizenship to children without asking. Check your status early."
@@ -115,7 +115,7 @@ DISTANT_TIE = Rule(
     risk=Risk.HIDDEN_NATIONALITY,
     level=Level.KNOW_THIS,
     title=_("A grandparent or marriage can make you a citizen"),
-    applies_when=all_of(not_a_declared_national, said(TIES, "grandparent", "spouse", "unsure")),
+    applies_when=all_of(not_a_declared_national, answered(TIES, "grandparent", "spouse", "unsure")),
     advice=_(
         "A grandparent or a marriage can sometimes make you a citizen of %(country)s. It is less"
         " common, but it happens. If you are not sure, ask early."

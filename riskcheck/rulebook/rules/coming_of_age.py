@@ -2,13 +2,13 @@
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
+    answered,
+    answered_anything_but,
     any_of,
     at_least,
     between,
     destination,
     just_below,
-    said,
-    said_anything_but,
     unless,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
@@ -52,7 +52,7 @@ TURNS_OF_AN_AGE_HELD_BACK = Rule(
         national_or_possible,
         in_its_papers_a_man,
         between(AGE, 15, 26),
-        said_anything_but(SERVICE_STATUS, "exempt"),
+        answered_anything_but(SERVICE_STATUS, "exempt"),
         destination(MILITARY_EXIT_CONTROL, "war"),
         just_below(AGE, MILITARY_EXIT_AGES_MEN, years=1),
     ),
@@ -121,7 +121,7 @@ CHOICE_OF_NATIONALITY_WAS_DUE = Rule(
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, SETTLE_CITIZENSHIP),
 )
 
-stays_for_months = any_of(said(ROLE, "live"), between(STAY_DAYS, 91, 366))
+stays_for_months = any_of(answered(ROLE, "live"), between(STAY_DAYS, 91, 366))
 
 TURNS_OF_CALL_UP_AGE_THERE = Rule(
     key="turns-of-call-up-age-there",

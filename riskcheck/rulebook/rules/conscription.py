@@ -2,13 +2,13 @@
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
+    answered,
     any_of,
     calm_country,
     destination,
     inside,
     just_above,
     open_ended,
-    said,
     unless,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
@@ -96,7 +96,7 @@ CALL_UP = Rule(
         could_be_called_first,
         any_of(
             destination(CONSCRIPTION, "compulsory"),
-            all_of(destination(CONSCRIPTION, "residents_only"), said(ROLE, "live")),
+            all_of(destination(CONSCRIPTION, "residents_only"), answered(ROLE, "live")),
         ),
     ),
     advice=_(
@@ -148,7 +148,7 @@ SERVICE_NEVER_SETTLED = Rule(
     title=_("Your service was never settled"),
     applies_when=all_of(
         national_or_possible,
-        said(SERVICE_STATUS, "never", "deferred", "unsure"),
+        answered(SERVICE_STATUS, "never", "deferred", "unsure"),
         destination(CONSCRIPTION, "compulsory"),
         in_its_papers_a_man,
         just_above(AGE, CONSCRIPTION_AGES_MEN, years=15),

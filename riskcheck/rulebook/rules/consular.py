@@ -3,11 +3,11 @@
 from riskcheck.engine.conditions.dsl import (
     advice_level,
     all_of,
+    answered,
     any_of,
     destination,
     national_of_destination,
     of_its_papers,
-    said,
     some_source_states,
     unless,
 )
@@ -92,7 +92,7 @@ ITS_PAPERS_DECIDE = Rule(
     applies_when=all_of(
         dual_national_there,
         some_source_states(CONSULAR_ACCESS, "entry_document"),
-        said(PASSPORT_SHOWN, "destination", "undecided"),
+        answered(PASSPORT_SHOWN, "destination", "undecided"),
     ),
     advice=_(
         "In %(country)s, the passport you show on arrival can decide which embassy may help"
@@ -110,7 +110,7 @@ OTHER_PASSPORT_HELPS_A_LITTLE = Rule(
     applies_when=all_of(
         dual_national_there,
         of_its_papers(CONSULAR_ACCESS, "entry_document"),
-        said(PASSPORT_SHOWN, "other"),
+        answered(PASSPORT_SHOWN, "other"),
     ),
     advice=_(
         "Enter on your other passport, with its visa, and that embassy has its best claim to"

@@ -4,10 +4,10 @@ from riskcheck.engine.conditions.dsl import (
     advice_level,
     all_of,
     another_nationality,
+    answered_anything_but,
     any_of,
     calm_country,
     destination,
-    said_anything_but,
     stated_by_governments,
     unless,
 )
@@ -37,7 +37,7 @@ marked_for_wrongful_detention = any_of(
     destination(SPONSOR_OF_WRONGFUL_DETENTION, "yes"),
 )
 
-leaves_the_transit_area = said_anything_but(ROLE, "transit_air")
+leaves_the_transit_area = answered_anything_but(ROLE, "transit_air")
 
 DETENTION_OF_DUAL_NATIONALS = Rule(
     key="wrongful-detention-marked-dual",

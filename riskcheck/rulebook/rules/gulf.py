@@ -2,10 +2,10 @@
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
+    answered,
     destination,
     destination_is,
     national_of_destination,
-    said,
     unless,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
@@ -36,7 +36,7 @@ SAUDI_SPONSOR = Rule(
     applies_when=all_of(
         destination_is("SA"),
         unless(national_of_destination),
-        said(ROLE, "live"),
+        answered(ROLE, "live"),
         destination(EXIT_PERMISSION, "yes"),
     ),
     advice=_(

@@ -2,10 +2,10 @@
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
+    answered,
     calm_country,
     destination,
     names_a_nationality_of_yours,
-    said,
     unless,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
@@ -40,7 +40,7 @@ OFFICIALS_QUESTIONED = Rule(
     level=Level.DO_NOT_TRAVEL,
     title=_("Your past or present office makes you a target"),
     applies_when=all_of(
-        said(WORK, "government_or_military"),
+        answered(WORK, "government_or_military"),
         leaves_the_transit_area,
         marked_for_wrongful_detention,
     ),

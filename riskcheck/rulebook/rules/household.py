@@ -2,8 +2,8 @@
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
+    answered,
     destination,
-    said,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
 from riskcheck.engine.model.text import _
@@ -34,7 +34,7 @@ HUSBAND_MAY_STOP_HER = Rule(
     applies_when=all_of(
         national_or_possible,
         in_its_papers_a_woman,
-        said(FAMILY, "spouse_national"),
+        answered(FAMILY, "spouse_national"),
         destination(GUARDIAN_CONTROLS_WOMEN_TRAVEL, "yes"),
     ),
     advice=_(

@@ -2,9 +2,9 @@
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
+    answered,
     calm_country,
     destination,
-    said,
     unless,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
@@ -65,7 +65,7 @@ BUSINESS_AND_EXIT = Rule(
     title=_("Business disputes can stop you from leaving"),
     applies_when=all_of(
         national_or_possible,
-        said(WORK, "business"),
+        answered(WORK, "business"),
         destination(EXIT_PERMISSION, "yes"),
     ),
     advice=_(
@@ -100,7 +100,7 @@ RELATIVE_CAN_BAN_EXIT = Rule(
     applies_when=all_of(
         national_or_possible,
         in_its_papers_a_woman,
-        said(FAMILY, "minor", "spouse_national"),
+        answered(FAMILY, "minor", "spouse_national"),
         destination(GUARDIAN_CONTROLS_WOMEN_TRAVEL, "yes"),
     ),
     advice=_(

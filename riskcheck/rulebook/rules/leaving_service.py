@@ -2,11 +2,11 @@
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
+    answered,
+    answered_anything_but,
     any_of,
     destination,
     inside,
-    said,
-    said_anything_but,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
 from riskcheck.engine.model.text import _
@@ -58,7 +58,7 @@ WARTIME_EXIT_BAR = Rule(
     title=_("You may not be let out of the country"),
     applies_when=all_of(
         national_or_possible,
-        said_anything_but(SERVICE_STATUS, "exempt"),
+        answered_anything_but(SERVICE_STATUS, "exempt"),
         destination(MILITARY_EXIT_CONTROL, "war"),
         of_an_age_held_back,
     ),
@@ -77,7 +77,7 @@ EXEMPT_UNDER_WARTIME_BAR = Rule(
     title=_("Your exemption may be all that lets you leave"),
     applies_when=all_of(
         national_or_possible,
-        said(SERVICE_STATUS, "exempt"),
+        answered(SERVICE_STATUS, "exempt"),
         destination(MILITARY_EXIT_CONTROL, "war"),
         of_an_age_held_back,
     ),
@@ -96,7 +96,7 @@ NOTICE_UNDER_EXIT_CONTROL = Rule(
     title=_("An open notice can stop you at the border"),
     applies_when=all_of(
         national_or_possible,
-        said(OPEN_NOTICE, "yes"),
+        answered(OPEN_NOTICE, "yes"),
         destination(MILITARY_EXIT_CONTROL, "summons", "war"),
     ),
     advice=_(
@@ -113,14 +113,14 @@ CALL_UP_BARS_EXIT = Rule(
     title=_("A call-up can stop you from leaving"),
     applies_when=all_of(
         national_or_possible,
-        said_anything_but(SERVICE_STATUS, "exempt"),
+        answered_anything_but(SERVICE_STATUS, "exempt"),
         destination(MILITARY_EXIT_CONTROL, "summons", "war"),
         any_of(
             all_of(
                 in_its_papers_a_man,
                 any_of(inside(AGE, MILITARY_EXIT_AGES_MEN), inside(AGE, CONSCRIPTION_AGES_MEN)),
             ),
-            said(SERVICE_STATUS, "reserve", "active", "evader", "unsure"),
+            answered(SERVICE_STATUS, "reserve", "active", "evader", "unsure"),
         ),
     ),
     advice=_(
@@ -140,11 +140,11 @@ NOTICE_PERHAPS = Rule(
         national_or_possible,
         any_of(
             all_of(
-                said(OPEN_NOTICE, "unsure"),
+                answered(OPEN_NOTICE, "unsure"),
                 destination(MILITARY_EXIT_CONTROL, "permit", "summons", "war"),
             ),
             all_of(
-                said(OPEN_NOTICE, "yes"),
+                answered(OPEN_NOTICE, "yes"),
                 destination(MILITARY_EXIT_CONTROL, "permit"),
             ),
         ),
@@ -162,7 +162,7 @@ MATTER_NOT_DEALT_WITH = Rule(
     risk=Risk.EXIT_BAN,
     level=Level.PREPARE,
     title=_("A matter you have not dealt with can stop you"),
-    applies_when=all_of(national_or_possible, said(OPEN_NOTICE, "yes", "unsure")),
+    applies_when=all_of(national_or_possible, answered(OPEN_NOTICE, "yes", "unsure")),
     advice=_(
         "You have a call-up, court, debt or tax matter that you have not dealt with. It can"
         " lead to questions in %(country)s, or stop you from leaving (exit ban). Have a lawyer"

@@ -2,6 +2,7 @@
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
+    answered,
     any_of,
     at_least,
     between,
@@ -11,7 +12,6 @@ from riskcheck.engine.conditions.dsl import (
     more_than,
     names_a_nationality_of_yours,
     of_its_citizens,
-    said,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
 from riskcheck.engine.model.text import _
@@ -53,7 +53,7 @@ IRAN_FATHER_OR_HUSBAND = Rule(
     applies_when=all_of(
         destination_is("IR"),
         not_a_declared_national,
-        any_of(said(TIES, "parent"), all_of(said(TIES, "spouse"), in_its_papers_a_woman)),
+        any_of(answered(TIES, "parent"), all_of(answered(TIES, "spouse"), in_its_papers_a_woman)),
         of_its_citizens(NATIONALITY_BY_DESCENT, "yes", "conditional"),
     ),
     advice=_(
@@ -71,7 +71,7 @@ IRAN_FOREIGN_PASSPORT = Rule(
     applies_when=all_of(
         destination_is("IR"),
         national_or_possible,
-        said(PASSPORT_SHOWN, "other", "undecided"),
+        answered(PASSPORT_SHOWN, "other", "undecided"),
         destination(OWN_PASSPORT_REQUIRED, "yes"),
         names_a_nationality_of_yours(HOSTILE_TO_NATIONALS_OF),
     ),
@@ -91,7 +91,7 @@ IRAN_LEAVING_NOW = Rule(
         destination_is("IR"),
         national_or_possible,
         has_another_nationality,
-        said(ROLE, "there", "live"),
+        answered(ROLE, "there", "live"),
         destination(EXIT_PERMISSION, "yes"),
         destination(OWN_PASSPORT_REQUIRED, "yes"),
     ),

@@ -3,12 +3,12 @@
 from riskcheck.engine.conditions.dsl import (
     all_of,
     another_state_says,
+    answered,
+    answered_anything_but,
     destination,
     destination_is,
     names_a_nationality_of_yours,
     national_of_destination,
-    said,
-    said_anything_but,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
 from riskcheck.engine.model.text import _
@@ -54,7 +54,7 @@ ITS_PASSPORT_EXPECTED = Rule(
     title=_("It expects you to use its own passport"),
     applies_when=all_of(
         national_or_possible,
-        said(PASSPORT_SHOWN, "other", "undecided"),
+        answered(PASSPORT_SHOWN, "other", "undecided"),
         destination(OWN_PASSPORT_REQUIRED, "yes"),
     ),
     advice=_(
@@ -71,7 +71,7 @@ ITS_PASSPORT_NOT_HELD = Rule(
     title=_("It asks for a passport you do not hold"),
     applies_when=all_of(
         national_of_destination,
-        said(HOLDS_DESTINATION_PASSPORT, "no"),
+        answered(HOLDS_DESTINATION_PASSPORT, "no"),
         destination(OWN_PASSPORT_REQUIRED, "yes"),
     ),
     advice=_(
@@ -104,7 +104,7 @@ ITS_PASSPORT_USED = Rule(
     applies_when=all_of(
         national_or_possible,
         has_another_nationality,
-        said(PASSPORT_SHOWN, "destination"),
+        answered(PASSPORT_SHOWN, "destination"),
         destination(OWN_PASSPORT_REQUIRED, "yes"),
     ),
     advice=_(
@@ -122,7 +122,7 @@ HOME_PASSPORT_NEEDED = Rule(
     applies_when=all_of(
         national_of_destination,
         has_another_nationality,
-        said_anything_but(ROLE, "live"),
+        answered_anything_but(ROLE, "live"),
         another_state_says(OWN_PASSPORT_REQUIRED, "yes"),
     ),
     advice=_(

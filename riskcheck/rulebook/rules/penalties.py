@@ -2,10 +2,10 @@
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
+    answered,
     any_of,
     destination,
     destination_is,
-    said,
     unless,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
@@ -32,7 +32,7 @@ where_another_army_matters = any_of(
     destination(CONSCRIPTION, "compulsory"),
 )
 
-irgc_elsewhere = all_of(said(OTHER_ARMY, "irgc"), unless(destination_is("IR")))
+irgc_elsewhere = all_of(answered(OTHER_ARMY, "irgc"), unless(destination_is("IR")))
 
 MISSED_CALL_UP_IN_WARTIME = Rule(
     key="missed-call-up-while-mobilising",
@@ -41,7 +41,7 @@ MISSED_CALL_UP_IN_WARTIME = Rule(
     title=_("You could be arrested over a missed call-up"),
     applies_when=all_of(
         national_or_possible,
-        said(SERVICE_STATUS, "evader"),
+        answered(SERVICE_STATUS, "evader"),
         destination(MOBILISATION, "call_ups", "war"),
     ),
     advice=_(
@@ -58,7 +58,7 @@ MISSED_CALL_UP = Rule(
     title=_("You could be stopped over a missed call-up"),
     applies_when=all_of(
         national_or_possible,
-        said(SERVICE_STATUS, "evader"),
+        answered(SERVICE_STATUS, "evader"),
         destination(CONSCRIPTION, "compulsory", "residents_only", "selective"),
     ),
     advice=_(
@@ -75,7 +75,7 @@ SERVED_ITS_ADVERSARY = Rule(
     level=Level.DO_NOT_TRAVEL,
     title=_("You could be tried for serving its adversary"),
     applies_when=all_of(
-        national_or_possible, said(OTHER_ARMY, "adversary"), where_another_army_matters
+        national_or_possible, answered(OTHER_ARMY, "adversary"), where_another_army_matters
     ),
     advice=_(
         "You served with forces in conflict with %(country)s. Many states treat that as treason or"
@@ -91,7 +91,7 @@ SERVED_ELSEWHERE = Rule(
     title=_("Service in another army can raise questions"),
     applies_when=all_of(
         national_or_possible,
-        any_of(said(OTHER_ARMY, "other"), irgc_elsewhere),
+        any_of(answered(OTHER_ARMY, "other"), irgc_elsewhere),
         where_another_army_matters,
     ),
     advice=_(

@@ -3,13 +3,13 @@
 from riskcheck.engine.conditions.dsl import (
     advice_level,
     all_of,
+    answered,
     any_of,
     destination,
     destination_is,
     names_a_nationality_of_yours,
     national_of_destination,
     nothing_is_known,
-    said,
     unless,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
@@ -144,7 +144,7 @@ DANGEROUS_STOP = Rule(
     level=Level.GET_ADVICE,
     title=_("Even changing planes there carries risk"),
     applies_when=all_of(
-        said(ROLE, "transit_air"), any_of(advice_level(4), marked_for_wrongful_detention)
+        answered(ROLE, "transit_air"), any_of(advice_level(4), marked_for_wrongful_detention)
     ),
     advice=_(
         "Even changing planes in %(country)s carries risk. Flights can be late or diverted, and"
@@ -158,7 +158,9 @@ SAME_SEX_SEVERE = Rule(
     risk=Risk.LGBT,
     level=Level.GET_ADVICE,
     title=_("LGBT+ people can face severe punishment"),
-    applies_when=all_of(said(LGBT_INFORMATION, "yes"), destination(SAME_SEX_RELATIONS, "severe")),
+    applies_when=all_of(
+        answered(LGBT_INFORMATION, "yes"), destination(SAME_SEX_RELATIONS, "severe")
+    ),
     advice=_(
         "LGBT+ people can face arrest or severe punishment in %(country)s. Messages, photos and"
         " apps on a phone can be used as evidence."
@@ -171,7 +173,9 @@ SAME_SEX_CRIMINAL = Rule(
     risk=Risk.LGBT,
     level=Level.PREPARE,
     title=_("Same-sex relations are a crime there"),
-    applies_when=all_of(said(LGBT_INFORMATION, "yes"), destination(SAME_SEX_RELATIONS, "criminal")),
+    applies_when=all_of(
+        answered(LGBT_INFORMATION, "yes"), destination(SAME_SEX_RELATIONS, "criminal")
+    ),
     advice=_(
         "Same-sex relations are against the law in %(country)s, or punished in practice. Read"
         " specialist advice, and take care with apps, photos and papers."

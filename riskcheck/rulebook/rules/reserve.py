@@ -3,13 +3,13 @@
 from riskcheck.engine.conditions.dsl import (
     advice_level,
     all_of,
+    answered,
+    answered_anything_but,
     any_of,
     at_least,
     between,
     destination,
     inside,
-    said,
-    said_anything_but,
     up_to,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
@@ -38,10 +38,10 @@ on_its_reserve_list = all_of(
     national_or_possible,
     any_of(
         all_of(
-            said(SERVICE_STATUS, "reserve", "served", "active", "unsure"),
+            answered(SERVICE_STATUS, "reserve", "served", "active", "unsure"),
             up_to(AGE, RESERVE_MAX_AGE),
         ),
-        said(SERVICE_STATUS, "reserve", "active"),
+        answered(SERVICE_STATUS, "reserve", "active"),
     ),
 )
 
@@ -72,7 +72,7 @@ NEVER_SERVED_IN_WARTIME = Rule(
     applies_when=all_of(
         national_or_possible,
         in_its_papers_a_man,
-        said_anything_but(SERVICE_STATUS, "exempt"),
+        answered_anything_but(SERVICE_STATUS, "exempt"),
         destination(MOBILISATION, "war"),
         any_of(
             inside(AGE, CONSCRIPTION_AGES_MEN),
@@ -109,7 +109,7 @@ CALL_UPS_MAY_WIDEN = Rule(
     applies_when=all_of(
         national_or_possible,
         in_its_papers_a_man,
-        said(SERVICE_STATUS, "never", "deferred", "evader", "not_applicable"),
+        answered(SERVICE_STATUS, "never", "deferred", "evader", "not_applicable"),
         destination(MOBILISATION, "call_ups"),
         between(AGE, 17, 120),
         up_to(AGE, RESERVE_MAX_AGE),
@@ -128,7 +128,7 @@ EXEMPT_WHILE_MOBILISING = Rule(
     title=_("Your exemption may be checked again"),
     applies_when=all_of(
         national_or_possible,
-        said(SERVICE_STATUS, "exempt"),
+        answered(SERVICE_STATUS, "exempt"),
         destination(MOBILISATION, "call_ups", "war"),
     ),
     advice=_(
@@ -145,8 +145,8 @@ SKILL_ARMIES_LOOK_FOR = Rule(
     title=_("Your skill makes a call-up more likely"),
     applies_when=all_of(
         national_or_possible,
-        said(MILITARY_SKILL, "yes"),
-        said_anything_but(SERVICE_STATUS, "exempt"),
+        answered(MILITARY_SKILL, "yes"),
+        answered_anything_but(SERVICE_STATUS, "exempt"),
         destination(MOBILISATION, "call_ups", "war"),
         up_to(AGE, RESERVE_MAX_AGE),
     ),
@@ -177,7 +177,7 @@ RESERVE_LIST_ONLY = Rule(
     title=_("You are on a reserve list"),
     applies_when=all_of(
         national_or_possible,
-        said(SERVICE_STATUS, "reserve"),
+        answered(SERVICE_STATUS, "reserve"),
         destination(MOBILISATION, "none"),
     ),
     advice=_(

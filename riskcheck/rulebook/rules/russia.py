@@ -2,13 +2,13 @@
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
+    answered,
+    answered_anything_but,
     any_of,
     between,
     destination,
     destination_is,
     inside,
-    said,
-    said_anything_but,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
 from riskcheck.engine.model.text import _
@@ -44,7 +44,7 @@ RUSSIA_CALLS_UP_OLDER_MEN = Rule(
         national_or_possible,
         has_another_nationality,
         in_its_papers_a_man,
-        said_anything_but(SERVICE_STATUS, "exempt"),
+        answered_anything_but(SERVICE_STATUS, "exempt"),
         between(AGE, 31, 65),
         destination(CONSCRIPTION_COVERS_DUAL_NATIONALS, "yes"),
     ),
@@ -64,7 +64,7 @@ RUSSIA_ONLINE_CALL_UP = Rule(
         destination_is("RU"),
         national_or_possible,
         any_of(
-            said(SERVICE_STATUS, "reserve", "served", "deferred", "evader", "unsure"),
+            answered(SERVICE_STATUS, "reserve", "served", "deferred", "evader", "unsure"),
             all_of(in_its_papers_a_man, not_yet_served, inside(AGE, CONSCRIPTION_AGES_MEN)),
         ),
         destination(ONLINE_CALL_UP_REGISTER, "yes"),

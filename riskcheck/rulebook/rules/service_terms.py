@@ -2,14 +2,14 @@
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
+    answered,
+    answered_anything_but,
     any_of,
     at_least,
     between,
     destination,
     destination_is,
     more_than,
-    said,
-    said_anything_but,
     some_source_states,
     stated,
 )
@@ -127,7 +127,7 @@ SERVICE_CAN_BE_PUT_OFF = Rule(
     title=_("People settled abroad can ask to put service off"),
     applies_when=all_of(
         could_be_called_first,
-        said_anything_but(ROLE, "live"),
+        answered_anything_but(ROLE, "live"),
         service_is_in_use,
         destination(POSTPONEMENT_ABROAD, "yes"),
     ),
@@ -200,7 +200,7 @@ NOT_ON_ITS_REGISTER = Rule(
     applies_when=all_of(
         could_be_called_first,
         destination(LIABILITY_NEEDS_REGISTRATION, "yes"),
-        said(REGISTERED_THERE, "no"),
+        answered(REGISTERED_THERE, "no"),
     ),
     advice=_(
         "In %(country)s, military service follows the register (conscription), and you say"

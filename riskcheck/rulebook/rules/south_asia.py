@@ -2,6 +2,8 @@
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
+    answered,
+    answered_anything_but,
     any_of,
     at_least,
     between,
@@ -10,8 +12,6 @@ from riskcheck.engine.conditions.dsl import (
     inside,
     national_of_destination,
     of_its_citizens,
-    said,
-    said_anything_but,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
 from riskcheck.engine.model.text import _
@@ -48,8 +48,10 @@ INDIA_SURRENDERED_PASSPORT = Rule(
     applies_when=all_of(
         destination_is("IN"),
         has_another_nationality,
-        any_of(national_of_destination, said(TIES, "former")),
-        any_of(said(HOLDS_DESTINATION_PASSPORT, "yes"), said(PASSPORT_SHOWN, "destination")),
+        any_of(national_of_destination, answered(TIES, "former")),
+        any_of(
+            answered(HOLDS_DESTINATION_PASSPORT, "yes"), answered(PASSPORT_SHOWN, "destination")
+        ),
         of_its_citizens(DUAL_NATIONALITY, "not_accepted"),
     ),
     advice=_(
@@ -69,8 +71,8 @@ SINGAPORE_AWAY_WITHOUT_PERMIT = Rule(
         destination_is("SG"),
         national_or_possible,
         in_its_papers_a_man,
-        said_anything_but(ROLE, "live"),
-        said(SERVICE_STATUS, "never", "deferred", "evader", "unsure"),
+        answered_anything_but(ROLE, "live"),
+        answered(SERVICE_STATUS, "never", "deferred", "evader", "unsure"),
         inside(AGE, MILITARY_EXIT_AGES_MEN),
         between(AGE, 17, 120),
         destination(MILITARY_EXIT_CONTROL, "permit"),

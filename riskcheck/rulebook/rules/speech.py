@@ -2,11 +2,11 @@
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
+    answered,
     any_of,
     calm_country,
     destination,
     national_of_destination,
-    said,
     unless,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
@@ -29,7 +29,7 @@ from riskcheck.rulebook.scopes import (
     national_or_possible,
 )
 
-gave_or_joined = said(ACTIVITIES, "donation", "banned_group", "opposition")
+gave_or_joined = answered(ACTIVITIES, "donation", "banned_group", "opposition")
 
 GAVE_OR_JOINED_UNDER_SEVERE_LAWS = Rule(
     key="gave-or-joined-under-severe-laws",
@@ -66,7 +66,7 @@ WORDS_ABROAD = Rule(
     level=Level.GET_ADVICE,
     title=_("You could be tried for posts or protest"),
     applies_when=all_of(
-        said(ACTIVITIES, "posts", "protest"),
+        answered(ACTIVITIES, "posts", "protest"),
         destination(BROAD_SECURITY_LAWS, "yes", "severe"),
     ),
     advice=_(

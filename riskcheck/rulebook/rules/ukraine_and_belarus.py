@@ -4,13 +4,13 @@ from riskcheck.engine.conditions.dsl import (
     all_of,
     another_nationality,
     another_nationality_but,
+    answered_anything_but,
     any_of,
     between,
     destination,
     destination_is,
     inside,
     national_of_destination,
-    said_anything_but,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
 from riskcheck.engine.model.text import _
@@ -64,7 +64,7 @@ UKRAINE_MEN_OF_23_TO_60 = Rule(
         destination_is("UA"),
         national_or_possible,
         in_its_papers_a_man,
-        said_anything_but(SERVICE_STATUS, "exempt"),
+        answered_anything_but(SERVICE_STATUS, "exempt"),
         between(AGE, 23, 60),
         inside(AGE, MILITARY_EXIT_AGES_MEN),
         destination(MILITARY_EXIT_CONTROL, "war"),

@@ -4,33 +4,40 @@ from __future__ import annotations
 
 from riskcheck.engine.conditions.leaves import Reason
 from riskcheck.engine.declarations.rules import Level, Rule
-from riskcheck.engine.judging.assess import Advisory, Assessment, fitting
+from riskcheck.engine.judging.assess import Advisory, Assessment, select_fitting_actions
 from riskcheck.engine.judging.levels import rests_on_a_tie
 from riskcheck.engine.model.facts import Country, Source, Statement
 from riskcheck.engine.model.text import _
 from riskcheck.engine.model.weighing import Finding
 from riskcheck.facts import VERSION
-from riskcheck.present.alternatives import instead
-from riskcheck.present.answers import answer_lines, answers_drawn, read_as
-from riskcheck.present.contacts import whom_to_call
-from riskcheck.present.country_names import name_of
-from riskcheck.present.expiry import disappears
-from riskcheck.present.fragments import Context, drawn_once, escape, items, joined, paragraphs
-from riskcheck.present.frames import fill
-from riskcheck.present.levels import advice_levels, level_word
-from riskcheck.present.phrases import begun
-from riskcheck.present.review import last_checked
-from riskcheck.present.sources import (
-    because,
-    cited_sources,
-    dated,
-    differing,
-    in_our_words,
-    source_name,
+from riskcheck.present.alternatives import draw_alternatives
+from riskcheck.present.answers import draw_answers, explain_readings, list_answers
+from riskcheck.present.contacts import draw_contacts
+from riskcheck.present.country_names import get_country_name
+from riskcheck.present.expiry import write_expiry
+from riskcheck.present.fragments import (
+    Context,
+    draw_items,
+    draw_paragraphs,
+    escape,
+    fragment,
+    join_fragments,
 )
-from riskcheck.present.translator import Voice, voice
-from riskcheck.present.trip import borrowed, role_in_words
-from riskcheck.present.unknowns import no_source, waiting_for_answers
+from riskcheck.present.frames import fill
+from riskcheck.present.levels import draw_advice_levels, write_level_word
+from riskcheck.present.phrases import capitalise
+from riskcheck.present.review import write_last_checked
+from riskcheck.present.sources import (
+    draw_reason,
+    list_cited_sources,
+    list_differing,
+    paraphrase_statement,
+    write_date,
+    write_source_name,
+)
+from riskcheck.present.translator import Translator, get_translator
+from riskcheck.present.trip import explain_borrowed_facts, write_role
+from riskcheck.present.unknowns import draw_waiting, draw_without_source
 from riskcheck.rulebook.names import RISKS
 from riskcheck.web.paper.print_panel import printing_pieces, printing_settings
 
@@ -40,40 +47,46 @@ REASONS_GO_HERE = "<!-- because -->"
 
 
 def advice_page(assessment: Assessment, token_url: str, seconds_left: int) -> str:
-    speaker = voice()
+    speaker = get_translator()
     case = assessment.case
     country = case.destination
     actions = assessment.actions
     findings = assessment.findings
-    sources = cited_sources(findings)
-    answers = answer_lines(assessment, token_url, speaker)
-    grave, smaller = no_source(assessment, speaker)
+    sources = list_cited_sources(findings)
+    answers = list_answers(assessment, token_url, speaker)
+    grave, smaller = draw_without_source(assessment, speaker)
     pieces = {
-        "page.level_word": escape(level_word(assessment.level, assessment.case.is_there, speaker)),
-        "page.country": escape(name_of(country.code, speaker.language)),
-        "page.role": escape(role_in_words(assessment, speaker)),
+        "page.level_word": escape(
+            write_level_word(assessment.level, assessment.case.is_there, speaker)
+        ),
+        "page.country": escape(get_country_name(country.code, speaker.language)),
+        "page.role": escape(write_role(assessment, speaker)),
         "page.checked_on": speaker.day(case.day),
         "page.show_url": f"{token_url}show/",
-        "page.disappears": escape(disappears(seconds_left)),
+        "page.disappears": escape(write_expiry(seconds_left)),
         "page.summary": escape(summary(assessment, speaker)),
-        "page.borrowed": escape(borrowed(country, speaker)),
-        "page.top_actions": items(speaker.text(a.text) for a in actions[:MOST_TOP_ACTIONS]),
-        "page.all_actions": items(speaker.text(action.text) for action in actions),
+        "page.borrowed": escape(explain_borrowed_facts(country, speaker)),
+        "page.top_actions": draw_items(speaker.text(a.text) for a in actions[:MOST_TOP_ACTIONS]),
+        "page.all_actions": draw_items(speaker.text(action.text) for action in actions),
         "page.more_actions": str(len(actions)) if len(actions) > MOST_TOP_ACTIONS else "",
-        "page.contacts": whom_to_call(assessment, speaker),
-        "page.advisories": joined(advisories(assessment, speaker)),
-        "page.instead": instead(assessment, speaker),
-        "page.disagreements": joined(disagreement(finding, speaker) for finding in findings),
-        "page.undecided": joined(waiting_for_answers(assessment, speaker)),
-        "page.no_source": joined(grave),
-        "page.no_source_else": joined(smaller),
+        "page.contacts": draw_contacts(assessment, speaker),
+        "page.advisories": join_fragments(advisories(assessment, speaker)),
+        "page.instead": draw_alternatives(assessment, speaker),
+        "page.disagreements": join_fragments(
+            disagreement(finding, speaker) for finding in findings
+        ),
+        "page.undecided": join_fragments(draw_waiting(assessment, speaker)),
+        "page.no_source": join_fragments(grave),
+        "page.no_source_else": join_fragments(smaller),
         "page.number_else": str(len(smaller) or ""),
-        "page.levels": advice_levels(country, speaker),
-        "page.not_checked": items(speaker.text(text) for text in assessment.rulebook.not_checked),
-        "page.answers": answers_drawn(answers, speaker),
-        "page.read_as": paragraphs(read_as(assessment, speaker)),
-        "page.sources": joined(source_line(source, speaker) for source in sources),
-        "page.reviewed": escape(last_checked(case, speaker)),
+        "page.levels": draw_advice_levels(country, speaker),
+        "page.not_checked": draw_items(
+            speaker.text(text) for text in assessment.rulebook.not_checked
+        ),
+        "page.answers": draw_answers(answers, speaker),
+        "page.read_as": draw_paragraphs(explain_readings(assessment, speaker)),
+        "page.sources": join_fragments(source_line(source, speaker) for source in sources),
+        "page.reviewed": escape(write_last_checked(case, speaker)),
         "page.rules": assessment.rulebook.version,
         "page.facts": VERSION,
         **printing_pieces(assessment, token_url, speaker),
@@ -82,20 +95,20 @@ def advice_page(assessment: Assessment, token_url: str, seconds_left: int) -> st
     return fill("advice.html", pieces, fixed, speaker)
 
 
-def summary(assessment: Assessment, voice: Voice) -> str:
+def summary(assessment: Assessment, translator: Translator) -> str:
     """The titles of the highest advisories, each once."""
     country = assessment.case.destination.spoken
     highest = [a.rule for a in assessment.advisories if a.level == assessment.advisories[0].level]
-    titles = dict.fromkeys(voice.about(rule.title, country) for rule in highest)
+    titles = dict.fromkeys(translator.about(rule.title, country) for rule in highest)
     return ". ".join(list(titles)[:MOST_TITLES]) + "." if titles else ""
 
 
-def advisories(assessment: Assessment, voice: Voice) -> list[str]:
+def advisories(assessment: Assessment, translator: Translator) -> list[str]:
     lines: dict[Reason, str] = {}
-    return [drawn(advisory, lines, voice) for advisory in assessment.advisories]
+    return [drawn(advisory, lines, translator) for advisory in assessment.advisories]
 
 
-def drawn(advisory: Advisory, lines: dict[Reason, str], voice: Voice) -> str:
+def drawn(advisory: Advisory, lines: dict[Reason, str], translator: Translator) -> str:
     """One advisory. What holds for every traveller is drawn once; the reasons go in between.
 
     `lines` has the reasons of this page drawn so far: many advisories share some.
@@ -103,61 +116,69 @@ def drawn(advisory: Advisory, lines: dict[Reason, str], voice: Voice) -> str:
     reasons = advisory.because
     for reason in reasons:
         if reason not in lines:
-            lines[reason] = because(reason, advisory.case, voice)
+            lines[reason] = draw_reason(reason, advisory.case, translator)
     frame = _frame_of(
         advisory.rule,
         advisory.level,
         advisory.case.destination,
         rests_on_a_tie(advisory.settled_by, advisory.case),
         advisory.case.is_there,
-        voice,
+        translator,
     )
     return frame.replace(REASONS_GO_HERE, "".join([lines[reason] for reason in reasons]), 1)
 
 
-@drawn_once("includes/advisory.html")
+@fragment("includes/advisory.html")
 def _frame_of(
     rule: Rule,
     level: Level,
     country: Country,
     only_by_tie: bool,
     there: bool,
-    voice: Voice,
+    translator: Translator,
 ) -> Context:
     perhaps = _("This applies if %(country)s counts you as its citizen.")
     return {
         "advisory": {
             "rule": rule.key,
             "level": int(level),
-            "level_word": level_word(level, there, voice),
-            "risk_name": voice.text(RISKS[rule.risk]),
-            "title": voice.about(rule.title, country.spoken),
-            "advice": voice.about(rule.advice, country.spoken),
-            "what_to_do": [voice.text(a.text) for a in fitting(rule.what_to_do, there)],
-            "only_possibly": voice.about(perhaps, country.spoken) if only_by_tie else "",
+            "level_word": write_level_word(level, there, translator),
+            "risk_name": translator.text(RISKS[rule.risk]),
+            "title": translator.about(rule.title, country.spoken),
+            "advice": translator.about(rule.advice, country.spoken),
+            "what_to_do": [
+                translator.text(a.text) for a in select_fitting_actions(rule.what_to_do, there)
+            ],
+            "only_possibly": translator.about(perhaps, country.spoken) if only_by_tie else "",
         }
     }
 
 
-@drawn_once("includes/source.html")
-def source_line(source: Source, voice: Voice) -> Context:
-    return {"source": {"title": source.title, "url": source.url, "dated": dated(source, voice)}}
+@fragment("includes/source.html")
+def source_line(source: Source, translator: Translator) -> Context:
+    return {
+        "source": {
+            "title": source.title,
+            "url": source.url,
+            "dated": write_date(source, translator),
+        }
+    }
 
 
-@drawn_once("includes/disagreement.html")
-def disagreement(finding: Finding, voice: Voice) -> Context:
+@fragment("includes/disagreement.html")
+def disagreement(finding: Finding, translator: Translator) -> Context:
     """Governments that say different things now; nothing where they agree."""
-    statements = differing(finding)
+    statements = list_differing(finding)
     if not statements:
         return None
-    about = voice.about(finding.kind.whether, finding.fact.country)
+    about = translator.about(finding.kind.whether, finding.fact.country)
     return {
-        "about": begun(about),
+        "about": capitalise(about),
         "lines": [
             {
-                "issuer": source_name(s.source, voice),
-                "says": _says(finding, s, voice),
-                "dated": dated(s.source, voice),
+                "issuer": write_source_name(s.source, translator),
+                "says": _says(finding, s, translator),
+                "dated": write_date(s.source, translator),
                 "url": s.source.url,
             }
             for s in statements
@@ -165,7 +186,7 @@ def disagreement(finding: Finding, voice: Voice) -> Context:
     }
 
 
-def _says(finding: Finding, statement: Statement, voice: Voice) -> str:
+def _says(finding: Finding, statement: Statement, translator: Translator) -> str:
     if finding.kind.is_range:
         return str(statement.value)
-    return in_our_words(finding.kind, statement, finding.fact.country, voice)
+    return paraphrase_statement(finding.kind, statement, finding.fact.country, translator)

@@ -10,17 +10,17 @@ from crispy_forms.templatetags.crispy_forms_filters import as_crispy_errors, as_
 
 from riskcheck.engine.declarations.rules import Screen
 from riskcheck.engine.judging.assess import Assessment
-from riskcheck.engine.judging.next_questions import open_questions, open_screens
+from riskcheck.engine.judging.next_questions import find_open_questions, list_open_screens
 from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.questions import Answer, Question
-from riskcheck.present.answers import answer_lines, answers_drawn
-from riskcheck.present.expiry import disappears
-from riskcheck.present.fragments import Context, drawn_once, escape
+from riskcheck.present.answers import draw_answers, list_answers
+from riskcheck.present.expiry import write_expiry
+from riskcheck.present.fragments import Context, escape, fragment
 from riskcheck.present.frames import fill
-from riskcheck.present.translator import Voice, voice
+from riskcheck.present.translator import Translator, get_translator
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.questions import START
-from riskcheck.service import check
+from riskcheck.service import assess_answers
 from riskcheck.web.shared.forms import ScreenForm
 
 
@@ -45,13 +45,13 @@ class Asking:
 
     @cached_property
     def form(self) -> ScreenForm:
-        name = voice().name(self.country.spoken)
+        name = get_translator().name(self.country.spoken)
         return ScreenForm(self.questions, name, self.typed, self.initial)
 
 
 def next_open(assessment: Assessment, typed: Any) -> Asking | None:
     """The first screen that still has an open question; None where none has."""
-    screens = open_screens(assessment)
+    screens = list_open_screens(assessment)
     if not screens:
         return None
     screen, questions = screens[0]
@@ -61,10 +61,10 @@ def next_open(assessment: Assessment, typed: Any) -> Asking | None:
 
 def all_open(assessment: Assessment, typed: Any) -> Asking | None:
     """Every open question at once; None where none is open."""
-    wanted = open_questions(assessment)
+    wanted = find_open_questions(assessment)
     if not wanted:
         return None
-    screens = open_screens(assessment)
+    screens = list_open_screens(assessment)
     first = tuple(question for question in START if question.key in wanted)
     questions = first + tuple(question for _screen, asked in screens for question in asked)
     answers = dict(assessment.case.answers)
@@ -77,16 +77,16 @@ def screen_again(answers: dict[str, Answer], key: str, typed: Any) -> Asking | N
     screen = next(screen for screen in RULEBOOK.screens if screen.key == key)
     asked = {question.key for question in screen.questions}
     others = {k: answer for k, answer in answers.items() if k not in asked}
-    screens = open_screens(check(others))
+    screens = list_open_screens(assess_answers(others))
     questions = {s.key: questions for s, questions in screens}.get(key)
     if questions is None:
         return None
     initial = {k: answer for k, answer in answers.items() if k in asked}
-    return Asking(check(answers), others, screen, questions, len(screens), typed, initial)
+    return Asking(assess_answers(answers), others, screen, questions, len(screens), typed, initial)
 
 
 def question_page(asking: Asking, address: str, step: str, seconds_left: int) -> str:
-    speaker = voice()
+    speaker = get_translator()
     answered = asking.assessment.case.answers
     before = [
         screen
@@ -100,8 +100,8 @@ def question_page(asking: Asking, address: str, step: str, seconds_left: int) ->
         "fields": fresh_fields(asking.questions, asking.country, speaker)
         if fresh
         else str(as_crispy_form(asking.form)),
-        "answers": answers_drawn(answer_lines(asking.assessment, address, speaker), speaker),
-        "disappears": escape(disappears(seconds_left)),
+        "answers": draw_answers(list_answers(asking.assessment, address, speaker), speaker),
+        "disappears": escape(write_expiry(seconds_left)),
         "show_url": f"{address}show/",
         "advice_url": f"{address}advice/",
         "token_url": f"{address}{step}",
@@ -114,6 +114,8 @@ def question_page(asking: Asking, address: str, step: str, seconds_left: int) ->
     return fill("questions.html", pieces, fixed, speaker)
 
 
-@drawn_once("includes/fields.html")
-def fresh_fields(questions: tuple[Question, ...], country: Country, voice: Voice) -> Context:
-    return {"form": ScreenForm(questions, voice.name(country.spoken))}
+@fragment("includes/fields.html")
+def fresh_fields(
+    questions: tuple[Question, ...], country: Country, translator: Translator
+) -> Context:
+    return {"form": ScreenForm(questions, translator.name(country.spoken))}

@@ -10,16 +10,16 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 
 from riskcheck.facts import EMERGENCY_LINES
-from riskcheck.present.contacts import contact_line
-from riskcheck.present.expiry import disappears
-from riskcheck.present.office import Post, post
-from riskcheck.present.translator import voice
+from riskcheck.present.contacts import write_contact_line
+from riskcheck.present.expiry import write_expiry
+from riskcheck.present.office import Office, get_office
+from riskcheck.present.translator import get_translator
 from riskcheck.web.shared.forms import StartForm
-from riskcheck.web.shared.http_cache import Packed, packed, sent
+from riskcheck.web.shared.http_cache import GzippedPage, gzip_page, send_page
 
 
 def first_shown(request: HttpRequest) -> HttpResponse:
-    return sent(request, _drawn(get_language(), post(voice())))
+    return send_page(request, _drawn(get_language(), get_office(get_translator())))
 
 
 class Here(NamedTuple):
@@ -34,7 +34,7 @@ FIRST = Here("/")
 
 
 def of_check(address: str, seconds_left: int) -> Here:
-    return Here(f"{address}start/", f"{address}show/", disappears(seconds_left))
+    return Here(f"{address}start/", f"{address}show/", write_expiry(seconds_left))
 
 
 def filled(request: HttpRequest, form: StartForm, here: Here, status: int = 200) -> HttpResponse:
@@ -42,11 +42,13 @@ def filled(request: HttpRequest, form: StartForm, here: Here, status: int = 200)
 
 
 def context(form: StartForm) -> dict[str, object]:
-    speaker = voice()
-    lines = [contact_line(code, speaker) for code, line in EMERGENCY_LINES.items() if line.abroad]
-    return {"form": form, "lines": lines, "post": post(speaker), "here": FIRST}
+    speaker = get_translator()
+    lines = [
+        write_contact_line(code, speaker) for code, line in EMERGENCY_LINES.items() if line.abroad
+    ]
+    return {"form": form, "lines": lines, "post": get_office(speaker), "here": FIRST}
 
 
 @cache
-def _drawn(language: str | None, post: Post | None) -> Packed:  # noqa: ARG001
-    return packed("start.html", context(StartForm()))
+def _drawn(language: str | None, post: Office | None) -> GzippedPage:  # noqa: ARG001
+    return gzip_page("start.html", context(StartForm()))

@@ -11,19 +11,23 @@ from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from riskcheck.engine.judging.assess import Assessment
-from riskcheck.engine.judging.next_questions import STARTING_POINT, kept, moved
+from riskcheck.engine.judging.next_questions import (
+    STARTING_POINT,
+    change_first_page,
+    keep_relevant_answers,
+)
 from riskcheck.engine.model.questions import Answer, BadAnswer
 from riskcheck.links import check_link as checklink
-from riskcheck.links.check_link import check_address
+from riskcheck.links.check_link import make_check_address
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.service import case_of, check, checked_answers
+from riskcheck.service import assess_answers, check_answers, make_case
 from riskcheck.web.check import start as startpage
 from riskcheck.web.check.advice import advice_page
 from riskcheck.web.check.posted_form import PostedForm
 from riskcheck.web.check.questions import Asking, all_open, next_open, question_page, screen_again
 from riskcheck.web.paper.sheet_page import chosen, sheet_page
 from riskcheck.web.shared.forms import StartForm
-from riskcheck.web.shared.referrer import silent
+from riskcheck.web.shared.referrer import silence_referrer
 
 INVALID = 400
 ASK = ["GET", "HEAD", "POST"]
@@ -46,7 +50,7 @@ def start(request: HttpRequest) -> HttpResponse:
 def change_start(request: HttpRequest, token: str) -> HttpResponse:
     """The first page again, filled in; the answers given since are kept where they still matter."""
     answers, left = opened(token)
-    here = startpage.of_check(check_address(token), left)
+    here = startpage.of_check(make_check_address(token), left)
     if request.method == "POST":
         return _start_posted(request, here, answers)
     form = StartForm(initial={key: answers[key] for key in STARTING_POINT if key in answers})
@@ -57,7 +61,7 @@ def change_start(request: HttpRequest, token: str) -> HttpResponse:
 def next_step(request: HttpRequest, token: str) -> HttpResponse:
     """The next screen of questions, or the advice where none is open."""
     answers, left = opened(token)
-    assessment = check(answers)
+    assessment = assess_answers(answers)
     asking = next_open(assessment, _typed(request))
     return _ask(asking, token, "", left) if asking else _advice(assessment, token, left)
 
@@ -67,22 +71,22 @@ def change_screen(request: HttpRequest, token: str, key: str) -> HttpResponse:
     """One screen again, filled in as it was answered."""
     answers, left = opened(token)
     asking = screen_again(answers, key, _typed(request))
-    return _ask(asking, token, f"{key}/", left) if asking else SeeOther(check_address(token))
+    return _ask(asking, token, f"{key}/", left) if asking else SeeOther(make_check_address(token))
 
 
 @require_http_methods(ASK)
 def all_questions(request: HttpRequest, token: str) -> HttpResponse:
     """Every open question on one page."""
     answers, left = opened(token)
-    asking = all_open(check(answers), _typed(request))
-    return _ask(asking, token, "all/", left) if asking else SeeOther(check_address(token))
+    asking = all_open(assess_answers(answers), _typed(request))
+    return _ask(asking, token, "all/", left) if asking else SeeOther(make_check_address(token))
 
 
 @require_safe
 def advice_now(_request: HttpRequest, token: str) -> HttpResponse:
     """The advice on the answers so far; questions left open count as unknown."""
     answers, left = opened(token)
-    return _advice(check(answers), token, left)
+    return _advice(assess_answers(answers), token, left)
 
 
 @require_safe
@@ -90,8 +94,8 @@ def sheet_now(request: HttpRequest, token: str) -> HttpResponse:
     """The printed sheet by itself, on the answers so far, with a choice of languages and paper."""
     answers, _left = opened(token)
     choice = chosen(request.GET)
-    page = sheet_page(check(answers), check_address(token), choice)
-    return silent(HttpResponse(page, status=200 if choice.is_offered else INVALID))
+    page = sheet_page(assess_answers(answers), make_check_address(token), choice)
+    return silence_referrer(HttpResponse(page, status=200 if choice.is_offered else INVALID))
 
 
 @require_POST
@@ -100,8 +104,8 @@ def questions(request: HttpRequest) -> HttpResponse:
     form = PostedForm(request.POST)
     if not form.is_valid():
         return _posted_again(request, form)
-    assessment = check(form.answers)
-    token = checklink.seal(form.answers)
+    assessment = assess_answers(form.answers)
+    token = checklink.seal_answers(form.answers)
     asking = all_open(assessment, None)
     if asking is None:
         return _advice(assessment, token, checklink.LIFETIME)
@@ -114,7 +118,9 @@ def advice(request: HttpRequest) -> HttpResponse:
     form = PostedForm(request.POST)
     if not form.is_valid():
         return _posted_again(request, form)
-    return _advice(check(form.answers), checklink.seal(form.answers), checklink.LIFETIME)
+    return _advice(
+        assess_answers(form.answers), checklink.seal_answers(form.answers), checklink.LIFETIME
+    )
 
 
 def _typed(request: HttpRequest) -> object:
@@ -125,13 +131,17 @@ def opened(token: str) -> tuple[dict[str, Answer], int]:
     """The answers so far, and for how many seconds the address stays open."""
     opened = checklink.open_token(token)
     try:
-        return checked_answers(opened.answers), opened.seconds_left
+        return check_answers(opened.answers), opened.seconds_left
     except BadAnswer:  # sealed by an edition that asked something else
         raise checklink.Altered from None
 
 
 def _go_on(answers: dict[str, Answer]) -> HttpResponse:
-    return SeeOther(check_address(checklink.seal(kept(case_of(answers), RULEBOOK))))
+    return SeeOther(
+        make_check_address(
+            checklink.seal_answers(keep_relevant_answers(make_case(answers), RULEBOOK))
+        )
+    )
 
 
 def _start_posted(
@@ -141,7 +151,7 @@ def _start_posted(
         return startpage.filled(request, StartForm.with_rows_changed(request.POST), here)
     form = StartForm(request.POST)
     if form.is_valid():
-        return _go_on(moved(answers, RULEBOOK, form.cleaned_data))
+        return _go_on(change_first_page(answers, RULEBOOK, form.cleaned_data))
     return startpage.filled(request, form, here, status=INVALID)
 
 
@@ -152,10 +162,10 @@ def _posted_again(request: HttpRequest, form: PostedForm) -> HttpResponse:
 def _ask(asking: Asking, token: str, step: str, left: int) -> HttpResponse:
     if asking.typed is not None and asking.form.is_valid():
         return _go_on(asking.answers | asking.form.cleaned_data)
-    page = question_page(asking, check_address(token), step, left)
+    page = question_page(asking, make_check_address(token), step, left)
     return HttpResponse(page, status=200 if asking.typed is None else INVALID)
 
 
 def _advice(assessment: Assessment, token: str, left: int) -> HttpResponse:
-    page = advice_page(assessment, check_address(token), left)
-    return silent(HttpResponse(page))
+    page = advice_page(assessment, make_check_address(token), left)
+    return silence_referrer(HttpResponse(page))

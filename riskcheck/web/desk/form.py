@@ -13,9 +13,9 @@ from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.questions import Answer, Answers, Question
 from riskcheck.engine.model.text import Sentence, _
 from riskcheck.facts import COUNTRIES
-from riskcheck.present.country_search import named, read_countries
+from riskcheck.present.country_search import match_name, read_typed_countries
 from riskcheck.present.phrases import DESTINATION as THE_DESTINATION
-from riskcheck.present.translator import Voice
+from riskcheck.present.translator import Translator
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.questions import DESTINATION, NATIONALITIES
 from riskcheck.web.shared.forms import AnswerField
@@ -29,7 +29,7 @@ Texts = Mapping[str, list[str]]
 
 
 @dataclass(frozen=True)
-class Sent:
+class DeskForm:
     """`typed` is shown again as it came. `place` is the destination, as far as it is known."""
 
     typed: Texts
@@ -40,26 +40,26 @@ class Sent:
     place_changed: bool
 
 
-def nothing_sent() -> Sent:
-    return Sent({}, {}, {}, {}, None, place_changed=False)
+def nothing_sent() -> DeskForm:
+    return DeskForm({}, {}, {}, {}, None, place_changed=False)
 
 
-def what_was_sent(form: QueryDict, voice: Voice) -> Sent:
+def what_was_sent(form: QueryDict, translator: Translator) -> DeskForm:
     typed: Texts = {key: texts for key in RULEBOOK.questions if (texts := _filled(form, key))}
-    countries = _countries(typed, voice)
+    countries = _countries(typed, translator)
     before = form.get(ASKED_ABOUT, "")
     place = COUNTRIES.get(str(countries["destination"].answer or before))
     place_changed = before in COUNTRIES and place is not COUNTRIES[before]
     if place_changed:
         typed = _said_of_any_destination(typed)
-    name = voice.name(place.spoken) if place else voice.text(THE_DESTINATION)
+    name = translator.name(place.spoken) if place else translator.text(THE_DESTINATION)
     others = {
         key: _usable(RULEBOOK.questions[key], texts, name)
         for key, texts in typed.items()
         if key not in countries
     }
     found = countries | others
-    return Sent(
+    return DeskForm(
         typed,
         {key: one.answer for key, one in found.items() if one.answer is not None},
         {key: one.problem for key, one in found.items() if one.problem},
@@ -94,21 +94,21 @@ def _said_of_any_destination(typed: Texts) -> Texts:
     return {key: texts for key, texts in typed.items() if not questions[key].names_destination}
 
 
-def _countries(typed: Texts, voice: Voice) -> dict[str, Found]:
+def _countries(typed: Texts, translator: Translator) -> dict[str, Found]:
     return {
-        question.key: _read(question, "\n".join(typed.get(question.key, [])), voice)
+        question.key: _read(question, "\n".join(typed.get(question.key, [])), translator)
         for question in (NATIONALITIES, DESTINATION)
     }
 
 
-def _read(question: Question, line: str, voice: Voice) -> Found:
+def _read(question: Question, line: str, translator: Translator) -> Found:
     """One or several countries, from a line of text."""
-    codes, problem = read_countries(line, voice)
+    codes, problem = read_typed_countries(line, translator)
     if not codes and not problem:
         return Found()
     if not problem and question is DESTINATION and len(codes) > 1:
-        countries = ", ".join(named(code, voice) for code in codes)
-        problem = voice.sentence(Sentence(ONLY_ONE, {"countries": countries}))
+        countries = ", ".join(match_name(code, translator) for code in codes)
+        problem = translator.sentence(Sentence(ONLY_ONE, {"countries": countries}))
     if problem:
         return Found(problem=problem, read_as=codes)
     return _usable(question, list(codes), "")._replace(read_as=codes)

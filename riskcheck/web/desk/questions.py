@@ -8,11 +8,11 @@ from itertools import pairwise
 from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.questions import Question
 from riskcheck.engine.model.text import _
-from riskcheck.present.country_search import named
-from riskcheck.present.fragments import Context, drawn_once, escape, joined
-from riskcheck.present.phrases import of_no_one
-from riskcheck.present.translator import Voice
-from riskcheck.web.desk.form import Sent
+from riskcheck.present.country_search import match_name
+from riskcheck.present.fragments import Context, escape, fragment, join_fragments
+from riskcheck.present.phrases import translate_template_text
+from riskcheck.present.translator import Translator
+from riskcheck.web.desk.form import DeskForm
 from riskcheck.web.desk.state import Desk
 from riskcheck.web.shared.forms import CONTROLS
 
@@ -28,10 +28,12 @@ BRIEF = 40
 """So few letters in all options together leave room for another question beside it."""
 
 
-def questions_drawn(desk: Desk, voice: Voice) -> str:
+def questions_drawn(desk: Desk, translator: Translator) -> str:
     first = _first_to_answer(desk)
     beside = _beside_another(desk.questions)
-    return joined(_drawn(q, desk.sent, q is first, q in beside, voice) for q in desk.questions)
+    return join_fragments(
+        _drawn(q, desk.sent, q is first, q in beside, translator) for q in desk.questions
+    )
 
 
 def _beside_another(questions: Sequence[Question]) -> set[Question]:
@@ -49,7 +51,7 @@ def _is_brief(question: Question) -> bool:
 
 def asides_drawn(desk: Desk) -> str:
     """Answers of no effect now, as fields that nobody sees: sent again, should they matter again."""
-    return joined(
+    return join_fragments(
         f'<input type="hidden" name="{question.key}" value="{escape(text)}">\n'
         for question in desk.left_out
         for text in desk.sent.typed[question.key]
@@ -61,19 +63,21 @@ def _first_to_answer(desk: Desk) -> Question | None:
     return next(iter([*desk.wrong, *desk.unanswered]), None)
 
 
-def _drawn(question: Question, sent: Sent, is_first: bool, is_beside: bool, voice: Voice) -> str:
+def _drawn(
+    question: Question, sent: DeskForm, is_first: bool, is_beside: bool, translator: Translator
+) -> str:
     about = sent.place if question.names_destination else None
-    drawn = str(_frame_of(question, about, voice))
+    drawn = str(_frame_of(question, about, translator))
     typed = sent.typed.get(question.key, [])
     drawn = _filled(drawn, question, typed)
     problem = sent.problems.get(question.key, "")
     if problem:
         drawn = drawn.replace('class="ask', 'class="ask wrong', 1)
         drawn = drawn.replace('aria-invalid="false"', 'aria-invalid="true"', 1)
-        said = f'<span class="unseen">{escape(voice.text(ERROR))}</span> {escape(problem)}'
+        said = f'<span class="unseen">{escape(translator.text(ERROR))}</span> {escape(problem)}'
     else:
         read_as = sent.read_as.get(question.key, ())
-        said = escape(" · ".join([named(code, voice) for code in read_as]))
+        said = escape(" · ".join([match_name(code, translator) for code in read_as]))
     if is_beside:
         drawn = drawn.replace('class="ask', 'class="ask beside', 1)
     if is_first:
@@ -93,10 +97,14 @@ def _known(typed: Iterable[str], values: Sequence[str]) -> list[str]:
     return [value for value in values if value in typed]
 
 
-@drawn_once("includes/desk-question.html")
-def _frame_of(question: Question, about: Country | None, voice: Voice) -> Context:
+@fragment("includes/desk-question.html")
+def _frame_of(question: Question, about: Country | None, translator: Translator) -> Context:
     def say(text: str) -> str:
-        return voice.about(text, about.spoken) if about else of_no_one(text, voice)
+        return (
+            translator.about(text, about.spoken)
+            if about
+            else translate_template_text(text, translator)
+        )
 
     labels = [say(option.label) for option in question.options]
     return {

@@ -8,18 +8,18 @@ from typing import NamedTuple
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.model.questions import Question
 from riskcheck.links import check_link as checklink
-from riskcheck.links.check_link import check_address
-from riskcheck.present.contacts import contact_on_sheet, contacts_of
-from riskcheck.present.country_names import name_of
-from riskcheck.present.expiry import disappears
-from riskcheck.present.fragments import escape, items, joined
+from riskcheck.links.check_link import make_check_address
+from riskcheck.present.contacts import draw_sheet_contact, list_contacts
+from riskcheck.present.country_names import get_country_name
+from riskcheck.present.expiry import write_expiry
+from riskcheck.present.fragments import draw_items, escape, join_fragments
 from riskcheck.present.frames import Fixed, Pieces
-from riskcheck.present.levels import level_word
-from riskcheck.present.open_questions import could_raise
-from riskcheck.present.sheet.bilingual import alone
-from riskcheck.present.translator import Voice
-from riskcheck.present.trip import borrowed, role_in_words
-from riskcheck.present.unknowns import no_source
+from riskcheck.present.levels import write_level_word
+from riskcheck.present.open_questions import write_possible_level
+from riskcheck.present.sheet.bilingual import draw_alone
+from riskcheck.present.translator import Translator
+from riskcheck.present.trip import explain_borrowed_facts, write_role
+from riskcheck.present.unknowns import draw_without_source
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.service import NEEDED
 from riskcheck.web.check.advice import MOST_TOP_ACTIONS, summary
@@ -28,58 +28,64 @@ from riskcheck.web.desk.state import Desk
 from riskcheck.web.paper.print_panel import printing_pieces, printing_settings
 
 
-class Opened(NamedTuple):
+class OpenedResult(NamedTuple):
     """The check that was opened at the desk: no link to it lives longer than it does itself."""
 
     address: str
     seconds_left: int
 
 
-def result_pieces(desk: Desk, opened: Opened | None, voice: Voice) -> tuple[Pieces, Fixed]:
+def result_pieces(
+    desk: Desk, opened: OpenedResult | None, translator: Translator
+) -> tuple[Pieces, Fixed]:
     """What the template of the result shows, by its names."""
-    about = {"desk.wrong": _links(desk.wrong, voice)}
+    about = {"desk.wrong": _links(desk.wrong, translator)}
     fixed = printing_settings()
     if desk.assessment is None:
-        return {**about, "page.level_word": "", "desk.needed": _needed(desk, voice)}, fixed
+        return {**about, "page.level_word": "", "desk.needed": _needed(desk, translator)}, fixed
     level = {"page.level": int(desk.assessment.level)}
-    return {**about, **_judged(desk, desk.assessment, opened, voice)}, {**fixed, **level}
+    return {**about, **_judged(desk, desk.assessment, opened, translator)}, {**fixed, **level}
 
 
-def _judged(desk: Desk, assessment: Assessment, opened: Opened | None, voice: Voice) -> Pieces:
+def _judged(
+    desk: Desk, assessment: Assessment, opened: OpenedResult | None, translator: Translator
+) -> Pieces:
     case = assessment.case
-    address = opened.address if opened else check_address(checklink.seal(case.answers))
-    grave, smaller = no_source(assessment, voice)
+    address = opened.address if opened else make_check_address(checklink.seal_answers(case.answers))
+    grave, smaller = draw_without_source(assessment, translator)
     return {
-        "page.level_word": escape(level_word(assessment.level, case.is_there, voice)),
-        "page.country": escape(name_of(case.destination.code, voice.language)),
-        "page.role": escape(role_in_words(assessment, voice)),
-        "page.checked_on": voice.day(case.day),
-        "page.summary": escape(summary(assessment, voice)),
-        "page.borrowed": escape(borrowed(case.destination, voice)),
-        "page.top_actions": items(
-            voice.text(a.text) for a in assessment.actions[:MOST_TOP_ACTIONS]
+        "page.level_word": escape(write_level_word(assessment.level, case.is_there, translator)),
+        "page.country": escape(get_country_name(case.destination.code, translator.language)),
+        "page.role": escape(write_role(assessment, translator)),
+        "page.checked_on": translator.day(case.day),
+        "page.summary": escape(summary(assessment, translator)),
+        "page.borrowed": escape(explain_borrowed_facts(case.destination, translator)),
+        "page.top_actions": draw_items(
+            translator.text(a.text) for a in assessment.actions[:MOST_TOP_ACTIONS]
         ),
-        "page.contacts": alone(joined(contact_on_sheet(c, voice) for c in contacts_of(assessment))),
-        "page.no_source": joined(grave),
-        "page.no_source_else": joined(smaller),
+        "page.contacts": draw_alone(
+            join_fragments(draw_sheet_contact(c, translator) for c in list_contacts(assessment))
+        ),
+        "page.no_source": join_fragments(grave),
+        "page.no_source_else": join_fragments(smaller),
         "desk.advice_url": f"{address}advice/",
-        "desk.disappears": escape(disappears(opened.seconds_left)) if opened else "",
-        "desk.still_open": _links(desk.unanswered, voice),
-        "desk.could_be": escape(could_raise(assessment, voice)),
-        "desk.risks": risks_drawn(assessment, voice),
-        **printing_pieces(assessment, address, voice),
+        "desk.disappears": escape(write_expiry(opened.seconds_left)) if opened else "",
+        "desk.still_open": _links(desk.unanswered, translator),
+        "desk.could_be": escape(write_possible_level(assessment, translator)),
+        "desk.risks": risks_drawn(assessment, translator),
+        **printing_pieces(assessment, address, translator),
     }
 
 
-def _links(questions: Iterable[Question], voice: Voice) -> str:
+def _links(questions: Iterable[Question], translator: Translator) -> str:
     return ", ".join(
-        f'<a href="#ask-{question.key}">{escape(voice.text(question.short))}</a>'
+        f'<a href="#ask-{question.key}">{escape(translator.text(question.short))}</a>'
         for question in questions
     )
 
 
-def _needed(desk: Desk, voice: Voice) -> str:
+def _needed(desk: Desk, translator: Translator) -> str:
     """What has to be typed before anything can be judged."""
     sent = desk.sent
     missing = [key for key in NEEDED if key not in sent.answers and key not in sent.problems]
-    return items(voice.text(RULEBOOK.questions[key].missing) for key in missing)
+    return draw_items(translator.text(RULEBOOK.questions[key].missing) for key in missing)

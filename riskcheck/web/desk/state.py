@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from riskcheck.engine.judging.assess import Assessment
-from riskcheck.engine.judging.next_questions import kept, open_questions
+from riskcheck.engine.judging.next_questions import find_open_questions, keep_relevant_answers
 from riskcheck.engine.model.questions import Question
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.questions import START
-from riskcheck.service import NEEDED, case_of, check
-from riskcheck.web.desk.form import Sent
+from riskcheck.service import NEEDED, assess_answers, make_case
+from riskcheck.web.desk.form import DeskForm
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class Desk:
     `assessment` is None while citizenships or destination are missing.
     """
 
-    sent: Sent
+    sent: DeskForm
     assessment: Assessment | None
     questions: tuple[Question, ...]
 
@@ -44,11 +44,11 @@ class Desk:
         return tuple(question for question in typed if question not in self.questions)
 
 
-def desk_of(sent: Sent) -> Desk:
+def desk_of(sent: DeskForm) -> Desk:
     if any(key not in sent.answers for key in NEEDED):
         return Desk(sent, None, START + tuple(q for q in _in_order() if q.key in sent.typed))
-    assessment = check(kept(case_of(sent.answers), RULEBOOK))
-    asked = open_questions(assessment) | assessment.case.answers.keys()
+    assessment = assess_answers(keep_relevant_answers(make_case(sent.answers), RULEBOOK))
+    asked = find_open_questions(assessment) | assessment.case.answers.keys()
     return Desk(sent, assessment, START + tuple(q for q in _in_order() if q.key in asked))
 
 

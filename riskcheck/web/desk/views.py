@@ -5,13 +5,13 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods, require_safe
 
-from riskcheck.links.check_link import check_address
+from riskcheck.links.check_link import make_check_address
 from riskcheck.web.check.views import INVALID, opened
 from riskcheck.web.desk.form import as_form
 from riskcheck.web.desk.page import desk_page, fresh_desk
-from riskcheck.web.desk.result import Opened
-from riskcheck.web.shared.http_cache import sent
-from riskcheck.web.shared.resubmit import may_ask_again
+from riskcheck.web.desk.result import OpenedResult
+from riskcheck.web.shared.http_cache import send_page
+from riskcheck.web.shared.resubmit import allow_resubmit
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -21,13 +21,13 @@ def desk(request: HttpRequest) -> HttpResponse:
         page, is_wrong = desk_page(request.POST)
         response = HttpResponse(page, status=INVALID if is_wrong else 200)
     else:
-        response = sent(request, fresh_desk())
-    return may_ask_again(response)
+        response = send_page(request, fresh_desk())
+    return allow_resubmit(response)
 
 
 @require_safe
 def handed_over(_request: HttpRequest, token: str) -> HttpResponse:
     """The page filled in with a traveller's check, to be corrected and printed."""
     answers, left = opened(token)
-    page, _is_wrong = desk_page(as_form(answers), Opened(check_address(token), left))
-    return may_ask_again(HttpResponse(page))
+    page, _is_wrong = desk_page(as_form(answers), OpenedResult(make_check_address(token), left))
+    return allow_resubmit(HttpResponse(page))

@@ -9,24 +9,24 @@ import segno
 from django.utils import timezone
 
 from riskcheck.engine.model.text import Sentence
-from riskcheck.links.base32_rows import ROWS, Misread, grouped
-from riskcheck.links.handover_code import CHARACTERS, Line
-from riskcheck.present.clock import clock
-from riskcheck.present.expiry import minutes
-from riskcheck.present.translator import voice
+from riskcheck.links.base32_rows import ROWS, MisreadRow, group_letters
+from riskcheck.links.handover_code import CHARACTERS, HandoverLine
+from riskcheck.present.clock import tell_time
+from riskcheck.present.expiry import write_minutes
+from riskcheck.present.translator import get_translator
 
 Shown = dict[str, object]
 QUIET = 4
 """How many modules of light a camera needs around a square code."""
 
 
-def shown(line: Line, typing_address: str, back: str) -> Shown:
+def shown(line: HandoverLine, typing_address: str, back: str) -> Shown:
     """`typing_address` is where an officer types the line, with scheme and host."""
     square = _square(f"{typing_address}{''.join(line.rows)}")
     return {
-        "rows": [grouped(row) for row in line.rows],
-        "minutes": minutes(line.seconds_left),
-        "until": clock(timezone.now() + timedelta(seconds=line.seconds_left)),
+        "rows": [group_letters(row) for row in line.rows],
+        "minutes": write_minutes(line.seconds_left),
+        "until": tell_time(timezone.now() + timedelta(seconds=line.seconds_left)),
         "address": typing_address.removeprefix("https://"),
         "size": len(square) + 2 * QUIET,
         "drawn": _drawn(square),
@@ -34,8 +34,8 @@ def shown(line: Line, typing_address: str, back: str) -> Shown:
     }
 
 
-def typing(typed: str, misread: Misread | None) -> Shown:
-    problem = misread and voice().sentence(Sentence(misread.text, misread.gaps))
+def typing(typed: str, misread: MisreadRow | None) -> Shown:
+    problem = misread and get_translator().sentence(Sentence(misread.text, misread.gaps))
     return {"typed": typed, "problem": problem, "characters": CHARACTERS, "rows": ROWS}
 
 

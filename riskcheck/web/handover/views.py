@@ -8,11 +8,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from riskcheck.links import check_link as checklink
 from riskcheck.links import handover_code as handover
-from riskcheck.links.base32_rows import Misread
-from riskcheck.links.check_link import check_address
+from riskcheck.links.base32_rows import MisreadRow
+from riskcheck.links.check_link import make_check_address
 from riskcheck.web.check.views import ASK, INVALID, SeeOther, opened
 from riskcheck.web.handover.page import shown, typing
-from riskcheck.web.shared.referrer import silent
+from riskcheck.web.shared.referrer import silence_referrer
 
 
 @require_safe
@@ -20,11 +20,11 @@ def show(request: HttpRequest, token: str) -> HttpResponse:
     """For the traveller: what an officer needs to open this check on another screen."""
     answers, _left = opened(token)
     try:
-        line = handover.seal(answers, checklink.sealed_at(token))
+        line = handover.seal_line(answers, checklink.read_sealing_time(token))
     except checklink.Expired:
-        return silent(render(request, "show.html", {"back": check_address(token)}))
-    page = shown(line, request.build_absolute_uri("/h/"), check_address(token))
-    return silent(render(request, "show.html", page))
+        return silence_referrer(render(request, "show.html", {"back": make_check_address(token)}))
+    page = shown(line, request.build_absolute_uri("/h/"), make_check_address(token))
+    return silence_referrer(render(request, "show.html", page))
 
 
 @require_http_methods(ASK)
@@ -44,8 +44,8 @@ def open_line(request: HttpRequest, line: str) -> HttpResponse:
 def _handed_over(request: HttpRequest, typed: str) -> HttpResponse:
     try:
         answers, sealed_at = handover.open_line(typed)
-    except Misread as misread:
+    except MisreadRow as misread:
         return render(request, "handover.html", typing(typed, misread), status=INVALID)
     at_the_desk = "desk/" if "desk" in request.POST else ""
-    address = check_address(checklink.seal(answers, now=sealed_at)) + at_the_desk
-    return silent(SeeOther(address))
+    address = make_check_address(checklink.seal_answers(answers, now=sealed_at)) + at_the_desk
+    return silence_referrer(SeeOther(address))

@@ -8,43 +8,50 @@ from functools import lru_cache
 from riskcheck.engine.conditions.advice_leaves import ISSUERS
 from riskcheck.engine.model.facts import Country
 from riskcheck.facts import COUNTRIES
-from riskcheck.present.country_names import LONGEST_NAME, codes_found, name_of, names_in_order
-from riskcheck.present.translator import Voice
+from riskcheck.present.country_names import (
+    LONGEST_NAME,
+    get_country_name,
+    list_country_names,
+    search_codes,
+)
+from riskcheck.present.translator import Translator
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.names import ISSUERS_IN_SHORT
-from riskcheck.web.shared.http_cache import Packed, packed
+from riskcheck.web.shared.http_cache import GzippedPage, gzip_page
 
 Shown = dict[str, object]
 
 
 @lru_cache(maxsize=8)
-def countries_page(voice: Voice) -> Packed:
-    codes = [code for code, _name in names_in_order(voice.language)]
-    return packed("countries.html", {"countries": _lines(codes, voice), "typed": ""})
+def countries_page(translator: Translator) -> GzippedPage:
+    codes = [code for code, _name in list_country_names(translator.language)]
+    return gzip_page("countries.html", {"countries": _lines(codes, translator), "typed": ""})
 
 
-def search_shown(typed: str, voice: Voice) -> Shown:
+def search_shown(typed: str, translator: Translator) -> Shown:
     """What a name finds; never kept, since it says what somebody looked for."""
     readable = "".join(letter for letter in typed[:LONGEST_NAME] if letter.isprintable()).strip()
-    found = codes_found(readable, voice.language)
-    return {"countries": _lines(found, voice), "typed": readable, "searched": True}
+    found = search_codes(readable, translator.language)
+    return {"countries": _lines(found, translator), "typed": readable, "searched": True}
 
 
-def _lines(codes: Iterable[str], voice: Voice) -> list[Shown]:
-    return [_line(COUNTRIES[code], voice) for code in codes]
+def _lines(codes: Iterable[str], translator: Translator) -> list[Shown]:
+    return [_line(COUNTRIES[code], translator) for code in codes]
 
 
-def _line(country: Country, voice: Voice) -> Shown:
+def _line(country: Country, translator: Translator) -> Shown:
     levels = country.levels_by_issuer
     highest = max(levels.values(), default=0)
     advised_by = [issuer for issuer, level in levels.items() if level == highest]
     return {
         "code": country.code,
-        "name": name_of(country.code, voice.language),
+        "name": get_country_name(country.code, translator.language),
         "level": highest,
-        "advised_by": [voice.text(ISSUERS_IN_SHORT[issuer]) for issuer in advised_by],
+        "advised_by": [translator.text(ISSUERS_IN_SHORT[issuer]) for issuer in advised_by],
         "all_advise_it": len(advised_by) == len(ISSUERS),
         "facts": len(country.facts),
-        "facts_of": voice.name(COUNTRIES[country.facts_from].spoken) if country.facts_from else "",
+        "facts_of": translator.name(COUNTRIES[country.facts_from].spoken)
+        if country.facts_from
+        else "",
         "kinds": len(RULEBOOK.kinds),
     }

@@ -13,67 +13,67 @@ from riskcheck.engine.conditions.leaves import DestinationIs
 from riskcheck.engine.declarations.rules import HEADLINES, Rule
 from riskcheck.engine.model.facts import Country, FactKind, Source
 from riskcheck.facts import COUNTRIES, VERSION
-from riskcheck.present.contacts import contact
-from riskcheck.present.country_names import name_of
-from riskcheck.present.levels import advice_levels
-from riskcheck.present.sources import dated, in_order
+from riskcheck.present.contacts import draw_contact
+from riskcheck.present.country_names import get_country_name
+from riskcheck.present.levels import draw_advice_levels
+from riskcheck.present.sources import sort_sources, write_date
 from riskcheck.present.topics import EVERY_TOPIC
-from riskcheck.present.translator import Voice
-from riskcheck.present.trip import borrowed
+from riskcheck.present.translator import Translator
+from riskcheck.present.trip import explain_borrowed_facts
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.web.library.changes import change_shown, last_change_of
 from riskcheck.web.library.statements import fact_shown
-from riskcheck.web.shared.http_cache import MOST_KEPT, Packed, packed
+from riskcheck.web.shared.http_cache import MOST_KEPT, GzippedPage, gzip_page
 
 Shown = dict[str, object]
 
 
 @lru_cache(maxsize=MOST_KEPT)
-def country_page(code: str, voice: Voice) -> Packed:
-    return packed("country.html", {"page": country_shown(COUNTRIES[code], voice)})
+def country_page(code: str, translator: Translator) -> GzippedPage:
+    return gzip_page("country.html", {"page": country_shown(COUNTRIES[code], translator)})
 
 
-def country_shown(country: Country, voice: Voice) -> Shown:
+def country_shown(country: Country, translator: Translator) -> Shown:
     state = COUNTRIES[country.nationality]
     return {
-        "name": name_of(country.code, voice.language),
-        "spoken": voice.name(country.spoken),
-        "borrowed": borrowed(country, voice),
-        "state": _linked(state, voice) if state is not country else None,
-        "state_spoken": voice.name(state.spoken),
-        "counts_in": [_linked(place, voice) for place in _territories_of(country)],
+        "name": get_country_name(country.code, translator.language),
+        "spoken": translator.name(country.spoken),
+        "borrowed": explain_borrowed_facts(country, translator),
+        "state": _linked(state, translator) if state is not country else None,
+        "state_spoken": translator.name(state.spoken),
+        "counts_in": [_linked(place, translator) for place in _territories_of(country)],
         "advice_anchor": ADVICE_LEVEL.key,
-        "levels": advice_levels(country, voice),
-        "topics": _topics(country, voice),
+        "levels": draw_advice_levels(country, translator),
+        "topics": _topics(country, translator),
         "unknown": [
-            (kind.key, voice.about(kind.whether, country.spoken)) for kind in _unknown(country)
+            (kind.key, translator.about(kind.whether, country.spoken)) for kind in _unknown(country)
         ],
-        "rules": [_rule(rule, country, voice) for rule in _rules_naming(country)],
-        "line": contact(state.code, voice),
-        "sources": [(s.title, s.url, dated(s, voice)) for s in _sources(country)],
-        "newest": voice.day(_newest(country)) if country.facts else "",
-        "reviewed": voice.day(country.reviewed),
-        "change": change_shown(last_change_of(country.code), voice),
+        "rules": [_rule(rule, country, translator) for rule in _rules_naming(country)],
+        "line": draw_contact(state.code, translator),
+        "sources": [(s.title, s.url, write_date(s, translator)) for s in _sources(country)],
+        "newest": translator.day(_newest(country)) if country.facts else "",
+        "reviewed": translator.day(country.reviewed),
+        "change": change_shown(last_change_of(country.code), translator),
         "rulebook": RULEBOOK.version,
         "facts": VERSION,
     }
 
 
-def _linked(country: Country, voice: Voice) -> tuple[str, str]:
-    return country.code, name_of(country.code, voice.language)
+def _linked(country: Country, translator: Translator) -> tuple[str, str]:
+    return country.code, get_country_name(country.code, translator.language)
 
 
 def _territories_of(country: Country) -> list[Country]:
     return [c for c in COUNTRIES.values() if c.nationality == country.code != c.code]
 
 
-def _topics(country: Country, voice: Voice) -> list[Shown]:
+def _topics(country: Country, translator: Translator) -> list[Shown]:
     stated = [(t, [k for k in t.kinds if k.key in country.facts]) for t in EVERY_TOPIC]
     return [
         {
             "key": topic.key,
-            "title": voice.text(topic.title),
-            "facts": [fact_shown(country.facts[kind.key], voice) for kind in kinds],
+            "title": translator.text(topic.title),
+            "facts": [fact_shown(country.facts[kind.key], translator) for kind in kinds],
         }
         for topic, kinds in stated
         if kinds
@@ -95,17 +95,17 @@ def _rules_naming(country: Country) -> list[Rule]:
     ]
 
 
-def _rule(rule: Rule, country: Country, voice: Voice) -> Shown:
+def _rule(rule: Rule, country: Country, translator: Translator) -> Shown:
     return {
         "key": rule.key,
         "level": int(rule.level),
-        "level_word": voice.text(HEADLINES[rule.level]),
-        "title": voice.about(rule.title, country.spoken),
+        "level_word": translator.text(HEADLINES[rule.level]),
+        "title": translator.about(rule.title, country.spoken),
     }
 
 
 def _sources(country: Country) -> tuple[Source, ...]:
-    return in_order(statement for _kind, statement in country.statements())
+    return sort_sources(statement for _kind, statement in country.statements())
 
 
 def _newest(country: Country) -> date | None:

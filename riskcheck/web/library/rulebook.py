@@ -13,47 +13,47 @@ from riskcheck.engine.model.facts import FactKind, Standing
 from riskcheck.engine.model.questions import Question, Shape
 from riskcheck.engine.model.text import _
 from riskcheck.facts import COUNTRIES, VERSION
-from riskcheck.present.phrases import begun, of_no_one
+from riskcheck.present.phrases import capitalise, translate_template_text
 from riskcheck.present.topics import EVERY_TOPIC
-from riskcheck.present.translator import Voice
+from riskcheck.present.translator import Translator
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.names import ISSUERS, REACHES, RISKS
 from riskcheck.web.library.decision_tables import verdicts_on, who_is_in
-from riskcheck.web.shared.http_cache import Packed, packed
+from riskcheck.web.shared.http_cache import GzippedPage, gzip_page
 
 Shown = dict[str, object]
 
 
 @lru_cache(maxsize=8)
-def rulebook_page(voice: Voice) -> Packed:
-    return packed("rulebook.html", {"rulebook": rulebook(voice)})
+def rulebook_page(translator: Translator) -> GzippedPage:
+    return gzip_page("rulebook.html", {"rulebook": rulebook(translator)})
 
 
-def rulebook(voice: Voice) -> Shown:
+def rulebook(translator: Translator) -> Shown:
     return {
         "version": RULEBOOK.version,
         "facts": VERSION,
-        "families": [_family(risk, voice) for risk in Risk if _of_risk(risk)],
+        "families": [_family(risk, translator) for risk in Risk if _of_risk(risk)],
         "by_name": sorted(rule.key for rule in RULEBOOK.rules),
         "groups": [
             {
                 "key": key,
-                "name": begun(voice.text(REACHES[key])),
-                "verdicts": who_is_in(condition, voice),
+                "name": capitalise(translator.text(REACHES[key])),
+                "verdicts": who_is_in(condition, translator),
             }
             for key, condition in RULEBOOK.scopes.items()
         ],
-        "questions": [_question(question, voice) for question in RULEBOOK.questions.values()],
+        "questions": [_question(question, translator) for question in RULEBOOK.questions.values()],
         "topics": [
             {
-                "title": voice.text(topic.title),
-                "kinds": [_kind(kind, voice) for kind in topic.kinds],
+                "title": translator.text(topic.title),
+                "kinds": [_kind(kind, translator) for kind in topic.kinds],
             }
             for topic in EVERY_TOPIC
         ],
-        "actions": [_action(action, rules, voice) for action, rules in _told_by().items()],
-        "not_checked": [voice.text(text) for text in RULEBOOK.not_checked],
-        "publishers": _publishers(voice),
+        "actions": [_action(action, rules, translator) for action, rules in _told_by().items()],
+        "not_checked": [translator.text(text) for text in RULEBOOK.not_checked],
+        "publishers": _publishers(translator),
     }
 
 
@@ -62,50 +62,56 @@ def _of_risk(risk: Risk) -> list[Rule]:
     return sorted((rule for rule in RULEBOOK.rules if rule.risk is risk), key=lambda r: -r.level)
 
 
-def _family(risk: Risk, voice: Voice) -> Shown:
+def _family(risk: Risk, translator: Translator) -> Shown:
     return {
         "key": risk.value,
-        "name": begun(voice.text(RISKS[risk])),
-        "rules": [_rule(rule, voice) for rule in _of_risk(risk)],
+        "name": capitalise(translator.text(RISKS[risk])),
+        "rules": [_rule(rule, translator) for rule in _of_risk(risk)],
     }
 
 
-def _rule(rule: Rule, voice: Voice) -> Shown:
+def _rule(rule: Rule, translator: Translator) -> Shown:
     asked = dict.fromkeys(key for leaf in rule.applies_when.leaves() for key in leaf.asks)
     return {
         "key": rule.key,
         "level": int(rule.level),
-        "level_word": voice.text(HEADLINES[rule.level]),
-        "title": of_no_one(rule.title, voice),
-        "advice": of_no_one(rule.advice, voice),
+        "level_word": translator.text(HEADLINES[rule.level]),
+        "title": translate_template_text(rule.title, translator),
+        "advice": translate_template_text(rule.advice, translator),
         "milder_form_of": rule.milder_form_of.key if rule.milder_form_of else "",
-        "what_to_do": [(action.key, voice.text(action.text)) for action in rule.what_to_do],
-        "asks": [(key, voice.text(RULEBOOK.questions[key].short)) for key in asked],
-        "reads": [(kind.key, of_no_one(kind.whether, voice)) for kind in rule.facts],
-        "verdicts": verdicts_on(rule, voice),
+        "what_to_do": [(action.key, translator.text(action.text)) for action in rule.what_to_do],
+        "asks": [(key, translator.text(RULEBOOK.questions[key].short)) for key in asked],
+        "reads": [
+            (kind.key, translate_template_text(kind.whether, translator)) for kind in rule.facts
+        ],
+        "verdicts": verdicts_on(rule, translator),
     }
 
 
-def _question(question: Question, voice: Voice) -> Shown:
+def _question(question: Question, translator: Translator) -> Shown:
     return {
         "key": question.key,
-        "wording": of_no_one(question.wording, voice),
-        "short": voice.text(question.short),
-        "hint": of_no_one(question.hint, voice),
-        "why": of_no_one(question.why, voice),
+        "wording": translate_template_text(question.wording, translator),
+        "short": translator.text(question.short),
+        "hint": translate_template_text(question.hint, translator),
+        "why": translate_template_text(question.why, translator),
         "lowest": question.lowest,
         "highest": question.highest,
         "many": question.shape is Shape.MANY,
-        "options": [(of_no_one(o.label, voice), o.alone) for o in question.options],
+        "options": [
+            (translate_template_text(o.label, translator), o.alone) for o in question.options
+        ],
     }
 
 
-def _kind(kind: FactKind, voice: Voice) -> Shown:
+def _kind(kind: FactKind, translator: Translator) -> Shown:
     return {
         "key": kind.key,
-        "about": begun(of_no_one(kind.whether, voice)),
-        "unknown": of_no_one(kind.whether, voice),
-        "sentences": [of_no_one(sentence, voice) for sentence in kind.sentences.values()],
+        "about": capitalise(translate_template_text(kind.whether, translator)),
+        "unknown": translate_template_text(kind.whether, translator),
+        "sentences": [
+            translate_template_text(sentence, translator) for sentence in kind.sentences.values()
+        ],
         "form": kind.form.name.lower(),
         "about_law": kind.about_law,
         "read_by": [rule.key for rule in RULEBOOK.rules if kind in rule.facts],
@@ -121,10 +127,10 @@ def _told_by() -> dict[Action, list[Rule]]:
     return told
 
 
-def _action(action: Action, rules: list[Rule], voice: Voice) -> Shown:
+def _action(action: Action, rules: list[Rule], translator: Translator) -> Shown:
     return {
         "key": action.key,
-        "text": voice.text(action.text),
+        "text": translator.text(action.text),
         "urgent": action.urgent,
         "only_before": not action.when_there,
         "only_there": not action.before_travel,
@@ -132,7 +138,7 @@ def _action(action: Action, rules: list[Rule], voice: Voice) -> Shown:
     }
 
 
-def _publishers(voice: Voice) -> list[Shown]:
+def _publishers(translator: Translator) -> list[Shown]:
     """Who speaks, and in how many statements."""
     others = {
         Standing.LAW: _("Laws, and official pages of the destinations"),
@@ -145,4 +151,4 @@ def _publishers(voice: Voice) -> list[Shown]:
         for country in own_facts
         for _kind_of_fact, statement in country.statements()
     )
-    return [{"name": voice.text(name), "number": n} for name, n in counts.most_common()]
+    return [{"name": translator.text(name), "number": n} for name, n in counts.most_common()]

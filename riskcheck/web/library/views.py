@@ -7,14 +7,14 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from riskcheck.facts import COUNTRIES
-from riskcheck.present.translator import voice
+from riskcheck.present.translator import get_translator
 from riskcheck.web.library.changes import changes_page
 from riskcheck.web.library.countries import countries_page, search_shown
 from riskcheck.web.library.country import country_page
 from riskcheck.web.library.rulebook import rulebook_page
 from riskcheck.web.shared import errors as errorpages
-from riskcheck.web.shared.http_cache import sent_to_keep
-from riskcheck.web.shared.referrer import silent
+from riskcheck.web.shared.http_cache import send_kept_page
+from riskcheck.web.shared.referrer import silence_referrer
 
 
 @require_safe
@@ -24,12 +24,12 @@ def page(request: HttpRequest, template: str) -> HttpResponse:
 
 @require_safe
 def rulebook(request: HttpRequest) -> HttpResponse:
-    return sent_to_keep(request, rulebook_page(voice()))
+    return send_kept_page(request, rulebook_page(get_translator()))
 
 
 @require_safe
 def changes(request: HttpRequest) -> HttpResponse:
-    return sent_to_keep(request, changes_page(voice()))
+    return send_kept_page(request, changes_page(get_translator()))
 
 
 @require_safe
@@ -37,18 +37,20 @@ def countries(request: HttpRequest) -> HttpResponse:
     """The whole list, or what a search finds in it."""
     typed = request.GET.get("q", "").strip()
     if not typed:
-        return sent_to_keep(request, countries_page(voice()))
-    return silent(render(request, "countries.html", search_shown(typed, voice())))
+        return send_kept_page(request, countries_page(get_translator()))
+    return silence_referrer(
+        render(request, "countries.html", search_shown(typed, get_translator()))
+    )
 
 
 @require_safe
 def country(request: HttpRequest, code: str, slash: str) -> HttpResponse:
     known = code.upper()
     if known not in COUNTRIES:
-        return errorpages.no_such_country(request)
+        return errorpages.answer_no_such_country(request)
     if code != known or not slash:
         return HttpResponsePermanentRedirect(f"/countries/{known}/")
-    return sent_to_keep(request, country_page(known, voice()))
+    return send_kept_page(request, country_page(known, get_translator()))
 
 
 @require_safe

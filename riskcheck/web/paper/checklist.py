@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from riskcheck.engine.declarations.papers import Moments, always_taken
+from riskcheck.engine.declarations.papers import Moments, list_unconditional_actions
 from riskcheck.engine.declarations.rules import Action, Level
 from riskcheck.engine.judging.assess import Assessment
-from riskcheck.engine.judging.next_questions import open_questions
+from riskcheck.engine.judging.next_questions import find_open_questions
 from riskcheck.engine.model.text import _
-from riskcheck.present.translator import voice
-from riskcheck.present.withheld import without_withheld
+from riskcheck.present.translator import get_translator
+from riskcheck.present.withheld import remove_withheld
 from riskcheck.rulebook.checklist import ALREADY_THERE, ALWAYS, BEFORE_THE_TRIP
 
 NO_SOURCE = _("We hold no source that speaks of %(country)s.")
@@ -21,9 +21,9 @@ def checklist_page(assessment: Assessment, advice: str) -> Page:
 
     Whatever is printed all the same is drawn from `public`, the assessment without those answers.
     """
-    speaker = voice()
+    speaker = get_translator()
     case = assessment.case
-    public = without_withheld(assessment)
+    public = remove_withheld(assessment)
     held_back = kept_back(assessment, public)
     found = moments_of(assessment).of(steps(assessment, public))
     return {
@@ -36,7 +36,7 @@ def checklist_page(assessment: Assessment, advice: str) -> Page:
         else speaker.about(NO_SOURCE, case.destination.spoken),
         "nothing_found": public.level is Level.NONE_FOUND,
         "nothing_found_on_paper_only": assessment.level is not Level.NONE_FOUND,
-        "unfinished": bool(open_questions(public)),
+        "unfinished": bool(find_open_questions(public)),
         "kept_back": bool(held_back),
         "moments": [
             {
@@ -63,12 +63,12 @@ def moments_of(assessment: Assessment) -> Moments:
 
 def steps(assessment: Assessment, public: Assessment) -> list[Action]:
     """Every step once: the urgent first; those that a withheld answer led to last of their kind."""
-    always = always_taken(ALWAYS, assessment.case)
+    always = list_unconditional_actions(ALWAYS, assessment.case)
     every = dict.fromkeys([*always, *public.actions, *assessment.actions])
     return sorted(every, key=lambda action: not action.urgent)
 
 
 def kept_back(assessment: Assessment, public: Assessment) -> frozenset[Action]:
     """The steps that would give away an answer that stays off paper."""
-    shown = {*public.actions, *always_taken(ALWAYS, public.case)}
+    shown = {*public.actions, *list_unconditional_actions(ALWAYS, public.case)}
     return frozenset(steps(assessment, public)) - shown

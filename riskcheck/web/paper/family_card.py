@@ -6,11 +6,11 @@ It is drawn from nationalities, destination and whether the traveller is there; 
 from __future__ import annotations
 
 from riskcheck.engine.conditions.case import Case
-from riskcheck.engine.declarations.papers import Part, that_hold
+from riskcheck.engine.declarations.papers import PaperSection, select_holding
 from riskcheck.engine.model.facts import Statement
 from riskcheck.facts import COUNTRIES, EMERGENCY_LINES
-from riskcheck.present.sources import dated, short_name
-from riskcheck.present.translator import Voice, voice
+from riskcheck.present.sources import write_date, write_short_name
+from riskcheck.present.translator import Translator, get_translator
 from riskcheck.rulebook.facts.embassies import EMBASSY_ABSENT_FOR
 from riskcheck.rulebook.familycard import (
     AGREE,
@@ -29,15 +29,15 @@ from riskcheck.rulebook.familycard import (
     SHOWS_NATIONALITIES,
     WHO_MAY_BE_LET_IN,
 )
-from riskcheck.service import case_of
+from riskcheck.service import make_case
 
 FEW_NATIONALITIES = 2
 """More than these set the card closer and leave one column to their lines: it stays half a page."""
 
 
 def card_page(case: Case, advice: str) -> dict[str, object]:
-    speaker = voice()
-    known = case_of({key: case.answers[key] for key in IS_JUDGED_ON if key in case.answers})
+    speaker = get_translator()
+    known = make_case({key: case.answers[key] for key in IS_JUDGED_ON if key in case.answers})
     dense = len(case.nationalities) > FEW_NATIONALITIES
     agree = AGREE_NOW if case.is_there else AGREE
     parts = (ASK_FOR, DO_NOT, agree) if dense else (agree, ASK_FOR, DO_NOT)
@@ -63,20 +63,20 @@ def card_page(case: Case, advice: str) -> dict[str, object]:
     }
 
 
-def _first(case: Case, voice: Voice) -> str:
-    told, *_milder = that_hold(WHO_MAY_BE_LET_IN, case)
-    return voice.about(told, case.destination.spoken)
+def _first(case: Case, translator: Translator) -> str:
+    told, *_milder = select_holding(WHO_MAY_BE_LET_IN, case)
+    return translator.about(told, case.destination.spoken)
 
 
-def _part(part: Part, case: Case, voice: Voice) -> dict[str, object]:
+def _part(part: PaperSection, case: Case, translator: Translator) -> dict[str, object]:
     return {
         "key": part.key,
-        "title": voice.text(part.title),
-        "lines": [voice.text(text) for text in that_hold(part.lines, case)],
+        "title": translator.text(part.title),
+        "lines": [translator.text(text) for text in select_holding(part.lines, case)],
     }
 
 
-def _line(code: str, case: Case, voice: Voice) -> dict[str, str]:
+def _line(code: str, case: Case, translator: Translator) -> dict[str, str]:
     """The line of one nationality; where its embassy is gone, what its government says of that."""
     held = EMERGENCY_LINES.get(code)
     absent = _absent(code, case)
@@ -85,20 +85,20 @@ def _line(code: str, case: Case, voice: Voice) -> dict[str, str]:
         "authority": held.authority if held else "",
         "abroad": held.abroad if held else "",
         "at_home": held.at_home if held else "",
-        "unverified": "" if held and held.abroad else voice.text(NO_NUMBER),
-        "absent": voice.text(NO_EMBASSY) if absent else "",
+        "unverified": "" if held and held.abroad else translator.text(NO_NUMBER),
+        "absent": translator.text(NO_EMBASSY) if absent else "",
         "note": absent.note if absent else "",
-        "who_says": f"{short_name(absent.source, voice)}, {dated(absent.source, voice)}"
+        "who_says": f"{write_short_name(absent.source, translator)}, {write_date(absent.source, translator)}"
         if absent
         else "",
     }
 
 
-def _own_line(code: str, voice: Voice) -> dict[str, str]:
+def _own_line(code: str, translator: Translator) -> dict[str, str]:
     held = EMERGENCY_LINES.get(code)
     return {
         "country": COUNTRIES[code].name,
-        "authority": voice.text(OWN_AUTHORITIES),
+        "authority": translator.text(OWN_AUTHORITIES),
         "abroad": held.abroad if held else "",
     }
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from django.conf import settings
 
 from riskcheck.facts import VERSION
-from riskcheck.present.office import post
-from riskcheck.present.translator import Voice
+from riskcheck.present.office import get_office
+from riskcheck.present.translator import Translator
 from riskcheck.rulebook import RULEBOOK
 
 STYLES = {"A4": "a4.css", "Letter": "letter.css"}
@@ -17,11 +17,11 @@ def style_of(paper: str = "") -> str:
     return STYLES[paper or settings.PAPER]
 
 
-def frame_of_paper(voice: Voice) -> dict[str, object]:
+def frame_of_paper(translator: Translator) -> dict[str, object]:
     """What every paper bears beside the sheet: the office, and by which rules and facts it was made."""
     return {
         "paper_style": style_of(),
-        "post": post(voice),
+        "post": get_office(translator),
         "rules": RULEBOOK.version,
         "facts": VERSION,
     }

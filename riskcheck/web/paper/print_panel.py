@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.present.frames import Fixed, Pieces
-from riskcheck.present.languages import languages
-from riskcheck.present.translator import Voice
+from riskcheck.present.languages import list_languages
+from riskcheck.present.translator import Translator
 from riskcheck.web.paper.paper_size import style_of
 from riskcheck.web.paper.sheet import in_one_language, sheet_of, ticks
 
 
-def printing_pieces(assessment: Assessment, address: str, voice: Voice) -> Pieces:
+def printing_pieces(assessment: Assessment, address: str, translator: Translator) -> Pieces:
     """`address` is that of the check."""
     sheet = sheet_of(assessment, address)
     return {
         "page.address": address,
-        "page.ticks": ticks(sheet, voice),
-        "page.sheet": in_one_language(sheet, voice.language),
+        "page.ticks": ticks(sheet, translator),
+        "page.sheet": in_one_language(sheet, translator.language),
     }
 
 
 def printing_settings() -> Fixed:
-    return {"page.in_languages": len(languages()) > 1, "page.paper_style": style_of()}
+    return {"page.in_languages": len(list_languages()) > 1, "page.paper_style": style_of()}

@@ -10,13 +10,13 @@ from django.utils.translation import get_language
 
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.present.frames import fill
-from riskcheck.present.languages import languages
-from riskcheck.present.translator import voice
+from riskcheck.present.languages import list_languages
+from riskcheck.present.translator import get_translator
 from riskcheck.web.paper.paper_size import STYLES, style_of
 from riskcheck.web.paper.sheet import in_one_language, in_two_languages, sheet_of, ticks
 
 
-class Choice(NamedTuple):
+class SheetChoice(NamedTuple):
     """How the sheet was asked for. `is_offered` is false where something we do not have was left out."""
 
     language: str
@@ -25,14 +25,14 @@ class Choice(NamedTuple):
     is_offered: bool
 
 
-def chosen(asked: Mapping[str, str]) -> Choice:
+def chosen(asked: Mapping[str, str]) -> SheetChoice:
     """From the address, which says nothing of the traveller but a language."""
-    codes = {language.code for language in languages()}
+    codes = {language.code for language in list_languages()}
     language, beside, paper = (
         asked.get(name, "") if asked.get(name, "") in known else ""
         for name, known in (("language", codes), ("beside", codes), ("paper", STYLES))
     )
-    return Choice(
+    return SheetChoice(
         language=language or get_language() or settings.LANGUAGE_CODE,
         beside=beside,
         paper=paper or settings.PAPER,
@@ -41,8 +41,8 @@ def chosen(asked: Mapping[str, str]) -> Choice:
     )
 
 
-def sheet_page(assessment: Assessment, token_url: str, choice: Choice) -> str:
-    speaker = voice()
+def sheet_page(assessment: Assessment, token_url: str, choice: SheetChoice) -> str:
+    speaker = get_translator()
     sheet = sheet_of(assessment, token_url)
     if choice.beside in ("", choice.language):
         drawn = in_one_language(sheet, choice.language)
@@ -55,7 +55,7 @@ def sheet_page(assessment: Assessment, token_url: str, choice: Choice) -> str:
     }
     fixed = {
         "page.choice": choice,
-        "page.languages": languages(),
+        "page.languages": list_languages(),
         "page.papers": tuple(STYLES),
         "page.paper_style": style_of(choice.paper),
     }

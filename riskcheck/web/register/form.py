@@ -14,9 +14,9 @@ from django.template.loader import render_to_string
 
 from riskcheck.engine.model.questions import Question, Shape
 from riskcheck.engine.model.text import _
-from riskcheck.present.translator import Voice, voice
-from riskcheck.register.inmemory import MOST_ROWS, InMemory, TooManyRows, read
-from riskcheck.register.sample import HEADER, sample
+from riskcheck.present.translator import Translator, get_translator
+from riskcheck.register.inmemory import MOST_ROWS, InMemory, TooManyRows, read_in_memory
+from riskcheck.register.sample import HEADER, make_sample
 from riskcheck.register.table import BadTable
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.service import NEEDED
@@ -36,7 +36,7 @@ class NotUsable(Exception):
 
 
 @dataclass(frozen=True, repr=False)
-class Sent:
+class RegisterUpload:
     """A file, and what was said of its columns."""
 
     content: bytes
@@ -45,9 +45,9 @@ class Sent:
 
     def read(self) -> InMemory:
         """The register, not yet judged."""
-        voiced = voice()
+        voiced = get_translator()
         try:
-            return read(
+            return read_in_memory(
                 io.BytesIO(self.content),
                 datetime.now(UTC).date(),
                 name=voiced.text(_("The file")),
@@ -61,21 +61,21 @@ class Sent:
             raise NotUsable(_too_many_rows(voiced), is_too_large=True) from None
 
 
-def sent_file(request: HttpRequest) -> Sent:
+def sent_file(request: HttpRequest) -> RegisterUpload:
     file = request.FILES.get("register")
     if file is None:
-        raise NotUsable(voice().text(_("Choose the file with the register.")))
-    return Sent(file.read(), request.POST.get("case", ""), request.POST.get("keep", ""))
+        raise NotUsable(get_translator().text(_("Choose the file with the register.")))
+    return RegisterUpload(file.read(), request.POST.get("case", ""), request.POST.get("keep", ""))
 
 
-def carried_file(request: HttpRequest) -> Sent:
+def carried_file(request: HttpRequest) -> RegisterUpload:
     """The file again, as the page with its result carried it."""
     content = brought_back(request.POST.get("register", ""))
-    return Sent(content, request.POST.get("case", ""), request.POST.get("keep", ""))
+    return RegisterUpload(content, request.POST.get("case", ""), request.POST.get("keep", ""))
 
 
 def form_page(request: HttpRequest, problem: str = "") -> str:
-    voiced = voice()
+    voiced = get_translator()
     shown = {
         "problem": problem,
         "case": readable(request.POST.get("case", ""))[:MOST_LETTERS_TYPED],
@@ -93,7 +93,7 @@ def form_page(request: HttpRequest, problem: str = "") -> str:
 @cache
 def made_up_register() -> bytes:
     """People who do not exist, some rows with a mistake, to try the page with."""
-    rows = [HEADER, *sample(MADE_UP_PEOPLE, seed=2, broken=SHARE_WITH_A_MISTAKE)]
+    rows = [HEADER, *make_sample(MADE_UP_PEOPLE, seed=2, broken=SHARE_WITH_A_MISTAKE)]
     return "".join(",".join(row) + "\r\n" for row in rows).encode()
 
 
@@ -102,7 +102,7 @@ def readable(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
 
 
-def _too_many_rows(voiced: Voice) -> str:
+def _too_many_rows(voiced: Translator) -> str:
     text = voiced.text(
         _(
             "The register has more than %(most)s rows, so none was judged. Split it, or judge it whole "
@@ -112,7 +112,7 @@ def _too_many_rows(voiced: Voice) -> str:
     return text % {"most": f"{MOST_ROWS:,}"}
 
 
-def _columns(voiced: Voice) -> Iterator[dict[str, object]]:
+def _columns(voiced: Translator) -> Iterator[dict[str, object]]:
     for key, question in RULEBOOK.questions.items():
         yield {
             "key": key,
@@ -123,7 +123,7 @@ def _columns(voiced: Voice) -> Iterator[dict[str, object]]:
         }
 
 
-def _what_to_write(question: Question, voiced: Voice) -> str:
+def _what_to_write(question: Question, voiced: Translator) -> str:
     if question.shape is Shape.COUNTRY:
         return voiced.text(_("a country code, such as RU"))
     if question.shape is Shape.COUNTRIES:

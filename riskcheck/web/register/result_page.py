@@ -9,13 +9,13 @@ from django.http import HttpRequest
 from django.template.loader import render_to_string
 
 from riskcheck.engine.model.text import _
-from riskcheck.present.fragments import joined
-from riskcheck.present.translator import Voice, voice
-from riskcheck.register.inmemory import InMemory, forget
+from riskcheck.present.fragments import join_fragments
+from riskcheck.present.translator import Translator, get_translator
+from riskcheck.register.inmemory import InMemory, forget_register
 from riskcheck.register.summary import EVERY_LEVEL
 from riskcheck.rulebook.names import LEVELS, RISKS
 from riskcheck.web.register.carried import carried
-from riskcheck.web.register.form import Sent, readable
+from riskcheck.web.register.form import RegisterUpload, readable
 from riskcheck.web.register.sheets import MOST_SHEETS_HERE, choices
 from riskcheck.web.register.table import NO_LEVEL, RegisterTable, Words
 
@@ -24,29 +24,29 @@ MOST_PROBLEMS_LISTED = 50
 _log = logging.getLogger(__name__)
 
 
-def judged_page(request: HttpRequest, sent: Sent, held: InMemory) -> Iterator[bytes]:
+def judged_page(request: HttpRequest, sent: RegisterUpload, held: InMemory) -> Iterator[bytes]:
     """Nothing of the result is sent before all of it is there: half a page never looks whole."""
     beginning, end = render_to_string("register-judged.html", {}, request).split(HERE)
     yield beginning.encode()
     try:
         for rows in held.judge():
-            yield _how_far(rows, len(held.rows), voice()).encode()
-        found = _found(sent, held, voice())
+            yield _how_far(rows, len(held.rows), get_translator()).encode()
+        found = _found(sent, held, get_translator())
     except Exception:  # noqa: BLE001  the page has begun, so no error page can take its place
         _log.exception("A register could not be judged to its end")
         found = render_to_string("includes/register-broken.html")
     finally:
-        forget()
+        forget_register()
     yield f"</div>\n{found}{end}".encode("utf-8", "replace")  # a register may hold what is no text
 
 
-def _how_far(rows: int, all_rows: int, voiced: Voice) -> str:
+def _how_far(rows: int, all_rows: int, voiced: Translator) -> str:
     text = voiced.text(_("%(done)s of %(all)s judged"))
     told = text % {"done": f"{rows:,}", "all": f"{all_rows:,}"}
     return f'<p><label>{told} <progress max="{all_rows}" value="{rows}"></progress></label></p>\n'
 
 
-def _found(sent: Sent, held: InMemory, voiced: Voice) -> str:
+def _found(sent: RegisterUpload, held: InMemory, voiced: Translator) -> str:
     words = Words(
         could_not=voiced.text(_("Could not be judged")),
         could_be=voiced.text(_("Could be level")),
@@ -68,7 +68,7 @@ def _found(sent: Sent, held: InMemory, voiced: Voice) -> str:
         "case_name": table.case_name,
         "own_names": table.own_names,
         "own_left_out": table.own_left_out,
-        "people": joined(table.rows()),
+        "people": join_fragments(table.rows()),
         "result": carried(held.result()),
         "register": carried(sent.content),
         "case": readable(sent.case),
@@ -81,7 +81,7 @@ def _found(sent: Sent, held: InMemory, voiced: Voice) -> str:
     return render_to_string("includes/register-found.html", shown)
 
 
-def _levels(held: InMemory, words: Words, voiced: Voice) -> Iterator[dict[str, object]]:
+def _levels(held: InMemory, words: Words, voiced: Translator) -> Iterator[dict[str, object]]:
     for level in EVERY_LEVEL:
         people = held.summary.levels[level]
         yield {"level": int(level), "word": voiced.text(LEVELS[level]), "people": f"{people:,}"}
@@ -89,7 +89,7 @@ def _levels(held: InMemory, words: Words, voiced: Voice) -> Iterator[dict[str, o
         yield {"level": NO_LEVEL, "word": words.could_not, "people": f"{len(held.problems):,}"}
 
 
-def _risks(held: InMemory, voiced: Voice) -> Iterable[dict[str, object]]:
+def _risks(held: InMemory, voiced: Translator) -> Iterable[dict[str, object]]:
     for risk, by_level in held.summary.risks_by_level():
         yield {
             "key": risk.value,

@@ -11,14 +11,14 @@ from functools import cache
 
 from riskcheck.engine.declarations.rules import Level, Risk
 from riskcheck.facts import COUNTRIES
-from riskcheck.present.country_names import name_of
+from riskcheck.present.country_names import get_country_name
 from riskcheck.present.fragments import escape
-from riskcheck.present.translator import Voice
+from riskcheck.present.translator import Translator
 from riskcheck.register.cells import JOIN
 from riskcheck.register.chunks import Problem
-from riskcheck.register.csvlines import harmless
-from riskcheck.register.inmemory import InMemory, Person
-from riskcheck.register.judging import MOST_RISKS, Judged
+from riskcheck.register.csvlines import defuse_formula
+from riskcheck.register.inmemory import InMemory, RegisterPerson
+from riskcheck.register.judging import MOST_RISKS, RowResult
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.names import RISKS
 
@@ -40,10 +40,10 @@ class Words:
 
 
 class RegisterTable:
-    def __init__(self, held: InMemory, voice: Voice, words: Words) -> None:
+    def __init__(self, held: InMemory, translator: Translator, words: Words) -> None:
         self._held = held
         self._columns = held.job.columns
-        self._voice = voice
+        self._voice = translator
         self._words = words
         own = [place for place in self._columns.passed if place != self._columns.case]
         self._shown, self.own_left_out = own[:MOST_OWN_COLUMNS], len(own[MOST_OWN_COLUMNS:])
@@ -73,7 +73,7 @@ class RegisterTable:
             own = "".join(self._own(person))
             yield f'<tr{name} data-level="{level}" data-risks="{risks}">{cells}{own}</tr>\n'
 
-    def _judged(self, person: Person, found: Judged) -> str:
+    def _judged(self, person: RegisterPerson, found: RowResult) -> str:
         level = int(found.level)
         word = escape(self._voice.text(found.headline))
         higher = ""
@@ -85,14 +85,14 @@ class RegisterTable:
             f"<td>{higher}</td><td>{self._lacking(found.missing)}</td>"
         )
 
-    def _not_judged(self, person: Person, problem: Problem) -> str:
+    def _not_judged(self, person: RegisterPerson, problem: Problem) -> str:
         reason = escape(str(problem))
         return (
             f"<td>{self._words.could_not}</td>{self._who(person)}"
             f'<td class="reason">{reason}</td><td></td><td></td>'
         )
 
-    def _who(self, person: Person) -> str:
+    def _who(self, person: RegisterPerson) -> str:
         columns = self._columns
         by_line = f"{self._words.line} {person.line}"
         if not person.cells:
@@ -101,19 +101,19 @@ class RegisterTable:
         citizen = self._cell(person, columns.answers["nationalities"]).replace(JOIN, ", ")
         going = self._cell(person, columns.answers["destination"])
         code = going.strip().upper()
-        place = escape(name_of(code, self._voice.language)) if code in COUNTRIES else going
+        place = escape(get_country_name(code, self._voice.language)) if code in COUNTRIES else going
         return f'<th scope="row">{name}</th><td>{citizen}</td><td>{place}</td>'
 
-    def _own(self, person: Person) -> Iterator[str]:
+    def _own(self, person: RegisterPerson) -> Iterator[str]:
         for place, name in zip(self._shown, self.own_names, strict=True):
             cell = self._cell(person, place)
             said = f'<span class="says">{escape(name)}:</span> {cell}' if cell else ""
             yield f"<td>{said}</td>"
 
-    def _cell(self, person: Person, place: int) -> str:
+    def _cell(self, person: RegisterPerson, place: int) -> str:
         """Harmless too where it is copied into a spreadsheet."""
         text = person.cells[place] if place < len(person.cells) else ""
-        return escape(harmless(text))
+        return escape(defuse_formula(text))
 
     def _highest_of(self, risks: tuple[tuple[Risk, Level], ...]) -> str:
         return ", ".join(

@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from riskcheck.pack.selection import levels_in
+from riskcheck.pack.selection import parse_levels
 from riskcheck.web.register.carried import NotCarried, brought_back
 from riskcheck.web.register.form import (
     NotUsable,
@@ -18,8 +18,8 @@ from riskcheck.web.register.form import (
 from riskcheck.web.register.result_page import judged_page
 from riskcheck.web.register.sheets import html_of, pdf_of
 from riskcheck.web.shared import errors as errorpages
-from riskcheck.web.shared.http_cache import packed_as_it_comes
-from riskcheck.web.shared.resubmit import may_ask_again
+from riskcheck.web.shared.http_cache import gzip_stream
+from riskcheck.web.shared.resubmit import allow_resubmit
 
 INVALID = 400
 TOO_LARGE = 413
@@ -36,13 +36,11 @@ def register(request: HttpRequest) -> HttpResponseBase:
         try:
             sent = sent_file(request)
             pieces = judged_page(request, sent, sent.read())
-            response = packed_as_it_comes(
-                request, StreamingHttpResponse(pieces, headers=UNBUFFERED)
-            )
+            response = gzip_stream(request, StreamingHttpResponse(pieces, headers=UNBUFFERED))
         except NotUsable as error:
             status = TOO_LARGE if error.is_too_large else INVALID
             response = HttpResponse(form_page(request, str(error)), status=status)
-    return may_ask_again(response)
+    return allow_resubmit(response)
 
 
 @require_safe
@@ -57,7 +55,7 @@ def download(request: HttpRequest) -> HttpResponse:
     try:
         result = brought_back(request.POST.get("result", ""))
     except NotCarried:
-        return errorpages.bad_request(request)
+        return errorpages.answer_bad_request(request)
     return HttpResponse(result, headers=_file("travel-check.csv", CSV))
 
 
@@ -65,16 +63,16 @@ def download(request: HttpRequest) -> HttpResponse:
 def pack(request: HttpRequest) -> HttpResponseBase:
     """A sheet for each person at the levels chosen, of the register that the page carried."""
     try:
-        levels = levels_in(request.POST.get("levels", ""))
+        levels = parse_levels(request.POST.get("levels", ""))
         held = carried_file(request).read()
         if request.POST.get("as") == "html":
             headers = UNBUFFERED | _file("travel-check.html", HTML)
             return StreamingHttpResponse(html_of(held, levels), headers=headers)
         return HttpResponse(pdf_of(held, levels), headers=_file("travel-check.pdf", PDF))
     except NotUsable as error:
-        return errorpages.no_pack(request, str(error))
+        return errorpages.answer_no_pack(request, str(error))
     except ValueError:  # no levels, or nothing that a page of ours carried
-        return errorpages.bad_request(request)
+        return errorpages.answer_bad_request(request)
 
 
 def _file(name: str, kind: str) -> dict[str, str]:

@@ -7,12 +7,12 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
 from riskcheck.facts import COUNTRIES
-from riskcheck.present.country_names import names_in_order
+from riskcheck.present.country_names import list_country_names
 
 CODES = frozenset(COUNTRIES)
 
 
-def country_options(chosen: str = "") -> SafeString:
+def draw_country_options(chosen: str = "") -> SafeString:
     options = _options(get_language() or "en")
     if chosen not in CODES:
         return options
@@ -23,6 +23,6 @@ def country_options(chosen: str = "") -> SafeString:
 @cache
 def _options(language: str) -> SafeString:
     """In the reader's language and its alphabet. HTML needs no closing tag here, nor quotes."""
-    named = names_in_order(language)
+    named = list_country_names(language)
     joined = "".join(f"<option value={code}>{escape(name)}" for code, name in named)
     return mark_safe(joined)  # noqa: S308

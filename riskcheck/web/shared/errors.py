@@ -14,7 +14,7 @@ _LAST_RESORT = (
 _log = logging.getLogger(__name__)
 
 
-def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
+def answer_bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
     return _page(
         request,
         400,
@@ -26,7 +26,7 @@ def bad_request(request: HttpRequest, exception: Exception | None = None) -> Htt
     )
 
 
-def register_too_large(request: HttpRequest) -> HttpResponse:
+def answer_register_too_large(request: HttpRequest) -> HttpResponse:
     return _page(
         request,
         413,
@@ -40,12 +40,12 @@ def register_too_large(request: HttpRequest) -> HttpResponse:
     )
 
 
-def no_pack(request: HttpRequest, why: str) -> HttpResponse:
+def answer_no_pack(request: HttpRequest, why: str) -> HttpResponse:
     way_on = ("/desk/register/", _("Judge another register"))
     return _page(request, 400, _("No sheets were made"), why, way_on)
 
 
-def sent_from_elsewhere(request: HttpRequest) -> HttpResponse:
+def answer_sent_from_elsewhere(request: HttpRequest) -> HttpResponse:
     return _page(
         request,
         403,
@@ -54,13 +54,16 @@ def sent_from_elsewhere(request: HttpRequest) -> HttpResponse:
     )
 
 
-def permission_denied(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
+def answer_permission_denied(
+    request: HttpRequest,
+    exception: Exception | None = None,  # noqa: ARG001
+) -> HttpResponse:
     return _page(
         request, 403, _("This page is closed"), _("You may not see it. Start the check here.")
     )
 
 
-def page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
+def answer_page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
     return _page(
         request,
         404,
@@ -69,7 +72,7 @@ def page_not_found(request: HttpRequest, exception: Exception | None = None) -> 
     )
 
 
-def no_such_country(request: HttpRequest) -> HttpResponse:
+def answer_no_such_country(request: HttpRequest) -> HttpResponse:
     return _page(
         request,
         404,
@@ -79,7 +82,7 @@ def no_such_country(request: HttpRequest) -> HttpResponse:
     )
 
 
-def server_error(request: HttpRequest) -> HttpResponse:
+def answer_server_error(request: HttpRequest) -> HttpResponse:
     try:
         return _page(
             request,
@@ -92,7 +95,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
         return HttpResponse(_LAST_RESORT, status=500)
 
 
-def check_ended(request: HttpRequest) -> HttpResponse:
+def answer_check_ended(request: HttpRequest) -> HttpResponse:
     return render(request, "errors/ended.html", status=410)
 
 

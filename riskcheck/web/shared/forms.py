@@ -16,12 +16,12 @@ from riskcheck.engine.model.questions import (
     BadAnswer,
     Question,
     Shape,
-    checked,
+    check_answer,
 )
 from riskcheck.engine.model.text import Sentence
 from riskcheck.present.country_names import OTHER_NAMES
 from riskcheck.rulebook.questions import DESTINATION, NATIONALITIES, ROLE
-from riskcheck.web.shared.country_options import CODES, country_options
+from riskcheck.web.shared.country_options import CODES, draw_country_options
 
 FEWEST_ROWS = 2
 MOST_ROWS_SHOWN_AGAIN = 10
@@ -37,7 +37,7 @@ ASKED_AS_A_GROUP = frozenset({Shape.ONE, Shape.MANY, Shape.COUNTRIES})
 
 
 @dataclass(frozen=True)
-class Choice:
+class RadioChoice:
     """One radio button or tick box."""
 
     id: str
@@ -86,10 +86,10 @@ class AskedField(forms.BoundField):
         return f"{self.auto_id}_0" if self.use_fieldset else self.auto_id
 
     @property
-    def options(self) -> list[Choice]:
+    def options(self) -> list[RadioChoice]:
         question, say, typed = self.field.question, self.field.say, self.typed
         return [
-            Choice(
+            RadioChoice(
                 id=f"{self.auto_id}_{place}",
                 value=option.value,
                 label=say(option.label),
@@ -102,7 +102,7 @@ class AskedField(forms.BoundField):
 
     @property
     def countries(self) -> str:
-        return country_options(self.typed[0] if self.typed else "")
+        return draw_country_options(self.typed[0] if self.typed else "")
 
     @property
     def other_names(self) -> str:
@@ -116,7 +116,7 @@ class AskedField(forms.BoundField):
             CountryRow(
                 id=f"{self.auto_id}_{place}",
                 number=place + 1,
-                options=country_options(code),
+                options=draw_country_options(code),
                 focused=place == form.focused_row,
             )
             for place, code in enumerate(form.rows)
@@ -150,7 +150,7 @@ class AnswerField(forms.Field):
 
     def clean(self, value: list[str]) -> Answer:
         try:
-            return checked(self.question, _given(self.question, value), CODES)
+            return check_answer(self.question, _given(self.question, value), CODES)
         except BadAnswer as bad:
             raise forms.ValidationError(self.say(bad.text, bad.gaps)) from None
 

@@ -13,7 +13,7 @@ from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.template.loader import render_to_string
 from django.utils.cache import get_conditional_response
 
-from riskcheck.present.context import frame
+from riskcheck.present.context import add_frame
 
 MOST_KEPT = 512
 """How many pages of one kind a process keeps, all languages together."""
@@ -25,23 +25,23 @@ GZIP = 31
 
 
 @dataclass(frozen=True)
-class Packed:
+class GzippedPage:
     """A page, compressed, and a name that changes whenever anything on it does."""
 
     body: bytes
     name: str
 
 
-def packed(template: str, shown: Mapping[str, object]) -> Packed:
-    return packed_text(render_to_string(template, {**frame(HttpRequest()), **shown}))
+def gzip_page(template: str, shown: Mapping[str, object]) -> GzippedPage:
+    return gzip_text(render_to_string(template, {**add_frame(HttpRequest()), **shown}))
 
 
-def packed_text(html: str) -> Packed:
+def gzip_text(html: str) -> GzippedPage:
     page = html.encode()
-    return Packed(gzip.compress(page, mtime=0), hashlib.sha256(page).hexdigest()[:32])
+    return GzippedPage(gzip.compress(page, mtime=0), hashlib.sha256(page).hexdigest()[:32])
 
 
-def sent(request: HttpRequest, page: Packed) -> HttpResponse:
+def send_page(request: HttpRequest, page: GzippedPage) -> HttpResponse:
     """The page as the browser can read it."""
     if not _takes_gzip(request):
         return HttpResponse(gzip.decompress(page.body), headers={"Vary": "Accept-Encoding"})
@@ -49,9 +49,9 @@ def sent(request: HttpRequest, page: Packed) -> HttpResponse:
     return HttpResponse(page.body, headers=headers)
 
 
-def sent_to_keep(request: HttpRequest, page: Packed) -> HttpResponse:
+def send_kept_page(request: HttpRequest, page: GzippedPage) -> HttpResponse:
     """The page for a browser to keep for an hour, or word that the one it kept still stands."""
-    response = sent(request, page)
+    response = send_page(request, page)
     response["Cache-Control"] = AN_HOUR
     response["ETag"] = etag = f'"{page.name}{"-gzip" if _takes_gzip(request) else ""}"'
     return get_conditional_response(request, etag=etag, response=response)
@@ -61,9 +61,7 @@ def _takes_gzip(request: HttpRequest) -> bool:
     return _GZIP.search(request.META.get("HTTP_ACCEPT_ENCODING", "")) is not None
 
 
-def packed_as_it_comes(
-    request: HttpRequest, response: StreamingHttpResponse
-) -> StreamingHttpResponse:
+def gzip_stream(request: HttpRequest, response: StreamingHttpResponse) -> StreamingHttpResponse:
     """A page that is sent in pieces, each compressed and sent at once."""
     response["Vary"] = "Accept-Encoding"
     if _takes_gzip(request):

@@ -51,7 +51,7 @@ class Gate:
         return response
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
-        return errorpages.check_ended(request) if isinstance(error, CheckEnded) else None
+        return errorpages.answer_check_ended(request) if isinstance(error, CheckEnded) else None
 
 
 def _refusal(request: HttpRequest) -> HttpResponse | None:
@@ -61,17 +61,17 @@ def _refusal(request: HttpRequest) -> HttpResponse | None:
             return None
         if _sent_from_elsewhere(request, host):
             _log.warning("Refused a form sent from another site")
-            return errorpages.sent_from_elsewhere(request)
+            return errorpages.answer_sent_from_elsewhere(request)
         length = _stated_length(request)
         if length > settings.LARGER_FORMS.get(request.path_info, settings.LARGEST_FORM):
             return _too_large(request, length)
         if length < 0 or _holds_what_no_form_holds(request):
-            return errorpages.bad_request(request)
+            return errorpages.answer_bad_request(request)
     except DisallowedHost:
         _log.warning("Refused a request for a host that RISKCHECK_ALLOWED_HOSTS does not name")
-        return errorpages.bad_request(request)
+        return errorpages.answer_bad_request(request)
     except _UNREADABLE:
-        return errorpages.bad_request(request)
+        return errorpages.answer_bad_request(request)
     return None
 
 
@@ -103,11 +103,11 @@ def _too_large(request: HttpRequest, length: int) -> HttpResponse:
     """A browser shows the answer only once it has sent everything, so what is not much too large is
     let in and thrown away; nothing of the rest is read."""
     if request.path_info not in settings.LARGER_FORMS:
-        return errorpages.bad_request(request)
+        return errorpages.answer_bad_request(request)
     if length <= READ_AWAY_AT_MOST:
         while request.read(settings.LARGEST_FORM):
             pass
-    return errorpages.register_too_large(request)
+    return errorpages.answer_register_too_large(request)
 
 
 def _holds_what_no_form_holds(request: HttpRequest) -> bool:

@@ -13,6 +13,6 @@ from django.http import HttpResponse
 Response = TypeVar("Response", bound=HttpResponse)
 
 
-def silent(response: Response) -> Response:
+def silence_referrer(response: Response) -> Response:
     response["Referrer-Policy"] = "no-referrer"
     return response

@@ -11,7 +11,7 @@ from django.http.response import HttpResponseBase
 Response = TypeVar("Response", bound=HttpResponseBase)
 
 
-def may_ask_again(response: Response) -> Response:
+def allow_resubmit(response: Response) -> Response:
     response.headers["Content-Security-Policy"] = _policy()
     return response
 

@@ -5,12 +5,12 @@ import pytest
 from riskcheck.engine.conditions.base import Condition
 from riskcheck.engine.conditions.dsl import (
     all_of,
+    answered,
+    answered_anything_but,
     any_of,
     between,
     destination,
     national_of_destination,
-    said,
-    said_anything_but,
     unless,
 )
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
@@ -28,16 +28,16 @@ def test_a_condition_cannot_be_taken_for_a_bool(condition: Condition) -> None:
 
 
 def test_the_same_words_are_the_same_object() -> None:
-    assert said(NOTICE, "yes") is notice
-    assert said_anything_but(NOTICE, "no") is notice
-    assert said(NOTICE, "yes", "no") is said(NOTICE, "no", "yes")
+    assert answered(NOTICE, "yes") is notice
+    assert answered_anything_but(NOTICE, "no") is notice
+    assert answered(NOTICE, "yes", "no") is answered(NOTICE, "no", "yes")
     assert destination(PRACTICE, "mild", "bad") is destination(PRACTICE, "bad", "mild")
     assert between(AGE, 0, 17) is young
     assert all_of(notice, unless(any_of(bad, tie))) is all_of(notice, unless(any_of(bad, tie)))
 
 
 def test_other_words_are_another_object() -> None:
-    assert said(NOTICE, "no") is not notice
+    assert answered(NOTICE, "no") is not notice
     assert all_of(notice, bad) is not all_of(bad, notice)
     assert all_of(notice, bad) is not any_of(notice, bad)
 
@@ -52,9 +52,9 @@ def test_a_condition_is_judged_once_a_case() -> None:
 
 def test_an_answer_or_value_that_does_not_exist_is_refused_when_the_rule_is_written() -> None:
     with pytest.raises(ValueError, match="notice has no answers"):
-        said(NOTICE, "perhaps")
+        answered(NOTICE, "perhaps")
     with pytest.raises(ValueError, match="age has no answers"):
-        said(AGE)
+        answered(AGE)
     with pytest.raises(ValueError, match="practice has no values"):
         destination(PRACTICE, "awful")
     with pytest.raises(ValueError, match="ages has no values"):
@@ -123,5 +123,5 @@ def test_the_answer_that_decides_whom_a_statement_covers_is_waited_for() -> None
 
 
 def test_a_tie_is_marked_as_one() -> None:
-    assert said(TIES, "parent").is_a_tie  # type: ignore[attr-defined]
+    assert answered(TIES, "parent").is_a_tie  # type: ignore[attr-defined]
     assert not notice.is_a_tie  # type: ignore[attr-defined]

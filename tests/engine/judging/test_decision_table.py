@@ -11,7 +11,7 @@ from riskcheck.engine.conditions.dsl import (
     stated,
     unless,
 )
-from riskcheck.engine.judging.decision_table import decision_table
+from riskcheck.engine.judging.decision_table import build_decision_table
 from riskcheck.engine.model.truth import NO, YES
 from tests.engine.small import HARD, bad, national_or_possible, notice, tie
 
@@ -28,7 +28,7 @@ def rows(condition: Condition, *named: Condition) -> set[str]:
     names = NAMES | {stated(HARD): "stated", destination(HARD, "no", "yes"): "any value"}
     return {
         " ".join([f"{row.verdict.value}:", *sorted(f"{names[c]}={t.value}" for c, t in row.cells)])
-        for row in decision_table(condition, named).rows
+        for row in build_decision_table(condition, named).rows
     }
 
 
@@ -78,6 +78,6 @@ def test_a_condition_is_settled_by(
 
 
 def test_columns_stand_in_the_order_written() -> None:
-    table = decision_table(all_of(notice, national_or_possible, bad), (national_or_possible,))
+    table = build_decision_table(all_of(notice, national_or_possible, bad), (national_or_possible,))
     assert table.columns == (notice, national_or_possible, bad)
     assert {row.verdict for row in table.rows} == {YES, NO}

@@ -9,11 +9,11 @@ from riskcheck.engine.declarations.rules import Rulebook
 from riskcheck.engine.judging.assess import assess
 from riskcheck.engine.judging.next_questions import (
     STARTING_POINT,
-    could_be,
-    kept,
-    leads_to,
-    open_questions,
-    open_screens,
+    find_highest_level,
+    find_levels_by_question,
+    find_open_questions,
+    keep_relevant_answers,
+    list_open_screens,
 )
 from riskcheck.engine.model.facts import Strength
 from riskcheck.engine.model.questions import Answer
@@ -29,7 +29,7 @@ BAD = said("US", "bad", scope="everyone")
 
 
 def asked(told: Case, book: Rulebook = ONE_RULE) -> set[str]:
-    return set(open_questions(assess(told, book)))
+    return set(find_open_questions(assess(told, book)))
 
 
 def test_a_question_is_asked_while_its_answer_matters() -> None:
@@ -61,22 +61,27 @@ def test_a_question_is_asked_where_it_decides_only_the_level() -> None:
 
 def test_screens_hold_the_open_questions_in_the_order_asked() -> None:
     book = rulebook(rule(any_of(tie, notice)))
-    screens = open_screens(assess(case(), book))
+    screens = list_open_screens(assess(case(), book))
     assert [(s.key, [q.key for q in qs]) for s, qs in screens] == [
         ("link", ["ties"]),
         ("you", ["notice"]),
     ]
-    assert open_screens(assess(case(notice="yes"), book)) == []
+    assert list_open_screens(assess(case(notice="yes"), book)) == []
 
 
 def test_answers_that_no_longer_matter_are_dropped() -> None:
     told = case(BAD, held=("US",), ties=("none",), notice="yes", age=30)
-    assert set(kept(told, ONE_RULE)) == {"destination", "nationalities", "role", "ties"}
+    assert set(keep_relevant_answers(told, ONE_RULE)) == {
+        "destination",
+        "nationalities",
+        "role",
+        "ties",
+    }
 
 
 def test_answers_that_matter_are_kept_in_place() -> None:
     told = case(BAD, held=("US",), ties=("parent",), notice="yes", age=30)
-    answers = kept(told, ONE_RULE)
+    answers = keep_relevant_answers(told, ONE_RULE)
     assert answers["ties"] == ("parent",)
     assert answers["notice"] == "yes"
     assert "age" not in answers
@@ -91,7 +96,7 @@ def screens_seen(
     questions: list[str] = []
     while True:
         told = assess(Case(given, COUNTRIES, RULEBOOK.scopes, DAY), RULEBOOK)
-        to_come = open_screens(told)
+        to_come = list_open_screens(told)
         if not to_come:
             return screens, questions
         screen, open_now = to_come[0]
@@ -138,18 +143,18 @@ def test_a_russian_american_reservist_is_done_within_seven_screens() -> None:
 
 def test_an_open_question_could_raise_the_level_as_far_as_its_rule_and_no_further() -> None:
     told = assess(case(BAD), ONE_RULE)
-    assert leads_to(told) == {"notice": ONE_RULE.rules[0].level}
-    assert could_be(told) == ONE_RULE.rules[0].level
-    assert could_be(told, unasked=frozenset({"notice"})) == told.level
+    assert find_levels_by_question(told) == {"notice": ONE_RULE.rules[0].level}
+    assert find_highest_level(told) == ONE_RULE.rules[0].level
+    assert find_highest_level(told, unasked=frozenset({"notice"})) == told.level
     settled = assess(case(BAD, notice="no"), ONE_RULE)
-    assert could_be(settled) == settled.level
+    assert find_highest_level(settled) == settled.level
 
 
 def test_a_question_that_decides_only_the_level_could_raise_it() -> None:
     statements = (said("US", "bad", strength=Strength.MAY), said("GB", "bad", scope="noticed"))
     told = assess(case(*statements), rulebook(rule(bad)))
     assert int(told.level) == 3
-    assert int(could_be(told)) == 4
+    assert int(find_highest_level(told)) == 4
 
 
 def test_no_answer_to_an_open_question_raises_the_level_further_than_was_said() -> None:
@@ -157,5 +162,5 @@ def test_no_answer_to_an_open_question_raises_the_level_further_than_was_said() 
     for full in travellers(600, seed=47):
         part = {key: full[key] for key in full if key in STARTING_POINT or chance.random() < 0.5}
         before = judged(part)
-        after = judged(part | {key: full[key] for key in open_questions(before)})
-        assert after.level <= could_be(before), part
+        after = judged(part | {key: full[key] for key in find_open_questions(before)})
+        assert after.level <= find_highest_level(before), part

@@ -1,12 +1,16 @@
 """What is left out to be quick changes nothing: the questions are those that the long way finds."""
 
 from riskcheck.engine.judging.assess import Assessment
-from riskcheck.engine.judging.next_questions import could_be, leads_to, open_questions
+from riskcheck.engine.judging.next_questions import (
+    find_highest_level,
+    find_levels_by_question,
+    find_open_questions,
+)
 from riskcheck.engine.model.truth import YES
-from riskcheck.register.cells import answers_in
-from riskcheck.register.sample import HEADER, sample
+from riskcheck.register.cells import read_answers
+from riskcheck.register.sample import HEADER, make_sample
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.service import check
+from riskcheck.service import assess_answers
 
 PLACES = {key: HEADER.index(key) for key in RULEBOOK.questions}
 
@@ -24,14 +28,14 @@ def the_long_way(assessment: Assessment) -> set[str]:
 
 def test_questions_and_levels_are_those_of_the_long_way() -> None:
     raised = 0
-    for row in sample(1200, seed=21):
-        assessment = check(answers_in(row, PLACES))
-        asked = open_questions(assessment)
+    for row in make_sample(1200, seed=21):
+        assessment = assess_answers(read_answers(row, PLACES))
+        asked = find_open_questions(assessment)
         assert asked == the_long_way(assessment)
-        levels = leads_to(assessment)
+        levels = find_levels_by_question(assessment)
         assert levels.keys() <= asked
         highest = max([assessment.level, *levels.values()])
-        assert could_be(assessment) == highest
+        assert find_highest_level(assessment) == highest
         assert asked or highest == assessment.level, "nothing asked, nothing raised"
         raised += highest > assessment.level
     assert raised > 100

@@ -5,16 +5,16 @@ import pytest
 from riskcheck.engine.conditions.base import Condition
 from riskcheck.engine.conditions.dsl import (
     all_of,
+    answered_anything_but,
     anyone,
     more_than,
     national_of_destination,
-    said_anything_but,
     unless,
 )
 from riskcheck.engine.declarations.choices import AnotherAnswer, Choice, FewerDays, StayingAway
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
 from riskcheck.engine.judging.assess import Assessment, assess
-from riskcheck.engine.judging.whatif import Alternative, alternatives, dependent_rules
+from riskcheck.engine.judging.whatif import Alternative, list_alternatives, select_dependent_rules
 from riskcheck.engine.model.facts import Fact, Statement
 from riskcheck.engine.model.questions import Answer, Question, Shape
 from tests.engine.small import NOTICE, ROLE, ZED, bad, case, notice, rule, rulebook, tie
@@ -28,7 +28,7 @@ def settled(open_to: Condition = notice) -> Choice:
 
 
 def away() -> Choice:
-    return StayingAway("away", ROLE, "w", "c", said_anything_but(ROLE, "there", "live"))
+    return StayingAway("away", ROLE, "w", "c", answered_anything_but(ROLE, "there", "live"))
 
 
 def shorter(open_to: Condition = anyone) -> Choice:
@@ -59,7 +59,7 @@ LEFT_ALONE = rule(unless(notice), level=3, risk=Risk.MONEY, key="left-alone")
 
 
 def test_a_choice_is_judged_again_and_only_what_differs_is_told() -> None:
-    found = alternatives(
+    found = list_alternatives(
         judged(said("US", "bad"), rules=(HELD, ASKED, ALWAYS), choices=(settled(),), notice="yes")
     )
     assert told(found) == [("settled", 1, [("exit_ban", 4, 0, 0), ("harassment", 2, 0, 0)])]
@@ -67,23 +67,23 @@ def test_a_choice_is_judged_again_and_only_what_differs_is_told() -> None:
 
 
 def test_a_risk_that_would_rise_is_told_too() -> None:
-    found = alternatives(judged(rules=(ASKED, LEFT_ALONE), choices=(settled(),), notice="yes"))
+    found = list_alternatives(judged(rules=(ASKED, LEFT_ALONE), choices=(settled(),), notice="yes"))
     assert told(found) == [("settled", 3, [("harassment", 2, 0, 0), ("money", 0, 3, 3)])]
 
 
 def test_where_nothing_would_change_nothing_is_told_of_it() -> None:
-    found = alternatives(judged(rules=(ALWAYS,), choices=(settled(),), notice="yes"))
+    found = list_alternatives(judged(rules=(ALWAYS,), choices=(settled(),), notice="yes"))
     assert told(found) == [("settled", 1, [])]
 
 
 @pytest.mark.parametrize("answers", [{"notice": "no"}, {}], ids=["not open", "not answered"])
 def test_a_choice_that_is_not_open_or_was_not_asked_is_left_out(answers: dict[str, str]) -> None:
-    assert alternatives(judged(rules=(ASKED,), choices=(settled(),), **answers)) == ()
+    assert list_alternatives(judged(rules=(ASKED,), choices=(settled(),), **answers)) == ()
 
 
 def test_the_milder_form_that_would_then_speak_is_judged_too() -> None:
     milder = rule(anyone, level=2, key="milder", milder_form_of=HELD)
-    found = alternatives(
+    found = list_alternatives(
         judged(said("US", "bad"), rules=(HELD, milder), choices=(settled(),), notice="yes")
     )
     assert told(found) == [("settled", 2, [("exit_ban", 4, 2, 2)])]
@@ -91,7 +91,7 @@ def test_the_milder_form_that_would_then_speak_is_judged_too() -> None:
 
 def test_a_statement_that_reaches_only_some_is_weighed_again() -> None:
     for_the_noticed = said("US", "bad", scope="noticed")
-    found = alternatives(
+    found = list_alternatives(
         judged(
             for_the_noticed,
             said("GB", "mild"),
@@ -105,7 +105,7 @@ def test_a_statement_that_reaches_only_some_is_weighed_again() -> None:
 
 def test_what_no_source_would_then_say_is_told_as_unknown_never_as_gone() -> None:
     for_the_noticed = said("US", "bad", scope="noticed")
-    [found] = alternatives(
+    [found] = list_alternatives(
         judged(for_the_noticed, rules=(rule(bad, level=3),), choices=(settled(),), notice="yes")
     )
     assert told((found,)) == [("settled", 0, [("exit_ban", 3, 0, 3)])]
@@ -115,17 +115,17 @@ def test_what_no_source_would_then_say_is_told_as_unknown_never_as_gone() -> Non
 def test_a_risk_that_no_source_rules_out_is_told_but_not_one_that_waits_for_an_answer() -> None:
     without_source = rule(all_of(unless(notice), bad), level=3)
     without_answer = rule(all_of(unless(notice), tie), level=3, risk=Risk.MONEY, key="asks")
-    found = alternatives(
+    found = list_alternatives(
         judged(rules=(without_source, without_answer), choices=(settled(),), notice="yes")
     )
     assert told(found) == [("settled", 0, [("exit_ban", 0, 0, 3)])]
 
 
 def test_staying_away_is_not_judged_and_is_no_choice_for_who_is_there_or_has_no_risk() -> None:
-    [found] = alternatives(judged(rules=(ALWAYS,), choices=(away(),)))
+    [found] = list_alternatives(judged(rules=(ALWAYS,), choices=(away(),)))
     assert (found.answer, found.level, found.changes) == (None, Level.NONE_FOUND, ())
-    assert alternatives(judged(rules=(ALWAYS,), choices=(away(),), role="there")) == ()
-    assert alternatives(judged(rules=(HELD,), choices=(away(),))) == ()
+    assert list_alternatives(judged(rules=(ALWAYS,), choices=(away(),), role="there")) == ()
+    assert list_alternatives(judged(rules=(HELD,), choices=(away(),))) == ()
 
 
 def stay(days: int, limit: str = "") -> tuple[Alternative, ...]:
@@ -134,7 +134,9 @@ def stay(days: int, limit: str = "") -> tuple[Alternative, ...]:
         fact = Fact(DAYS, (said("US", int(limit)),), ZED)
         told_of.destination.facts[DAYS.key] = fact  # type: ignore[index]
     long = rule(more_than(STAY, DAYS), level=3)
-    return alternatives(assess(told_of, rulebook(long, choices=(shorter(more_than(STAY, DAYS)),))))
+    return list_alternatives(
+        assess(told_of, rulebook(long, choices=(shorter(more_than(STAY, DAYS)),)))
+    )
 
 
 def test_a_shorter_stay_is_one_day_below_what_sources_state() -> None:
@@ -152,5 +154,8 @@ def test_only_rules_that_can_depend_on_the_answer_are_judged_again() -> None:
     book = rulebook(ALWAYS, ASKED, reached, rule(national_of_destination, key="national"))
     plain = case(said("US", "bad"), notice="yes").destination
     scoped = case(said("US", "bad", scope="noticed"), notice="yes").destination
-    assert [r.key for r in dependent_rules(book, "notice", plain).rules] == ["asked"]
-    assert [r.key for r in dependent_rules(book, "notice", scoped).rules] == ["asked", "reached"]
+    assert [r.key for r in select_dependent_rules(book, "notice", plain).rules] == ["asked"]
+    assert [r.key for r in select_dependent_rules(book, "notice", scoped).rules] == [
+        "asked",
+        "reached",
+    ]

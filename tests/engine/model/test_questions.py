@@ -8,7 +8,7 @@ from riskcheck.engine.model.questions import (
     Option,
     Question,
     Shape,
-    checked,
+    check_answer,
 )
 
 CODES = frozenset({"AD", "AE", "AF", "AG", "AI", "AL"})
@@ -48,7 +48,7 @@ HELD = Question("nationalities", Shape.COUNTRIES, "?", "s", "w", "Choose at leas
 def test_an_answer_that_can_be_used_is_kept_as_given(
     question: Question, given: object, answer: object
 ) -> None:
-    assert checked(question, given, CODES) == answer
+    assert check_answer(question, given, CODES) == answer
 
 
 A_WHOLE_NUMBER = "Enter age as a whole number, like 32."
@@ -100,7 +100,7 @@ def test_an_answer_that_cannot_be_used_is_told_what_to_do(
     question: Question, given: object, message: str
 ) -> None:
     with pytest.raises(BadAnswer) as refused:
-        checked(question, given, CODES)
+        check_answer(question, given, CODES)
     assert str(refused.value) == message
     assert refused.value.key == question.key
     assert refused.value.text % refused.value.gaps == message

@@ -9,7 +9,7 @@ from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.conditions.leaves import Leaf
 from riskcheck.engine.judging.decision_table import PLACES
 from riskcheck.engine.judging.invented_facts import SOMEWHERE
-from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, agreed, opposite, truth_of
+from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, as_truth, find_agreement, negate
 
 
 class Known(Leaf):
@@ -69,7 +69,7 @@ def test_each_is_the_mirror_image_of_the_other(
 @pytest.mark.parametrize(("part", "fails"), [(YES, NO), (UNKNOWN, UNKNOWN), (NO, YES)])
 def test_unless_is_a_part_that_must_fail(part: Truth, fails: Truth) -> None:
     assert judged(Unless(Known(part))) is fails
-    assert opposite(part) is fails
+    assert negate(part) is fails
 
 
 @pytest.mark.parametrize("truth", Truth)
@@ -79,8 +79,8 @@ def test_a_truth_value_cannot_be_taken_for_a_bool(truth: Truth) -> None:
 
 
 def test_a_plain_bool_is_never_unknown() -> None:
-    assert truth_of(True) is YES
-    assert truth_of(False) is NO
+    assert as_truth(True) is YES
+    assert as_truth(False) is NO
 
 
 @pytest.mark.parametrize(
@@ -96,4 +96,4 @@ def test_a_plain_bool_is_never_unknown() -> None:
     ],
 )
 def test_only_what_all_agree_on_is_known(truths: tuple[Truth, ...], shared: Truth) -> None:
-    assert agreed(truths) is shared
+    assert find_agreement(truths) is shared

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from django.http import QueryDict
 from django.test import Client
 
-from riskcheck.links.check_link import open_token, seal
+from riskcheck.links.check_link import open_token, seal_answers
 
 HERE = {
     "nationalities": ["US", "GB"],
@@ -22,7 +22,7 @@ def moved(client: Client, answers: Mapping[str, object], destination: str) -> di
     form["destination"] = destination
     form["role"] = str(answers["role"])
     response = client.post(
-        f"/check/{seal(answers)}/start/",
+        f"/check/{seal_answers(answers)}/start/",
         form.urlencode(),
         content_type="application/x-www-form-urlencoded",
         headers={"host": "127.0.0.1"},
@@ -57,7 +57,7 @@ def test_service_papers_and_notices_of_one_country_say_nothing_of_another(client
 
 
 def test_an_answer_that_no_edition_knows_ends_the_check_plainly(client: Client) -> None:
-    token = seal({**HERE, "ties": ["gone"]})
+    token = seal_answers({**HERE, "ties": ["gone"]})
     response = client.get(f"/check/{token}/", headers={"host": "127.0.0.1"})
     assert response.status_code == 410
     assert b"This check has ended" in response.content
@@ -65,7 +65,7 @@ def test_an_answer_that_no_edition_knows_ends_the_check_plainly(client: Client) 
 
 def test_for_someone_there_no_level_tells_them_not_to_book(client: Client) -> None:
     there = {"nationalities": ["US", "RU"], "destination": "RU", "role": "there"}
-    page = client.get(f"/check/{seal(there)}/advice/", headers={"host": "127.0.0.1"})
+    page = client.get(f"/check/{seal_answers(there)}/advice/", headers={"host": "127.0.0.1"})
     text = page.content.decode()
     assert "Leave when it is lawful and safe" in text
     assert "Level 3: Get advice now" in text

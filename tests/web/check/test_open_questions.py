@@ -4,12 +4,12 @@ import re
 
 from django.test import Client
 
-from riskcheck.engine.judging.next_questions import could_be, open_questions
-from riskcheck.present.open_questions import NEVER_ON_PAPER, open_on_paper
-from riskcheck.present.translator import voice
-from riskcheck.present.withheld import without_withheld
+from riskcheck.engine.judging.next_questions import find_highest_level, find_open_questions
+from riskcheck.present.open_questions import NEVER_ON_PAPER, list_open_questions
+from riskcheck.present.translator import get_translator
+from riskcheck.present.withheld import remove_withheld
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.service import check, checked_answers
+from riskcheck.service import assess_answers, check_answers
 from tests.rulebook.travellers import half_told
 from tests.web.paper.ticking import showing
 from tests.web.visiting import A_RESERVIST, A_TOURIST, advice_on, between
@@ -27,7 +27,7 @@ def test_the_band_says_what_is_open_and_how_high_it_could_lead(client: Client) -
     assert "Some questions are still open: " in said
     assert "Age" in said
     assert (
-        f"could raise this to level {could_be(check(checked_answers(korean)), NEVER_ON_PAPER):d}."
+        f"could raise this to level {find_highest_level(assess_answers(check_answers(korean)), NEVER_ON_PAPER):d}."
         in said
     )
 
@@ -39,15 +39,15 @@ def test_where_every_question_that_matters_is_answered_none_is_open(client: Clie
 
 def test_the_question_asked_in_private_is_on_no_paper_and_its_answer_in_no_level() -> None:
     for answers in half_told(300, seed=49):
-        public = without_withheld(check(answers))
-        said = open_on_paper(public, voice())
-        named = open_questions(public) - NEVER_ON_PAPER
+        public = remove_withheld(assess_answers(answers))
+        said = list_open_questions(public, get_translator())
+        named = find_open_questions(public) - NEVER_ON_PAPER
         assert bool(said) == bool(named)
         for key in named:
             assert RULEBOOK.questions[key].short in said
         assert RULEBOOK.questions["lgbt_information"].short not in said
         told = LEVEL.findall(said)
-        highest = could_be(public, NEVER_ON_PAPER)
+        highest = find_highest_level(public, NEVER_ON_PAPER)
         assert told == ([str(int(highest))] if highest > public.level else [])
 
 
@@ -55,6 +55,8 @@ def test_an_unticked_box_changes_nothing_of_what_is_open() -> None:
     told = {"activities": ("donation",), "family": ("minor",)}
     untold = {"activities": ("none",), "family": ("none",)}
     for answers in half_told(200, seed=50):
-        one, other = (without_withheld(check(answers | more)) for more in (told, untold))
-        assert open_on_paper(one, voice()) == open_on_paper(other, voice())
+        one, other = (remove_withheld(assess_answers(answers | more)) for more in (told, untold))
+        assert list_open_questions(one, get_translator()) == list_open_questions(
+            other, get_translator()
+        )
         assert one.level is other.level

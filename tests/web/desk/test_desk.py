@@ -10,9 +10,13 @@ from django.conf import settings
 from django.http import HttpResponse
 from django.test import Client
 
-from riskcheck.engine.judging.next_questions import STARTING_POINT, kept, open_questions
+from riskcheck.engine.judging.next_questions import (
+    STARTING_POINT,
+    find_open_questions,
+    keep_relevant_answers,
+)
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.service import case_of, check
+from riskcheck.service import assess_answers, make_case
 from tests.rulebook.travellers import ASKED, half_told, travellers
 from tests.web.visiting import A_RESERVIST, A_TOURIST, START, Reader, answers_in, between
 
@@ -72,11 +76,13 @@ def test_a_new_traveller_is_asked_the_questions_of_the_first_page(client: Client
 def test_every_open_question_stands_on_one_page_beside_the_result(client: Client) -> None:
     html = page(client, {"nationalities": "us ru", "destination": "ru", "role": "visit"})
     assert asked(html) == [*STARTING_POINT, *(q.key for q in ASKED if q.key in open_for(START))]
-    assert level(html) == check(START_AS_ANSWERS).level
+    assert level(html) == assess_answers(START_AS_ANSWERS).level
 
 
 def open_for(answers: Mapping[str, Any]) -> frozenset[str]:
-    return open_questions(check(answers | {"nationalities": tuple(answers["nationalities"])}))
+    return find_open_questions(
+        assess_answers(answers | {"nationalities": tuple(answers["nationalities"])})
+    )
 
 
 START_AS_ANSWERS = START | {"nationalities": ("US", "RU")}
@@ -119,12 +125,12 @@ def test_the_highest_risks_come_first_each_with_a_reason(client: Client) -> None
 def test_the_desk_asks_what_is_open_or_still_matters_and_judges_as_ever(
     client: Client, traveller: dict[str, Any]
 ) -> None:
-    mattering = kept(case_of(traveller), RULEBOOK)
-    assessment = check(mattering)
+    mattering = keep_relevant_answers(make_case(traveller), RULEBOOK)
+    assessment = assess_answers(mattering)
     html = page(client, traveller)
-    wanted = open_questions(assessment) | mattering.keys()
+    wanted = find_open_questions(assessment) | mattering.keys()
     assert asked(html) == [*STARTING_POINT, *(q.key for q in ASKED if q.key in wanted)]
-    assert level(html) == assessment.level == check(traveller).level
+    assert level(html) == assessment.level == assess_answers(traveller).level
     assert judged(html) == {k: list(a) if isinstance(a, tuple) else a for k, a in mattering.items()}
 
 

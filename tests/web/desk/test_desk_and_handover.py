@@ -6,8 +6,8 @@ import pytest
 from django.test import Client
 
 from riskcheck.links import check_link as checklink
-from riskcheck.present.translator import voice
-from riskcheck.service import checked_answers
+from riskcheck.present.translator import get_translator
+from riskcheck.service import check_answers
 from riskcheck.web.desk.form import as_form, what_was_sent
 from tests.browser.traveller import A_RESERVIST, A_TOURIST
 from tests.web.handover.test_handover import a_line
@@ -15,8 +15,8 @@ from tests.web.handover.test_handover import a_line
 
 @pytest.mark.parametrize("answers", [A_RESERVIST, A_TOURIST])
 def test_answers_come_back_from_the_form_as_they_went_in(answers: dict[str, object]) -> None:
-    told = checked_answers(answers)
-    assert what_was_sent(as_form(told), voice()).answers == told
+    told = check_answers(answers)
+    assert what_was_sent(as_form(told), get_translator()).answers == told
 
 
 def test_a_line_opens_the_counter_filled_in(client: Client) -> None:
@@ -33,6 +33,6 @@ def test_a_line_opens_the_counter_filled_in(client: Client) -> None:
 
 
 def test_an_ended_check_does_not_open_the_counter(client: Client) -> None:
-    old = checklink.seal(checked_answers(A_TOURIST), now=1_000_000)
+    old = checklink.seal_answers(check_answers(A_TOURIST), now=1_000_000)
     assert client.get(f"/check/{old}/desk/").status_code == 410
     assert 'href="/h/"' in client.get("/desk/").content.decode()

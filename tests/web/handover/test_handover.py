@@ -9,15 +9,15 @@ from django.test import Client, override_settings
 
 from riskcheck.links import check_link as checklink
 from riskcheck.links import handover_code as handover
-from riskcheck.operations.logging import Discreet
-from riskcheck.service import checked_answers
+from riskcheck.operations.logging import DiscreetFormatter
+from riskcheck.service import check_answers
 from tests.web.visiting import A_RESERVIST, START, Reader, answers_in, between, check
 
 TOLD = {key: list(a) if isinstance(a, tuple) else a for key, a in A_RESERVIST.items()}
 
 
 def sealed(seconds_ago: int = 0) -> str:
-    return checklink.seal(A_RESERVIST, now=time.time() - seconds_ago)
+    return checklink.seal_answers(A_RESERVIST, now=time.time() - seconds_ago)
 
 
 def rows_on(html: str) -> list[str]:
@@ -31,9 +31,9 @@ def shown(client: Client, token: str) -> str:
 
 
 def a_line(seconds_ago: int = 0) -> str:
-    answers = checked_answers(A_RESERVIST)
+    answers = check_answers(A_RESERVIST)
     then = int(time.time()) - seconds_ago
-    return "".join(handover.seal(answers, then, now=then).rows)
+    return "".join(handover.seal_line(answers, then, now=then).rows)
 
 
 def left(address: str) -> int:
@@ -91,7 +91,7 @@ def test_every_page_of_a_check_says_how_long_it_lasts_and_leads_to_the_officer(
     client: Client, step: str
 ) -> None:
     answers = START if step == "all/" else A_RESERVIST
-    token = checklink.seal(answers, now=time.time() - 10 * 60 - 30)
+    token = checklink.seal_answers(answers, now=time.time() - 10 * 60 - 30)
     html = client.get(f"/check/{token}/{step}").content.decode()
     assert "This check disappears in 19 minutes." in html
     assert f'<a href="/check/{token}/show/">' in html.replace(' class="button second"', "")
@@ -147,7 +147,7 @@ def test_in_its_last_minute_a_check_is_not_handed_over_but_has_not_ended(
     client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     noon = 1_800_000_000
-    address = f"/check/{checklink.seal(A_RESERVIST, now=noon + 59)}/"
+    address = f"/check/{checklink.seal_answers(A_RESERVIST, now=noon + 59)}/"
     monkeypatch.setattr(time, "time", lambda: noon + checklink.LIFETIME + 20.0)
     html = client.get(f"{address}show/").content.decode()
     assert "Too little time is left to show this check." in html
@@ -190,7 +190,7 @@ def test_a_wrong_line_gets_a_word_on_what_to_do_and_stays_typed(
 
 
 def test_a_line_of_another_site_is_told_apart_from_a_slip(client: Client) -> None:
-    made_up = "".join(handover.shortline.rows_of(bytes(handover.SEALED)))
+    made_up = "".join(handover.shortline.encode_rows(bytes(handover.SEALED)))
     html = client.get(f"/h/{made_up}").content.decode()
     assert "This code opens no check here. Ask the traveller to show it again." in html
 
@@ -214,7 +214,7 @@ def test_nothing_is_sent_to_the_square_or_to_the_page_that_shows_it(client: Clie
 def test_a_line_reaches_no_log(
     client: Client, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    caplog.handler.setFormatter(Discreet())
+    caplog.handler.setFormatter(DiscreetFormatter())
     caplog.set_level(logging.DEBUG)
     line = a_line()
     client.get(f"/h/{line}")

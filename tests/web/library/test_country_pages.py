@@ -11,13 +11,13 @@ from riskcheck.engine.conditions.leaves import DestinationIs
 from riskcheck.engine.judging.outcomes import AS_SUCH
 from riskcheck.engine.model.facts import Country
 from riskcheck.facts import COUNTRIES
-from riskcheck.present.sources import dated
-from riskcheck.present.translator import voice
+from riskcheck.present.sources import write_date
+from riskcheck.present.translator import get_translator
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.changes import CHANGES
 from riskcheck.web.library.country import country_page
 from riskcheck.web.library.statements import WIDEST_FIRST
-from riskcheck.web.shared.http_cache import Packed
+from riskcheck.web.shared.http_cache import GzippedPage
 from tests.web.visiting import Nesting, Reader
 
 every_country = pytest.mark.parametrize("code", COUNTRIES)
@@ -54,7 +54,7 @@ def test_every_statement_is_there_with_its_link_and_date(code: str) -> None:
         for statement in fact.statements:
             source = statement.source
             link = f'<a href="{escape(source.url)}">{escape(source.title)}</a>'
-            assert f"{link}, {dated(source, voice())}." in shown, (key, source.title)
+            assert f"{link}, {write_date(source, get_translator())}." in shown, (key, source.title)
             for text in (statement.note, statement.applies_to, statement.set_aside):
                 assert escape(text.rstrip(".")) in shown, (key, text)
 
@@ -64,7 +64,7 @@ def test_what_no_source_states_is_said(code: str) -> None:
     country = COUNTRIES[code]
     html = page(code)
     for key, kind in RULEBOOK.kinds.items():
-        about = escape(voice().about(kind.whether, country.spoken))
+        about = escape(get_translator().about(kind.whether, country.spoken))
         assert (f'<li id="{key}">{about}</li>' in html) == (key not in country.facts), key
 
 
@@ -146,7 +146,7 @@ def test_a_country_is_drawn_once(client: Client) -> None:
     drawn = country_page.cache_info().misses
     client.get("/countries/FR/")
     assert country_page.cache_info().misses == drawn
-    assert isinstance(country_page("FR", voice()), Packed)
+    assert isinstance(country_page("FR", get_translator()), GzippedPage)
 
 
 @pytest.mark.parametrize("code", ["ru", "Ru", "rU"])

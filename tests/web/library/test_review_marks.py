@@ -4,15 +4,15 @@ import re
 from datetime import date, timedelta
 
 from riskcheck.facts import COUNTRIES
-from riskcheck.facts.review import review
+from riskcheck.facts.review import find_review
 from riskcheck.links import check_link as checklink
-from riskcheck.service import check, checked_answers
+from riskcheck.service import assess_answers, check_answers
 from riskcheck.web.check.advice import advice_page
 from tests.web.check.test_advice_page import part
 from tests.web.visiting import A_RESERVIST, between
 
-RUSSIA = review(COUNTRIES["RU"], COUNTRIES["RU"].reviewed)
-TURKEY = review(COUNTRIES["TR"], COUNTRIES["TR"].reviewed)
+RUSSIA = find_review(COUNTRIES["RU"], COUNTRIES["RU"].reviewed)
+TURKEY = find_review(COUNTRIES["TR"], COUNTRIES["TR"].reviewed)
 A_DAY = timedelta(days=1)
 TURKISH_AND_RUSSIAN = {"nationalities": ["RU", "TR"], "destination": "TR", "role": "visit"}
 
@@ -22,7 +22,9 @@ def written(day: date) -> str:
 
 
 def page(answers: dict[str, object], day: date) -> str:
-    return advice_page(check(checked_answers(answers), day), "/check/made-up/", checklink.LIFETIME)
+    return advice_page(
+        assess_answers(check_answers(answers), day), "/check/made-up/", checklink.LIFETIME
+    )
 
 
 def sheet(html: str) -> str:

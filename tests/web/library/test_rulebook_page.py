@@ -10,11 +10,11 @@ from django.test import Client
 from riskcheck.engine.conditions.base import Condition
 from riskcheck.engine.conditions.leaves import Leaf
 from riskcheck.engine.declarations.rules import Rule
-from riskcheck.engine.judging.decision_table import decision_table
+from riskcheck.engine.judging.decision_table import build_decision_table
 from riskcheck.engine.model.truth import NO, YES, Truth
-from riskcheck.present.condition_text.conditions import WORDS, in_words
-from riskcheck.present.phrases import of_no_one
-from riskcheck.present.translator import voice
+from riskcheck.present.condition_text.conditions import WORDS, describe_condition
+from riskcheck.present.phrases import translate_template_text
+from riskcheck.present.translator import get_translator
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.web.library.decision_tables import GROUPS, verdicts_on
 from tests.web.visiting import Reader
@@ -56,8 +56,8 @@ def test_every_link_to_an_anchor_of_the_rulebook_leads_somewhere(html: str) -> N
 def test_every_rule_has_its_texts_its_sources_and_its_actions(html: str) -> None:
     for rule in RULEBOOK.rules:
         shown = entry(html, rule.key)
-        assert escape(of_no_one(rule.title, voice())) in shown, rule.key
-        assert escape(of_no_one(rule.advice, voice())) in shown, rule.key
+        assert escape(translate_template_text(rule.title, get_translator())) in shown, rule.key
+        assert escape(translate_template_text(rule.advice, get_translator())) in shown, rule.key
         assert f"Level {int(rule.level)}: " in shown, rule.key
         for kind in rule.facts:
             assert f'<a href="#fact-{kind.key}">' in shown, (rule.key, kind.key)
@@ -76,13 +76,17 @@ def test_every_fact_names_the_rules_that_read_it(html: str) -> None:
 
 def in_full(condition: Condition, truth: Truth) -> str:
     name = GROUPS.get(condition)
-    return f"{name}: {truth}" if name else in_words(condition, truth is YES, voice())
+    return (
+        f"{name}: {truth}"
+        if name
+        else describe_condition(condition, truth is YES, get_translator())
+    )
 
 
 @pytest.mark.parametrize("rule", RULEBOOK.rules, ids=lambda rule: rule.key)
 def test_what_is_told_once_and_each_way_make_the_rows_of_the_table(rule: Rule) -> None:
-    table = decision_table(rule.applies_when, GROUPS)
-    for verdict, told in zip((YES, NO), verdicts_on(rule, voice()), strict=True):
+    table = build_decision_table(rule.applies_when, GROUPS)
+    for verdict, told in zip((YES, NO), verdicts_on(rule, get_translator()), strict=True):
         rows = {
             frozenset(in_full(column, truth) for column, truth in row.cells)
             for row in table.rows
@@ -101,7 +105,7 @@ def test_what_is_told_once_and_each_way_make_the_rows_of_the_table(rule: Rule) -
 def test_the_page_shows_every_way_of_every_rule(html: str) -> None:
     for rule in RULEBOOK.rules:
         shown = entry(html, rule.key)
-        for told in verdicts_on(rule, voice()):
+        for told in verdicts_on(rule, get_translator()):
             for part in (*told.always, *(part for way in told.ways for part in way)):
                 assert escape(part.text, quote=True) in shown, (rule.key, part.text)
             assert shown.count("<tr>") >= len(told.ways)
@@ -110,10 +114,12 @@ def test_the_page_shows_every_way_of_every_rule(html: str) -> None:
 
 def test_every_leaf_has_words_of_its_own_where_it_holds_and_where_it_fails() -> None:
     for holds in (True, False):
-        said = Counter(in_words(leaf, holds, voice()) for leaf in LEAVES)
+        said = Counter(describe_condition(leaf, holds, get_translator()) for leaf in LEAVES)
         assert [text for text, times in said.items() if times > 1] == []
     for leaf in LEAVES:
-        assert in_words(leaf, True, voice()) != in_words(leaf, False, voice())
+        assert describe_condition(leaf, True, get_translator()) != describe_condition(
+            leaf, False, get_translator()
+        )
     kinds = {type(leaf) for leaf in LEAVES}
     unfamiliar = [kind for kind in kinds if kind.in_words is not worded_as(kind).in_words]
     assert unfamiliar == [], "pages/answerwords.py or factwords.py has no words for these"
@@ -129,7 +135,7 @@ def test_no_words_hold_a_key_of_ours(holds: bool) -> None:
     keys = {*RULEBOOK.kinds, *RULEBOOK.questions}
     technical = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b")
     for leaf in LEAVES:
-        words = in_words(leaf, holds, voice())
+        words = describe_condition(leaf, holds, get_translator())
         assert not technical.search(words), words
         assert words[:1].isupper(), words
     assert any(technical.fullmatch(key) for key in keys)

@@ -13,8 +13,8 @@ from riskcheck.facts import COUNTRIES
 from riskcheck.present.withheld import NOTHING_TOLD
 from riskcheck.rulebook.actions import ASK_FOR_A_LAWYER, ASK_FOR_CONSUL
 from riskcheck.rulebook.checklist import ALREADY_THERE, ALWAYS, BEFORE_THE_TRIP
-from riskcheck.service import check as judged
-from riskcheck.service import checked_answers
+from riskcheck.service import assess_answers as judged
+from riskcheck.service import check_answers
 from riskcheck.web.paper.checklist import checklist_page
 from tests.rulebook.travellers import half_told, travellers
 from tests.web.visiting import A_RESERVIST, A_TOURIST, START, between, check
@@ -33,7 +33,7 @@ Shown = dict[str, list[str]]
 
 
 def page(answers: Mapping[str, object]) -> dict[str, object]:
-    return checklist_page(judged(checked_answers(answers)), "/advice/")
+    return checklist_page(judged(check_answers(answers)), "/advice/")
 
 
 def shown(answers: Mapping[str, object], *, on_paper: bool = False) -> Shown:

@@ -18,7 +18,7 @@ from riskcheck.rulebook.familycard import (
     OWN_AUTHORITIES,
     SHOWS_NATIONALITIES,
 )
-from riskcheck.service import case_of, checked_answers
+from riskcheck.service import check_answers, make_case
 from riskcheck.web.paper.family_card import card_page
 from tests.rulebook.travellers import half_told, travellers
 from tests.web.visiting import A_RESERVIST, A_TOURIST, START, between, check
@@ -31,7 +31,7 @@ PROMISES = re.compile(r"\bwill (get|free|rescue|bring|help)\b|\bguarantee|\bsafe
 
 
 def page(answers: Mapping[str, object]) -> dict[str, object]:
-    return card_page(case_of(checked_answers(answers)), "/advice/")
+    return card_page(make_case(check_answers(answers)), "/advice/")
 
 
 def card(client: Client, answers: Mapping[str, object]) -> str:

@@ -8,7 +8,7 @@ import pytest
 from django.test import Client, override_settings
 from django.utils import translation
 
-from riskcheck.present.sheet.bilingual import Drawn, alone, said, side_by_side
+from riskcheck.present.sheet.bilingual import DrawnSheet, draw_alone, draw_side_by_side, said
 from tests.madeup import LANGUAGES, LETTERS, in_letters_of, write_catalogues
 from tests.web.visiting import A_RESERVIST, A_TOURIST, START, Nesting, Reader, between, check
 
@@ -80,10 +80,10 @@ def columns(text: str) -> dict[str, str]:
 
 
 def test_what_is_beside_has_the_marks_paragraph_by_paragraph_and_the_rest_once() -> None:
-    english = Drawn("en", "ltr", f"<h2>{said('One')}</h2><i>7</i><p>{said('Two')}</p>")
-    hebrew = Drawn("he", "rtl", f"<h2>{said('אחת')}</h2><i>7</i><p>{said('שתיים')}</p>")
-    assert alone(english.html) == "<h2>One</h2><i>7</i><p>Two</p>"
-    assert side_by_side(english, hebrew) == (
+    english = DrawnSheet("en", "ltr", f"<h2>{said('One')}</h2><i>7</i><p>{said('Two')}</p>")
+    hebrew = DrawnSheet("he", "rtl", f"<h2>{said('אחת')}</h2><i>7</i><p>{said('שתיים')}</p>")
+    assert draw_alone(english.html) == "<h2>One</h2><i>7</i><p>Two</p>"
+    assert draw_side_by_side(english, hebrew) == (
         '<h2><span class="pair"><bdi lang="en" dir="ltr">One</bdi>'
         '<bdi lang="he" dir="rtl">אחת</bdi></span></h2><i>7</i>'
         '<p><span class="pair"><bdi lang="en" dir="ltr">Two</bdi>'

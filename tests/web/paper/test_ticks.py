@@ -5,10 +5,10 @@ import re
 from itertools import chain, combinations
 from typing import Any
 
-from riskcheck.present.sheet.judgement import judged
-from riskcheck.present.translator import voice
-from riskcheck.present.withheld import NOTHING_TOLD, disclosures
-from riskcheck.service import check
+from riskcheck.present.sheet.judgement import judge_sheet
+from riskcheck.present.translator import get_translator
+from riskcheck.present.withheld import NOTHING_TOLD, list_disclosures
+from riskcheck.service import assess_answers
 from riskcheck.web.paper.sheet import MOST_DISCLOSED, in_one_language, sheet_of
 from tests.rulebook.travellers import travellers
 from tests.web.paper.ticking import WITHHELD, judged_in
@@ -36,16 +36,19 @@ def told_of_stories() -> list[dict[str, Any]]:
 
 def test_a_tick_shows_what_would_show_had_only_that_been_told_and_nothing_of_the_rest() -> None:
     for answers in told_of_stories():
-        whole = check(answers)
+        whole = assess_answers(answers)
         drawn = in_one_language(sheet_of(whole, "/check/one/"), "en")
         for ticked in chain.from_iterable(combinations(WITHHELD, n) for n in range(4)):
             only = {key: answers[key] if key in ticked else NOTHING_TOLD[key] for key in WITHHELD}
-            alone = in_one_language(sheet_of(check(answers | only), "/check/one/"), "en")
+            alone = in_one_language(sheet_of(assess_answers(answers | only), "/check/one/"), "en")
             assert judged_in(drawn, *ticked) == judged_in(alone, *WITHHELD), (answers, ticked)
             assert SIZES.findall(drawn) == SIZES.findall(alone), (answers, ticked)
 
 
 def test_ticking_every_box_adds_no_more_letters_than_room_is_made_for() -> None:
     for answers in travellers(300, seed=48):
-        told = [judged(one, voice()).letters for one in disclosures(check(answers))]
+        told = [
+            judge_sheet(one, get_translator()).letters
+            for one in list_disclosures(assess_answers(answers))
+        ]
         assert max(told) - told[0] <= MOST_DISCLOSED, answers

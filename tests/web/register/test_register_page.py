@@ -16,10 +16,10 @@ from pypdf import PdfReader
 
 from riskcheck.register import cells, judging, learned
 from riskcheck.register.inmemory import MOST_ROWS
-from riskcheck.register.sample import HEADER, sample
+from riskcheck.register.sample import HEADER, make_sample
 from riskcheck.settings import LARGEST_REGISTER
 from riskcheck.web.register.carried import brought_back, carried
-from riskcheck.web.register.form import Sent
+from riskcheck.web.register.form import RegisterUpload
 from riskcheck.web.register.result_page import judged_page
 from tests.web.visiting import Nesting, Reader
 
@@ -31,7 +31,7 @@ GOOD = b"A-1,US+RU,RU,32,called back\r\n"
 
 def made_up(number: int, *, broken: float = 0.0) -> bytes:
     table = io.StringIO(newline="")
-    csv.writer(table).writerows([HEADER, *sample(number, seed=5, broken=broken)])
+    csv.writer(table).writerows([HEADER, *make_sample(number, seed=5, broken=broken)])
     return table.getvalue().encode()
 
 
@@ -80,7 +80,7 @@ BLANK_LINE = b" " * 999 + b"\n"
 
 def remembered() -> int:
     """How many answers the process still holds."""
-    keeping = (judging.judged, cells._answer)
+    keeping = (judging.judge_row, cells._answer)
     return sum(one.cache_info().currsize for one in keeping) + len(learned._on)
 
 
@@ -413,7 +413,7 @@ def test_the_page_is_sent_as_it_is_judged(client: Client, takes: str) -> None:
 def test_an_error_while_judging_ends_in_plain_words_and_no_result(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    sent = Sent(made_up(130), case="", keep="")
+    sent = RegisterUpload(made_up(130), case="", keep="")
     held = sent.read()
     held.rows[120] = None
     html = b"".join(judged_page(RequestFactory().get(PAGE), sent, held)).decode()

@@ -41,7 +41,7 @@ urlpatterns = [
     path("expired", expired),
     path("altered", altered),
 ]
-handler400 = errorpages.bad_request
-handler403 = errorpages.permission_denied
-handler404 = errorpages.page_not_found
-handler500 = errorpages.server_error
+handler400 = errorpages.answer_bad_request
+handler403 = errorpages.answer_permission_denied
+handler404 = errorpages.answer_page_not_found
+handler500 = errorpages.answer_server_error

@@ -5,7 +5,7 @@ from django.http import QueryDict
 from django.utils import translation
 
 from riskcheck.rulebook.questions import ACTIVITIES, AGE, ROLE, SEX, TIES, WORK
-from riskcheck.web.shared.country_options import CODES, country_options
+from riskcheck.web.shared.country_options import CODES, draw_country_options
 from riskcheck.web.shared.forms import ScreenForm, StartForm
 
 
@@ -178,25 +178,25 @@ def test_there_are_five_rows_at_most():
 
 
 def test_every_country_is_offered_once_and_kosovo_too():
-    options = country_options()
+    options = draw_country_options()
 
     assert options.count("<option") == len(CODES) >= 250
     assert "<option value=XK>Kosovo" in options
 
 
 def test_names_stand_in_the_order_of_the_alphabet_accents_aside():
-    options = country_options()
+    options = draw_country_options()
 
     assert options.index("=AF>") < options.index("=AX>") < options.index("=AL>")
     assert options.index("=CI>") < options.index("=HR>")
 
 
 def test_the_chosen_country_is_marked_and_no_other():
-    assert country_options("RU").count("selected") == 1
-    assert "selected" not in country_options("ru")
-    assert "selected" not in country_options("RU><script>")
+    assert draw_country_options("RU").count("selected") == 1
+    assert "selected" not in draw_country_options("ru")
+    assert "selected" not in draw_country_options("RU><script>")
 
 
 def test_names_are_in_the_language_of_the_reader():
     with translation.override("fr"):
-        assert "<option value=DE>Allemagne" in country_options()
+        assert "<option value=DE>Allemagne" in draw_country_options()

@@ -5,7 +5,7 @@ import logging
 import pytest
 from django.test import Client
 
-from riskcheck.operations.logging import Discreet
+from riskcheck.operations.logging import DiscreetFormatter
 from tests.web.visiting import A_RESERVIST, START, check, sent
 
 TELLING = ("reserve", "posts", "custody", "opposition", "/check", "nationalities", "thirty")
@@ -13,7 +13,7 @@ TELLING = ("reserve", "posts", "custody", "opposition", "/check", "nationalities
 
 @pytest.fixture
 def logged(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
-    caplog.handler.setFormatter(Discreet())
+    caplog.handler.setFormatter(DiscreetFormatter())
     caplog.set_level(logging.DEBUG)
     return caplog
 

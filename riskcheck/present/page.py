@@ -1,0 +1,19 @@
+"""A page: a frozen dataclass that holds all its template shows, and the template's name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from django.template.loader import get_template
+from django.utils.safestring import SafeString
+
+
+@dataclass(frozen=True)
+class Page:
+    """What is handed to a template, as `page`. A subclass names its template and types its fields."""
+
+    template: ClassVar[str]
+
+    def draw(self) -> SafeString:
+        return SafeString(get_template(self.template, using="jinja2").render({"page": self}))
