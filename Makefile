@@ -37,11 +37,10 @@ bench: .venv/installed-dev collected/staticfiles.json
 mutants: .venv/installed-dev
 	$(BIN)/python tools/mutants.py
 
-messages: .venv/installed
-	tools/find-program gettext xgettext >/dev/null
-	mkdir -p locale
-	$(MANAGE) makemessages --locale en --no-wrap --add-location file --no-obsolete \
-		--ignore '.venv/*' --ignore 'collected/*' --ignore 'tests/*' --ignore 'tools/*' --ignore 'docs/*'
+messages: .venv/installed-dev
+	$(BIN)/python -m babel.messages.frontend --quiet extract --output locale/django.pot .
+	$(BIN)/python -m babel.messages.frontend --quiet update --input locale/django.pot
+	rm locale/django.pot
 
 docs: .venv/installed
 	$(MANAGE) document
