@@ -11,7 +11,7 @@ from django.utils.translation.template import templatize
 
 
 def extract_field_texts(
-    file: BinaryIO, keywords: Mapping[str, Any], tags: Collection[str], options: Mapping[str, Any]
+    file: BinaryIO, keywords: Mapping[str, Any], tags: Collection[str], options: Any
 ) -> Iterator[Any]:
     """What `[tool.babel]` in pyproject.toml names."""
     calls = templatize(file.read().decode())  # all but calls of gettext is blanked out
