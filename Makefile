@@ -1,6 +1,9 @@
 # make run    serve the pages on http://127.0.0.1:8000 (another address: make run ADDRESS=127.0.0.1:9000)
-# make test   run every test, the browser's included
-# make check  lint, types, deployment settings, catalogues, plain English, generated documents, unused requirements
+# make dev    the same while you work on them: what you edit shows at the next reload
+# make shell  Python with assess, RULEBOOK and COUNTRIES at hand
+# make fast   run the quick tests, in under a minute: no browser, nothing marked slow
+# make test   run every test, the browser's included (some of them: make test ARGS=tests/engine)
+# make check  lint, imports, types, deployment settings, catalogues, plain English, generated documents, unused requirements
 # make bench  measure speed and size
 # make mutants  put small wrongs into every rule, and show those that no story notices
 PYTHON ?= python3
@@ -12,18 +15,28 @@ STATIC_FILES := $(shell find static -type f 2>/dev/null)
 PRODUCTION = RISKCHECK_ENV=production RISKCHECK_ALLOWED_HOSTS=check.example.org \
 	RISKCHECK_SECRET_KEYS=$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(48))')
 
-.PHONY: run test check bench mutants messages docs clean
+.PHONY: run dev shell fast test check bench mutants messages docs clean
 
 run: .venv/installed collected/staticfiles.json
 	$(BIN)/gunicorn --bind $(ADDRESS)
 
+dev: .venv/installed
+	RISKCHECK_DEBUG=1 $(MANAGE) dev $(ADDRESS)
+
+shell: .venv/installed
+	$(MANAGE) shell
+
+fast: .venv/installed-dev collected/staticfiles.json
+	$(BIN)/python -m pytest -n 2 -m "not browser and not slow" $(ARGS)
+
 test: .venv/installed-dev collected/staticfiles.json
-	chromium=$$(tools/find-chromium) && RISKCHECK_CHROMIUM="$$chromium" $(BIN)/python -m pytest -n 2
+	chromium=$$(tools/find-chromium) && RISKCHECK_CHROMIUM="$$chromium" $(BIN)/python -m pytest -n 2 $(ARGS)
 
 check: .venv/installed-dev
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/mypy riskcheck/engine riskcheck/rulebook riskcheck/facts
+	$(BIN)/lint-imports
+	$(BIN)/mypy riskcheck tools
 	$(BIN)/deptry --no-ansi .
 	$(PRODUCTION) $(MANAGE) check --deploy --fail-level WARNING
 	tools/check-messages
@@ -46,7 +59,7 @@ docs: .venv/installed
 	$(MANAGE) document
 
 clean:
-	rm -rf .venv collected .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv collected .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/installed: requirements.txt
