@@ -52,7 +52,7 @@ mutants: .venv/installed-dev
 
 messages: .venv/installed-dev
 	$(BIN)/python -m babel.messages.frontend --quiet extract --output locale/django.pot .
-	$(BIN)/python -m babel.messages.frontend --quiet update --input locale/django.pot
+	$(BIN)/python -m babel.messages.frontend --quiet update --input locale/django.pot $(if $(LANGUAGE),--init-missing --locale $(LANGUAGE))
 	rm locale/django.pot
 
 docs: .venv/installed
