@@ -30,7 +30,7 @@ fast: .venv/installed-dev collected/staticfiles.json
 	$(BIN)/python -m pytest -n 2 -m "not browser and not slow" $(ARGS)
 
 test: .venv/installed-dev collected/staticfiles.json
-	chromium=$$(tools/find-chromium) && RISKCHECK_CHROMIUM="$$chromium" $(BIN)/python -m pytest -n 2 $(ARGS)
+	chromium=$$(tools/find-chromium) && RISKCHECK_CHROMIUM="$$chromium" $(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
 
 check: .venv/installed-dev
 	$(BIN)/ruff check

@@ -89,6 +89,7 @@ def any_answer(question: Question, answers: Answers, chance: random.Random) -> A
     return tuple(dict.fromkeys([value, chance.choice(question.values)]))
 
 
+@pytest.mark.slow
 def test_everybody_is_told_what_a_single_assessment_tells_them() -> None:
     learned.forget()
     levels = set()

@@ -24,6 +24,8 @@ from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
 from riskcheck.reports.rulebook_copy import groups_of
 from riskcheck.rulebook import RULEBOOK
 
+pytestmark = pytest.mark.slow
+
 MOST = 10_000
 """How many cases of a rule are judged at most."""
 

@@ -5,6 +5,8 @@ import re
 from itertools import chain, combinations
 from typing import Any
 
+import pytest
+
 from riskcheck.present.sheet.judgement import judge_sheet
 from riskcheck.present.translator import get_translator
 from riskcheck.present.withheld import NOTHING_TOLD, list_disclosures
@@ -34,6 +36,7 @@ def told_of_stories() -> list[dict[str, Any]]:
     return list(found.values())[::EVERY]
 
 
+@pytest.mark.slow
 def test_a_tick_shows_what_would_show_had_only_that_been_told_and_nothing_of_the_rest() -> None:
     for answers in told_of_stories():
         whole = assess_answers(answers)
