@@ -7,62 +7,84 @@ from datetime import date
 
 from riskcheck.engine.declarations.changes import RuleChange
 from riskcheck.engine.model.text import _
-from riskcheck.rulebook.rules import (
-    africa_and_americas,
-    central_asia,
-    east_asia,
-    gulf,
-    middle_east,
-    russia,
-    south_asia,
-    treaties,
+from riskcheck.rulebook.rules.countries import (
+    AE,
+    AF,
+    AM,
+    AR,
+    AZ,
+    CN,
+    CU,
+    DZ,
+    EG,
+    ER,
+    GR,
+    HK,
+    IL,
+    IN,
+    IR,
+    KR,
+    RU,
+    SA,
+    SG,
+    TH,
+    TM,
+    TW,
 )
-from riskcheck.rulebook.rules.children import (
+from riskcheck.rulebook.rules.countries.BY import BELARUS_LOOKS_BACK
+from riskcheck.rulebook.rules.countries.UA import (
+    UKRAINE_MEN_OF_18_TO_22,
+    UKRAINE_MEN_OF_23_TO_60,
+    UKRAINE_OFF_THE_LIST,
+    UKRAINE_RUSSIAN_CITIZENSHIP,
+)
+from riskcheck.rulebook.rules.topics import treaties
+from riskcheck.rulebook.rules.topics.children import (
     CHILD_AND_SERVICE,
     CHILD_IS_A_CITIZEN_BY_DESCENT,
     CHILD_OF_ITS_CITIZEN,
 )
-from riskcheck.rulebook.rules.citizenship import (
+from riskcheck.rulebook.rules.topics.citizenship import (
     BORN_AND_A_CITIZEN,
     CITIZENSHIP_IS_HARD_TO_GIVE_UP,
     FORMER_CITIZENSHIP_IS_HARD_TO_END,
 )
-from riskcheck.rulebook.rules.coming_of_age import (
+from riskcheck.rulebook.rules.topics.coming_of_age import (
     CHOICE_OF_NATIONALITY_IS_DUE,
     CHOICE_OF_NATIONALITY_WAS_DUE,
     TURNS_OF_AN_AGE_HELD_BACK,
     TURNS_OF_CALL_UP_AGE_THERE,
     TURNS_OF_MOBILISATION_AGE,
 )
-from riskcheck.rulebook.rules.conscription import (
+from riskcheck.rulebook.rules.topics.conscription import (
     CALL_UP,
     CALL_UP_OF_RESIDENTS,
 )
-from riskcheck.rulebook.rules.consular import (
+from riskcheck.rulebook.rules.topics.consular import (
     EMBASSY_KEPT_AWAY_IN_A_CALM_PLACE,
     ITS_PAPERS_DECIDE,
     OTHER_PASSPORT_HELPS_A_LITTLE,
 )
-from riskcheck.rulebook.rules.detention import (
+from riskcheck.rulebook.rules.topics.detention import (
     DETENTION_IN_A_CALM_PLACE,
 )
-from riskcheck.rulebook.rules.harassment import (
+from riskcheck.rulebook.rules.topics.harassment import (
     SINGLED_OUT_IN_A_CALM_PLACE,
 )
-from riskcheck.rulebook.rules.leaving import (
+from riskcheck.rulebook.rules.topics.leaving import (
     STOPPED_IN_A_CALM_PLACE,
 )
-from riskcheck.rulebook.rules.missions import (
+from riskcheck.rulebook.rules.topics.missions import (
     CONSULS_REACH_FEW_PEOPLE,
 )
-from riskcheck.rulebook.rules.passports import (
+from riskcheck.rulebook.rules.topics.passports import (
     PASSPORT_NOT_RENEWED,
     PASSPORT_NOT_VALID,
 )
-from riskcheck.rulebook.rules.reserve import (
+from riskcheck.rulebook.rules.topics.reserve import (
     CALL_UPS_MAY_WIDEN,
 )
-from riskcheck.rulebook.rules.service_terms import (
+from riskcheck.rulebook.rules.topics.service_terms import (
     LENGTH_OF_SERVICE,
     REGISTRATION_IS_DUE,
     SERVICE_CAN_BE_PUT_OFF,
@@ -71,16 +93,9 @@ from riskcheck.rulebook.rules.service_terms import (
     SERVICE_MAY_NOT_COVER_YOU,
     SERVICE_SAID_TO_COVER_DUAL_NATIONALS,
 )
-from riskcheck.rulebook.rules.speech import (
+from riskcheck.rulebook.rules.topics.speech import (
     DEVICES_MAY_BE_LOOKED_AT,
     DEVICES_WATCHED,
-)
-from riskcheck.rulebook.rules.ukraine_and_belarus import (
-    BELARUS_LOOKS_BACK,
-    UKRAINE_MEN_OF_18_TO_22,
-    UKRAINE_MEN_OF_23_TO_60,
-    UKRAINE_OFF_THE_LIST,
-    UKRAINE_RUSSIAN_CITIZENSHIP,
 )
 
 CHANGES = (
@@ -119,7 +134,7 @@ CHANGES = (
             "Young men who never served read of Russia’s online call-ups too. Old posts and"
             " donations can be punished in Belarus, and its embassies renew no passports."
         ),
-        rules=(*russia.RULES, BELARUS_LOOKS_BACK, PASSPORT_NOT_RENEWED),
+        rules=(*RU.RULES, BELARUS_LOOKS_BACK, PASSPORT_NOT_RENEWED),
         countries=("RU", "BY"),
     ),
     RuleChange(
@@ -133,7 +148,7 @@ CHANGES = (
             "They read of rules that only these countries have, on passports, on service and"
             " on leaving."
         ),
-        rules=(*middle_east.RULES, *gulf.RULES),
+        rules=(*IR.RULES, *IL.RULES, *EG.RULES, *SA.RULES, *AE.RULES),
         countries=("IR", "IL", "EG", "SA", "AE"),
     ),
     RuleChange(
@@ -147,7 +162,7 @@ CHANGES = (
             "They read which papers shut out an embassy, and what a British overseas passport"
             " brings. They also read of deadlines in Korea and Taiwan."
         ),
-        rules=east_asia.RULES,
+        rules=(*CN.RULES, *HK.RULES, *KR.RULES, *TW.RULES),
         countries=("CN", "HK", "MO", "KR", "TW"),
     ),
     RuleChange(
@@ -158,7 +173,7 @@ CHANGES = (
             " and women who go to Afghanistan"
         ),
         told=_("They read of rules that only these countries have."),
-        rules=(*south_asia.RULES, *central_asia.RULES),
+        rules=(*IN.RULES, *SG.RULES, *TH.RULES, *AF.RULES, *TM.RULES, *AZ.RULES, *AM.RULES),
         countries=("IN", "SG", "TH", "TM", "AZ", "AM", "AF"),
     ),
     RuleChange(
@@ -166,7 +181,7 @@ CHANGES = (
         edition="1.1.0",
         who=_("Citizens of Eritrea, Algeria, Cuba, Argentina and Greece"),
         told=_("They read of rules that only these countries have, such as Eritrea’s exit visa."),
-        rules=africa_and_americas.RULES,
+        rules=(*ER.RULES, *DZ.RULES, *CU.RULES, *AR.RULES, *GR.RULES),
         countries=("ER", "DZ", "CU", "AR", "GR"),
     ),
     RuleChange(

@@ -83,6 +83,13 @@ class Action:
     urgent: bool = False
 
 
+class BadRule(ValueError):
+    """A rule that cannot be used: where it stands, and why."""
+
+    def __init__(self, where: str, reason: str) -> None:
+        super().__init__(f"{where}: {reason}")
+
+
 @dataclass(frozen=True, eq=False)
 class Rule:
     """`milder_form_of` names the rule that says the same more strongly and, where it applies,
@@ -149,7 +156,7 @@ class Rulebook:
         known: set[Rule] = set()
         for rule in self.rules:
             if rule.milder_form_of is not None and rule.milder_form_of not in known:
-                raise ValueError(f"{rule.key}: its stronger form must stand before it")
+                raise BadRule(rule.key, "its stronger form must stand before it")
             known.add(rule)
         if len({rule.key for rule in self.rules}) < len(self.rules):
-            raise ValueError("two rules share a key")
+            raise BadRule("rulebook", "two rules share a key")

@@ -1,11 +1,10 @@
-"""Ukraine and Belarus: what generic rules cannot say."""
+"""Ukraine: what generic rules cannot say."""
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
     another_nationality,
     another_nationality_but,
     answered_anything_but,
-    any_of,
     between,
     destination,
     destination_is,
@@ -17,7 +16,6 @@ from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     CARRY_PROOF,
     DO_NOT_GO,
-    FEW_DATA,
     LEAVE_LAWFULLY,
     LEGAL_ADVICE,
     PERMIT_FIRST,
@@ -26,11 +24,9 @@ from riskcheck.rulebook.actions import (
     SETTLE_CITIZENSHIP,
 )
 from riskcheck.rulebook.facts.citizenship import LOST_ON_NATURALISING
-from riskcheck.rulebook.facts.detention import BROAD_SECURITY_LAWS
 from riskcheck.rulebook.facts.leaving import MILITARY_EXIT_AGES_MEN, MILITARY_EXIT_CONTROL
 from riskcheck.rulebook.questions import AGE, SERVICE_STATUS
 from riskcheck.rulebook.scopes import (
-    active_politically,
     in_its_papers_a_man,
     national_or_possible,
 )
@@ -115,27 +111,9 @@ UKRAINE_OFF_THE_LIST = Rule(
     milder_form_of=UKRAINE_RUSSIAN_CITIZENSHIP,
 )
 
-BELARUS_LOOKS_BACK = Rule(
-    key="belarus-looks-back",
-    risk=Risk.PROSECUTION,
-    level=Level.GET_ADVICE,
-    title=_("Old posts and donations can be punished"),
-    applies_when=all_of(
-        destination_is("BY"),
-        any_of(national_or_possible, active_politically),
-        destination(BROAD_SECURITY_LAWS, "severe"),
-    ),
-    advice=_(
-        "Belarus applies its laws backwards in time. Old posts, money given and protests,"
-        " also abroad, can be punished (prosecution). Some people have gone to prison."
-    ),
-    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, FEW_DATA, LEGAL_ADVICE),
-)
-
 RULES = (
     UKRAINE_MEN_OF_18_TO_22,
     UKRAINE_MEN_OF_23_TO_60,
     UKRAINE_RUSSIAN_CITIZENSHIP,
     UKRAINE_OFF_THE_LIST,
-    BELARUS_LOOKS_BACK,
 )

@@ -17,7 +17,7 @@ from riskcheck.rulebook.actions import (
     REGISTER_TRIP,
 )
 from riskcheck.rulebook.facts.conflict import ARMED_CONFLICT, US_KIDNAP_INDICATOR
-from riskcheck.rulebook.rules.detention import leaves_the_transit_area
+from riskcheck.rulebook.rules.topics.detention import leaves_the_transit_area
 from riskcheck.rulebook.scopes import (
     national_or_possible,
 )

@@ -20,7 +20,7 @@ from riskcheck.rulebook.facts.household import (
     TAXES_CITIZENS_ABROAD,
 )
 from riskcheck.rulebook.questions import FAMILY
-from riskcheck.rulebook.rules.detention import leaves_the_transit_area
+from riskcheck.rulebook.rules.topics.detention import leaves_the_transit_area
 from riskcheck.rulebook.scopes import (
     in_its_papers_a_woman,
     national_or_possible,

@@ -34,7 +34,7 @@ from riskcheck.rulebook.facts.service import (
     CONSCRIPTION_SEX,
 )
 from riskcheck.rulebook.questions import AGE, ROLE, SERVICE_STATUS, STAY_DAYS
-from riskcheck.rulebook.rules.leaving_service import WARTIME_EXIT_BAR
+from riskcheck.rulebook.rules.topics.leaving_service import WARTIME_EXIT_BAR
 from riskcheck.rulebook.scopes import (
     has_another_nationality,
     in_its_papers_a_man,

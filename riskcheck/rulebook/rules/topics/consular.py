@@ -29,7 +29,10 @@ from riskcheck.rulebook.facts.citizenship import DUAL_NATIONALITY
 from riskcheck.rulebook.facts.detention import US_WRONGFUL_DETENTION_INDICATOR
 from riskcheck.rulebook.facts.embassies import CONSULAR_ACCESS
 from riskcheck.rulebook.questions import PASSPORT_SHOWN
-from riskcheck.rulebook.rules.recognition import dual_national_there, something_draws_attention
+from riskcheck.rulebook.rules.topics.recognition import (
+    dual_national_there,
+    something_draws_attention,
+)
 from riskcheck.rulebook.scopes import (
     has_another_nationality,
 )

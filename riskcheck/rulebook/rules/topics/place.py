@@ -28,7 +28,7 @@ from riskcheck.rulebook.actions import (
 from riskcheck.rulebook.facts.detention import HANDS_OVER_TO, HOSTILE_TO_NATIONALS_OF
 from riskcheck.rulebook.facts.household import SAME_SEX_RELATIONS
 from riskcheck.rulebook.questions import LGBT_INFORMATION, ROLE
-from riskcheck.rulebook.rules.detention import (
+from riskcheck.rulebook.rules.topics.detention import (
     leaves_the_transit_area,
     marked_for_wrongful_detention,
 )

@@ -25,7 +25,7 @@ from riskcheck.rulebook.facts.detention import (
     JOURNALISTS_OR_NGO_TARGETED,
 )
 from riskcheck.rulebook.questions import WORK
-from riskcheck.rulebook.rules.detention import (
+from riskcheck.rulebook.rules.topics.detention import (
     leaves_the_transit_area,
     marked_for_wrongful_detention,
 )

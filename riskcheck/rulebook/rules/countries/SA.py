@@ -1,4 +1,4 @@
-"""Saudi Arabia and the United Arab Emirates: what generic rules cannot say."""
+"""Saudi Arabia: what generic rules cannot say."""
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
@@ -12,7 +12,6 @@ from riskcheck.engine.declarations.rules import Level, Risk, Rule
 from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
     ASK_YOUR_CONSULATE,
-    CARRY_PASSPORTS,
     CHECK_FOR_BANS,
     CHILD_PAPERS,
     DO_NOT_GO,
@@ -20,9 +19,7 @@ from riskcheck.rulebook.actions import (
     LEGAL_ADVICE,
 )
 from riskcheck.rulebook.facts.leaving import EXIT_PERMISSION
-from riskcheck.rulebook.facts.passports import OWN_PASSPORT_REQUIRED
 from riskcheck.rulebook.questions import ROLE
-from riskcheck.rulebook.rules.children import a_child_travels
 from riskcheck.rulebook.scopes import (
     active_politically,
     national_or_possible,
@@ -65,26 +62,7 @@ SAUDI_EXIT_BANS_OVER_WORDS = Rule(
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, CHECK_FOR_BANS),
 )
 
-EMIRATES_CHILDREN = Rule(
-    key="emirates-children-of-emirati-fathers",
-    risk=Risk.PASSPORT_RULE,
-    level=Level.PREPARE,
-    title=_("A child of an Emirati father needs an Emirati passport"),
-    applies_when=all_of(
-        destination_is("AE"),
-        a_child_travels,
-        national_or_possible,
-        destination(OWN_PASSPORT_REQUIRED, "yes"),
-    ),
-    advice=_(
-        "Children of Emirati fathers are Emirati, wherever they were born. They must come and"
-        " go on Emirati passports."
-    ),
-    what_to_do=(CHILD_PAPERS, ASK_YOUR_CONSULATE, CARRY_PASSPORTS),
-)
-
 RULES = (
     SAUDI_SPONSOR,
     SAUDI_EXIT_BANS_OVER_WORDS,
-    EMIRATES_CHILDREN,
 )

@@ -1,48 +1,35 @@
-"""Iran, Israel, Egypt: what generic rules cannot say."""
+"""Iran: what generic rules cannot say."""
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
     answered,
     any_of,
-    at_least,
-    between,
     destination,
     destination_is,
-    inside,
-    more_than,
     names_a_nationality_of_yours,
     of_its_citizens,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
 from riskcheck.engine.model.text import _
 from riskcheck.rulebook.actions import (
-    ASK_ITS_CONSULATE,
     ASK_YOUR_CONSULATE,
     CHECK_FOR_BANS,
-    COUNT_DAYS,
     DO_NOT_GO,
     LEAVE_LAWFULLY,
     LEGAL_ADVICE,
-    PERMIT_FIRST,
-    PERMIT_NOW,
 )
 from riskcheck.rulebook.facts.citizenship import NATIONALITY_BY_DESCENT
 from riskcheck.rulebook.facts.detention import HOSTILE_TO_NATIONALS_OF
 from riskcheck.rulebook.facts.leaving import (
     EXIT_PERMISSION,
-    MILITARY_EXIT_AGES_MEN,
-    MILITARY_EXIT_CONTROL,
 )
 from riskcheck.rulebook.facts.passports import OWN_PASSPORT_REQUIRED
-from riskcheck.rulebook.facts.service_abroad import REGISTRATION_AGE, VISIT_DAY_LIMIT
-from riskcheck.rulebook.questions import AGE, PASSPORT_SHOWN, ROLE, STAY_DAYS, TIES
-from riskcheck.rulebook.rules.citizenship import not_a_declared_national
+from riskcheck.rulebook.questions import PASSPORT_SHOWN, ROLE, TIES
+from riskcheck.rulebook.rules.topics.citizenship import not_a_declared_national
 from riskcheck.rulebook.scopes import (
     has_another_nationality,
-    in_its_papers_a_man,
     in_its_papers_a_woman,
     national_or_possible,
-    not_yet_served,
 )
 
 IRAN_FATHER_OR_HUSBAND = Rule(
@@ -102,52 +89,8 @@ IRAN_LEAVING_NOW = Rule(
     what_to_do=(LEAVE_LAWFULLY, LEGAL_ADVICE, CHECK_FOR_BANS),
 )
 
-ISRAEL_STATUS_FROM_SIXTEEN = Rule(
-    key="israel-status-from-sixteen",
-    risk=Risk.CONSCRIPTION,
-    level=Level.PREPARE,
-    title=_("From sixteen, settle your status with the army"),
-    applies_when=all_of(
-        destination_is("IL"),
-        national_or_possible,
-        not_yet_served,
-        between(AGE, 16, 26),
-        at_least(AGE, REGISTRATION_AGE),
-    ),
-    advice=_(
-        "Israelis abroad, women and men, must settle their status with the army from about"
-        " sixteen (conscription). Some children of emigrants can get a special status. Ask a"
-        " consulate first."
-    ),
-    what_to_do=(ASK_ITS_CONSULATE, PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS),
-)
-
-EGYPT_AFTER_SIX_MONTHS = Rule(
-    key="egypt-after-six-months",
-    risk=Risk.EXIT_BAN,
-    level=Level.GET_ADVICE,
-    title=_("After six months Egypt asks for your army papers"),
-    applies_when=all_of(
-        destination_is("EG"),
-        national_or_possible,
-        has_another_nationality,
-        in_its_papers_a_man,
-        not_yet_served,
-        inside(AGE, MILITARY_EXIT_AGES_MEN),
-        more_than(STAY_DAYS, VISIT_DAY_LIMIT),
-        destination(MILITARY_EXIT_CONTROL, "permit"),
-    ),
-    advice=_(
-        "You plan to be in Egypt for more than about six months. Men of your age must then"
-        " settle their military status before they may leave (exit ban)."
-    ),
-    what_to_do=(PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS, LEGAL_ADVICE),
-)
-
 RULES = (
     IRAN_FATHER_OR_HUSBAND,
     IRAN_FOREIGN_PASSPORT,
     IRAN_LEAVING_NOW,
-    ISRAEL_STATUS_FROM_SIXTEEN,
-    EGYPT_AFTER_SIX_MONTHS,
 )

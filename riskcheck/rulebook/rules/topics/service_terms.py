@@ -38,7 +38,7 @@ from riskcheck.rulebook.facts.service_abroad import (
     VISIT_DAY_LIMIT,
 )
 from riskcheck.rulebook.questions import AGE, REGISTERED_THERE, ROLE, STAY_DAYS
-from riskcheck.rulebook.rules.conscription import could_be_called_first
+from riskcheck.rulebook.rules.topics.conscription import could_be_called_first
 from riskcheck.rulebook.scopes import (
     has_another_nationality,
     in_its_papers_a_man,

@@ -21,7 +21,7 @@ from riskcheck.rulebook.actions import (
 from riskcheck.rulebook.facts.citizenship import MUST_REPORT_SECOND_NATIONALITY
 from riskcheck.rulebook.facts.detention import BROAD_SECURITY_LAWS, DEVICE_SEARCHES
 from riskcheck.rulebook.questions import ACTIVITIES
-from riskcheck.rulebook.rules.detention import leaves_the_transit_area
+from riskcheck.rulebook.rules.topics.detention import leaves_the_transit_area
 from riskcheck.rulebook.scopes import (
     active_politically,
     has_another_nationality,

@@ -31,7 +31,7 @@ from riskcheck.rulebook.facts.service import (
     CONSCRIPTION_SEX,
 )
 from riskcheck.rulebook.questions import AGE, OPEN_NOTICE, SERVICE_STATUS
-from riskcheck.rulebook.rules.ukraine_and_belarus import UKRAINE_MEN_OF_23_TO_60
+from riskcheck.rulebook.rules.countries.UA import UKRAINE_MEN_OF_23_TO_60
 from riskcheck.rulebook.scopes import (
     in_its_papers_a_man,
     in_its_papers_a_woman,
