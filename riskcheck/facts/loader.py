@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from riskcheck.engine.model.changes import RuleChange
 from riskcheck.engine.model.facts import (
     AdviceLevel,
     Countries,
@@ -25,21 +26,24 @@ from riskcheck.engine.model.facts import (
     Window,
 )
 from riskcheck.engine.model.text import CountryName
+from riskcheck.rulebook.editions import EDITIONS
 from riskcheck.rulebook.facts import KINDS
 from riskcheck.rulebook.scopes import SCOPES
 
 STRENGTHS = {strength.name.lower(): strength for strength in Strength}
 STANDINGS = {standing.value: standing for standing in Standing}
+EDITIONS_BY_NUMBER = {edition.number: edition for edition in EDITIONS}
 MAY_BE_UNDATED = frozenset({Standing.LAW, Standing.REPORTED})
 ISSUERS = frozenset({"US", "GB", "CA", "AU"})
 
 NOT_A_COUNTRY = "emergency.toml"
 
 COUNTRY_KEYS = frozenset(
-    {"name", "name_in_text", "nationality", "reviewed", "sources", "advice_level"}
+    {"name", "name_in_text", "nationality", "reviewed", "sources", "advice_level", "changes"}
 )
 SOURCE_KEYS = frozenset({"title", "issuer", "kind", "url", "dated", "precision", "reviewed"})
 ADVICE_KEYS = frozenset({"issuer", "level", "wording", "dated", "seen", "url"})
+CHANGE_KEYS = frozenset({"edition", "who", "told"})
 STATEMENT_KEYS = frozenset(
     {"value", "applies_to", "note", "strength", "scope", "source", "only_for", "set_aside"}
 )
@@ -108,6 +112,7 @@ def _read(path: Path, codes: frozenset[str], today: date) -> Country:
         nationality=nationality,
         facts=facts,
         advice=_advice(file, table.get("advice_level", []), today, reviewed),
+        changes=_changes(file, path.stem, table.get("changes", [])),
         reviewed=reviewed,
     )
 
@@ -217,6 +222,20 @@ def _advice(file: str, entries: Any, today: date, reviewed: date) -> tuple[Advic
             reviewed=reviewed,
         )
     return tuple(advice.values())
+
+
+def _changes(file: str, code: str, entries: Any) -> tuple[RuleChange, ...]:
+    """Who is told something different by this file, and since which edition."""
+    changes = []
+    for number, entry in enumerate(entries, 1):
+        key = f"changes ({number})"
+        _only(file, key, entry, CHANGE_KEYS)
+        edition = EDITIONS_BY_NUMBER.get(_text(file, key, entry, "edition"))
+        if edition is None:
+            raise BadFacts(file, f"{key}.edition", f"must be one of {sorted(EDITIONS_BY_NUMBER)}")
+        who, told = _text(file, key, entry, "who"), _text(file, key, entry, "told")
+        changes.append(RuleChange(edition, who, told, countries=(code,)))
+    return tuple(changes)
 
 
 def _only(file: str, key: str, entry: Any, known: frozenset[str]) -> None:

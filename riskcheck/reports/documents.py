@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from riskcheck.reports.calibration import write_calibration
+from riskcheck.reports.changelog import fill_changelog
 from riskcheck.reports.coverage import measure_coverage, write_csv, write_totals
 from riskcheck.reports.rulebook_copy import reading_copy
 from riskcheck.rulebook import RULEBOOK
@@ -39,12 +40,17 @@ def _readme(before: str) -> str:
     return f"{start}{BEGIN}\n\n{write_totals(measure_coverage())}\n{END}{after}"
 
 
+def _changelog(before: str) -> str:
+    return fill_changelog(before, BEGIN, END)
+
+
 DOCUMENTS: Mapping[str, Callable[[str], str]] = MappingProxyType(
     {
         "docs/calibration.md": _calibration,
         "docs/coverage.csv": _coverage,
         "docs/rulebook.md": _rulebook,
         "README.md": _readme,
+        "CHANGELOG.md": _changelog,
     }
 )
 """Each file with generated text, and what it should hold, given what it holds."""

@@ -55,6 +55,36 @@ def read(folder: Path, text: str, name: str = "ZZ.toml") -> object:
     return read_countries(folder, TODAY)
 
 
+CHANGE = """
+[[changes]]
+edition = "1.1.0"
+who = "Citizens of Zedland"
+told = "The call-up was ended."
+"""
+
+
+def test_a_file_says_who_is_told_something_different_by_it(tmp_path: Path) -> None:
+    read(tmp_path, GOOD + CHANGE)
+    (change,) = read_countries(tmp_path, TODAY)["ZZ"].changes
+    assert (change.edition.number, change.countries) == ("1.1.0", ("ZZ",))
+    assert (change.who, change.told) == ("Citizens of Zedland", "The call-up was ended.")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ('edition = "1.1.0"', 'edition = "0.9"', "changes (1).edition: must be one of ['1.0.0', "),
+        ('told = "The call-up was ended."', "", "changes (1).told: is missing or not a text"),
+        ('who = "', 'whom = "', "changes (1).whom: is not a key we know"),
+    ],
+)
+def test_a_change_that_cannot_be_told_is_refused(
+    tmp_path: Path, before: str, after: str, said: str
+) -> None:
+    with pytest.raises(BadFacts, match=re.escape(said)):
+        read(tmp_path, GOOD + CHANGE.replace(before, after))
+
+
 def test_a_file_without_a_fault_is_read(tmp_path: Path) -> None:
     read(tmp_path, GOOD)
     country = read_countries(tmp_path, TODAY)["ZZ"]

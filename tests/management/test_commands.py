@@ -186,7 +186,7 @@ def test_a_rule_that_is_worded_anew_makes_the_copy_stale(tmp_path: Path) -> None
     shutil.copy(ROOT / "manage.py", book)
     (book / "static").mkdir()
     assert ended("document", folder=book).returncode == 0
-    module = book / "riskcheck" / "rulebook" / "rules" / "conflict.py"
+    module = book / "riskcheck" / "rulebook" / "rules" / "topics" / "conflict.py"
     module.write_text(module.read_text().replace("There is war or", "There may be war or"))
     process = ended("document", "--check", folder=book)
     assert process.returncode == 1

@@ -12,22 +12,35 @@ from types import ModuleType
 
 from riskcheck.engine.conditions.leaves import DestinationIs
 from riskcheck.engine.declarations.rules import BadRule, Rule
+from riskcheck.engine.model.changes import Edition
 
 ANY_OTHER_COUNTRY = "any other country"
 """Stands in the order where countries stand that it does not name, by their codes."""
 
 
 def find_rules(
-    topics: ModuleType, countries: ModuleType, order: tuple[str, ...]
+    topics: ModuleType,
+    countries: ModuleType,
+    order: tuple[str, ...],
+    editions: tuple[Edition, ...],
 ) -> tuple[Rule, ...]:
-    """The RULES of every module of both packages. `order` names the modules in the order judged."""
+    """The RULES of every module of both packages. `order` names the modules in the order judged,
+    `editions` are those a rule can have come in, the newest first."""
     of_topics, of_countries = _import_modules(topics), _import_modules(countries)
     for code, module in of_countries.items():
         for rule in module.RULES:
             if code not in _list_destinations(rule):
                 raise BadRule(_file(module), f'{rule.key} does not say destination_is("{code}")')
+            for change in rule.told_to:
+                if change.countries and code not in change.countries:
+                    raise BadRule(
+                        _file(module), f"{rule.key}: told_to names countries without {code}"
+                    )
     modules = of_topics | of_countries
     _check_each_stands_once(modules)
+    for module in modules.values():
+        for rule in module.RULES:
+            _check_it_is_told_since_when(rule, module, editions)
     unnamed = sorted(of_countries.keys() - set(order))
     places = chain.from_iterable(unnamed if n == ANY_OTHER_COUNTRY else (n,) for n in order)
     in_order = tuple(dict.fromkeys(places))
@@ -76,6 +89,18 @@ def _check_each_stands_once(modules: Mapping[str, ModuleType]) -> None:
         for name, rule in vars(module).items():
             if isinstance(rule, Rule) and rule.key not in held:
                 raise BadRule(_file(module), f"{name} is not among its RULES")
+
+
+def _check_it_is_told_since_when(
+    rule: Rule, module: ModuleType, editions: tuple[Edition, ...]
+) -> None:
+    if rule.since not in editions:
+        raise BadRule(_file(module), f"{rule.key} does not say since which edition")
+    told_in = {change.edition for change in rule.told_to}
+    if rule.since is not editions[-1] and rule.since not in told_in:
+        raise BadRule(
+            _file(module), f"{rule.key} does not say told_to, who is told by it since then"
+        )
 
 
 def _list_destinations(rule: Rule) -> set[str]:

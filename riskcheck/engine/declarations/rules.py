@@ -9,6 +9,7 @@ from functools import cached_property
 
 from riskcheck.engine.conditions.base import Condition
 from riskcheck.engine.declarations.choices import Choice
+from riskcheck.engine.model.changes import Edition, RuleChange
 from riskcheck.engine.model.facts import FactKind
 from riskcheck.engine.model.questions import Question
 from riskcheck.engine.model.text import _
@@ -94,7 +95,8 @@ class BadRule(ValueError):
 class Rule:
     """`milder_form_of` names the rule that says the same more strongly and, where it applies,
     stands instead of this one. `allows_for_may` says that the level is low enough already where
-    sources only say that it may happen."""
+    sources only say that it may happen. `since` is the edition it came in, and `told_to` says who
+    has been told by it since when."""
 
     key: str
     risk: Risk
@@ -105,6 +107,8 @@ class Rule:
     what_to_do: tuple[Action, ...]
     milder_form_of: Rule | None = None
     allows_for_may: bool = False
+    since: Edition | None = None
+    told_to: tuple[RuleChange, ...] = ()
 
     @cached_property
     def stronger_forms(self) -> tuple[Rule, ...]:

@@ -5,6 +5,7 @@ found by themselves. A country that the order does not name stands with ANY_OTHE
 """
 
 from riskcheck.engine.declarations.find_rules import ANY_OTHER_COUNTRY, find_rules
+from riskcheck.rulebook.editions import EDITIONS
 from riskcheck.rulebook.rules import countries, topics
 
 RULES = find_rules(
@@ -36,4 +37,5 @@ RULES = find_rules(
         "service_terms",
         "treaties",
     ),
+    editions=EDITIONS,
 )

@@ -13,8 +13,8 @@ from riskcheck.engine.model.facts import Country
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.sources import write_date
 from riskcheck.present.translator import get_translator
+from riskcheck.reports.changes import NEWS
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.rulebook.changes import CHANGES
 from riskcheck.web.library.country import country_page
 from riskcheck.web.library.statements import WIDEST_FIRST
 from riskcheck.web.shared.http_cache import GzippedPage
@@ -131,8 +131,9 @@ def test_a_territory_says_whose_citizenship_counts_and_whose_facts_are_used(plac
 
 @every_country
 def test_the_last_change_that_may_touch_a_country_is_told(code: str) -> None:
-    newest = next(c for c in CHANGES if code in c.countries or not c.countries)
-    assert f'<a href="/changes/#edition-{newest.edition}">Last change: ' in page(code)
+    changes = [item.change for item in NEWS]
+    newest = next(c for c in changes if code in c.countries or not c.countries)
+    assert f'<a href="/changes/#edition-{newest.edition.number}">Last change: ' in page(code)
 
 
 def test_the_line_for_its_citizens_abroad_is_given_or_said_to_be_missing() -> None:

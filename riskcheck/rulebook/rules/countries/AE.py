@@ -12,6 +12,7 @@ from riskcheck.rulebook.actions import (
     CARRY_PASSPORTS,
     CHILD_PAPERS,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_IRAN_TO_THE_EMIRATES, EDITION_1_1
 from riskcheck.rulebook.facts.passports import OWN_PASSPORT_REQUIRED
 from riskcheck.rulebook.rules.topics.children import a_child_travels
 from riskcheck.rulebook.scopes import (
@@ -34,6 +35,8 @@ EMIRATES_CHILDREN = Rule(
         " go on Emirati passports."
     ),
     what_to_do=(CHILD_PAPERS, ASK_YOUR_CONSULATE, CARRY_PASSPORTS),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_IRAN_TO_THE_EMIRATES,),
 )
 
 RULES = (EMIRATES_CHILDREN,)

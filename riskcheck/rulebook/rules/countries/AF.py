@@ -12,6 +12,7 @@ from riskcheck.rulebook.actions import (
     DO_NOT_GO,
     LEAVE_LAWFULLY,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_INDIA_TO_AFGHANISTAN, EDITION_1_1
 from riskcheck.rulebook.facts.household import GUARDIAN_CONTROLS_WOMEN_TRAVEL
 from riskcheck.rulebook.scopes import (
     in_its_papers_a_woman,
@@ -32,6 +33,8 @@ AFGHANISTAN_WOMEN = Rule(
         " Officials can stop or hold a woman who is alone."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, ASK_YOUR_CONSULATE),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_INDIA_TO_AFGHANISTAN,),
 )
 
 RULES = (AFGHANISTAN_WOMEN,)

@@ -13,6 +13,7 @@ from riskcheck.rulebook.actions import (
     ASK_ITS_CONSULATE,
     LEGAL_ADVICE,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_INDIA_TO_AFGHANISTAN, EDITION_1_1
 from riskcheck.rulebook.facts.recall import MOBILISATION
 from riskcheck.rulebook.questions import AGE, SERVICE_STATUS
 from riskcheck.rulebook.scopes import (
@@ -36,6 +37,8 @@ ARMENIA_RESERVE_AT_27 = Rule(
         " called if mobilisation is declared."
     ),
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_INDIA_TO_AFGHANISTAN,),
 )
 
 RULES = (ARMENIA_RESERVE_AT_27,)

@@ -13,6 +13,7 @@ from riskcheck.rulebook.actions import (
     CARRY_PASSPORTS,
     COUNT_DAYS,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_ERITREA_TO_GREECE, EDITION_1_1
 from riskcheck.rulebook.facts.service_abroad import VISIT_DAY_LIMIT
 from riskcheck.rulebook.questions import STAY_DAYS
 from riskcheck.rulebook.scopes import (
@@ -35,6 +36,8 @@ ARGENTINA_AFTER_180_DAYS = Rule(
         " passport. Count your days, or get that passport in time."
     ),
     what_to_do=(COUNT_DAYS, CARRY_PASSPORTS, ASK_ITS_CONSULATE),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_ERITREA_TO_GREECE,),
 )
 
 RULES = (ARGENTINA_AFTER_180_DAYS,)

@@ -14,6 +14,7 @@ from riskcheck.rulebook.actions import (
     PERMIT_FIRST,
     PERMIT_NOW,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_INDIA_TO_AFGHANISTAN, EDITION_1_1
 from riskcheck.rulebook.facts.leaving import (
     MILITARY_EXIT_AGES_MEN,
     MILITARY_EXIT_CONTROL,
@@ -45,6 +46,8 @@ AZERBAIJAN_MEN_HELD_BACK = Rule(
         " Neither passport helped until the matter was settled (exit ban)."
     ),
     what_to_do=(ASK_ITS_CONSULATE, PERMIT_FIRST, PERMIT_NOW, LEGAL_ADVICE),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_INDIA_TO_AFGHANISTAN,),
 )
 
 RULES = (AZERBAIJAN_MEN_HELD_BACK,)

@@ -14,6 +14,7 @@ from riskcheck.rulebook.actions import (
     LEAVE_LAWFULLY,
     LEGAL_ADVICE,
 )
+from riskcheck.rulebook.editions import EDITION_1_1, RUSSIANS_AND_BELARUSIANS
 from riskcheck.rulebook.facts.detention import BROAD_SECURITY_LAWS
 from riskcheck.rulebook.scopes import (
     active_politically,
@@ -35,6 +36,8 @@ BELARUS_LOOKS_BACK = Rule(
         " also abroad, can be punished (prosecution). Some people have gone to prison."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, FEW_DATA, LEGAL_ADVICE),
+    since=EDITION_1_1,
+    told_to=(RUSSIANS_AND_BELARUSIANS,),
 )
 
 RULES = (BELARUS_LOOKS_BACK,)

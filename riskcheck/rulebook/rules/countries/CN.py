@@ -12,6 +12,7 @@ from riskcheck.rulebook.actions import (
     ENTRY_DOCUMENT,
     LEAVE_A_PLAN,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_CHINA_TO_TAIWAN, EDITION_1_1
 from riskcheck.rulebook.facts.embassies import CONSULAR_ACCESS
 from riskcheck.rulebook.rules.topics.recognition import dual_national_there
 from riskcheck.rulebook.scopes import (
@@ -35,6 +36,8 @@ CHINA_ENTRY_PAPERS = Rule(
         " access)."
     ),
     what_to_do=(ENTRY_DOCUMENT, ASK_YOUR_CONSULATE, LEAVE_A_PLAN),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_CHINA_TO_TAIWAN,),
 )
 
 RULES = (CHINA_ENTRY_PAPERS,)

@@ -12,6 +12,7 @@ from riskcheck.rulebook.actions import (
     ASK_YOUR_CONSULATE,
     CARRY_PASSPORTS,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_ERITREA_TO_GREECE, EDITION_1_1
 from riskcheck.rulebook.facts.passports import OWN_PASSPORT_REQUIRED
 from riskcheck.rulebook.scopes import (
     has_another_nationality,
@@ -35,6 +36,8 @@ CUBA_REPATRIATION_PAPER = Rule(
         " there."
     ),
     what_to_do=(CARRY_PASSPORTS, ASK_FOR_CONSUL, ASK_YOUR_CONSULATE),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_ERITREA_TO_GREECE,),
 )
 
 RULES = (CUBA_REPATRIATION_PAPER,)

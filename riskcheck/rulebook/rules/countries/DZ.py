@@ -15,6 +15,7 @@ from riskcheck.rulebook.actions import (
     CARRY_PROOF,
     TAKE_TO_THE_CONSULATE,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_ERITREA_TO_GREECE, EDITION_1_1
 from riskcheck.rulebook.facts.treaties import SERVICE_AGREEMENT_WITH
 from riskcheck.rulebook.questions import AGE, SERVICE_STATUS
 from riskcheck.rulebook.scopes import (
@@ -40,6 +41,8 @@ ALGERIA_CHOICE_OF_SERVICE = Rule(
         " serve (conscription). Carry the paper that proves your choice or release."
     ),
     what_to_do=(CARRY_PROOF, TAKE_TO_THE_CONSULATE),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_ERITREA_TO_GREECE,),
 )
 
 RULES = (ALGERIA_CHOICE_OF_SERVICE,)

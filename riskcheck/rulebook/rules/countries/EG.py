@@ -15,6 +15,7 @@ from riskcheck.rulebook.actions import (
     PERMIT_FIRST,
     PERMIT_NOW,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_IRAN_TO_THE_EMIRATES, EDITION_1_1
 from riskcheck.rulebook.facts.leaving import (
     MILITARY_EXIT_AGES_MEN,
     MILITARY_EXIT_CONTROL,
@@ -48,6 +49,8 @@ EGYPT_AFTER_SIX_MONTHS = Rule(
         " settle their military status before they may leave (exit ban)."
     ),
     what_to_do=(PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS, LEGAL_ADVICE),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_IRAN_TO_THE_EMIRATES,),
 )
 
 RULES = (EGYPT_AFTER_SIX_MONTHS,)

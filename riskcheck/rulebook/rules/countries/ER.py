@@ -13,6 +13,7 @@ from riskcheck.rulebook.actions import (
     LEAVE_LAWFULLY,
     TAX_ADVICE,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_ERITREA_TO_GREECE, EDITION_1_1
 from riskcheck.rulebook.facts.leaving import EXIT_PERMISSION
 from riskcheck.rulebook.scopes import (
     national_or_possible,
@@ -35,6 +36,8 @@ ERITREA_EXIT_VISA = Rule(
         " slow or refused. Papers can hang on a tax of two per cent on income abroad."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, ASK_YOUR_CONSULATE, TAX_ADVICE),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_ERITREA_TO_GREECE,),
 )
 
 RULES = (ERITREA_EXIT_VISA,)

@@ -14,6 +14,7 @@ from riskcheck.rulebook.actions import (
     COUNT_DAYS,
     PERMIT_FIRST,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_ERITREA_TO_GREECE, EDITION_1_1
 from riskcheck.rulebook.facts.service_abroad import POSTPONEMENT_ABROAD
 from riskcheck.rulebook.questions import ROLE
 from riskcheck.rulebook.rules.topics.conscription import could_be_called_first
@@ -34,6 +35,8 @@ GREECE_RESIDENT_ABROAD = Rule(
         " residents abroad (conscription). Stays are then limited to about six months a year."
     ),
     what_to_do=(ASK_ITS_CONSULATE, PERMIT_FIRST, CARRY_PROOF, COUNT_DAYS),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_ERITREA_TO_GREECE,),
 )
 
 RULES = (GREECE_RESIDENT_ABROAD,)

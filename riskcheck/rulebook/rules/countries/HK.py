@@ -13,6 +13,7 @@ from riskcheck.rulebook.actions import (
     LEAVE_A_PLAN,
     LEGAL_ADVICE,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_CHINA_TO_TAIWAN, EDITION_1_1
 from riskcheck.rulebook.facts.embassies import CONSULAR_ACCESS
 from riskcheck.rulebook.rules.topics.recognition import dual_national_there
 
@@ -30,6 +31,8 @@ HONG_KONG_CHINESE_ONLY = Rule(
         " access may still be refused."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, LEAVE_A_PLAN),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_CHINA_TO_TAIWAN,),
 )
 
 BRITISH_NATIONALS_OVERSEAS = Rule(
@@ -50,6 +53,8 @@ BRITISH_NATIONALS_OVERSEAS = Rule(
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEAVE_A_PLAN),
     allows_for_may=True,
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_CHINA_TO_TAIWAN,),
 )
 
 RULES = (

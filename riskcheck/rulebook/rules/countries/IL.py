@@ -14,6 +14,7 @@ from riskcheck.rulebook.actions import (
     PERMIT_FIRST,
     PERMIT_NOW,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_IRAN_TO_THE_EMIRATES, EDITION_1_1
 from riskcheck.rulebook.facts.service_abroad import REGISTRATION_AGE
 from riskcheck.rulebook.questions import AGE
 from riskcheck.rulebook.scopes import (
@@ -39,6 +40,8 @@ ISRAEL_STATUS_FROM_SIXTEEN = Rule(
         " consulate first."
     ),
     what_to_do=(ASK_ITS_CONSULATE, PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_IRAN_TO_THE_EMIRATES,),
 )
 
 RULES = (ISRAEL_STATUS_FROM_SIXTEEN,)

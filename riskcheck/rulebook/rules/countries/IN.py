@@ -14,6 +14,7 @@ from riskcheck.rulebook.actions import (
     ASK_ITS_CONSULATE,
     SETTLE_CITIZENSHIP,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_INDIA_TO_AFGHANISTAN, EDITION_1_1
 from riskcheck.rulebook.facts.citizenship import DUAL_NATIONALITY
 from riskcheck.rulebook.questions import (
     HOLDS_DESTINATION_PASSPORT,
@@ -44,6 +45,8 @@ INDIA_SURRENDERED_PASSPORT = Rule(
         " Indians abroad."
     ),
     what_to_do=(SETTLE_CITIZENSHIP, ASK_ITS_CONSULATE),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_INDIA_TO_AFGHANISTAN,),
 )
 
 RULES = (INDIA_SURRENDERED_PASSPORT,)

@@ -18,6 +18,7 @@ from riskcheck.rulebook.actions import (
     LEAVE_LAWFULLY,
     LEGAL_ADVICE,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_IRAN_TO_THE_EMIRATES, EDITION_1_1
 from riskcheck.rulebook.facts.citizenship import NATIONALITY_BY_DESCENT
 from riskcheck.rulebook.facts.detention import HOSTILE_TO_NATIONALS_OF
 from riskcheck.rulebook.facts.leaving import (
@@ -48,6 +49,8 @@ IRAN_FATHER_OR_HUSBAND = Rule(
         " who marries an Iranian man may count too. You need not hold any Iranian paper."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, DO_NOT_GO),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_IRAN_TO_THE_EMIRATES,),
 )
 
 IRAN_FOREIGN_PASSPORT = Rule(
@@ -67,6 +70,8 @@ IRAN_FOREIGN_PASSPORT = Rule(
         " or link of one of your other countries can alone be enough to be detained."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, ASK_YOUR_CONSULATE),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_IRAN_TO_THE_EMIRATES,),
 )
 
 IRAN_LEAVING_NOW = Rule(
@@ -87,6 +92,8 @@ IRAN_LEAVING_NOW = Rule(
         " nationals to leave on Iranian passports. It said not to count on its help."
     ),
     what_to_do=(LEAVE_LAWFULLY, LEGAL_ADVICE, CHECK_FOR_BANS),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_IRAN_TO_THE_EMIRATES,),
 )
 
 RULES = (

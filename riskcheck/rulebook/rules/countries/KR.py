@@ -17,6 +17,7 @@ from riskcheck.rulebook.actions import (
     LEGAL_ADVICE,
     SETTLE_CITIZENSHIP,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_CHINA_TO_TAIWAN, EDITION_1_1
 from riskcheck.rulebook.facts.citizenship import NATIONALITY_BY_DESCENT, RENUNCIATION_DEADLINE_AGE
 from riskcheck.rulebook.facts.service import CONSCRIPTION
 from riskcheck.rulebook.questions import AGE, TIES
@@ -47,6 +48,8 @@ KOREA_31_MARCH = Rule(
         " usually comes first (conscription)."
     ),
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, SETTLE_CITIZENSHIP),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_CHINA_TO_TAIWAN,),
 )
 
 KOREA_PARENT_AT_BIRTH = Rule(
@@ -69,6 +72,8 @@ KOREA_PARENT_AT_BIRTH = Rule(
         " the register early."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, ASK_ITS_CONSULATE),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_CHINA_TO_TAIWAN,),
 )
 
 RULES = (

@@ -18,6 +18,7 @@ from riskcheck.rulebook.actions import (
     LEAVE_LAWFULLY,
     LEGAL_ADVICE,
 )
+from riskcheck.rulebook.editions import EDITION_1_0, RUSSIANS_AND_BELARUSIANS
 from riskcheck.rulebook.facts.detention import BROAD_SECURITY_LAWS, UNDESIRABLE_ORGANISATIONS_LAW
 from riskcheck.rulebook.facts.recall import ONLINE_CALL_UP_REGISTER
 from riskcheck.rulebook.facts.service import (
@@ -53,6 +54,8 @@ RUSSIA_CALLS_UP_OLDER_MEN = Rule(
         " without naming an age, that dual nationals have been forced into its army."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE),
+    since=EDITION_1_0,
+    told_to=(RUSSIANS_AND_BELARUSIANS,),
 )
 
 RUSSIA_ONLINE_CALL_UP = Rule(
@@ -74,6 +77,8 @@ RUSSIA_ONLINE_CALL_UP = Rule(
         " without reaching you, and can stop you from leaving (exit ban)."
     ),
     what_to_do=(DO_NOT_GO, CHECK_FOR_BANS, LEGAL_ADVICE, LEAVE_LAWFULLY),
+    since=EDITION_1_0,
+    told_to=(RUSSIANS_AND_BELARUSIANS,),
 )
 
 RUSSIA_LISTED_GROUPS = Rule(
@@ -91,6 +96,8 @@ RUSSIA_LISTED_GROUPS = Rule(
         " (prosecution). Acts, posts and money given outside Russia can count."
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE, LEAVE_LAWFULLY),
+    since=EDITION_1_0,
+    told_to=(RUSSIANS_AND_BELARUSIANS,),
 )
 
 RUSSIA_LISTED_GROUPS_LAW = Rule(
@@ -108,6 +115,8 @@ RUSSIA_LISTED_GROUPS_LAW = Rule(
         " organisations). Check with a lawyer whether a group you know is listed."
     ),
     what_to_do=(LEGAL_ADVICE,),
+    since=EDITION_1_0,
+    told_to=(RUSSIANS_AND_BELARUSIANS,),
 )
 
 RULES = (

@@ -18,6 +18,7 @@ from riskcheck.rulebook.actions import (
     LEAVE_LAWFULLY,
     LEGAL_ADVICE,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_IRAN_TO_THE_EMIRATES, EDITION_1_1
 from riskcheck.rulebook.facts.leaving import EXIT_PERMISSION
 from riskcheck.rulebook.questions import ROLE
 from riskcheck.rulebook.scopes import (
@@ -42,6 +43,8 @@ SAUDI_SPONSOR = Rule(
         " leave."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, CHILD_PAPERS),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_IRAN_TO_THE_EMIRATES,),
 )
 
 SAUDI_EXIT_BANS_OVER_WORDS = Rule(
@@ -60,6 +63,8 @@ SAUDI_EXIT_BANS_OVER_WORDS = Rule(
         " (exit ban). Posts and activism can lead to a case, so take advice first."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, CHECK_FOR_BANS),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_IRAN_TO_THE_EMIRATES,),
 )
 
 RULES = (

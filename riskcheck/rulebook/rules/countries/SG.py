@@ -16,6 +16,7 @@ from riskcheck.rulebook.actions import (
     LEGAL_ADVICE,
     PERMIT_FIRST,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_INDIA_TO_AFGHANISTAN, EDITION_1_0, EDITION_1_1
 from riskcheck.rulebook.facts.leaving import MILITARY_EXIT_AGES_MEN, MILITARY_EXIT_CONTROL
 from riskcheck.rulebook.questions import (
     AGE,
@@ -47,6 +48,8 @@ SINGAPORE_AWAY_WITHOUT_PERMIT = Rule(
         " abroad (exit permit). If you have lived abroad without one, ask before you arrive."
     ),
     what_to_do=(LEGAL_ADVICE, ASK_ITS_CONSULATE, PERMIT_FIRST),
+    since=EDITION_1_0,
+    told_to=(CITIZENS_OF_INDIA_TO_AFGHANISTAN,),
 )
 
 SINGAPORE_BOYS_FROM_13 = Rule(
@@ -67,6 +70,8 @@ SINGAPORE_BOYS_FROM_13 = Rule(
         " more abroad (exit permit). A bond may be asked for."
     ),
     what_to_do=(PERMIT_FIRST, ASK_ITS_CONSULATE, LEGAL_ADVICE),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_INDIA_TO_AFGHANISTAN,),
 )
 
 RULES = (

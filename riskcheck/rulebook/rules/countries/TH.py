@@ -13,6 +13,7 @@ from riskcheck.rulebook.actions import (
     PERMIT_FIRST,
     PERMIT_NOW,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_INDIA_TO_AFGHANISTAN, EDITION_1_1
 from riskcheck.rulebook.facts.service_abroad import REGISTRATION_AGE
 from riskcheck.rulebook.questions import (
     AGE,
@@ -42,6 +43,8 @@ THAILAND_DRAW_AT_21 = Rule(
         " you."
     ),
     what_to_do=(ASK_ITS_CONSULATE, PERMIT_FIRST, PERMIT_NOW),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_INDIA_TO_AFGHANISTAN,),
 )
 
 RULES = (THAILAND_DRAW_AT_21,)

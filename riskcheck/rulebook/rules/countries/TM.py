@@ -12,6 +12,7 @@ from riskcheck.rulebook.actions import (
     LEAVE_LAWFULLY,
     PLAN_FOR_LONGER,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_INDIA_TO_AFGHANISTAN, EDITION_1_1
 from riskcheck.rulebook.facts.leaving import (
     EXIT_PERMISSION,
 )
@@ -36,6 +37,8 @@ TURKMENISTAN_CITIZENSHIP = Rule(
         " citizenship (exit ban). That can take half a year or more."
     ),
     what_to_do=(LEAVE_LAWFULLY, ASK_YOUR_CONSULATE, PLAN_FOR_LONGER),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_INDIA_TO_AFGHANISTAN,),
 )
 
 RULES = (TURKMENISTAN_CITIZENSHIP,)

@@ -17,6 +17,7 @@ from riskcheck.rulebook.actions import (
     PERMIT_FIRST,
     PERMIT_NOW,
 )
+from riskcheck.rulebook.editions import CITIZENS_OF_CHINA_TO_TAIWAN, EDITION_1_1
 from riskcheck.rulebook.facts.leaving import MILITARY_EXIT_CONTROL
 from riskcheck.rulebook.facts.service import CONSCRIPTION_AGES_MEN
 from riskcheck.rulebook.facts.service_abroad import LIABILITY_NEEDS_REGISTRATION, VISIT_DAY_LIMIT
@@ -47,6 +48,8 @@ TAIWAN_FIRST_REGISTRATION = Rule(
         " you."
     ),
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, COUNT_DAYS),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_CHINA_TO_TAIWAN,),
 )
 
 TAIWAN_OVER_183_DAYS = Rule(
@@ -69,6 +72,8 @@ TAIWAN_OVER_183_DAYS = Rule(
         " year. After that you may become liable, and need papers to leave again (exit ban)."
     ),
     what_to_do=(COUNT_DAYS, PERMIT_FIRST, PERMIT_NOW, LEGAL_ADVICE),
+    since=EDITION_1_1,
+    told_to=(CITIZENS_OF_CHINA_TO_TAIWAN,),
 )
 
 RULES = (

@@ -23,6 +23,7 @@ from riskcheck.rulebook.actions import (
     PLAN_FOR_LONGER,
     SETTLE_CITIZENSHIP,
 )
+from riskcheck.rulebook.editions import EDITION_1_1, UKRAINIANS
 from riskcheck.rulebook.facts.citizenship import LOST_ON_NATURALISING
 from riskcheck.rulebook.facts.leaving import MILITARY_EXIT_AGES_MEN, MILITARY_EXIT_CONTROL
 from riskcheck.rulebook.questions import AGE, SERVICE_STATUS
@@ -49,6 +50,8 @@ UKRAINE_MEN_OF_18_TO_22 = Rule(
         " (exit ban)."
     ),
     what_to_do=(CARRY_PROOF, PERMIT_FIRST, PERMIT_NOW, LEGAL_ADVICE),
+    since=EDITION_1_1,
+    told_to=(UKRAINIANS,),
 )
 
 UKRAINE_MEN_OF_23_TO_60 = Rule(
@@ -71,6 +74,8 @@ UKRAINE_MEN_OF_23_TO_60 = Rule(
         " does not change it."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, PLAN_FOR_LONGER),
+    since=EDITION_1_1,
+    told_to=(UKRAINIANS,),
 )
 
 UKRAINE_RUSSIAN_CITIZENSHIP = Rule(
@@ -89,6 +94,8 @@ UKRAINE_RUSSIAN_CITIZENSHIP = Rule(
         " one may cost you the Ukrainian one. Take legal advice first."
     ),
     what_to_do=(LEGAL_ADVICE, SETTLE_CITIZENSHIP),
+    since=EDITION_1_1,
+    told_to=(UKRAINIANS,),
 )
 
 UKRAINE_OFF_THE_LIST = Rule(
@@ -109,6 +116,8 @@ UKRAINE_OFF_THE_LIST = Rule(
     ),
     what_to_do=(LEGAL_ADVICE, SETTLE_CITIZENSHIP),
     milder_form_of=UKRAINE_RUSSIAN_CITIZENSHIP,
+    since=EDITION_1_1,
+    told_to=(UKRAINIANS,),
 )
 
 RULES = (

@@ -16,6 +16,7 @@ from riskcheck.rulebook.actions import (
     CHILD_PAPERS,
     LEGAL_ADVICE,
 )
+from riskcheck.rulebook.editions import EDITION_1_0, EDITION_1_1, WITH_A_CHILD
 from riskcheck.rulebook.facts.citizenship import NATIONALITY_BY_DESCENT
 from riskcheck.rulebook.facts.household import CHILD_EXIT_CONSENT, GUARDIAN_CONTROLS_WOMEN_TRAVEL
 from riskcheck.rulebook.facts.service import CONSCRIPTION
@@ -39,6 +40,7 @@ CHILD_NEEDS_CONSENT = Rule(
         " Get written consent, and advice on custody, before you take a child there."
     ),
     what_to_do=(CHILD_PAPERS, LEGAL_ADVICE),
+    since=EDITION_1_0,
 )
 
 CHILD_OF_ITS_CITIZEN = Rule(
@@ -56,6 +58,8 @@ CHILD_OF_ITS_CITIZEN = Rule(
     ),
     what_to_do=(CHILD_PAPERS, ASK_YOUR_CONSULATE),
     milder_form_of=CHILD_NEEDS_CONSENT,
+    since=EDITION_1_0,
+    told_to=(WITH_A_CHILD,),
 )
 
 CUSTODY_DISPUTE = Rule(
@@ -69,6 +73,7 @@ CUSTODY_DISPUTE = Rule(
         " law and stop the child from leaving. See a family lawyer first."
     ),
     what_to_do=(CHILD_PAPERS, LEGAL_ADVICE, ASK_YOUR_CONSULATE),
+    since=EDITION_1_0,
 )
 
 CHILD_IS_A_CITIZEN_BY_DESCENT = Rule(
@@ -87,6 +92,8 @@ CHILD_IS_A_CITIZEN_BY_DESCENT = Rule(
         " consent."
     ),
     what_to_do=(CHILD_PAPERS, ASK_YOUR_CONSULATE),
+    since=EDITION_1_1,
+    told_to=(WITH_A_CHILD,),
 )
 
 CHILD_MAY_BE_A_CITIZEN = Rule(
@@ -101,6 +108,7 @@ CHILD_MAY_BE_A_CITIZEN = Rule(
     ),
     what_to_do=(CHILD_PAPERS,),
     milder_form_of=CHILD_IS_A_CITIZEN_BY_DESCENT,
+    since=EDITION_1_0,
 )
 
 CHILD_AND_SERVICE = Rule(
@@ -118,6 +126,8 @@ CHILD_AND_SERVICE = Rule(
         " countries sons only. Some choices can have deadlines before 18. Ask early."
     ),
     what_to_do=(CHILD_PAPERS, ASK_ITS_CONSULATE, LEGAL_ADVICE),
+    since=EDITION_1_1,
+    told_to=(WITH_A_CHILD,),
 )
 
 RULES = (

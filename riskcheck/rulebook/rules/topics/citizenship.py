@@ -16,6 +16,7 @@ from riskcheck.rulebook.actions import (
     LEGAL_ADVICE,
     SETTLE_CITIZENSHIP,
 )
+from riskcheck.rulebook.editions import CHOOSING_A_NATIONALITY, EDITION_1_0, EDITION_1_1
 from riskcheck.rulebook.facts.citizenship import (
     HARD_TO_RENOUNCE,
     LOST_ON_NATURALISING,
@@ -45,6 +46,8 @@ FORMER_CITIZENSHIP_IS_HARD_TO_END = Rule(
         " you as a citizen. Take advice on how to get a paper that says you are not."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, SETTLE_CITIZENSHIP),
+    since=EDITION_1_1,
+    told_to=(CHOOSING_A_NATIONALITY,),
 )
 
 BORN_AND_A_CITIZEN = Rule(
@@ -63,6 +66,8 @@ BORN_AND_A_CITIZEN = Rule(
         " early."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ASK_ITS_CONSULATE, LEGAL_ADVICE),
+    since=EDITION_1_1,
+    told_to=(CHOOSING_A_NATIONALITY,),
 )
 
 BORN_THERE_OR_FORMER = Rule(
@@ -77,6 +82,7 @@ BORN_THERE_OR_FORMER = Rule(
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ASK_ITS_CONSULATE, LEGAL_ADVICE),
     milder_form_of=BORN_AND_A_CITIZEN,
+    since=EDITION_1_0,
 )
 
 CITIZEN_BY_DESCENT = Rule(
@@ -94,6 +100,7 @@ CITIZEN_BY_DESCENT = Rule(
         " its citizen without ever applying. Then its duties apply to you there."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ASK_ITS_CONSULATE, LEGAL_ADVICE),
+    since=EDITION_1_0,
 )
 
 PARENT_WAS_A_CITIZEN = Rule(
@@ -108,6 +115,7 @@ PARENT_WAS_A_CITIZEN = Rule(
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ASK_ITS_CONSULATE, LEGAL_ADVICE),
     milder_form_of=CITIZEN_BY_DESCENT,
+    since=EDITION_1_0,
 )
 
 DISTANT_TIE = Rule(
@@ -122,6 +130,7 @@ DISTANT_TIE = Rule(
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ASK_ITS_CONSULATE, LEGAL_ADVICE),
     milder_form_of=PARENT_WAS_A_CITIZEN,
+    since=EDITION_1_0,
 )
 
 CITIZENSHIP_PERHAPS_LOST = Rule(
@@ -139,6 +148,7 @@ CITIZENSHIP_PERHAPS_LOST = Rule(
         " passport after that can be an offence. Put your papers in order with advice."
     ),
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, SETTLE_CITIZENSHIP),
+    since=EDITION_1_0,
 )
 
 CITIZENSHIP_IS_HARD_TO_GIVE_UP = Rule(
@@ -156,6 +166,8 @@ CITIZENSHIP_IS_HARD_TO_GIVE_UP = Rule(
         " in writing that you are free, count on its duties."
     ),
     what_to_do=(LEGAL_ADVICE, SETTLE_CITIZENSHIP),
+    since=EDITION_1_1,
+    told_to=(CHOOSING_A_NATIONALITY,),
 )
 
 RULES = (

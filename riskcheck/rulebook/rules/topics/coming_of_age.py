@@ -24,6 +24,12 @@ from riskcheck.rulebook.actions import (
     PERMIT_NOW,
     SETTLE_CITIZENSHIP,
 )
+from riskcheck.rulebook.editions import (
+    CHOOSING_A_NATIONALITY,
+    EDITION_1_0,
+    EDITION_1_1,
+    SOON_OF_AN_AGE,
+)
 from riskcheck.rulebook.facts.citizenship import RENUNCIATION_DEADLINE_AGE
 from riskcheck.rulebook.facts.leaving import MILITARY_EXIT_AGES_MEN, MILITARY_EXIT_CONTROL
 from riskcheck.rulebook.facts.recall import MOBILISATION, MOBILISATION_MIN_AGE
@@ -63,6 +69,8 @@ TURNS_OF_AN_AGE_HELD_BACK = Rule(
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, COUNT_DAYS),
     milder_form_of=WARTIME_EXIT_BAR,
+    since=EDITION_1_1,
+    told_to=(SOON_OF_AN_AGE,),
 )
 
 TURNS_OF_MOBILISATION_AGE = Rule(
@@ -83,6 +91,8 @@ TURNS_OF_MOBILISATION_AGE = Rule(
         " (mobilisation). If it falls in your stay, you could be called up."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, COUNT_DAYS),
+    since=EDITION_1_1,
+    told_to=(SOON_OF_AN_AGE,),
 )
 
 CHOICE_OF_NATIONALITY_IS_DUE = Rule(
@@ -102,6 +112,8 @@ CHOICE_OF_NATIONALITY_IS_DUE = Rule(
         " it."
     ),
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, SETTLE_CITIZENSHIP),
+    since=EDITION_1_1,
+    told_to=(CHOOSING_A_NATIONALITY,),
 )
 
 CHOICE_OF_NATIONALITY_WAS_DUE = Rule(
@@ -119,6 +131,8 @@ CHOICE_OF_NATIONALITY_WAS_DUE = Rule(
         " reached. Check your position before you renew or use its papers."
     ),
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, SETTLE_CITIZENSHIP),
+    since=EDITION_1_1,
+    told_to=(CHOOSING_A_NATIONALITY,),
 )
 
 stays_for_months = any_of(answered(ROLE, "live"), between(STAY_DAYS, 91, 366))
@@ -148,6 +162,8 @@ TURNS_OF_CALL_UP_AGE_THERE = Rule(
         " back."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS),
+    since=EDITION_1_1,
+    told_to=(SOON_OF_AN_AGE,),
 )
 
 SOON_OF_CALL_UP_AGE = Rule(
@@ -174,6 +190,7 @@ SOON_OF_CALL_UP_AGE = Rule(
     ),
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, PERMIT_FIRST, PERMIT_NOW),
     milder_form_of=TURNS_OF_CALL_UP_AGE_THERE,
+    since=EDITION_1_0,
 )
 
 RULES = (

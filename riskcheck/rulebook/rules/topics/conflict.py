@@ -16,6 +16,7 @@ from riskcheck.rulebook.actions import (
     READ_ADVICE,
     REGISTER_TRIP,
 )
+from riskcheck.rulebook.editions import EDITION_1_0
 from riskcheck.rulebook.facts.conflict import ARMED_CONFLICT, US_KIDNAP_INDICATOR
 from riskcheck.rulebook.rules.topics.detention import leaves_the_transit_area
 from riskcheck.rulebook.scopes import (
@@ -33,6 +34,7 @@ WAR = Rule(
         " trapped. Airports and borders can close without warning."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEAVE_A_PLAN, CHECK_INSURANCE),
+    since=EDITION_1_0,
 )
 
 CONFLICT_NEARBY = Rule(
@@ -50,6 +52,7 @@ CONFLICT_NEARBY = Rule(
         " Flights can stop at short notice. Plan how you would leave."
     ),
     what_to_do=(REGISTER_TRIP, CHECK_INSURANCE, PLAN_FOR_LONGER),
+    since=EDITION_1_0,
 )
 
 KIDNAPPING = Rule(
@@ -67,6 +70,7 @@ KIDNAPPING = Rule(
         " questions that prove it is you with someone you trust."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_A_PLAN),
+    since=EDITION_1_0,
 )
 
 CONFLICT_AT_THE_EDGE = Rule(
@@ -83,6 +87,7 @@ CONFLICT_AT_THE_EDGE = Rule(
     ),
     what_to_do=(READ_ADVICE, REGISTER_TRIP),
     milder_form_of=CONFLICT_NEARBY,
+    since=EDITION_1_0,
 )
 
 KIDNAPPING_WARNED_OF = Rule(
@@ -99,6 +104,7 @@ KIDNAPPING_WARNED_OF = Rule(
     ),
     what_to_do=(READ_ADVICE, LEAVE_A_PLAN),
     milder_form_of=KIDNAPPING,
+    since=EDITION_1_0,
 )
 
 RULES = (

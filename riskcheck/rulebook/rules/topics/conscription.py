@@ -24,6 +24,7 @@ from riskcheck.rulebook.actions import (
     PERMIT_FIRST,
     PERMIT_NOW,
 )
+from riskcheck.rulebook.editions import EDITION_1_0, SERVICE_FOR_RESIDENTS_ONLY
 from riskcheck.rulebook.facts.recall import MOBILISATION
 from riskcheck.rulebook.facts.service import (
     CONSCRIPTION,
@@ -66,6 +67,7 @@ CALL_UP_WHILE_MOBILISING = Rule(
         " It is also calling people up. You could be drafted and stopped from leaving."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, CARRY_PROOF),
+    since=EDITION_1_0,
 )
 
 CALL_UP_WITHOUT_END = Rule(
@@ -85,6 +87,7 @@ CALL_UP_WITHOUT_END = Rule(
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, CARRY_PROOF),
     milder_form_of=CALL_UP_WHILE_MOBILISING,
+    since=EDITION_1_0,
 )
 
 CALL_UP = Rule(
@@ -112,6 +115,8 @@ CALL_UP = Rule(
         PERMIT_NOW,
     ),
     milder_form_of=CALL_UP_WITHOUT_END,
+    since=EDITION_1_0,
+    told_to=(SERVICE_FOR_RESIDENTS_ONLY,),
 )
 
 CALL_UP_BY_SELECTION = Rule(
@@ -125,6 +130,7 @@ CALL_UP_BY_SELECTION = Rule(
         " are never called. You may still have to register, so carry proof of your status."
     ),
     what_to_do=(ASK_ITS_CONSULATE, CARRY_PROOF),
+    since=EDITION_1_0,
 )
 
 CALL_UP_OF_RESIDENTS = Rule(
@@ -139,6 +145,8 @@ CALL_UP_OF_RESIDENTS = Rule(
     ),
     what_to_do=(CARRY_PROOF, PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS),
     milder_form_of=CALL_UP,
+    since=EDITION_1_0,
+    told_to=(SERVICE_FOR_RESIDENTS_ONLY,),
 )
 
 SERVICE_NEVER_SETTLED = Rule(
@@ -158,6 +166,7 @@ SERVICE_NEVER_SETTLED = Rule(
         " (conscription). You may face a penalty, questions, or a delay when leaving."
     ),
     what_to_do=(ASK_ITS_CONSULATE, CARRY_PROOF, LEGAL_ADVICE),
+    since=EDITION_1_0,
 )
 
 SERVICE_IN_LAW_ONLY = Rule(
@@ -171,6 +180,7 @@ SERVICE_IN_LAW_ONLY = Rule(
         " far as our sources say. It can be brought back. Check the latest position."
     ),
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE),
+    since=EDITION_1_0,
 )
 
 RULES = (

@@ -25,6 +25,7 @@ from riskcheck.rulebook.actions import (
     REGISTER_TRIP,
     TELL_YOUR_EMBASSY,
 )
+from riskcheck.rulebook.editions import EDITION_1_0, IN_CALM_COUNTRIES, SHOWING_ITS_PAPERS
 from riskcheck.rulebook.facts.citizenship import DUAL_NATIONALITY
 from riskcheck.rulebook.facts.detention import US_WRONGFUL_DETENTION_INDICATOR
 from riskcheck.rulebook.facts.embassies import CONSULAR_ACCESS
@@ -52,6 +53,7 @@ EMBASSY_KEPT_AWAY_WHERE_DETENTION_IS_FEARED = Rule(
         " (consular access). If you are held, your embassy may not be told and may not be let in."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEAVE_A_PLAN, ASK_FOR_CONSUL),
+    since=EDITION_1_0,
 )
 
 EMBASSY_KEPT_AWAY = Rule(
@@ -70,6 +72,7 @@ EMBASSY_KEPT_AWAY = Rule(
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEAVE_A_PLAN, ASK_FOR_CONSUL, TELL_YOUR_EMBASSY),
     milder_form_of=EMBASSY_KEPT_AWAY_WHERE_DETENTION_IS_FEARED,
+    since=EDITION_1_0,
 )
 
 EMBASSY_KEPT_AWAY_IN_A_CALM_PLACE = Rule(
@@ -85,6 +88,8 @@ EMBASSY_KEPT_AWAY_IN_A_CALM_PLACE = Rule(
     what_to_do=(ASK_YOUR_CONSULATE, LEAVE_A_PLAN, ASK_FOR_CONSUL, TELL_YOUR_EMBASSY),
     milder_form_of=EMBASSY_KEPT_AWAY,
     allows_for_may=True,
+    since=EDITION_1_0,
+    told_to=(IN_CALM_COUNTRIES,),
 )
 
 ITS_PAPERS_DECIDE = Rule(
@@ -103,6 +108,8 @@ ITS_PAPERS_DECIDE = Rule(
         " let in."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ENTRY_DOCUMENT, LEAVE_A_PLAN),
+    since=EDITION_1_0,
+    told_to=(SHOWING_ITS_PAPERS,),
 )
 
 OTHER_PASSPORT_HELPS_A_LITTLE = Rule(
@@ -120,6 +127,8 @@ OTHER_PASSPORT_HELPS_A_LITTLE = Rule(
         " help you (consular access). In %(country)s that is no guarantee. Keep both with you."
     ),
     what_to_do=(ENTRY_DOCUMENT, ASK_FOR_CONSUL, LEAVE_A_PLAN),
+    since=EDITION_1_0,
+    told_to=(SHOWING_ITS_PAPERS,),
 )
 
 EMBASSY_CAN_DO_LITTLE = Rule(
@@ -134,6 +143,7 @@ EMBASSY_CAN_DO_LITTLE = Rule(
         " refused."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, REGISTER_TRIP, ASK_FOR_CONSUL, LEAVE_A_PLAN),
+    since=EDITION_1_0,
 )
 
 TREATED_AS_ITS_OWN = Rule(
@@ -151,6 +161,7 @@ TREATED_AS_ITS_OWN = Rule(
         " change your duties there. That embassy will usually not step in."
     ),
     what_to_do=(CARRY_PASSPORTS, REGISTER_TRIP),
+    since=EDITION_1_0,
 )
 
 ONLY_ITS_CITIZEN = Rule(
@@ -164,6 +175,7 @@ ONLY_ITS_CITIZEN = Rule(
         " can act for you there. If you hold another nationality, go back and add it."
     ),
     what_to_do=(LEGAL_ADVICE,),
+    since=EDITION_1_0,
 )
 
 RULES = (

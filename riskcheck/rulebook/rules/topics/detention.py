@@ -21,6 +21,7 @@ from riskcheck.rulebook.actions import (
     LEAVE_A_PLAN,
     LEAVE_LAWFULLY,
 )
+from riskcheck.rulebook.editions import EDITION_1_0, IN_CALM_COUNTRIES
 from riskcheck.rulebook.facts.detention import (
     SPONSOR_OF_WRONGFUL_DETENTION,
     US_WRONGFUL_DETENTION_INDICATOR,
@@ -52,6 +53,7 @@ DETENTION_OF_DUAL_NATIONALS = Rule(
         " put pressure on another government. No embassy can promise to get you out."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEAVE_A_PLAN, IF_SOMEONE_IS_HELD),
+    since=EDITION_1_0,
 )
 
 DETENTION_BY_TWO_GOVERNMENTS = Rule(
@@ -71,6 +73,7 @@ DETENTION_BY_TWO_GOVERNMENTS = Rule(
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEAVE_A_PLAN, IF_SOMEONE_IS_HELD),
     milder_form_of=DETENTION_OF_DUAL_NATIONALS,
+    since=EDITION_1_0,
 )
 
 DETENTION_OF_US_CITIZENS = Rule(
@@ -89,6 +92,7 @@ DETENTION_OF_US_CITIZENS = Rule(
     ),
     what_to_do=(DO_NOT_GO, LEAVE_A_PLAN, IF_SOMEONE_IS_HELD),
     milder_form_of=DETENTION_OF_DUAL_NATIONALS,
+    since=EDITION_1_0,
 )
 
 DETENTION_OF_VISITORS = Rule(
@@ -107,6 +111,7 @@ DETENTION_OF_VISITORS = Rule(
     ),
     what_to_do=(DO_NOT_GO, LEAVE_A_PLAN, IF_SOMEONE_IS_HELD),
     milder_form_of=DETENTION_OF_US_CITIZENS,
+    since=EDITION_1_0,
 )
 
 DETENTION_WARNED_OF = Rule(
@@ -125,6 +130,7 @@ DETENTION_WARNED_OF = Rule(
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEAVE_A_PLAN, ASK_FOR_CONSUL, IF_SOMEONE_IS_HELD),
     milder_form_of=DETENTION_BY_TWO_GOVERNMENTS,
+    since=EDITION_1_0,
 )
 
 DETENTION_IN_A_CALM_PLACE = Rule(
@@ -140,6 +146,8 @@ DETENTION_IN_A_CALM_PLACE = Rule(
     what_to_do=(LEAVE_A_PLAN, ASK_FOR_CONSUL),
     milder_form_of=DETENTION_WARNED_OF,
     allows_for_may=True,
+    since=EDITION_1_0,
+    told_to=(IN_CALM_COUNTRIES,),
 )
 
 RULES = (

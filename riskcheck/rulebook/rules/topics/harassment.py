@@ -19,6 +19,7 @@ from riskcheck.rulebook.actions import (
     LEAVE_A_PLAN,
     LEAVE_LAWFULLY,
 )
+from riskcheck.rulebook.editions import EDITION_1_0, IN_CALM_COUNTRIES
 from riskcheck.rulebook.facts.detention import (
     BROAD_SECURITY_LAWS,
     HOSTILE_TO_NATIONALS_OF,
@@ -50,6 +51,7 @@ OFFICIALS_QUESTIONED = Rule(
         " your department first."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, ASK_YOUR_CONSULATE, LEAVE_A_PLAN),
+    since=EDITION_1_0,
 )
 
 EXPOSED_WORK = Rule(
@@ -68,6 +70,7 @@ EXPOSED_WORK = Rule(
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEAVE_A_PLAN, FEW_DATA, KEEP_AWAY_FROM_PROTESTS),
     milder_form_of=OFFICIALS_QUESTIONED,
+    since=EDITION_1_0,
 )
 
 EXPOSED_WORK_UNDER_BROAD_LAWS = Rule(
@@ -86,6 +89,7 @@ EXPOSED_WORK_UNDER_BROAD_LAWS = Rule(
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEAVE_A_PLAN, FEW_DATA),
     milder_form_of=EXPOSED_WORK,
+    since=EDITION_1_0,
 )
 
 OTHER_NATIONALITY_SINGLED_OUT = Rule(
@@ -103,6 +107,7 @@ OTHER_NATIONALITY_SINGLED_OUT = Rule(
         " held (harassment). Stay calm and ask for your consul if you are kept."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ASK_FOR_CONSUL, LEAVE_A_PLAN, DO_NOT_GO),
+    since=EDITION_1_0,
 )
 
 SINGLED_OUT_IN_A_CALM_PLACE = Rule(
@@ -121,6 +126,8 @@ SINGLED_OUT_IN_A_CALM_PLACE = Rule(
     what_to_do=(ASK_YOUR_CONSULATE, ASK_FOR_CONSUL, LEAVE_A_PLAN),
     milder_form_of=OTHER_NATIONALITY_SINGLED_OUT,
     allows_for_may=True,
+    since=EDITION_1_0,
+    told_to=(IN_CALM_COUNTRIES,),
 )
 
 QUESTIONS_AT_THE_BORDER = Rule(
@@ -139,6 +146,7 @@ QUESTIONS_AT_THE_BORDER = Rule(
     ),
     what_to_do=(ASK_FOR_CONSUL, KEEP_AWAY_FROM_PROTESTS, FEW_DATA),
     milder_form_of=EXPOSED_WORK,
+    since=EDITION_1_0,
 )
 
 RULES = (

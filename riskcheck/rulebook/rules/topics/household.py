@@ -14,6 +14,7 @@ from riskcheck.rulebook.actions import (
     PLAN_FOR_LONGER,
     TAX_ADVICE,
 )
+from riskcheck.rulebook.editions import EDITION_1_0
 from riskcheck.rulebook.facts.household import (
     FOREIGN_CARDS_BLOCKED,
     GUARDIAN_CONTROLS_WOMEN_TRAVEL,
@@ -42,6 +43,7 @@ HUSBAND_MAY_STOP_HER = Rule(
         " getting a passport. If it sees you as its citizen, this can cover you."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, PLAN_FOR_LONGER),
+    since=EDITION_1_0,
 )
 
 GUARDIAN_RULES = Rule(
@@ -60,6 +62,7 @@ GUARDIAN_RULES = Rule(
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE),
     milder_form_of=HUSBAND_MAY_STOP_HER,
+    since=EDITION_1_0,
 )
 
 TAXED_ABROAD = Rule(
@@ -73,6 +76,7 @@ TAXED_ABROAD = Rule(
         " this before you get papers or may leave."
     ),
     what_to_do=(TAX_ADVICE, LEGAL_ADVICE),
+    since=EDITION_1_0,
 )
 
 CARDS_DO_NOT_WORK = Rule(
@@ -90,6 +94,7 @@ CARDS_DO_NOT_WORK = Rule(
         " for a new flight, a lawyer or a hospital."
     ),
     what_to_do=(MONEY_PLAN,),
+    since=EDITION_1_0,
 )
 
 CARDS_MAY_FAIL_VISITORS = Rule(
@@ -103,6 +108,7 @@ CARDS_MAY_FAIL_VISITORS = Rule(
     ),
     what_to_do=(MONEY_PLAN,),
     milder_form_of=CARDS_DO_NOT_WORK,
+    since=EDITION_1_0,
 )
 
 RULES = (

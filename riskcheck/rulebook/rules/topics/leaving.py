@@ -19,6 +19,7 @@ from riskcheck.rulebook.actions import (
     PERMIT_NOW,
     PLAN_FOR_LONGER,
 )
+from riskcheck.rulebook.editions import EDITION_1_0, IN_CALM_COUNTRIES
 from riskcheck.rulebook.facts.household import GUARDIAN_CONTROLS_WOMEN_TRAVEL
 from riskcheck.rulebook.facts.leaving import EXIT_BAN_FOR_DEBT_OR_DISPUTES, EXIT_PERMISSION
 from riskcheck.rulebook.questions import FAMILY, WORK
@@ -41,6 +42,7 @@ STOPPED_WITHOUT_WARNING = Rule(
         " warning (exit ban). You may only find out at the airport."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, CHECK_FOR_BANS, PLAN_FOR_LONGER, LEAVE_LAWFULLY),
+    since=EDITION_1_0,
 )
 
 STOPPED_IN_A_CALM_PLACE = Rule(
@@ -56,6 +58,8 @@ STOPPED_IN_A_CALM_PLACE = Rule(
     what_to_do=(ASK_YOUR_CONSULATE, CHECK_FOR_BANS, PERMIT_FIRST, PERMIT_NOW),
     milder_form_of=STOPPED_WITHOUT_WARNING,
     allows_for_may=True,
+    since=EDITION_1_0,
+    told_to=(IN_CALM_COUNTRIES,),
 )
 
 BUSINESS_AND_EXIT = Rule(
@@ -73,6 +77,7 @@ BUSINESS_AND_EXIT = Rule(
         " work in business there or elsewhere, so have a lawyer check for open matters."
     ),
     what_to_do=(LEGAL_ADVICE, CHECK_FOR_BANS, PLAN_FOR_LONGER),
+    since=EDITION_1_0,
 )
 
 DEBT_OR_CASE = Rule(
@@ -90,6 +95,7 @@ DEBT_OR_CASE = Rule(
         " Your answers point to an open matter. Ask a local lawyer to check it."
     ),
     what_to_do=(LEGAL_ADVICE, CHECK_FOR_BANS, PLAN_FOR_LONGER),
+    since=EDITION_1_0,
 )
 
 RELATIVE_CAN_BAN_EXIT = Rule(
@@ -108,6 +114,7 @@ RELATIVE_CAN_BAN_EXIT = Rule(
         " from leaving (exit ban). You may only learn of it at the border."
     ),
     what_to_do=(CHILD_PAPERS, CHECK_FOR_BANS, LEGAL_ADVICE, PLAN_FOR_LONGER),
+    since=EDITION_1_0,
 )
 
 RULES = (

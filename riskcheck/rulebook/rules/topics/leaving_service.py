@@ -20,6 +20,7 @@ from riskcheck.rulebook.actions import (
     PERMIT_NOW,
     PLAN_FOR_LONGER,
 )
+from riskcheck.rulebook.editions import EDITION_1_0
 from riskcheck.rulebook.facts.leaving import (
     MILITARY_EXIT_AGES_MEN,
     MILITARY_EXIT_AGES_WOMEN,
@@ -68,6 +69,7 @@ WARTIME_EXIT_BAR = Rule(
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, PLAN_FOR_LONGER),
     milder_form_of=UKRAINE_MEN_OF_23_TO_60,
+    since=EDITION_1_0,
 )
 
 EXEMPT_UNDER_WARTIME_BAR = Rule(
@@ -87,6 +89,7 @@ EXEMPT_UNDER_WARTIME_BAR = Rule(
     ),
     what_to_do=(CARRY_PROOF, LEGAL_ADVICE, PERMIT_FIRST, PERMIT_NOW, PLAN_FOR_LONGER),
     milder_form_of=WARTIME_EXIT_BAR,
+    since=EDITION_1_0,
 )
 
 NOTICE_UNDER_EXIT_CONTROL = Rule(
@@ -104,6 +107,7 @@ NOTICE_UNDER_EXIT_CONTROL = Rule(
         " call-up from leaving (exit ban). Have a lawyer check it first."
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE, CHECK_FOR_BANS, LEAVE_LAWFULLY),
+    since=EDITION_1_0,
 )
 
 CALL_UP_BARS_EXIT = Rule(
@@ -129,6 +133,7 @@ CALL_UP_BARS_EXIT = Rule(
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE, CHECK_FOR_BANS, PLAN_FOR_LONGER, LEAVE_LAWFULLY),
     milder_form_of=WARTIME_EXIT_BAR,
+    since=EDITION_1_0,
 )
 
 NOTICE_PERHAPS = Rule(
@@ -155,6 +160,7 @@ NOTICE_PERHAPS = Rule(
     ),
     what_to_do=(LEGAL_ADVICE, CHECK_FOR_BANS, PERMIT_FIRST, PERMIT_NOW),
     milder_form_of=NOTICE_UNDER_EXIT_CONTROL,
+    since=EDITION_1_0,
 )
 
 MATTER_NOT_DEALT_WITH = Rule(
@@ -170,6 +176,7 @@ MATTER_NOT_DEALT_WITH = Rule(
     ),
     what_to_do=(LEGAL_ADVICE, CHECK_FOR_BANS),
     milder_form_of=NOTICE_PERHAPS,
+    since=EDITION_1_0,
 )
 
 EXIT_PAPER_FOR_SERVICE_AGE = Rule(
@@ -189,6 +196,7 @@ EXIT_PAPER_FOR_SERVICE_AGE = Rule(
         " it early and keep it with your passport."
     ),
     what_to_do=(CARRY_PROOF, PERMIT_FIRST, PERMIT_NOW),
+    since=EDITION_1_0,
 )
 
 RULES = (

@@ -16,6 +16,7 @@ from riskcheck.rulebook.actions import (
     LEAVE_A_PLAN,
     REGISTER_TRIP,
 )
+from riskcheck.rulebook.editions import EDITION_1_0, EDITION_1_1, OUT_OF_REACH_OF_EMBASSIES
 from riskcheck.rulebook.facts.embassies import CONSULAR_ACCESS, EMBASSY_ABSENT_FOR
 from riskcheck.rulebook.rules.topics.detention import leaves_the_transit_area
 from riskcheck.rulebook.scopes import (
@@ -39,6 +40,8 @@ CONSULS_REACH_FEW_PEOPLE = Rule(
         " help may not come."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_A_PLAN, ASK_FOR_CONSUL, REGISTER_TRIP),
+    since=EDITION_1_1,
+    told_to=(OUT_OF_REACH_OF_EMBASSIES,),
 )
 
 NO_EMBASSY = Rule(
@@ -55,6 +58,7 @@ NO_EMBASSY = Rule(
         " come from another embassy, or from outside, and may be slow."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEAVE_A_PLAN, REGISTER_TRIP),
+    since=EDITION_1_0,
 )
 
 NO_EMBASSY_FOR_A_DUAL_NATIONAL = Rule(
@@ -69,6 +73,7 @@ NO_EMBASSY_FOR_A_DUAL_NATIONAL = Rule(
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEAVE_A_PLAN, REGISTER_TRIP),
     milder_form_of=NO_EMBASSY,
+    since=EDITION_1_0,
 )
 
 NO_EMBASSY_IN_A_CALM_PLACE = Rule(
@@ -83,6 +88,7 @@ NO_EMBASSY_IN_A_CALM_PLACE = Rule(
     ),
     what_to_do=(ASK_YOUR_CONSULATE, REGISTER_TRIP),
     milder_form_of=NO_EMBASSY_FOR_A_DUAL_NATIONAL,
+    since=EDITION_1_0,
 )
 
 RULES = (

@@ -21,6 +21,12 @@ from riskcheck.rulebook.actions import (
     SETTLE_CITIZENSHIP,
     TELL_YOUR_EMBASSY,
 )
+from riskcheck.rulebook.editions import (
+    EDITION_1_0,
+    EDITION_1_1,
+    RUSSIANS_AND_BELARUSIANS,
+    US_CITIZENS_TO_NORTH_KOREA,
+)
 from riskcheck.rulebook.facts.passports import (
     OWN_PASSPORT_REQUIRED,
     PASSPORT_NOT_VALID_THERE,
@@ -45,6 +51,8 @@ PASSPORT_NOT_VALID = Rule(
         " without special permission. Ask it before any trip there."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, ASK_YOUR_CONSULATE),
+    since=EDITION_1_1,
+    told_to=(US_CITIZENS_TO_NORTH_KOREA,),
 )
 
 ITS_PASSPORT_EXPECTED = Rule(
@@ -62,6 +70,7 @@ ITS_PASSPORT_EXPECTED = Rule(
         " can mean delay, a penalty, questions, or not being let on board."
     ),
     what_to_do=(CARRY_PASSPORTS, ASK_YOUR_CONSULATE, TELL_YOUR_EMBASSY),
+    since=EDITION_1_0,
 )
 
 ITS_PASSPORT_NOT_HELD = Rule(
@@ -79,6 +88,7 @@ ITS_PASSPORT_NOT_HELD = Rule(
         " Getting one there can take months. Ask what paper lets you in, and out again."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, TELL_YOUR_EMBASSY, LEGAL_ADVICE),
+    since=EDITION_1_0,
 )
 
 PASSPORT_NOT_RENEWED = Rule(
@@ -94,6 +104,8 @@ PASSPORT_NOT_RENEWED = Rule(
         " you at risk. Ask where you live about other travel papers."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, SETTLE_CITIZENSHIP),
+    since=EDITION_1_1,
+    told_to=(RUSSIANS_AND_BELARUSIANS,),
 )
 
 ITS_PASSPORT_USED = Rule(
@@ -112,6 +124,7 @@ ITS_PASSPORT_USED = Rule(
         " too. You may need it on the way home, and your embassy may need to see it."
     ),
     what_to_do=(CARRY_PASSPORTS, TELL_YOUR_EMBASSY),
+    since=EDITION_1_0,
 )
 
 HOME_PASSPORT_NEEDED = Rule(
@@ -130,6 +143,7 @@ HOME_PASSPORT_NEEDED = Rule(
         " let you fly there without it. Check that it is valid before you leave."
     ),
     what_to_do=(CARRY_PASSPORTS, TELL_YOUR_EMBASSY),
+    since=EDITION_1_0,
 )
 
 RULES = (

@@ -17,6 +17,7 @@ from riskcheck.rulebook.actions import (
     LEAVE_LAWFULLY,
     LEGAL_ADVICE,
 )
+from riskcheck.rulebook.editions import EDITION_1_0
 from riskcheck.rulebook.facts.conflict import ARMED_CONFLICT
 from riskcheck.rulebook.facts.detention import BROAD_SECURITY_LAWS
 from riskcheck.rulebook.facts.recall import MOBILISATION
@@ -49,6 +50,7 @@ MISSED_CALL_UP_IN_WARTIME = Rule(
         " people up. It may treat this as a serious offence. See a lawyer before anything else."
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE, LEAVE_LAWFULLY),
+    since=EDITION_1_0,
 )
 
 MISSED_CALL_UP = Rule(
@@ -67,6 +69,7 @@ MISSED_CALL_UP = Rule(
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE, CHECK_FOR_BANS),
     milder_form_of=MISSED_CALL_UP_IN_WARTIME,
+    since=EDITION_1_0,
 )
 
 SERVED_ITS_ADVERSARY = Rule(
@@ -82,6 +85,7 @@ SERVED_ITS_ADVERSARY = Rule(
         " as fighting for pay, with long sentences."
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE, LEAVE_LAWFULLY),
+    since=EDITION_1_0,
 )
 
 SERVED_ELSEWHERE = Rule(
@@ -99,6 +103,7 @@ SERVED_ELSEWHERE = Rule(
         " questions. It may not count as service there. Take advice first."
     ),
     what_to_do=(LEGAL_ADVICE, CARRY_PROOF),
+    since=EDITION_1_0,
 )
 
 RULES = (

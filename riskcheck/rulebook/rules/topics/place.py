@@ -25,6 +25,7 @@ from riskcheck.rulebook.actions import (
     LGBT_ADVICE,
     READ_ADVICE,
 )
+from riskcheck.rulebook.editions import EDITION_1_0
 from riskcheck.rulebook.facts.detention import HANDS_OVER_TO, HOSTILE_TO_NATIONALS_OF
 from riskcheck.rulebook.facts.household import SAME_SEX_RELATIONS
 from riskcheck.rulebook.questions import LGBT_INFORMATION, ROLE
@@ -53,6 +54,7 @@ ADVICE_DO_NOT_TRAVEL = Rule(
         " travel to %(country)s. The words and dates of each are below."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, READ_ADVICE, CHECK_INSURANCE),
+    since=EDITION_1_0,
 )
 
 ADVICE_RECONSIDER = Rule(
@@ -67,6 +69,7 @@ ADVICE_RECONSIDER = Rule(
     ),
     what_to_do=(ASK_YOUR_CONSULATE, READ_ADVICE, CHECK_INSURANCE),
     milder_form_of=ADVICE_DO_NOT_TRAVEL,
+    since=EDITION_1_0,
 )
 
 NO_SOURCE = Rule(
@@ -80,6 +83,7 @@ NO_SOURCE = Rule(
         " could not tell about any risk. Read your government’s advice and ask its consulate."
     ),
     what_to_do=(READ_ADVICE, ASK_YOUR_CONSULATE),
+    since=EDITION_1_0,
 )
 
 HANDED_OVER_FROM_A_DANGEROUS_PLACE = Rule(
@@ -93,6 +97,7 @@ HANDED_OVER_FROM_A_DANGEROUS_PLACE = Rule(
         " to it. Your answers make this more likely. Take advice before you stop there."
     ),
     what_to_do=(DO_NOT_GO, ANOTHER_ROUTE, LEGAL_ADVICE),
+    since=EDITION_1_0,
 )
 
 HANDED_OVER = Rule(
@@ -107,6 +112,7 @@ HANDED_OVER = Rule(
     ),
     what_to_do=(ANOTHER_ROUTE, LEGAL_ADVICE),
     milder_form_of=HANDED_OVER_FROM_A_DANGEROUS_PLACE,
+    since=EDITION_1_0,
 )
 
 WORKS_WITH_A_COUNTRY_OF_YOURS = Rule(
@@ -121,6 +127,7 @@ WORKS_WITH_A_COUNTRY_OF_YOURS = Rule(
     ),
     what_to_do=(LEGAL_ADVICE, ANOTHER_ROUTE),
     milder_form_of=HANDED_OVER,
+    since=EDITION_1_0,
 )
 
 ORIGIN_IS_A_PROBLEM = Rule(
@@ -136,6 +143,7 @@ ORIGIN_IS_A_PROBLEM = Rule(
         " entry, questioned or held. Ask your consulate first."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ANOTHER_ROUTE, DO_NOT_GO, LEGAL_ADVICE),
+    since=EDITION_1_0,
 )
 
 DANGEROUS_STOP = Rule(
@@ -151,6 +159,7 @@ DANGEROUS_STOP = Rule(
         " you may have to pass border control. Choose another route."
     ),
     what_to_do=(ANOTHER_ROUTE,),
+    since=EDITION_1_0,
 )
 
 SAME_SEX_SEVERE = Rule(
@@ -166,6 +175,7 @@ SAME_SEX_SEVERE = Rule(
         " apps on a phone can be used as evidence."
     ),
     what_to_do=(LGBT_ADVICE, FEW_DATA, DO_NOT_GO),
+    since=EDITION_1_0,
 )
 
 SAME_SEX_CRIMINAL = Rule(
@@ -181,6 +191,7 @@ SAME_SEX_CRIMINAL = Rule(
         " specialist advice, and take care with apps, photos and papers."
     ),
     what_to_do=(LGBT_ADVICE, FEW_DATA),
+    since=EDITION_1_0,
 )
 
 RULES = (

@@ -19,6 +19,7 @@ from riskcheck.rulebook.actions import (
     LEGAL_ADVICE,
     TELL_YOUR_EMBASSY,
 )
+from riskcheck.rulebook.editions import EDITION_1_0
 from riskcheck.rulebook.facts.citizenship import DUAL_NATIONALITY
 from riskcheck.rulebook.facts.embassies import CONSULAR_ACCESS
 from riskcheck.rulebook.scopes import (
@@ -49,6 +50,7 @@ OTHER_PASSPORT_IGNORED_AS_POLICY = Rule(
         " passport may not help. Governments advise against all travel there."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, ASK_YOUR_CONSULATE, LEGAL_ADVICE),
+    since=EDITION_1_0,
 )
 
 OTHER_PASSPORT_IGNORED = Rule(
@@ -69,6 +71,7 @@ OTHER_PASSPORT_IGNORED = Rule(
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, TELL_YOUR_EMBASSY),
     milder_form_of=OTHER_PASSPORT_IGNORED_AS_POLICY,
+    since=EDITION_1_0,
 )
 
 OTHER_PASSPORT_HAS_LITTLE_WEIGHT = Rule(
@@ -86,6 +89,7 @@ OTHER_PASSPORT_HAS_LITTLE_WEIGHT = Rule(
     ),
     what_to_do=(ASK_YOUR_CONSULATE, CARRY_PASSPORTS, TELL_YOUR_EMBASSY),
     milder_form_of=OTHER_PASSPORT_IGNORED,
+    since=EDITION_1_0,
 )
 
 IF_IT_COUNTS_YOU = Rule(
@@ -105,6 +109,7 @@ IF_IT_COUNTS_YOU = Rule(
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE),
     milder_form_of=OTHER_PASSPORT_HAS_LITTLE_WEIGHT,
+    since=EDITION_1_0,
 )
 
 RULES = (

@@ -26,6 +26,7 @@ from riskcheck.rulebook.actions import (
     READ_ADVICE,
     REGISTER_TRIP,
 )
+from riskcheck.rulebook.editions import EDITION_1_0, EDITION_1_1, OF_SERVICE_AGE
 from riskcheck.rulebook.facts.recall import MOBILISATION, MOBILISATION_MIN_AGE, RESERVE_MAX_AGE
 from riskcheck.rulebook.facts.service import CONSCRIPTION_AGES_MEN
 from riskcheck.rulebook.questions import AGE, MILITARY_SKILL, SERVICE_STATUS
@@ -62,6 +63,7 @@ RESERVIST_WARTIME_RECALL = Rule(
         " reserve list. You could be sent to the armed forces and not allowed to leave."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE),
+    since=EDITION_1_0,
 )
 
 NEVER_SERVED_IN_WARTIME = Rule(
@@ -85,6 +87,7 @@ NEVER_SERVED_IN_WARTIME = Rule(
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE),
     milder_form_of=RESERVIST_WARTIME_RECALL,
+    since=EDITION_1_0,
 )
 
 RESERVIST_RECALL = Rule(
@@ -99,6 +102,7 @@ RESERVIST_RECALL = Rule(
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, PERMIT_FIRST),
     milder_form_of=RESERVIST_WARTIME_RECALL,
+    since=EDITION_1_0,
 )
 
 CALL_UPS_MAY_WIDEN = Rule(
@@ -119,6 +123,8 @@ CALL_UPS_MAY_WIDEN = Rule(
         " you did not finish service, but call-ups can widen to others. Take advice."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEGAL_ADVICE, READ_ADVICE),
+    since=EDITION_1_1,
+    told_to=(OF_SERVICE_AGE,),
 )
 
 EXEMPT_WHILE_MOBILISING = Rule(
@@ -136,6 +142,7 @@ EXEMPT_WHILE_MOBILISING = Rule(
         " can be checked again or withdrawn. Carry the papers that prove yours."
     ),
     what_to_do=(CARRY_PROOF, LEGAL_ADVICE),
+    since=EDITION_1_0,
 )
 
 SKILL_ARMIES_LOOK_FOR = Rule(
@@ -155,6 +162,7 @@ SKILL_ARMIES_LOOK_FOR = Rule(
         " calling people up (mobilisation). In some countries this covers women too."
     ),
     what_to_do=(LEGAL_ADVICE, ASK_YOUR_CONSULATE),
+    since=EDITION_1_0,
 )
 
 RESERVIST_TRAINING = Rule(
@@ -168,6 +176,7 @@ RESERVIST_TRAINING = Rule(
         " for training or in an emergency. Check what your duties are."
     ),
     what_to_do=(ASK_ITS_CONSULATE, CARRY_PROOF, PERMIT_FIRST),
+    since=EDITION_1_0,
 )
 
 RESERVE_LIST_ONLY = Rule(
@@ -185,6 +194,7 @@ RESERVE_LIST_ONLY = Rule(
         " one is declared while you are there, it could cover you."
     ),
     what_to_do=(REGISTER_TRIP, CHECK_INSURANCE),
+    since=EDITION_1_0,
 )
 
 RULES = (

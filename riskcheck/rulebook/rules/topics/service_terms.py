@@ -24,6 +24,7 @@ from riskcheck.rulebook.actions import (
     PERMIT_FIRST,
     PERMIT_NOW,
 )
+from riskcheck.rulebook.editions import EDITION_1_0, EDITION_1_1, OF_SERVICE_AGE
 from riskcheck.rulebook.facts.service import (
     CONSCRIPTION,
     CONSCRIPTION_COVERS_DUAL_NATIONALS,
@@ -65,6 +66,8 @@ SERVICE_COVERS_DUAL_NATIONALS = Rule(
         " have to (conscription). Do not count on your other passport."
     ),
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, CARRY_PROOF),
+    since=EDITION_1_1,
+    told_to=(OF_SERVICE_AGE,),
 )
 
 SERVICE_SAID_TO_COVER_DUAL_NATIONALS = Rule(
@@ -87,6 +90,8 @@ SERVICE_SAID_TO_COVER_DUAL_NATIONALS = Rule(
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ASK_ITS_CONSULATE, LEGAL_ADVICE),
     milder_form_of=SERVICE_COVERS_DUAL_NATIONALS,
+    since=EDITION_1_1,
+    told_to=(OF_SERVICE_AGE,),
 )
 
 LENGTH_OF_SERVICE = Rule(
@@ -100,6 +105,8 @@ LENGTH_OF_SERVICE = Rule(
         " It can differ from one group to another, and be made longer."
     ),
     what_to_do=(ASK_ITS_CONSULATE,),
+    since=EDITION_1_1,
+    told_to=(OF_SERVICE_AGE,),
 )
 
 SERVICE_MAY_NOT_COVER_YOU = Rule(
@@ -118,6 +125,8 @@ SERVICE_MAY_NOT_COVER_YOU = Rule(
         " (conscription). You need the paper that proves it. Ask its consulate in good time."
     ),
     what_to_do=(ASK_ITS_CONSULATE, CARRY_PROOF, PERMIT_FIRST, PERMIT_NOW),
+    since=EDITION_1_1,
+    told_to=(OF_SERVICE_AGE,),
 )
 
 SERVICE_CAN_BE_PUT_OFF = Rule(
@@ -136,6 +145,8 @@ SERVICE_CAN_BE_PUT_OFF = Rule(
         " (conscription). Often you have to apply, with proof. Conditions differ."
     ),
     what_to_do=(ASK_ITS_CONSULATE, PERMIT_FIRST, PERMIT_NOW, CARRY_PROOF),
+    since=EDITION_1_1,
+    told_to=(OF_SERVICE_AGE,),
 )
 
 SERVICE_CAN_BE_SHORTENED = Rule(
@@ -151,6 +162,8 @@ SERVICE_CAN_BE_SHORTENED = Rule(
         " in its place (conscription). Ask its consulate whether it is open to you now."
     ),
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE),
+    since=EDITION_1_1,
+    told_to=(OF_SERVICE_AGE,),
 )
 
 REGISTRATION_IS_DUE = Rule(
@@ -173,6 +186,8 @@ REGISTRATION_IS_DUE = Rule(
         " whether this covers citizens abroad, and by when."
     ),
     what_to_do=(ASK_ITS_CONSULATE,),
+    since=EDITION_1_1,
+    told_to=(OF_SERVICE_AGE,),
 )
 
 STAY_LONGER_THAN_A_VISIT = Rule(
@@ -190,6 +205,7 @@ STAY_LONGER_THAN_A_VISIT = Rule(
         " could owe military service (conscription), or need papers to leave."
     ),
     what_to_do=(PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS, LEGAL_ADVICE),
+    since=EDITION_1_0,
 )
 
 NOT_ON_ITS_REGISTER = Rule(
@@ -208,6 +224,7 @@ NOT_ON_ITS_REGISTER = Rule(
         " it. Ask before you rely on it."
     ),
     what_to_do=(COUNT_DAYS, LEGAL_ADVICE),
+    since=EDITION_1_0,
 )
 
 RULES = (

@@ -18,6 +18,7 @@ from riskcheck.rulebook.actions import (
     LEAVE_LAWFULLY,
     LEGAL_ADVICE,
 )
+from riskcheck.rulebook.editions import EDITION_1_0, EDITION_1_1, PHONES_IN_CALM_COUNTRIES
 from riskcheck.rulebook.facts.citizenship import MUST_REPORT_SECOND_NATIONALITY
 from riskcheck.rulebook.facts.detention import BROAD_SECURITY_LAWS, DEVICE_SEARCHES
 from riskcheck.rulebook.questions import ACTIVITIES
@@ -44,6 +45,7 @@ GAVE_OR_JOINED_UNDER_SEVERE_LAWS = Rule(
         " So can working for it or sharing its content, even abroad. Small things can count."
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE, LEAVE_LAWFULLY),
+    since=EDITION_1_0,
 )
 
 GAVE_OR_JOINED = Rule(
@@ -58,6 +60,7 @@ GAVE_OR_JOINED = Rule(
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE),
     milder_form_of=GAVE_OR_JOINED_UNDER_SEVERE_LAWS,
+    since=EDITION_1_0,
 )
 
 WORDS_ABROAD = Rule(
@@ -74,6 +77,7 @@ WORDS_ABROAD = Rule(
         " also punish what was said abroad and years ago. Take legal advice first."
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE, FEW_DATA, KEEP_AWAY_FROM_PROTESTS),
+    since=EDITION_1_0,
 )
 
 BROAD_LAWS = Rule(
@@ -88,6 +92,7 @@ BROAD_LAWS = Rule(
     ),
     what_to_do=(KEEP_AWAY_FROM_PROTESTS, FEW_DATA),
     milder_form_of=WORDS_ABROAD,
+    since=EDITION_1_0,
 )
 
 REPORT_SECOND_NATIONALITY = Rule(
@@ -105,6 +110,7 @@ REPORT_SECOND_NATIONALITY = Rule(
         " live abroad. Not doing so, or doing it late, can be an offence there (prosecution)."
     ),
     what_to_do=(LEGAL_ADVICE,),
+    since=EDITION_1_0,
 )
 
 DEVICES_OF_EXPOSED_PEOPLE_SEARCHED = Rule(
@@ -123,6 +129,7 @@ DEVICES_OF_EXPOSED_PEOPLE_SEARCHED = Rule(
         " Your work or what you have done makes it more likely. Do not carry this result."
     ),
     what_to_do=(FEW_DATA,),
+    since=EDITION_1_0,
 )
 
 DEVICES_SEARCHED = Rule(
@@ -142,6 +149,7 @@ DEVICES_SEARCHED = Rule(
     ),
     what_to_do=(FEW_DATA,),
     milder_form_of=DEVICES_OF_EXPOSED_PEOPLE_SEARCHED,
+    since=EDITION_1_0,
 )
 
 DEVICES_WATCHED = Rule(
@@ -160,6 +168,8 @@ DEVICES_WATCHED = Rule(
     ),
     what_to_do=(FEW_DATA,),
     milder_form_of=DEVICES_SEARCHED,
+    since=EDITION_1_0,
+    told_to=(PHONES_IN_CALM_COUNTRIES,),
 )
 
 DEVICES_MAY_BE_LOOKED_AT = Rule(
@@ -174,6 +184,8 @@ DEVICES_MAY_BE_LOOKED_AT = Rule(
     ),
     what_to_do=(FEW_DATA,),
     milder_form_of=DEVICES_WATCHED,
+    since=EDITION_1_1,
+    told_to=(PHONES_IN_CALM_COUNTRIES,),
 )
 
 RULES = (

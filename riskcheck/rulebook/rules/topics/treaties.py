@@ -14,6 +14,7 @@ from riskcheck.rulebook.actions import (
     ENTRY_DOCUMENT,
     TAKE_TO_THE_CONSULATE,
 )
+from riskcheck.rulebook.editions import EDITION_1_1, LINKED_BY_A_TREATY
 from riskcheck.rulebook.facts.treaties import (
     ENTRY_DOCUMENT_AGREEMENT_WITH,
     PARTY_TO_CONVENTION_ON_NATIONALITY,
@@ -40,6 +41,8 @@ ENTRY_DOCUMENT_TREATY = Rule(
         " been kept."
     ),
     what_to_do=(ENTRY_DOCUMENT, TAKE_TO_THE_CONSULATE),
+    since=EDITION_1_1,
+    told_to=(LINKED_BY_A_TREATY,),
 )
 
 SERVICE_TREATY = Rule(
@@ -59,6 +62,8 @@ SERVICE_TREATY = Rule(
         " (conscription). It may not hold in a mobilisation."
     ),
     what_to_do=(TAKE_TO_THE_CONSULATE,),
+    since=EDITION_1_1,
+    told_to=(LINKED_BY_A_TREATY,),
 )
 
 CONVENTION_ON_NATIONALITY = Rule(
@@ -79,6 +84,8 @@ CONVENTION_ON_NATIONALITY = Rule(
         " states left this part out."
     ),
     what_to_do=(TAKE_TO_THE_CONSULATE,),
+    since=EDITION_1_1,
+    told_to=(LINKED_BY_A_TREATY,),
 )
 
 MILITARY_OBLIGATIONS_PROTOCOL = Rule(
@@ -99,6 +106,8 @@ MILITARY_OBLIGATIONS_PROTOCOL = Rule(
         " nationality."
     ),
     what_to_do=(TAKE_TO_THE_CONSULATE,),
+    since=EDITION_1_1,
+    told_to=(LINKED_BY_A_TREATY,),
 )
 
 RULES = (
