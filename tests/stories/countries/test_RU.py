@@ -1,13 +1,17 @@
-"""Who is told of Russia's own rules, and who is not."""
+"""Who is told of Russia’s own rules, and who is not."""
 
 import pytest
 
 from tests.stories.telling import traveller
 
 A_SALESMAN_OF_40 = {"age": 40, "sex": "m", "service_status": "never"}
+
 A_WELDER_OF_34 = {"age": 34, "sex": "m"}
+
 A_NURSE_OF_29 = {"age": 29, "sex": "f"}
+
 NOTHING_POLITICAL = {"activities": ["none"]}
+
 NO_SUCH_WORK = {"work": ["none"]}
 
 

@@ -1,12 +1,12 @@
-"""Who is told of Ukraine's and Belarus's own rules, and who is not."""
+"""Who is told of Ukraine’s own rules, and who is not."""
 
 import pytest
 
 from tests.stories.telling import traveller
 
 A_STUDENT_OF_20 = {"age": 20, "sex": "m", "service_status": "deferred"}
+
 A_PLUMBER_OF_35 = {"age": 35, "sex": "m", "service_status": "never"}
-NOTHING_POLITICAL = {"activities": ["none"]}
 
 
 @pytest.mark.parametrize("age", [18, 20, 22])
@@ -104,30 +104,3 @@ def test_who_has_only_ukrainian_citizenship_or_none_has_none_to_lose() -> None:
     neither = traveller("FR", to="UA", ties=["parent"])
     only.is_not_told("ukraine-second-citizenship-off-its-list")
     neither.is_not_told("ukraine-second-citizenship-off-its-list")
-
-
-def test_a_belarusian_pole_is_told_that_old_posts_count_even_if_she_names_none() -> None:
-    told = traveller("BY", "PL", to="BY", **NOTHING_POLITICAL)
-    told.told_at("belarus-looks-back", 3)
-
-
-def test_a_pole_with_a_belarusian_father_is_told_so_one_level_lower() -> None:
-    told = traveller("PL", to="BY", ties=["parent"], **NOTHING_POLITICAL)
-    told.told_at("belarus-looks-back", 2)
-
-
-@pytest.mark.parametrize("activity", ["posts", "protest", "donation", "banned_group", "opposition"])
-def test_a_pole_with_no_link_is_told_that_what_he_did_abroad_counts(activity: str) -> None:
-    told = traveller("PL", to="BY", ties=["none"], activities=[activity])
-    told.told_at("belarus-looks-back", 3)
-
-
-@pytest.mark.parametrize("answer", ["none", "prefer_not_to_say"])
-def test_a_pole_with_no_link_who_names_no_activity_is_not_told(answer: str) -> None:
-    told = traveller("PL", to="BY", ties=["none"], activities=[answer])
-    told.is_not_told("belarus-looks-back")
-
-
-def test_old_posts_about_belarus_are_no_matter_in_poland() -> None:
-    told = traveller("BY", "US", to="PL", ties=["none"], activities=["posts"])
-    told.is_not_told("belarus-looks-back")

@@ -1,32 +1,12 @@
-"""Who is told of India's, Singapore's and Thailand's own rules, and who is not."""
+"""Who is told of Singapore’s own rules, and who is not."""
 
 import pytest
 
 from tests.stories.telling import traveller
 
-OLD_PASSPORT = {"holds_destination_passport": "yes", "passport_shown": "destination"}
 A_STUDENT_OF_20 = {"age": 20, "sex": "m", "service_status": "never"}
+
 A_BOY_OF_14 = {"age": 14, "sex": "m"}
-
-
-def test_a_new_briton_who_still_holds_an_indian_passport_must_surrender_it() -> None:
-    told = traveller("IN", "GB", to="IN", **OLD_PASSPORT)
-    told.told_at("india-passport-after-naturalising", 2)
-
-
-def test_a_briton_who_used_to_be_indian_is_told_one_level_lower() -> None:
-    told = traveller("GB", to="IN", ties=["former"], **OLD_PASSPORT)
-    told.told_at("india-passport-after-naturalising", 1)
-
-
-@pytest.mark.parametrize("ties", [["parent"], ["born"], ["spouse"], ["none"]])
-def test_a_briton_who_never_was_indian_has_no_indian_passport(ties: list[str]) -> None:
-    traveller("GB", to="IN", ties=ties).is_not_told("india-passport-after-naturalising")
-
-
-def test_an_indian_with_no_other_citizenship_keeps_his_passport() -> None:
-    told = traveller("IN", to="IN", **OLD_PASSPORT)
-    told.is_not_told("india-passport-after-naturalising")
 
 
 @pytest.mark.parametrize("status", ["never", "deferred", "evader", "unsure"])
@@ -85,31 +65,3 @@ def test_an_australian_with_a_singaporean_father_is_told_one_level_lower(
 ) -> None:
     traveller("AU", to="SG", ties=["parent"], **person).told_at(rule, level)
     traveller("AU", to="SG", ties=["none"], **person).is_not_told(rule)
-
-
-@pytest.mark.parametrize("age", [17, 20, 21])
-def test_a_thai_swede_is_told_to_enrol_before_the_draw(age: int) -> None:
-    told = traveller("TH", "SE", to="TH", **{**A_STUDENT_OF_20, "age": age})
-    told.told_at("thailand-enrol-at-17-draw-at-21", 2)
-
-
-@pytest.mark.parametrize(
-    "one_change",
-    [
-        pytest.param({"age": 16}, id="at 16 it is too early"),
-        pytest.param({"age": 22}, id="at 22 the draw is past"),
-        pytest.param({"sex": "f"}, id="she is a woman"),
-        pytest.param({"service_status": "served"}, id="he has served"),
-        pytest.param({"service_status": "exempt"}, id="he is exempt and has the papers"),
-    ],
-)
-def test_who_is_not_told_of_the_thai_draw(one_change: dict[str, object]) -> None:
-    told = traveller("TH", "SE", to="TH", **{**A_STUDENT_OF_20, **one_change})
-    told.is_not_told("thailand-enrol-at-17-draw-at-21")
-
-
-def test_a_swede_with_a_thai_mother_is_told_of_the_draw_one_level_lower() -> None:
-    linked = traveller("SE", to="TH", ties=["parent"], **A_STUDENT_OF_20)
-    tourist = traveller("SE", to="TH", ties=["none"], **A_STUDENT_OF_20)
-    linked.told_at("thailand-enrol-at-17-draw-at-21", 1)
-    tourist.is_not_told("thailand-enrol-at-17-draw-at-21")
