@@ -32,18 +32,20 @@ class Told:
         return [a for a in self.assessment.advisories if a.rule.risk.value == risk]
 
     def shows(self, **expected: int) -> Told:
-        """Every risk is shown, within one level of what lawyers expect."""
-        far = {
-            risk: f"expected about {level}, told {self.risks.get(risk)}"
-            for risk, level in expected.items()
-            if abs(self.risks.get(risk, -9) - level) > 1
-        }
-        assert not far, far
-        return self
-
-    def shows_exactly(self, **expected: int) -> Told:
+        """Every one of these risks is shown, at this level."""
         told = {risk: self.risks.get(risk) for risk in expected}
         assert told == expected, told
+        return self
+
+    def though_lawyers_expect(self, why: str, **expected: int) -> Told:
+        """Each of these risks is told one level above or below what lawyers expect of the case, and
+        `why` says why that is right."""
+        far = {
+            risk: f"expected {level}, told {self.risks.get(risk)}: {why}"
+            for risk, level in expected.items()
+            if abs(self.risks.get(risk, -9) - level) != 1
+        }
+        assert not far, far
         return self
 
     def never_shows(self, *risks: str) -> Told:
@@ -51,8 +53,8 @@ class Told:
         assert not shown, shown
         return self
 
-    def is_level(self, lowest: int, highest: int | None = None) -> Told:
-        assert lowest <= self.level <= (lowest if highest is None else highest), self.risks
+    def is_level(self, level: int) -> Told:
+        assert self.level == level, self.risks
         return self
 
     def is_told(self, *rule_keys: str) -> Told:
