@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 
 from riskcheck import assess
 from riskcheck.engine.judging.assess import Advisory
@@ -26,7 +27,10 @@ class Told:
         for advisory in self.assessment.advisories:
             self.risks.setdefault(advisory.rule.risk.value, int(advisory.level))
         self.rules = {advisory.rule.key for advisory in self.assessment.advisories}
-        self.undecided = {open_rule.rule.key for open_rule in self.assessment.undecided}
+
+    @cached_property
+    def undecided(self) -> set[str]:
+        return {open_rule.rule.key for open_rule in self.assessment.undecided}
 
     def of(self, risk: str) -> list[Advisory]:
         return [a for a in self.assessment.advisories if a.rule.risk.value == risk]
