@@ -1,4 +1,4 @@
-"""Travellers who may have missed a call-up, or left without permission."""
+"""Travellers who may have missed a call-up."""
 
 import pytest
 
@@ -6,7 +6,6 @@ from tests.stories.telling import traveller
 
 IN_WARTIME = "missed-call-up-while-mobilising"
 MISSED = "missed-call-up"
-AWAY = "singapore-away-without-permit"
 
 
 @pytest.mark.parametrize(
@@ -79,37 +78,3 @@ def test_a_russian_who_missed_no_call_up_is_not_told_of_an_arrest_over_one(statu
 def test_changing_planes_in_seoul_over_a_missed_call_up_is_told_one_level_less() -> None:
     answers = {"to": "KR", "age": 29, "sex": "m", "service_status": "evader"}
     traveller("KR", "US", role="transit_air", **answers).told_at(MISSED, 2)
-
-
-@pytest.mark.parametrize("status", ["never", "deferred", "evader", "unsure"])
-@pytest.mark.parametrize("age", [17, 30])
-def test_a_singaporean_raised_in_perth_needed_a_permit_to_be_away(age: int, status: str) -> None:
-    told = traveller("SG", "AU", to="SG", age=age, sex="m", service_status=status)
-    told.told_at(AWAY, 3)
-
-
-@pytest.mark.parametrize(
-    ("age", "sex", "status"),
-    [
-        pytest.param(16, "m", "never", id="at 16 his parents answer for him"),
-        pytest.param(25, "f", "never", id="she owes no service"),
-        pytest.param(25, "m", "served", id="he has served"),
-        pytest.param(25, "m", "exempt", id="he is exempt"),
-        pytest.param(25, "m", "reserve", id="he is a reservist"),
-    ],
-)
-def test_a_singaporean_without_service_ahead_needs_no_such_permit(
-    age: int, sex: str, status: str
-) -> None:
-    told = traveller("SG", "AU", to="SG", age=age, sex=sex, service_status=status)
-    told.is_not_told(AWAY)
-
-
-def test_until_what_age_singapore_asks_for_the_permit_is_something_we_could_not_tell() -> None:
-    told = traveller("SG", "AU", to="SG", age=45, sex="m", service_status="never")
-    told.could_not_tell(AWAY)
-
-
-def test_the_singapore_permit_is_not_asked_of_an_iranian() -> None:
-    told = traveller("IR", "AU", to="IR", age=20, sex="m", service_status="never")
-    told.is_not_told(AWAY)

@@ -10,8 +10,9 @@ A_BOY_OF_14 = {"age": 14, "sex": "m"}
 
 
 @pytest.mark.parametrize("status", ["never", "deferred", "evader", "unsure"])
-def test_a_singaporean_student_in_perth_needed_a_permit_to_be_away(status: str) -> None:
-    told = traveller("SG", "AU", to="SG", **{**A_STUDENT_OF_20, "service_status": status})
+@pytest.mark.parametrize("age", [17, 20, 30])
+def test_a_singaporean_raised_in_perth_needed_a_permit_to_be_away(age: int, status: str) -> None:
+    told = traveller("SG", "AU", to="SG", age=age, sex="m", service_status=status)
     told.told_at("singapore-away-without-permit", 3)
 
 
@@ -22,6 +23,7 @@ def test_a_singaporean_student_in_perth_needed_a_permit_to_be_away(status: str) 
         pytest.param({"sex": "f"}, id="she is a woman"),
         pytest.param({"service_status": "served"}, id="he has served"),
         pytest.param({"service_status": "exempt"}, id="he is exempt and has the papers"),
+        pytest.param({"service_status": "reserve"}, id="he is a reservist"),
     ],
 )
 def test_who_is_not_told_of_a_missing_permit(one_change: dict[str, object]) -> None:
@@ -32,6 +34,11 @@ def test_who_is_not_told_of_a_missing_permit(one_change: dict[str, object]) -> N
 def test_the_permit_rule_has_no_stated_end_so_of_a_man_of_45_we_could_not_tell() -> None:
     told = traveller("SG", "AU", to="SG", **{**A_STUDENT_OF_20, "age": 45})
     told.could_not_tell("singapore-away-without-permit")
+
+
+def test_the_singapore_permit_is_not_asked_of_an_iranian() -> None:
+    told = traveller("IR", "AU", to="IR", **A_STUDENT_OF_20)
+    told.is_not_told("singapore-away-without-permit")
 
 
 @pytest.mark.parametrize("age", [13, 14, 16])
