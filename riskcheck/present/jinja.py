@@ -13,6 +13,14 @@ from django.conf import settings
 from django.templatetags.static import static
 from django.utils.translation import get_language, get_language_bidi, gettext, ngettext
 from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup
+
+from riskcheck.present.translator import get_translator
+
+
+def translate_markup(text: str) -> Markup:
+    """`_` in a template: its text may hold tags, and nothing of a traveller."""
+    return Markup(get_translator().text(text))  # noqa: S704
 
 
 def make_environment(**options: Any) -> Environment:
@@ -27,6 +35,7 @@ def make_environment(**options: Any) -> Environment:
     environment.policies["ext.i18n.trimmed"] = True
     environment.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
     environment.globals |= {
+        "_": translate_markup,
         "static": static,
         "crispy": as_crispy_form,
         "crispy_errors": as_crispy_errors,
