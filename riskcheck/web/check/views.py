@@ -25,7 +25,7 @@ from riskcheck.web.check import start as startpage
 from riskcheck.web.check.advice import advice_page
 from riskcheck.web.check.posted_form import PostedForm
 from riskcheck.web.check.questions import Asking, all_open, next_open, question_page, screen_again
-from riskcheck.web.paper.sheet_page import chosen, sheet_page
+from riskcheck.web.paper.sheet_page import make_sheet_page, read_choice
 from riskcheck.web.shared.forms import StartForm
 from riskcheck.web.shared.referrer import silence_referrer
 
@@ -93,8 +93,8 @@ def advice_now(_request: HttpRequest, token: str) -> HttpResponse:
 def sheet_now(request: HttpRequest, token: str) -> HttpResponse:
     """The printed sheet by itself, on the answers so far, with a choice of languages and paper."""
     answers, _left = opened(token)
-    choice = chosen(request.GET)
-    page = sheet_page(assess_answers(answers), make_check_address(token), choice)
+    choice = read_choice(request.GET)
+    page = make_sheet_page(assess_answers(answers), make_check_address(token), choice).draw()
     return silence_referrer(HttpResponse(page, status=200 if choice.is_offered else INVALID))
 
 
