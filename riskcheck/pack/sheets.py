@@ -10,6 +10,7 @@ from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.judging.next_questions import find_levels_by_question
 from riskcheck.engine.model.text import _
+from riskcheck.present.contacts import ContactLine
 from riskcheck.present.levels import write_level_word
 from riskcheck.present.open_questions import NEVER_ON_PAPER
 from riskcheck.present.phrases import capitalise, translate
@@ -95,7 +96,9 @@ def make_pack_sheet(person: PackPerson, translator: Translator) -> PackSheet:
         place=f"{capitalise(translator.name(destination.spoken))} · {content.role}",
         borrowed=content.borrowed,
         answers=tuple(_answer(answer, translator) for answer in content.answers),
-        general_advice=tuple(PackLine(*advice) for advice in content.advice),
+        general_advice=tuple(
+            PackLine(one.short_issuer, one.wording, one.dated) for one in content.advice
+        ),
         risks=tuple(_risk(risk) for risk in judged.risks),
         unchecked=judged.unchecked,
         holds_back=content.withholds,
@@ -153,7 +156,5 @@ def _not_told(public: Assessment, translator: Translator) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _contact(contact: dict[str, str]) -> PackContact:
-    return PackContact(
-        contact["country"], contact["abroad"], contact["at_home"], contact["authority"]
-    )
+def _contact(contact: ContactLine) -> PackContact:
+    return PackContact(contact.country, contact.abroad, contact.at_home, contact.authority)

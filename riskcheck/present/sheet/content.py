@@ -11,11 +11,12 @@ from django.utils import timezone
 from django.utils.translation import get_language_bidi
 
 from riskcheck.engine.judging.assess import Assessment
-from riskcheck.engine.model.facts import Country, Source
+from riskcheck.engine.model.facts import Source
 from riskcheck.facts import VERSION
 from riskcheck.present.answers import AnswerLine, list_answers
-from riskcheck.present.contacts import list_contacts, write_contact_line
+from riskcheck.present.contacts import ContactLine, list_contacts, make_contact_line
 from riskcheck.present.country_names import get_country_name
+from riskcheck.present.levels import GovernmentLevel, list_government_levels
 from riskcheck.present.sheet.font_size import (
     A_CONTACT,
     A_SOURCE,
@@ -29,7 +30,6 @@ from riskcheck.present.sources import list_cited_sources, write_date
 from riskcheck.present.translator import Translator
 from riskcheck.present.trip import explain_borrowed_facts, write_role
 from riskcheck.present.withheld import WITHHELD, Disclosure, remove_keys
-from riskcheck.rulebook.names import ISSUERS_IN_SHORT
 
 MOST_ACTIONS = 12
 MOST_SOURCES = 9
@@ -42,14 +42,6 @@ class SheetAnswer(NamedTuple):
     name: str
     text: str
     box: str
-
-
-class SheetAdvice(NamedTuple):
-    """The general travel advice of one government."""
-
-    issuer: str
-    wording: str
-    dated: str
 
 
 class SheetSource(NamedTuple):
@@ -72,9 +64,9 @@ class SheetContent:
     borrowed: str
     judgements: tuple[SheetJudgement, ...]
     answers: tuple[SheetAnswer, ...]
-    advice: tuple[SheetAdvice, ...]
+    advice: tuple[GovernmentLevel, ...]
     actions: tuple[str, ...]
-    contacts: tuple[dict[str, str], ...]
+    contacts: tuple[ContactLine, ...]
     not_checked: tuple[str, ...]
     sources: tuple[SheetSource, ...]
 
@@ -88,19 +80,22 @@ class SheetContent:
         return (
             self.judgements[0].letters
             + sum(len(text) + AN_ACTION for text in self.actions)
-            + sum(len("".join(line)) + AN_ADVICE for line in self.advice)
+            + sum(
+                len(one.short_issuer) + len(one.wording) + len(one.dated) + AN_ADVICE
+                for one in self.advice
+            )
             + sum(len(source.title) + len(source.dated) + A_SOURCE for source in self.sources)
             + sum(_count_letters(contact) for contact in self.contacts)
             + len(settings.POST_NOTE)
         )
 
 
-def _count_letters(contact: dict[str, str]) -> int:
-    letters = A_CONTACT + len(contact["country"]) + len(contact["authority"])
-    if contact["abroad"]:
-        letters += A_TELEPHONE + len(contact["abroad"])
-    if contact["at_home"]:
-        letters += A_TELEPHONE_AT_HOME + len(contact["at_home"])
+def _count_letters(contact: ContactLine) -> int:
+    letters = A_CONTACT + len(contact.country) + len(contact.authority)
+    if contact.abroad:
+        letters += A_TELEPHONE + len(contact.abroad)
+    if contact.at_home:
+        letters += A_TELEPHONE_AT_HOME + len(contact.at_home)
     return letters
 
 
@@ -123,9 +118,9 @@ def make_sheet_content(
         borrowed=explain_borrowed_facts(country, translator),
         judgements=tuple(judge_sheet(one, translator) for one in disclosures),
         answers=tuple(_answer(line, whole) for line in lines),
-        advice=_advice(country, translator),
+        advice=list_government_levels(country, translator),
         actions=tuple(translator.text(action.text) for action in public.actions[:MOST_ACTIONS]),
-        contacts=tuple(write_contact_line(code, translator) for code in list_contacts(public)),
+        contacts=tuple(make_contact_line(code, translator) for code in list_contacts(public)),
         not_checked=tuple(translator.text(text) for text in whole.rulebook.not_checked),
         sources=tuple(
             _source(source, translator)
@@ -147,15 +142,6 @@ def _answer(line: AnswerLine, assessment: Assessment) -> SheetAnswer:
         line.short,
         write_age_band(age) if banded else line.answer,
         line.key if line.key in WITHHELD else "",
-    )
-
-
-def _advice(country: Country, translator: Translator) -> tuple[SheetAdvice, ...]:
-    return tuple(
-        SheetAdvice(
-            translator.text(ISSUERS_IN_SHORT[one.issuer]), one.wording, translator.day(one.dated)
-        )
-        for one in country.advice
     )
 
 

@@ -21,7 +21,7 @@ from riskcheck.present.trip import explain_borrowed_facts, write_role
 from riskcheck.present.unknowns import draw_without_source
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.service import NEEDED
-from riskcheck.web.check.advice import MOST_TOP_ACTIONS, summary
+from riskcheck.web.check.advice import MOST_TOP_ACTIONS, summarise
 from riskcheck.web.desk.risks import risks_drawn
 from riskcheck.web.desk.state import Desk
 from riskcheck.web.paper.print_panel import printing_pieces, printing_settings
@@ -57,7 +57,7 @@ def _judged(
         "page.country": escape(get_country_name(case.destination.code, translator.language)),
         "page.role": escape(write_role(assessment, translator)),
         "page.checked_on": translator.day(case.day),
-        "page.summary": escape(summary(assessment, translator)),
+        "page.summary": escape(summarise(assessment, translator)),
         "page.borrowed": escape(explain_borrowed_facts(case.destination, translator)),
         "page.top_actions": draw_items(
             translator.text(a.text) for a in assessment.actions[:MOST_TOP_ACTIONS]
