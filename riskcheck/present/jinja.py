@@ -6,12 +6,13 @@ them, and `crispy(form)` calls it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from crispy_forms.templatetags.crispy_forms_filters import as_crispy_errors, as_crispy_form
 from django.conf import settings
 from django.templatetags.static import static
-from django.utils.translation import get_language, get_language_bidi, gettext, ngettext
+from django.utils.translation import get_language, get_language_bidi, gettext, ngettext, override
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
@@ -41,6 +42,13 @@ def make_environment(**options: Any) -> Environment:
         "crispy_errors": as_crispy_errors,
         "get_language": get_language,
         "is_right_to_left": get_language_bidi,
+        "draw_in": draw_in,
         "get_exit_url": lambda: settings.EXIT_URL,
     }
     return environment
+
+
+def draw_in(language: str, draw: Callable[..., str], *shown: object) -> str:
+    """What a macro draws, its texts in a language that may not be the page's."""
+    with override(language):
+        return draw(*shown)

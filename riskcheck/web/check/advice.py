@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.utils.safestring import SafeString
-
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.facts import VERSION
 from riskcheck.present.alternatives import AlternativeTable, make_alternative_table
@@ -13,7 +11,6 @@ from riskcheck.present.answers import AnswerLine, explain_readings, list_answers
 from riskcheck.present.contacts import ContactCard, list_contact_cards
 from riskcheck.present.country_names import get_country_name
 from riskcheck.present.expiry import write_expiry
-from riskcheck.present.frames import fill
 from riskcheck.present.levels import GovernmentLevel, list_government_levels, write_level_word
 from riskcheck.present.page import Page
 from riskcheck.present.review import write_last_checked
@@ -32,8 +29,7 @@ from riskcheck.web.check.advisories import (
     list_advisories,
     list_disagreements,
 )
-from riskcheck.web.paper.paper_size import style_of
-from riskcheck.web.paper.print_panel import printing_pieces, printing_settings
+from riskcheck.web.paper.print_panel import PrintPanel, make_print_panel
 
 MOST_TOP_ACTIONS = 5
 MOST_TITLES = 3
@@ -71,8 +67,7 @@ class AdvicePage(Page):
     last_checked: str
     rules: str
     facts: str
-    paper_style: str
-    print_panel: SafeString
+    print_panel: PrintPanel
 
 
 def make_advice_page(assessment: Assessment, address: str, seconds_left: int) -> AdvicePage:
@@ -106,15 +101,7 @@ def make_advice_page(assessment: Assessment, address: str, seconds_left: int) ->
         last_checked=write_last_checked(case, speaker),
         rules=assessment.rulebook.version,
         facts=VERSION,
-        paper_style=style_of(),
-        print_panel=SafeString(
-            fill(
-                "includes/paper.html",
-                printing_pieces(assessment, address, speaker),
-                printing_settings(),
-                speaker,
-            )
-        ),
+        print_panel=make_print_panel(assessment, address, speaker),
     )
 
 

@@ -36,7 +36,7 @@ from riskcheck.web.check.start import (
     make_start_page,
     send_first_page,
 )
-from riskcheck.web.paper.sheet_page import chosen, sheet_page
+from riskcheck.web.paper.sheet_page import make_sheet_page, read_choice
 from riskcheck.web.shared.forms import StartForm
 from riskcheck.web.shared.referrer import silence_referrer
 
@@ -104,8 +104,8 @@ def advice_now(_request: HttpRequest, token: str) -> HttpResponse:
 def sheet_now(request: HttpRequest, token: str) -> HttpResponse:
     """The printed sheet by itself, on the answers so far, with a choice of languages and paper."""
     answers, _left = opened(token)
-    choice = chosen(request.GET)
-    page = sheet_page(assess_answers(answers), make_check_address(token), choice)
+    choice = read_choice(request.GET)
+    page = make_sheet_page(assess_answers(answers), make_check_address(token), choice).draw()
     return silence_referrer(HttpResponse(page, status=200 if choice.is_offered else INVALID))
 
 

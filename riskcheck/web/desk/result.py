@@ -16,7 +16,6 @@ from riskcheck.present.fragments import draw_items, escape, join_fragments
 from riskcheck.present.frames import Fixed, Pieces
 from riskcheck.present.levels import write_level_word
 from riskcheck.present.open_questions import write_possible_level
-from riskcheck.present.sheet.bilingual import draw_alone
 from riskcheck.present.translator import Translator
 from riskcheck.present.trip import explain_borrowed_facts, write_role
 from riskcheck.present.unknowns import draw_without_source
@@ -63,8 +62,8 @@ def _judged(
         "page.top_actions": draw_items(
             translator.text(a.text) for a in assessment.actions[:MOST_TOP_ACTIONS]
         ),
-        "page.contacts": draw_alone(
-            join_fragments(draw_sheet_contact(c, translator) for c in list_contacts(assessment))
+        "page.contacts": join_fragments(
+            draw_sheet_contact(c, translator) for c in list_contacts(assessment)
         ),
         "page.no_source": join_fragments(grave),
         "page.no_source_else": join_fragments(smaller),
