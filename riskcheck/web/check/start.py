@@ -7,15 +7,17 @@ from typing import NamedTuple
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.utils.translation import get_language
 
 from riskcheck.facts import EMERGENCY_LINES
 from riskcheck.present.contacts import write_contact_line
+from riskcheck.present.context import add_frame
 from riskcheck.present.expiry import write_expiry
 from riskcheck.present.office import Office, get_office
 from riskcheck.present.translator import get_translator
 from riskcheck.web.shared.forms import StartForm
-from riskcheck.web.shared.http_cache import GzippedPage, gzip_page, send_page
+from riskcheck.web.shared.http_cache import GzippedPage, gzip_text, send_page
 
 
 def first_shown(request: HttpRequest) -> HttpResponse:
@@ -51,4 +53,5 @@ def context(form: StartForm) -> dict[str, object]:
 
 @cache
 def _drawn(language: str | None, post: Office | None) -> GzippedPage:  # noqa: ARG001
-    return gzip_page("start.html", context(StartForm()))
+    frame = add_frame(HttpRequest())
+    return gzip_text(render_to_string("start.html", frame | context(StartForm())))

@@ -8,25 +8,33 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 
+from django.http import HttpRequest
+from django.template.loader import render_to_string
+
 from riskcheck.engine.declarations.rules import HEADLINES, Action, Risk, Rule
 from riskcheck.engine.model.facts import FactKind, Standing
 from riskcheck.engine.model.questions import Question, Shape
 from riskcheck.engine.model.text import _
 from riskcheck.facts import COUNTRIES, VERSION
+from riskcheck.present.context import add_frame
 from riskcheck.present.phrases import capitalise, translate_template_text
 from riskcheck.present.topics import EVERY_TOPIC
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.names import ISSUERS, REACHES, RISKS
 from riskcheck.web.library.decision_tables import verdicts_on, who_is_in
-from riskcheck.web.shared.http_cache import GzippedPage, gzip_page
+from riskcheck.web.shared.http_cache import GzippedPage, gzip_text
 
 Shown = dict[str, object]
 
 
 @lru_cache(maxsize=8)
 def rulebook_page(translator: Translator) -> GzippedPage:
-    return gzip_page("rulebook.html", {"rulebook": rulebook(translator)})
+    return gzip_text(
+        render_to_string(
+            "rulebook.html", add_frame(HttpRequest()) | {"rulebook": rulebook(translator)}
+        )
+    )
 
 
 def rulebook(translator: Translator) -> Shown:
