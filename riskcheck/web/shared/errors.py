@@ -11,7 +11,9 @@ from django.utils.translation import gettext as _
 
 from riskcheck.present.page import Page
 
-_LAST_RESORT = (settings.BASE_DIR / "templates/errors/last_resort.html").read_text(encoding="utf-8")
+_LAST_RESORT = settings.BASE_DIR / "templates" / "errors" / "last_resort.html"
+"""Sent as it stands, without a template engine."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -103,7 +105,7 @@ def answer_server_error(_request: HttpRequest) -> HttpResponse:
         )
     except Exception:  # noqa: BLE001  whatever broke the page may break this one too
         _log.exception("The error page itself failed")
-        return HttpResponse(_LAST_RESORT, status=500)
+        return HttpResponse(_LAST_RESORT.read_text(encoding="utf-8"), status=500)
 
 
 def answer_check_ended(_request: HttpRequest) -> HttpResponse:
