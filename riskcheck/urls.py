@@ -36,6 +36,7 @@ urlpatterns = [
     path("desk/register/pack/", register.pack),
     path("desk/register/sample.csv", register.sample),
     path("rulebook/", reading.show_rulebook),
+    re_path(r"^rulebook/(?P<part>[a-z_]+)(?P<slash>/?)$", reading.show_rulebook_part),
     path("changes/", reading.show_changes),
     path("countries/", reading.show_countries),
     re_path(r"^countries/(?P<code>[A-Za-z]{2})(?P<slash>/?)$", reading.show_country),

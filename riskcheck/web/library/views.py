@@ -7,12 +7,13 @@ from django.views.decorators.http import require_safe
 
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.page import Page
+from riskcheck.present.rulebook_addresses import INDEX
 from riskcheck.present.sources import make_country_address
 from riskcheck.present.translator import get_translator
 from riskcheck.web.library.changes import draw_changes_page
 from riskcheck.web.library.countries import draw_countries_page, search_countries
 from riskcheck.web.library.country import draw_country_page
-from riskcheck.web.library.rulebook import rulebook_page
+from riskcheck.web.library.rulebook import PARTS, draw_rulebook_page, draw_rulebook_part
 from riskcheck.web.shared import errors as errorpages
 from riskcheck.web.shared.http_cache import send_kept_page
 from riskcheck.web.shared.referrer import silence_referrer
@@ -25,7 +26,17 @@ def show_page(_request: HttpRequest, page: Page) -> HttpResponse:
 
 @require_safe
 def show_rulebook(request: HttpRequest) -> HttpResponse:
-    return send_kept_page(request, rulebook_page(get_translator()))
+    return send_kept_page(request, draw_rulebook_page(get_translator()))
+
+
+@require_safe
+def show_rulebook_part(request: HttpRequest, part: str, slash: str) -> HttpResponse:
+    address = f"{INDEX}{part}/"
+    if address not in PARTS:
+        return errorpages.answer_page_not_found(request)
+    if not slash:
+        return HttpResponsePermanentRedirect(address)
+    return send_kept_page(request, draw_rulebook_part(address, get_translator()))
 
 
 @require_safe

@@ -8,7 +8,15 @@ from django.test import Client
 from riskcheck.web.shared.errors import ErrorPage
 from riskcheck.web.shared.http_cache import gzip_page
 
-PAGES = ["/rulebook/", "/countries/", "/countries/RU/", "/countries/GL/", "/changes/"]
+PAGES = [
+    "/rulebook/",
+    "/rulebook/mobilisation/",
+    "/rulebook/questions/",
+    "/countries/",
+    "/countries/RU/",
+    "/countries/GL/",
+    "/changes/",
+]
 GZIP = {"accept-encoding": "gzip"}
 
 every_page = pytest.mark.parametrize("address", PAGES)
