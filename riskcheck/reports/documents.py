@@ -42,8 +42,10 @@ DOCUMENTS: Mapping[str, Callable[[str], str]] = MappingProxyType(
     {
         "docs/calibration.md": _calibration,
         "docs/coverage.csv": _coverage,
-        "docs/rulebook.md": _rulebook,
         "README.md": _readme,
     }
 )
-"""Each file with generated text, and what it should hold, given what it holds."""
+"""Each committed file with generated text, and what it should hold, given what it holds."""
+
+BUILT: Mapping[str, Callable[[str], str]] = MappingProxyType({"docs/rulebook.md": _rulebook})
+"""Those that are built and never committed, so that none can be stale."""
