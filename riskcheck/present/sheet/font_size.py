@@ -5,9 +5,18 @@ from __future__ import annotations
 from math import ceil
 from typing import NamedTuple
 
+A_RISK = 96
+AN_ADVICE = 23
+AN_ACTION = 33
+A_CONTACT = 56
+A_TELEPHONE = 27
+A_TELEPHONE_AT_HOME = 37
+A_SOURCE = 25
+"""What a line takes beside its own letters, counted in letters: its mark, and the line it begins."""
+
 
 class FontSize(NamedTuple):
-    """A class of static/sheet.css, and how many letters one side of it holds, marks of HTML included."""
+    """A class of static/sheet.css, and how many letters one side of it holds, counted as above."""
 
     name: str
     room: int

@@ -16,13 +16,12 @@ from riskcheck.present.fragments import draw_items, escape, join_fragments
 from riskcheck.present.frames import Fixed, Pieces
 from riskcheck.present.levels import write_level_word
 from riskcheck.present.open_questions import write_possible_level
-from riskcheck.present.sheet.bilingual import draw_alone
 from riskcheck.present.translator import Translator
 from riskcheck.present.trip import explain_borrowed_facts, write_role
 from riskcheck.present.unknowns import draw_without_source
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.service import NEEDED
-from riskcheck.web.check.advice import MOST_TOP_ACTIONS, summary
+from riskcheck.web.check.advice import MOST_TOP_ACTIONS, summarise
 from riskcheck.web.desk.risks import risks_drawn
 from riskcheck.web.desk.state import Desk
 from riskcheck.web.paper.print_panel import printing_pieces, printing_settings
@@ -58,13 +57,13 @@ def _judged(
         "page.country": escape(get_country_name(case.destination.code, translator.language)),
         "page.role": escape(write_role(assessment, translator)),
         "page.checked_on": translator.day(case.day),
-        "page.summary": escape(summary(assessment, translator)),
+        "page.summary": escape(summarise(assessment, translator)),
         "page.borrowed": escape(explain_borrowed_facts(case.destination, translator)),
         "page.top_actions": draw_items(
             translator.text(a.text) for a in assessment.actions[:MOST_TOP_ACTIONS]
         ),
-        "page.contacts": draw_alone(
-            join_fragments(draw_sheet_contact(c, translator) for c in list_contacts(assessment))
+        "page.contacts": join_fragments(
+            draw_sheet_contact(c, translator) for c in list_contacts(assessment)
         ),
         "page.no_source": join_fragments(grave),
         "page.no_source_else": join_fragments(smaller),
