@@ -14,9 +14,9 @@ from riskcheck.engine.conditions.leaves import DestinationIs
 from riskcheck.engine.declarations.rules import HEADLINES, Rule
 from riskcheck.engine.model.facts import Country, FactKind, Source
 from riskcheck.facts import COUNTRIES, VERSION
-from riskcheck.present.contacts import draw_contact
+from riskcheck.present.contacts import ContactLine, make_contact_line
 from riskcheck.present.country_names import get_country_name
-from riskcheck.present.levels import draw_advice_levels
+from riskcheck.present.levels import GovernmentLevel, list_government_levels
 from riskcheck.present.link import Link
 from riskcheck.present.page import Page
 from riskcheck.present.rulebook_addresses import make_rule_address
@@ -72,11 +72,11 @@ class CountryPage(Page):
     state_spoken: str
     counts_in: tuple[Link, ...]
     advice_anchor: str
-    levels: str
+    levels: tuple[GovernmentLevel, ...]
     topics: tuple[TopicSection, ...]
     unknown: tuple[UnknownFact, ...]
     rules: tuple[NamingRule, ...]
-    line: str
+    line: ContactLine
     sources: tuple[SourceLine, ...]
     newest: str
     reviewed: str
@@ -100,7 +100,7 @@ def make_country_page(country: Country, translator: Translator) -> CountryPage:
         state_spoken=translator.name(state.spoken),
         counts_in=tuple(_link_country(place, translator) for place in _list_territories(country)),
         advice_anchor=ADVICE_LEVEL.key,
-        levels=draw_advice_levels(country, translator),
+        levels=list_government_levels(country, translator),
         topics=_list_topics(country, translator),
         unknown=tuple(
             UnknownFact(kind.key, translator.about(kind.whether, country.spoken))
@@ -109,7 +109,7 @@ def make_country_page(country: Country, translator: Translator) -> CountryPage:
         rules=tuple(
             _describe_rule(rule, country, translator) for rule in _list_rules_naming(country)
         ),
-        line=draw_contact(state.code, translator),
+        line=make_contact_line(state.code, translator),
         sources=tuple(
             SourceLine(s.title, s.url, write_date(s, translator)) for s in _list_sources(country)
         ),
