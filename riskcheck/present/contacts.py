@@ -113,11 +113,6 @@ def draw_contact(code: str, translator: Translator) -> Context:
     return {"line": make_contact_line(code, translator)}
 
 
-@fragment("includes/sheet-contact.html")
-def draw_sheet_contact(code: str, translator: Translator) -> Context:
-    return {"line": make_contact_line(code, translator)}
-
-
 def list_help_statements(
     place: Country, code: str, translator: Translator
 ) -> tuple[HelpStatement, ...]:

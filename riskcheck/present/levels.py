@@ -46,9 +46,3 @@ def list_government_levels(country: Country, translator: Translator) -> tuple[Go
 def draw_advice_levels(country: Country, translator: Translator) -> Context:
     found = list_government_levels(country, translator)
     return {"country": country.name, "levels": found} if found else None
-
-
-@fragment("includes/sheet-levels.html")
-def draw_sheet_advice_levels(country: Country, translator: Translator) -> Context:
-    found = list_government_levels(country, translator)
-    return {"levels": found} if found else None

@@ -24,6 +24,7 @@ from riskcheck.present.sheet.font_size import (
     A_TELEPHONE_AT_HOME,
     AN_ACTION,
     AN_ADVICE,
+    count_letters,
 )
 from riskcheck.present.sheet.judgement import SheetJudgement, judge_sheet
 from riskcheck.present.sources import list_cited_sources, write_date
@@ -79,19 +80,19 @@ class SheetContent:
         """How many show while no box is ticked, above those of every sheet."""
         return (
             self.judgements[0].letters
-            + sum(len(text) + AN_ACTION for text in self.actions)
             + sum(
-                len(one.short_issuer) + len(one.wording) + len(one.dated) + AN_ADVICE
+                count_letters(one.short_issuer, one.wording, one.dated) + AN_ADVICE
                 for one in self.advice
             )
-            + sum(len(source.title) + len(source.dated) + A_SOURCE for source in self.sources)
-            + sum(_count_letters(contact) for contact in self.contacts)
+            + sum(count_letters(text) + AN_ACTION for text in self.actions)
+            + sum(_count_contact(contact) for contact in self.contacts)
+            + sum(count_letters(one.title, one.dated) + A_SOURCE for one in self.sources)
             + len(settings.POST_NOTE)
         )
 
 
-def _count_letters(contact: ContactLine) -> int:
-    letters = A_CONTACT + len(contact.country) + len(contact.authority)
+def _count_contact(contact: ContactLine) -> int:
+    letters = A_CONTACT + count_letters(contact.country, contact.authority)
     if contact.abroad:
         letters += A_TELEPHONE + len(contact.abroad)
     if contact.at_home:

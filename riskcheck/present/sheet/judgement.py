@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from riskcheck.present.levels import write_level_word
 from riskcheck.present.open_questions import list_open_questions
+from riskcheck.present.sheet.font_size import count_letters
 from riskcheck.present.sheet.risks import SheetRisk, make_sheet_risk, write_unchecked
 from riskcheck.present.translator import Translator
 from riskcheck.present.withheld import Disclosure, keep_strongest_by_risk
@@ -25,7 +26,7 @@ class SheetJudgement:
     @property
     def letters(self) -> int:
         """How many there are to print, above the fixed words."""
-        return sum(risk.letters for risk in self.risks) + len(self.still_open)
+        return sum(risk.letters for risk in self.risks) + count_letters(self.still_open)
 
 
 def judge_sheet(disclosed: Disclosure, translator: Translator) -> SheetJudgement:

@@ -13,7 +13,7 @@ from riskcheck.engine.model.facts import AdviceLevel, Standing
 from riskcheck.engine.model.text import Sentence, _
 from riskcheck.engine.model.weighing import Finding
 from riskcheck.present.review import find_unchecked_since
-from riskcheck.present.sheet.font_size import A_RISK
+from riskcheck.present.sheet.font_size import A_RISK, count_letters
 from riskcheck.present.sources import write_date, write_short_name
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook.names import ISSUERS_IN_SHORT, RISKS
@@ -37,8 +37,8 @@ class SheetRisk:
     @property
     def letters(self) -> int:
         """How much room it takes."""
-        texts = len(self.name) + len(self.title) + len(self.why) + len(self.rule)
-        return A_RISK + texts + (len(UNCHECKED) if self.unchecked_since else 0)
+        mark = UNCHECKED if self.unchecked_since else ""
+        return A_RISK + count_letters(self.name, self.title, self.why, mark, self.rule)
 
 
 def make_sheet_risk(advisory: Advisory, translator: Translator) -> SheetRisk:
