@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby
 
 from riskcheck.engine.declarations.changes import RuleChange
@@ -15,7 +14,7 @@ from riskcheck.present.rulebook_addresses import make_rule_address
 from riskcheck.present.sources import make_country_address
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook.changes import CHANGES
-from riskcheck.web.shared.http_cache import GzippedPage, gzip_page
+from riskcheck.web.shared.http_cache import GzippedPage, gzip_page, keep_page
 
 
 @dataclass(frozen=True)
@@ -42,7 +41,7 @@ class ChangesPage(Page):
     editions: tuple[Edition, ...]
 
 
-@lru_cache(maxsize=8)
+@keep_page
 def draw_changes_page(translator: Translator) -> GzippedPage:
     editions = groupby(list_changes(), key=lambda change: change.edition)
     return gzip_page(
