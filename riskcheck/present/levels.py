@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.model.facts import Country
 from riskcheck.present.fragments import Context, fragment
@@ -9,34 +11,38 @@ from riskcheck.present.translator import Translator
 from riskcheck.rulebook.names import ISSUERS, ISSUERS_IN_SHORT, LEVELS, LEVELS_THERE
 
 
+@dataclass(frozen=True)
+class GovernmentLevel:
+    """What one government says of a country in general, in its own words."""
+
+    issuer: str
+    short_issuer: str
+    wording: str
+    dated: str
+    seen: str
+    url: str
+
+
 def write_level_word(level: Level, there: bool, translator: Translator) -> str:
     """A level in words, for someone who is there or who is not."""
     return translator.text((LEVELS_THERE if there else LEVELS)[level])
 
 
+def list_government_levels(country: Country, translator: Translator) -> tuple[GovernmentLevel, ...]:
+    return tuple(
+        GovernmentLevel(
+            issuer=translator.text(ISSUERS[advice.issuer]),
+            short_issuer=translator.text(ISSUERS_IN_SHORT[advice.issuer]),
+            wording=advice.wording,
+            dated=translator.day(advice.dated),
+            seen=translator.day(advice.seen),
+            url=advice.url,
+        )
+        for advice in country.advice
+    )
+
+
 @fragment("includes/levels.html")
 def draw_advice_levels(country: Country, translator: Translator) -> Context:
-    return _lines(country, translator, ISSUERS)
-
-
-@fragment("includes/sheet-levels.html")
-def draw_sheet_advice_levels(country: Country, translator: Translator) -> Context:
-    return _lines(country, translator, ISSUERS_IN_SHORT)
-
-
-def _lines(country: Country, translator: Translator, names: dict[str, str]) -> Context:
-    if not country.advice:
-        return None
-    return {
-        "country": country.name,
-        "levels": [
-            {
-                "issuer": translator.text(names[a.issuer]),
-                "wording": a.wording,
-                "dated": translator.day(a.dated),
-                "seen": translator.day(a.seen),
-                "url": a.url,
-            }
-            for a in country.advice
-        ],
-    }
+    found = list_government_levels(country, translator)
+    return {"country": country.name, "levels": found} if found else None

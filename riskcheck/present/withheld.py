@@ -54,6 +54,11 @@ def list_disclosures(assessment: Assessment) -> tuple[Disclosure, ...]:
     )
 
 
+def disclose_nothing(assessment: Assessment) -> Disclosure:
+    """For a paper on which nothing can be ticked."""
+    return Disclosure(remove_withheld(assessment), frozenset(), frozenset())
+
+
 def remove_withheld(assessment: Assessment) -> Assessment:
     """The assessment as if no withheld answer had told anything: what the sheet may show freely."""
     return _without(assessment, WITHHELD)

@@ -7,7 +7,6 @@ from django.http import (
     HttpResponse,
     HttpResponseRedirect,
 )
-from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from riskcheck.engine.judging.assess import Assessment
@@ -21,11 +20,23 @@ from riskcheck.links import check_link as checklink
 from riskcheck.links.check_link import make_check_address
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.service import assess_answers, check_answers, make_case
-from riskcheck.web.check import start as startpage
-from riskcheck.web.check.advice import advice_page
-from riskcheck.web.check.posted_form import PostedForm
-from riskcheck.web.check.questions import Asking, all_open, next_open, question_page, screen_again
-from riskcheck.web.paper.sheet_page import chosen, sheet_page
+from riskcheck.web.check.advice import make_advice_page
+from riskcheck.web.check.posted_form import PostedForm, PostedFormPage
+from riskcheck.web.check.questions import (
+    Asking,
+    ask_all_open,
+    ask_next_open,
+    ask_screen_again,
+    make_question_page,
+)
+from riskcheck.web.check.start import (
+    FIRST,
+    Here,
+    describe_check,
+    make_start_page,
+    send_first_page,
+)
+from riskcheck.web.paper.sheet_page import make_sheet_page, read_choice
 from riskcheck.web.shared.forms import StartForm
 from riskcheck.web.shared.referrer import silence_referrer
 
@@ -42,19 +53,19 @@ class SeeOther(HttpResponseRedirect):
 @require_http_methods(ASK)
 def start(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
-        return _start_posted(request, startpage.FIRST, {})
-    return startpage.first_shown(request)
+        return _start_posted(request, FIRST, {})
+    return send_first_page(request)
 
 
 @require_http_methods(ASK)
 def change_start(request: HttpRequest, token: str) -> HttpResponse:
     """The first page again, filled in; the answers given since are kept where they still matter."""
     answers, left = opened(token)
-    here = startpage.of_check(make_check_address(token), left)
+    here = describe_check(make_check_address(token), left)
     if request.method == "POST":
         return _start_posted(request, here, answers)
     form = StartForm(initial={key: answers[key] for key in STARTING_POINT if key in answers})
-    return startpage.filled(request, form, here)
+    return _start(form, here)
 
 
 @require_http_methods(ASK)
@@ -62,7 +73,7 @@ def next_step(request: HttpRequest, token: str) -> HttpResponse:
     """The next screen of questions, or the advice where none is open."""
     answers, left = opened(token)
     assessment = assess_answers(answers)
-    asking = next_open(assessment, _typed(request))
+    asking = ask_next_open(assessment, _typed(request))
     return _ask(asking, token, "", left) if asking else _advice(assessment, token, left)
 
 
@@ -70,7 +81,7 @@ def next_step(request: HttpRequest, token: str) -> HttpResponse:
 def change_screen(request: HttpRequest, token: str, key: str) -> HttpResponse:
     """One screen again, filled in as it was answered."""
     answers, left = opened(token)
-    asking = screen_again(answers, key, _typed(request))
+    asking = ask_screen_again(answers, key, _typed(request))
     return _ask(asking, token, f"{key}/", left) if asking else SeeOther(make_check_address(token))
 
 
@@ -78,7 +89,7 @@ def change_screen(request: HttpRequest, token: str, key: str) -> HttpResponse:
 def all_questions(request: HttpRequest, token: str) -> HttpResponse:
     """Every open question on one page."""
     answers, left = opened(token)
-    asking = all_open(assess_answers(answers), _typed(request))
+    asking = ask_all_open(assess_answers(answers), _typed(request))
     return _ask(asking, token, "all/", left) if asking else SeeOther(make_check_address(token))
 
 
@@ -93,8 +104,8 @@ def advice_now(_request: HttpRequest, token: str) -> HttpResponse:
 def sheet_now(request: HttpRequest, token: str) -> HttpResponse:
     """The printed sheet by itself, on the answers so far, with a choice of languages and paper."""
     answers, _left = opened(token)
-    choice = chosen(request.GET)
-    page = sheet_page(assess_answers(answers), make_check_address(token), choice)
+    choice = read_choice(request.GET)
+    page = make_sheet_page(assess_answers(answers), make_check_address(token), choice).draw()
     return silence_referrer(HttpResponse(page, status=200 if choice.is_offered else INVALID))
 
 
@@ -103,10 +114,10 @@ def questions(request: HttpRequest) -> HttpResponse:
     """The public door: answers as form fields in, exactly the questions still open out."""
     form = PostedForm(request.POST)
     if not form.is_valid():
-        return _posted_again(request, form)
+        return _posted_again(form)
     assessment = assess_answers(form.answers)
     token = checklink.seal_answers(form.answers)
-    asking = all_open(assessment, None)
+    asking = ask_all_open(assessment, None)
     if asking is None:
         return _advice(assessment, token, checklink.LIFETIME)
     return _ask(asking, token, "all/", checklink.LIFETIME)
@@ -117,7 +128,7 @@ def advice(request: HttpRequest) -> HttpResponse:
     """The public door: answers as form fields in, the result and the printed sheet out."""
     form = PostedForm(request.POST)
     if not form.is_valid():
-        return _posted_again(request, form)
+        return _posted_again(form)
     return _advice(
         assess_answers(form.answers), checklink.seal_answers(form.answers), checklink.LIFETIME
     )
@@ -144,28 +155,30 @@ def _go_on(answers: dict[str, Answer]) -> HttpResponse:
     )
 
 
-def _start_posted(
-    request: HttpRequest, here: startpage.Here, answers: dict[str, Answer]
-) -> HttpResponse:
+def _start_posted(request: HttpRequest, here: Here, answers: dict[str, Answer]) -> HttpResponse:
     if "rows" in request.POST:
-        return startpage.filled(request, StartForm.with_rows_changed(request.POST), here)
+        return _start(StartForm.with_rows_changed(request.POST), here)
     form = StartForm(request.POST)
     if form.is_valid():
         return _go_on(change_first_page(answers, RULEBOOK, form.cleaned_data))
-    return startpage.filled(request, form, here, status=INVALID)
+    return _start(form, here, status=INVALID)
 
 
-def _posted_again(request: HttpRequest, form: PostedForm) -> HttpResponse:
-    return render(request, "posted.html", {"form": form}, status=INVALID)
+def _start(form: StartForm, here: Here, status: int = 200) -> HttpResponse:
+    return HttpResponse(make_start_page(form, here).draw(), status=status)
+
+
+def _posted_again(form: PostedForm) -> HttpResponse:
+    return HttpResponse(PostedFormPage(form).draw(), status=INVALID)
 
 
 def _ask(asking: Asking, token: str, step: str, left: int) -> HttpResponse:
     if asking.typed is not None and asking.form.is_valid():
         return _go_on(asking.answers | asking.form.cleaned_data)
-    page = question_page(asking, make_check_address(token), step, left)
-    return HttpResponse(page, status=200 if asking.typed is None else INVALID)
+    page = make_question_page(asking, make_check_address(token), step, left)
+    return HttpResponse(page.draw(), status=200 if asking.typed is None else INVALID)
 
 
 def _advice(assessment: Assessment, token: str, left: int) -> HttpResponse:
-    page = advice_page(assessment, make_check_address(token), left)
-    return silence_referrer(HttpResponse(page))
+    page = make_advice_page(assessment, make_check_address(token), left)
+    return silence_referrer(HttpResponse(page.draw()))

@@ -13,14 +13,14 @@ STYLES = {"A4": "a4.css", "Letter": "letter.css"}
 """The style sheet that sets each paper: a size on paper cannot depend on a setting inside one."""
 
 
-def style_of(paper: str = "") -> str:
+def choose_style(paper: str = "") -> str:
     return STYLES[paper or settings.PAPER]
 
 
 def frame_of_paper(translator: Translator) -> dict[str, object]:
     """What every paper bears beside the sheet: the office, and by which rules and facts it was made."""
     return {
-        "paper_style": style_of(),
+        "paper_style": choose_style(),
         "post": get_office(translator),
         "rules": RULEBOOK.version,
         "facts": VERSION,
