@@ -228,10 +228,14 @@ class IsSaidOfItsPapers(IsSaidOfNationals):
     def of(self, country: Country) -> Truth:
         if self.known(country):
             return YES
-        return NO if self.kind.key in country.facts else UNKNOWN
+        return NO if self.is_spoken_of(country) else UNKNOWN
+
+    def is_spoken_of(self, country: Country) -> bool:
+        fact = country.facts.get(self.kind.key)
+        return bool(fact and fact.statements)
 
     def unknown_facts(self, judgement: Judgement) -> tuple[FactKind, ...]:
-        return () if self.kind.key in judgement.case.destination.facts else (self.kind,)
+        return () if self.is_spoken_of(judgement.case.destination) else (self.kind,)
 
     def in_words(self) -> str:
         return f"a source states {self.kind.key} of people on its papers as {_values(self)}"
