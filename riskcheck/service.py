@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
-from riskcheck.engine.conditions.case import Case
-from riskcheck.engine.judging.assess import Assessment, assess
+from riskcheck.engine.conditions.judgement import CaseJudgement
+from riskcheck.engine.judging.assess import Assessment, assess, start_judgement
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.questions import Answer, Answers, BadAnswer, check_answer
 from riskcheck.engine.model.text import _
 from riskcheck.facts import COUNTRIES
@@ -29,8 +30,13 @@ def check_answers(given: Mapping[str, object]) -> dict[str, Answer]:
 
 def make_case(answers: Answers, day: date | None = None) -> Case:
     today = day or datetime.now(UTC).date()
-    return Case(answers, COUNTRIES, RULEBOOK.scopes, today)
+    return Case(answers, COUNTRIES, today)
 
 
 def assess_answers(answers: Answers, day: date | None = None) -> Assessment:
     return assess(make_case(answers, day), RULEBOOK)
+
+
+def judge_answers(answers: Answers, day: date | None = None) -> CaseJudgement:
+    """For whoever asks for the truth of a condition, not for advice."""
+    return start_judgement(make_case(answers, day), RULEBOOK)

@@ -67,7 +67,7 @@ def list_contacts(assessment: Assessment) -> tuple[str, ...]:
 def list_contact_cards(assessment: Assessment, translator: Translator) -> tuple[ContactCard, ...]:
     """One card for each nationality held, that of the destination last."""
     case = assessment.case
-    may_be_its_own = case.truth(national_or_possible) is not NO
+    may_be_its_own = assessment.judgement.truth(national_or_possible) is not NO
     cards = [
         ContactCard(
             make_contact_line(code, translator),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from riskcheck.engine.conditions.case import Case
-from riskcheck.engine.conditions.leaves import Reason
+from riskcheck.engine.conditions.base import Reason
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.text import Sentence, _
 from riskcheck.facts import COUNTRIES
 from riskcheck.facts.review import Review, find_review, review_country

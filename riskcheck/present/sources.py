@@ -10,8 +10,8 @@ from functools import lru_cache
 from django.utils.safestring import SafeString
 
 from riskcheck.engine.conditions.advice_leaves import ADVICE_LEVEL
-from riskcheck.engine.conditions.case import Case
-from riskcheck.engine.conditions.leaves import Reason
+from riskcheck.engine.conditions.base import Reason
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import (
     AdviceLevel,
     FactKind,

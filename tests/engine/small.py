@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from datetime import date
 
 from riskcheck.engine.conditions.base import Condition
-from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.conditions.dsl import (
     all_of,
     answered,
@@ -14,8 +13,10 @@ from riskcheck.engine.conditions.dsl import (
     national_of_destination,
     unless,
 )
+from riskcheck.engine.conditions.judgement import CaseJudgement
 from riskcheck.engine.declarations.choices import Choice
 from riskcheck.engine.declarations.rules import Action, Level, Moment, Risk, Rule, Rulebook, Screen
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import AdviceLevel, Country, Fact, FactKind, Form, Statement
 from riskcheck.engine.model.questions import Answer, Option, Question, Shape
 from riskcheck.engine.model.text import CountryName
@@ -105,4 +106,8 @@ def case(
     }
     countries["ZZ"] = Country("ZZ", "Zed", ZED, "ZZ", facts, levels, reviewed=DAY)
     given = {"destination": "ZZ", "nationalities": held, "role": "visit", **answers}
-    return Case(given, countries, SCOPES, DAY)
+    return Case(given, countries, DAY)
+
+
+def judge(told: Case) -> CaseJudgement:
+    return CaseJudgement(told, SCOPES)

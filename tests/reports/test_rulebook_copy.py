@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from riskcheck.engine.conditions.judgement import CaseJudgement
 from riskcheck.engine.declarations.papers import PaperSection
 from riskcheck.engine.declarations.rules import Rule
 from riskcheck.engine.judging.decision_table import build_decision_table, list_cases
@@ -47,12 +48,13 @@ def test_the_table_as_printed_says_what_the_rule_says(rule: Rule) -> None:
             if mark != "·":
                 way.append((part, {"yes": YES, "no": NO}[mark]))
     for case in list_cases(rule, RULEBOOK, FEW):
+        judgement = CaseJudgement(case, RULEBOOK.scopes)
         settled = {
             verdict
             for verdict, way in zip(verdicts, ways, strict=True)
-            if all(case.truth(columns[part]) is truth for part, truth in way)
+            if all(judgement.truth(columns[part]) is truth for part, truth in way)
         }
-        assert (settled or {UNKNOWN}) == {case.truth(rule.applies_when)}
+        assert (settled or {UNKNOWN}) == {judgement.truth(rule.applies_when)}
 
 
 @every_rule

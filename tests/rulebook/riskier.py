@@ -68,7 +68,7 @@ def with_worse_sources(answers: Said) -> Iterator[tuple[str, Countries, Countrie
         firmer = [tuple(replace(s, strength=least) for s in fact.statements) for least in Strength]
         for weak, strong in itertools.pairwise(firmer):
             yield f"{kind.key} said more firmly", with_(code, fact, weak), with_(code, fact, strong)
-        for finding in told(answers).case.findings_of(fact):
+        for finding in told(answers).judgement.findings_of(fact):
             if finding and finding.deciding and kind.form is not Form.NATIONALITIES:
                 silent = [i for i in ISSUERS if i not in finding.governments]
                 dated = max((s.source.dated or date.min) for s in finding.deciding)

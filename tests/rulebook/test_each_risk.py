@@ -37,7 +37,7 @@ def levels(assessment: Assessment) -> dict[Risk, int]:
 def rests_on_holding_no_other(advisory: Advisory) -> bool:
     """Whether it is told because the traveller named no other nationality, or none of some."""
     return any(
-        isinstance(leaf, HoldsAnother) and advisory.case.truth(leaf) is NO
+        isinstance(leaf, HoldsAnother) and advisory.judgement.truth(leaf) is NO
         for leaf in advisory.settled_by
     )
 

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
-from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.judging.assess import Assessment, assess
 from riskcheck.engine.judging.next_questions import find_open_questions
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import Countries, Country, Fact
 from riskcheck.engine.model.questions import Answer, Question, Shape
 from riskcheck.facts import COUNTRIES
@@ -23,7 +23,7 @@ Said = dict[str, Answer]
 
 
 def told(answers: Mapping[str, Answer], countries: Countries = COUNTRIES) -> Assessment:
-    return assess(Case(answers, countries, RULEBOOK.scopes, TODAY), RULEBOOK)
+    return assess(Case(answers, countries, TODAY), RULEBOOK)
 
 
 def advice(assessment: Assessment) -> set[tuple[str, int]]:

@@ -1,6 +1,6 @@
 """Travellers to Russia and Belarus."""
 
-from riskcheck.engine.conditions.leaves import Reason
+from riskcheck.engine.conditions.base import Reason
 from riskcheck.engine.model.facts import Standing
 from tests.stories.telling import Told, traveller
 

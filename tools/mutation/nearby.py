@@ -11,12 +11,14 @@ from collections.abc import Iterator
 
 from riskcheck.engine.conditions.age_leaves import NumberAgainstFact
 from riskcheck.engine.conditions.answer_leaves import NumberIs
-from riskcheck.engine.conditions.leaves import DestinationIs, HoldsAnother, Leaf
+from riskcheck.engine.conditions.base import Leaf
+from riskcheck.engine.conditions.judgement import CaseJudgement
+from riskcheck.engine.conditions.leaves import DestinationIs, HoldsAnother
 from riskcheck.engine.declarations.rules import Rule, Rulebook
 from riskcheck.engine.model.facts import FactKind, Form, Window
 from riskcheck.engine.model.questions import MOST_NATIONALITIES, Answer, Shape
 from riskcheck.facts import COUNTRIES
-from tools.mutation.differences import case_of
+from tools.mutation.differences import make_case
 
 TRIES = 6_000
 HELD = ("US", "GB", "CA", "AU", "DE", "FR", "IL", "IR", "RU", "TR")
@@ -74,8 +76,8 @@ class Nearby:
         for _ in range(TRIES):
             vary = kept and self.chance.random() < 0.7
             answers = self._varied(self.chance.choice(kept)) if vary else self._drawn()
-            case = case_of(answers, self.rulebook)
-            came_out = tuple(case.truth(leaf) for leaf in self.leaves)
+            judgement = CaseJudgement(make_case(answers), self.rulebook.scopes)
+            came_out = tuple(judgement.truth(leaf) for leaf in self.leaves)
             if met.setdefault(came_out, 0) < ALIKE:
                 met[came_out] += 1
                 kept.append(answers)

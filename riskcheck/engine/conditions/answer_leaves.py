@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
-from riskcheck.engine.conditions.leaves import Leaf, Reason
+from riskcheck.engine.conditions.base import Judgement, Leaf, Reason
 from riskcheck.engine.model.questions import Answer, Question
 from riskcheck.engine.model.text import CountryName, Sentence, join_with_or
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, as_truth
-
-if TYPE_CHECKING:
-    from riskcheck.engine.conditions.case import Case
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -26,16 +22,18 @@ class AnswerIs(Leaf):
     def asks(self) -> tuple[str, ...]:
         return (self.question.key,)
 
-    def judge(self, case: Case) -> Truth:
-        answer = case.answers.get(self.question.key)
+    def judge(self, judgement: Judgement) -> Truth:
+        answer = judgement.answers.get(self.question.key)
         if answer is None:
             return UNKNOWN
         if isinstance(answer, tuple):
             return NO if self.values.isdisjoint(answer) else YES
         return YES if answer in self.values else NO
 
-    def reason(self, case: Case) -> Reason | None:
-        return make_answer_reason(self, case.answers[self.question.key], case.destination.spoken)
+    def reason(self, judgement: Judgement) -> Reason | None:
+        return make_answer_reason(
+            self, judgement.answers[self.question.key], judgement.case.destination.spoken
+        )
 
     def in_words(self) -> str:
         wanted = [o for o in self.question.options if o.value in self.values]
@@ -77,8 +75,8 @@ class NumberIs(Leaf):
     def asks(self) -> tuple[str, ...]:
         return (self.question.key,)
 
-    def judge(self, case: Case) -> Truth:
-        answer = case.answers.get(self.question.key)
+    def judge(self, judgement: Judgement) -> Truth:
+        answer = judgement.answers.get(self.question.key)
         if answer is None:
             return UNKNOWN
         assert isinstance(answer, int)
@@ -89,8 +87,10 @@ class NumberIs(Leaf):
         """The numbers from which on it may find something else than just below them."""
         return (self.low, self.high + 1)
 
-    def reason(self, case: Case) -> Reason | None:
-        return Reason(Sentence(self.question.said, {"answer": case.answers[self.question.key]}))
+    def reason(self, judgement: Judgement) -> Reason | None:
+        return Reason(
+            Sentence(self.question.said, {"answer": judgement.answers[self.question.key]})
+        )
 
     def in_words(self) -> str:
         return f"{self.question.key} is from {self.low} to {self.high}"

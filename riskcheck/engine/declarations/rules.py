@@ -125,10 +125,6 @@ class Rule:
         return any(leaf.is_a_tie for leaf in self.applies_when.leaves_wanted())
 
 
-RuleInOrder = tuple[Rule, Condition, tuple[Rule, ...]]
-"""A rule with its condition and its stronger forms, as assess walks them."""
-
-
 @dataclass(frozen=True, eq=False)
 class Screen:
     """Questions asked together."""
@@ -151,10 +147,6 @@ class Rulebook:
     choices: tuple[Choice, ...]
     not_checked: tuple[str, ...]
     hard_to_lose: Condition
-
-    @cached_property
-    def in_order(self) -> tuple[RuleInOrder, ...]:
-        return tuple((rule, rule.applies_when, rule.stronger_forms) for rule in self.rules)
 
     def __post_init__(self) -> None:
         known: set[Rule] = set()

@@ -17,10 +17,9 @@ from itertools import product
 from math import gcd, prod
 
 from riskcheck.engine.conditions.advice_leaves import ISSUERS
-from riskcheck.engine.conditions.base import AllOf, AnyOf, Condition, Unless
-from riskcheck.engine.conditions.case import Case
+from riskcheck.engine.conditions.base import Condition, Judgement, Leaf
+from riskcheck.engine.conditions.combined import AllOf, AnyOf, Unless
 from riskcheck.engine.conditions.fact_leaves import FactIs, IsStated
-from riskcheck.engine.conditions.leaves import Leaf
 from riskcheck.engine.declarations.rules import Rule, Rulebook
 from riskcheck.engine.judging.dimensions import Dimension, list_dimensions
 from riskcheck.engine.judging.invented_facts import (
@@ -30,6 +29,7 @@ from riskcheck.engine.judging.invented_facts import (
     Possibility,
     invent_country_name,
 )
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import AdviceLevel, Country, Fact
 from riskcheck.engine.model.questions import Answer
 from riskcheck.engine.model.truth import NO, YES, Truth, negate
@@ -48,7 +48,7 @@ PLACES = {
 
 def list_cases(rule: Rule, rulebook: Rulebook, most: int = MOST) -> Iterator[Case]:
     for choices in combine_choices(rule, rulebook, most):
-        yield make_case(choices, rulebook)
+        yield make_case(choices)
 
 
 def combine_choices(rule: Rule, rulebook: Rulebook, most: int = MOST) -> Iterator[Choices]:
@@ -78,7 +78,7 @@ def _nth(axes: tuple[Dimension, ...], number: int) -> Choices:
     return tuple(chosen)
 
 
-def make_case(choices: Iterable[Possibility], rulebook: Rulebook) -> Case:
+def make_case(choices: Iterable[Possibility]) -> Case:
     """The case of someone of whom all these choices are so, with made-up countries."""
     answers: dict[str, Answer] = {}
     facts: list[Fact] = []
@@ -116,7 +116,7 @@ def make_case(choices: Iterable[Possibility], rulebook: Rulebook) -> Case:
             {f.kind.key: f for f in elsewhere},
             reviewed=DAY,
         )
-    return Case(answers, countries, rulebook.scopes, DAY)
+    return Case(answers, countries, DAY)
 
 
 @dataclass(frozen=True)
@@ -126,8 +126,8 @@ class DecisionRow:
     cells: Cells
     verdict: Truth
 
-    def holds(self, case: Case) -> bool:
-        return all(case.truth(column) is truth for column, truth in self.cells)
+    def holds(self, judgement: Judgement) -> bool:
+        return all(judgement.truth(column) is truth for column, truth in self.cells)
 
 
 @dataclass(frozen=True)

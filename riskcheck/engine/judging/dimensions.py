@@ -13,7 +13,8 @@ from itertools import chain, combinations
 from riskcheck.engine.conditions.advice_leaves import AdviceAtLeast, CalmCountry
 from riskcheck.engine.conditions.age_leaves import NumberAgainstFact
 from riskcheck.engine.conditions.answer_leaves import AnswerIs, NumberIs
-from riskcheck.engine.conditions.leaves import DestinationIs, HoldsAnother, Leaf, NothingIsKnown
+from riskcheck.engine.conditions.base import Leaf
+from riskcheck.engine.conditions.leaves import DestinationIs, HoldsAnother, NothingIsKnown
 from riskcheck.engine.declarations.rules import Rule, Rulebook
 from riskcheck.engine.judging.invented_facts import (
     HOME,

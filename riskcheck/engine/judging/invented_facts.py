@@ -9,13 +9,14 @@ from functools import cache
 from itertools import product
 
 from riskcheck.engine.conditions.advice_leaves import ISSUERS
+from riskcheck.engine.conditions.base import Leaf
 from riskcheck.engine.conditions.fact_leaves import (
     FactIs,
     IsSaidOfNationals,
     SomeSourceStates,
     StatedByGovernments,
 )
-from riskcheck.engine.conditions.leaves import HoldsAnother, Leaf
+from riskcheck.engine.conditions.leaves import HoldsAnother
 from riskcheck.engine.conditions.other_state_leaves import AnotherStateSays
 from riskcheck.engine.model.facts import (
     AdviceLevel,

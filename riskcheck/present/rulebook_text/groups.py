@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from riskcheck.engine.conditions.base import AllOf, AnyOf, Condition, Unless
+from riskcheck.engine.conditions.base import Condition
+from riskcheck.engine.conditions.combined import AllOf, AnyOf, Unless
 from riskcheck.engine.model.text import _
 from riskcheck.present.condition_text.conditions import describe_condition
 from riskcheck.present.phrases import translate

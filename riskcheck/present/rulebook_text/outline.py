@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from riskcheck.engine.conditions.base import AllOf, AnyOf, Condition, Unless
+from riskcheck.engine.conditions.base import Condition
+from riskcheck.engine.conditions.combined import AllOf, AnyOf, Unless
 from riskcheck.present.rulebook_text.groups import GROUPS, describe_part
 from riskcheck.present.translator import Translator
 

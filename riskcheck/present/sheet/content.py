@@ -137,7 +137,7 @@ def write_age_band(age: int) -> str:
 
 
 def _answer(line: AnswerLine, assessment: Assessment) -> SheetAnswer:
-    age = assessment.case.answer("age")
+    age = assessment.case.answers.get("age")
     banded = line.key == "age" and isinstance(age, int)
     return SheetAnswer(
         line.short,

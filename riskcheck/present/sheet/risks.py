@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from riskcheck.engine.conditions.leaves import Reason
+from riskcheck.engine.conditions.base import Reason
 from riskcheck.engine.judging.assess import Advisory
 from riskcheck.engine.model.facts import AdviceLevel, Standing
 from riskcheck.engine.model.text import Sentence, _
@@ -57,7 +57,7 @@ def choose_reason(advisory: Advisory) -> Reason | None:
     """The fact it rests on, or the general advice: never an answer of the traveller."""
     general = None
     for leaf in advisory.settled_by:
-        reason = advisory.case.reason(leaf)
+        reason = advisory.judgement.reason(leaf)
         if reason and reason.finding and reason.finding.kind.sets_level:
             return reason
         if reason and reason.advice and general is None:

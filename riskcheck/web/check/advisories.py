@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from riskcheck.engine.conditions.leaves import Reason
+from riskcheck.engine.conditions.base import Reason
 from riskcheck.engine.judging.assess import Advisory, Assessment, select_fitting_actions
 from riskcheck.engine.judging.levels import rests_on_a_tie
 from riskcheck.engine.model.facts import Statement
@@ -72,7 +72,7 @@ def _make_entry(
 ) -> AdvisoryEntry:
     rule, case = advisory.rule, advisory.case
     country = case.destination.spoken
-    in_doubt = rests_on_a_tie(advisory.settled_by, case)
+    in_doubt = rests_on_a_tie(advisory.settled_by, advisory.judgement)
     return AdvisoryEntry(
         key=rule.key,
         address=make_rule_address(rule),

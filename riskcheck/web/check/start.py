@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import get_language
@@ -15,7 +14,7 @@ from riskcheck.present.office import Office, get_office
 from riskcheck.present.page import Page
 from riskcheck.present.translator import get_translator
 from riskcheck.web.shared.forms import StartForm
-from riskcheck.web.shared.http_cache import GzippedPage, gzip_page, send_page
+from riskcheck.web.shared.http_cache import GzippedPage, gzip_page, keep_page, send_page
 
 
 @dataclass(frozen=True)
@@ -56,6 +55,6 @@ def make_start_page(form: StartForm, here: Here) -> StartPage:
     return StartPage(form, here, lines, get_office(speaker))
 
 
-@cache
+@keep_page
 def _gzip_first_page(language: str | None, office: Office | None) -> GzippedPage:  # noqa: ARG001
     return gzip_page(make_start_page(StartForm(), FIRST))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from riskcheck.engine.conditions.advice_leaves import ISSUERS
 from riskcheck.engine.model.facts import Country
@@ -20,7 +19,7 @@ from riskcheck.present.sources import make_country_address
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.names import ISSUERS_IN_SHORT
-from riskcheck.web.shared.http_cache import GzippedPage, gzip_page
+from riskcheck.web.shared.http_cache import GzippedPage, gzip_page, keep_page
 
 
 @dataclass(frozen=True)
@@ -45,7 +44,7 @@ class CountriesPage(Page):
     typed: str = ""
 
 
-@lru_cache(maxsize=8)
+@keep_page
 def draw_countries_page(translator: Translator) -> GzippedPage:
     codes = [code for code, _name in list_country_names(translator.language)]
     return gzip_page(CountriesPage(_list_rows(codes, translator)))

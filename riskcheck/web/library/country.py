@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from riskcheck.engine.conditions.advice_leaves import ADVICE_LEVEL
 from riskcheck.engine.conditions.leaves import DestinationIs
@@ -27,7 +26,7 @@ from riskcheck.present.trip import explain_borrowed_facts
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.web.library.changes import ToldChange, describe_change, find_last_change
 from riskcheck.web.library.statements import FactEntry, describe_fact
-from riskcheck.web.shared.http_cache import MOST_KEPT, GzippedPage, gzip_page
+from riskcheck.web.shared.http_cache import GzippedPage, gzip_page, keep_page
 
 
 @dataclass(frozen=True)
@@ -85,7 +84,7 @@ class CountryPage(Page):
     facts: str
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@keep_page
 def draw_country_page(code: str, translator: Translator) -> GzippedPage:
     return gzip_page(make_country_page(COUNTRIES[code], translator))
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from riskcheck.engine.declarations.rules import Risk
 from riskcheck.engine.model.text import _
@@ -36,7 +35,7 @@ from riskcheck.present.rulebook_text.rules import (
 from riskcheck.present.rulebook_text.stated import Count, count_statements
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.web.shared.http_cache import MOST_KEPT, GzippedPage, gzip_page
+from riskcheck.web.shared.http_cache import GzippedPage, gzip_page, keep_page
 
 
 @dataclass(frozen=True)
@@ -102,12 +101,12 @@ class ActionsPage(Page):
     actions: tuple[AdvisedAction, ...]
 
 
-@lru_cache(maxsize=8)
+@keep_page
 def draw_rulebook_page(translator: Translator) -> GzippedPage:
     return gzip_page(make_rulebook_page(translator))
 
 
-@lru_cache(maxsize=MOST_KEPT)
+@keep_page
 def draw_rulebook_part(address: str, translator: Translator) -> GzippedPage:
     return gzip_page(PARTS[address](translator))
 

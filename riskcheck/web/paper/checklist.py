@@ -63,12 +63,12 @@ def moments_of(assessment: Assessment) -> Moments:
 
 def steps(assessment: Assessment, public: Assessment) -> list[Action]:
     """Every step once: the urgent first; those that a withheld answer led to last of their kind."""
-    always = list_unconditional_actions(ALWAYS, assessment.case)
+    always = list_unconditional_actions(ALWAYS, assessment.judgement)
     every = dict.fromkeys([*always, *public.actions, *assessment.actions])
     return sorted(every, key=lambda action: not action.urgent)
 
 
 def kept_back(assessment: Assessment, public: Assessment) -> frozenset[Action]:
     """The steps that would give away an answer that stays off paper."""
-    shown = {*public.actions, *list_unconditional_actions(ALWAYS, public.case)}
+    shown = {*public.actions, *list_unconditional_actions(ALWAYS, public.judgement)}
     return frozenset(steps(assessment, public)) - shown

@@ -5,8 +5,9 @@ It is drawn from nationalities, destination and whether the traveller is there; 
 
 from __future__ import annotations
 
-from riskcheck.engine.conditions.case import Case
+from riskcheck.engine.conditions.judgement import CaseJudgement
 from riskcheck.engine.declarations.papers import PaperSection, select_holding
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import Statement
 from riskcheck.facts import COUNTRIES, EMERGENCY_LINES
 from riskcheck.present.sources import write_date, write_short_name
@@ -29,7 +30,7 @@ from riskcheck.rulebook.familycard import (
     SHOWS_NATIONALITIES,
     WHO_MAY_BE_LET_IN,
 )
-from riskcheck.service import make_case
+from riskcheck.service import judge_answers
 
 FEW_NATIONALITIES = 2
 """More than these set the card closer and leave one column to their lines: it stays half a page."""
@@ -37,7 +38,7 @@ FEW_NATIONALITIES = 2
 
 def card_page(case: Case, advice: str) -> dict[str, object]:
     speaker = get_translator()
-    known = make_case({key: case.answers[key] for key in IS_JUDGED_ON if key in case.answers})
+    known = judge_answers({key: case.answers[key] for key in IS_JUDGED_ON if key in case.answers})
     dense = len(case.nationalities) > FEW_NATIONALITIES
     agree = AGREE_NOW if case.is_there else AGREE
     parts = (ASK_FOR, DO_NOT, agree) if dense else (agree, ASK_FOR, DO_NOT)
@@ -63,23 +64,25 @@ def card_page(case: Case, advice: str) -> dict[str, object]:
     }
 
 
-def _first(case: Case, translator: Translator) -> str:
-    told, *_milder = select_holding(WHO_MAY_BE_LET_IN, case)
-    return translator.about(told, case.destination.spoken)
+def _first(judgement: CaseJudgement, translator: Translator) -> str:
+    told, *_milder = select_holding(WHO_MAY_BE_LET_IN, judgement)
+    return translator.about(told, judgement.case.destination.spoken)
 
 
-def _part(part: PaperSection, case: Case, translator: Translator) -> dict[str, object]:
+def _part(
+    part: PaperSection, judgement: CaseJudgement, translator: Translator
+) -> dict[str, object]:
     return {
         "key": part.key,
         "title": translator.text(part.title),
-        "lines": [translator.text(text) for text in select_holding(part.lines, case)],
+        "lines": [translator.text(text) for text in select_holding(part.lines, judgement)],
     }
 
 
-def _line(code: str, case: Case, translator: Translator) -> dict[str, str]:
+def _line(code: str, judgement: CaseJudgement, translator: Translator) -> dict[str, str]:
     """The line of one nationality; where its embassy is gone, what its government says of that."""
     held = EMERGENCY_LINES.get(code)
-    absent = _absent(code, case)
+    absent = _absent(code, judgement)
     return {
         "country": COUNTRIES[code].name,
         "authority": held.authority if held else "",
@@ -103,9 +106,9 @@ def _own_line(code: str, translator: Translator) -> dict[str, str]:
     }
 
 
-def _absent(code: str, case: Case) -> Statement | None:
+def _absent(code: str, judgement: CaseJudgement) -> Statement | None:
     """The statement that decides that a nationality has no working embassy there."""
-    fact = case.destination.facts.get(EMBASSY_ABSENT_FOR.key)
+    fact = judgement.case.destination.facts.get(EMBASSY_ABSENT_FOR.key)
     about = fact.by_nationality.get(code) if fact else None
-    found = case.findings_of(about) if about else ()
+    found = judgement.findings_of(about) if about else ()
     return next((finding.deciding[0] for finding in found if finding), None)

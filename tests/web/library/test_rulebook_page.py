@@ -7,8 +7,7 @@ from functools import cache
 import pytest
 from django.test import Client
 
-from riskcheck.engine.conditions.base import Condition
-from riskcheck.engine.conditions.leaves import Leaf
+from riskcheck.engine.conditions.base import Condition, Leaf
 from riskcheck.engine.declarations.rules import Risk, Rule
 from riskcheck.engine.judging.decision_table import build_decision_table
 from riskcheck.engine.model.truth import NO, YES, Truth

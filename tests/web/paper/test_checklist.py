@@ -70,7 +70,7 @@ def test_each_action_stands_exactly_where_its_moments_say() -> None:
         found = shown(answers)
         order = [m.value for m, _title in moments.headings]
         assert list(found) == [key for key in order if key in found]
-        always = {s.action for s in ALWAYS if assessment.case.truth(s.where).name == "YES"}
+        always = {s.action for s in ALWAYS if assessment.judgement.truth(s.where).name == "YES"}
         actions: set[Action] = {*assessment.actions, *always}
         for moment, _title in moments.headings:
             expected = {a.text for a in actions if moment in a.moments}
