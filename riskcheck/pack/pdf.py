@@ -43,6 +43,9 @@ def write_pdf_pack(
     should_stop: Callable[[], bool] = never_stop,
 ) -> bytes:
     speaker = get_translator()
+    sheets = [
+        {"length": sheet.length, **make_typst_data(sheet)} for sheet in _sheets(people, speaker)
+    ]
     pack = {
         "language": speaker.language.partition("-")[0],
         "paper": PAPERS[settings.PAPER],
@@ -50,11 +53,9 @@ def write_pdf_pack(
         "day": {"year": day.year, "month": day.month, "day": day.day},
         "words": make_typst_data(translate_words(speaker)),
         "cover": make_typst_data(make_cover(summary, selection, day, speaker)),
-        "sheets": [
-            {"length": sheet.length, **make_typst_data(sheet)} for sheet in _sheets(people, speaker)
-        ],
+        "sheets": sheets,
     }
-    return set_in_child(json.dumps(pack), should_stop)
+    return set_in_child(json.dumps(pack), len(sheets), should_stop)
 
 
 def _sheets(people: Iterable[PackPerson], translator: Translator) -> Iterator[PackSheet]:
