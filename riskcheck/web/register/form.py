@@ -70,7 +70,7 @@ def sent_file(request: HttpRequest) -> RegisterUpload:
 
 def carried_file(request: HttpRequest) -> RegisterUpload:
     """The file again, as the page with its result carried it."""
-    content = brought_back(request.POST.get("register", ""))
+    content = brought_back(request.POST.get("register", ""), settings.LARGEST_REGISTER)
     return RegisterUpload(content, request.POST.get("case", ""), request.POST.get("keep", ""))
 
 

@@ -16,7 +16,7 @@ from riskcheck.register.summary import EVERY_LEVEL
 from riskcheck.rulebook.names import LEVELS, RISKS
 from riskcheck.web.register.carried import carried
 from riskcheck.web.register.form import RegisterUpload, readable
-from riskcheck.web.register.sheets import MOST_SHEETS_HERE, choices
+from riskcheck.web.register.sheets import MOST_HTML_SHEETS_HERE, MOST_SHEETS_HERE, choices
 from riskcheck.web.register.table import NO_LEVEL, RegisterTable, Words
 
 HERE = "<!-- judged -->"
@@ -75,6 +75,7 @@ def _found(sent: RegisterUpload, held: InMemory, voiced: Translator) -> str:
         "keep": readable(sent.keep),
         "choices": list(choices(held.summary, voiced)),
         "most_sheets": MOST_SHEETS_HERE,
+        "most_html_sheets": f"{MOST_HTML_SHEETS_HERE:,}",
         "day": voiced.day(held.job.day),
         "versions": held.job.versions,
     }

@@ -11,6 +11,8 @@ _LAST_RESORT = (
     '<!doctype html><html lang="en"><title>Travel check</title>'
     '<h1>Something went wrong</h1><p>Nothing was kept. <a href="/">Start again</a>.</p></html>'
 )
+RETRY_AFTER = 30
+"""Seconds that a pack of a hundred sheets may take on a machine with much to do."""
 _log = logging.getLogger(__name__)
 
 
@@ -43,6 +45,21 @@ def answer_register_too_large(request: HttpRequest) -> HttpResponse:
 def answer_no_pack(request: HttpRequest, why: str) -> HttpResponse:
     way_on = ("/desk/register/", _("Judge another register"))
     return _page(request, 400, _("No sheets were made"), why, way_on)
+
+
+def answer_too_busy_for_packs(request: HttpRequest) -> HttpResponse:
+    response = _page(
+        request,
+        503,
+        _("The sheets cannot be made just now"),
+        _(
+            "Too many others are being made. Nothing of yours was kept. Wait a minute, then ask "
+            "for them again, or choose fewer levels."
+        ),
+        way_on=("/desk/register/", _("Judge another register")),
+    )
+    response["Retry-After"] = str(RETRY_AFTER)
+    return response
 
 
 def answer_sent_from_elsewhere(request: HttpRequest) -> HttpResponse:

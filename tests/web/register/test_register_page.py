@@ -292,7 +292,7 @@ def test_formulas_are_harmless_on_the_page_too(client: Client) -> None:
 
 def test_what_a_page_carries_comes_back_whatever_it_is() -> None:
     for content in (b"", b'"\0\r\n</textarea>&amp;', bytes(range(256)) * 40):
-        assert brought_back(carried(content)) == content
+        assert brought_back(carried(content), len(content)) == content
         assert re.fullmatch(r"[A-Za-z0-9_=-]+", carried(content))
 
 
@@ -362,6 +362,40 @@ def test_a_pdf_of_too_many_sheets_is_refused_with_the_way_out(client: Client) ->
     response = packed(client, html, levels="4", **{"as": "pdf"})
     assert response.status_code == 400
     assert b"up to 100 sheets. Choose fewer levels, or HTML." in response.content
+
+
+def test_an_html_pack_of_too_many_sheets_is_refused_with_the_way_out(client: Client) -> None:
+    html = judged(client, START + GOOD * 1001)
+    assert "A PDF holds up to 100 sheets, HTML up to 1,000." in html
+    response = packed(client, html, levels="4", **{"as": "html"})
+    assert response.status_code == 400
+    assert b"holds up to 1,000 sheets. Choose fewer levels, or make it on your" in response.content
+
+
+def test_a_place_to_make_packs_is_given_back_however_the_last_one_ended(client: Client) -> None:
+    html = judged(client, START + GOOD)
+    left = [packed(client, html, levels="4", **{"as": "html"}) for _ in range(2)]
+    refused = packed(client, html, levels="4", **{"as": "html"})
+    assert (refused.status_code, refused.headers["Retry-After"]) == (503, "30")
+    assert b"Too many others are being made." in refused.content
+    for response in left:
+        response.close()
+    for _ in range(3):
+        assert packed(client, html, levels="0", **{"as": "html"}).getvalue()
+    for _ in range(3):
+        line = carried(b"no register")
+        assert packed(client, html, levels="4", register=line).status_code == 400
+    assert packed(client, html, levels="4", **{"as": "html"}).getvalue()
+
+
+def test_a_register_carried_may_be_as_large_as_one_sent_and_no_larger(client: Client) -> None:
+    blank = b"\n" * (LARGEST_REGISTER - len(START + GOOD))
+    for more, status in ((b"", 200), (b"\n", 413), (b"\n" * 50_000_000, 413)):
+        fields = {"register": carried(START + GOOD + blank + more), "levels": "4", "as": "html"}
+        response = client.post("/desk/register/pack/", fields)
+        assert response.status_code == status
+        response.close()
+    assert b"takes files up to 4 MB. Nothing of yours was kept." in response.content
 
 
 @pytest.mark.parametrize(
