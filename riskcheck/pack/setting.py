@@ -87,7 +87,9 @@ def set_in_process(pack: str) -> bytes:
         include_system_fonts=False, include_embedded_fonts=False, font_paths=list(FOLDERS)
     )
     compiler = typst.Compiler(TEMPLATE.read_bytes(), font_paths=fonts, sys_inputs={"pack": pack})
-    return bytes(compiler.compile(format="pdf", pdf_standards=["ua-1"]))
+    pdf = compiler.compile(format="pdf", pdf_standards=["ua-1"])
+    assert isinstance(pdf, bytes)  # one file, however many pages
+    return pdf
 
 
 if __name__ == "__main__":
