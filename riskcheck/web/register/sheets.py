@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import BoundedSemaphore
-from typing import Any
+from typing import Any, NamedTuple
 
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.model.text import _
@@ -43,13 +43,21 @@ class NoPlace(Exception):
     """As many packs are being made as this process makes at once."""
 
 
-def choices(summary: Summary, voiced: Translator) -> Iterator[dict[str, object]]:
-    """Which levels a pack may be of, and how many sheets that is."""
+class PackChoice(NamedTuple):
+    """Levels a pack may be of, the lowest in words too, and how many sheets that is."""
+
+    value: str
+    lowest: int
+    word: str
+    sheets: int
+
+
+def list_pack_choices(summary: Summary, translator: Translator) -> Iterator[PackChoice]:
     for value in CHOICES:
         levels = parse_levels(value)
         if sheets := _sheets(summary, levels):
-            word = voiced.text(LEVELS[min(levels)])
-            yield {"value": value, "lowest": int(min(levels)), "word": word, "sheets": sheets}
+            lowest = min(levels)
+            yield PackChoice(value, int(lowest), translator.text(LEVELS[lowest]), sheets)
 
 
 def write_pdf(sent: RegisterUpload, levels: Levels) -> bytes:

@@ -17,11 +17,11 @@ from riskcheck.web.register.carried import (
 from riskcheck.web.register.form import (
     NotUsable,
     carried_file,
-    form_page,
     made_up_register,
+    make_register_page,
     sent_file,
 )
-from riskcheck.web.register.result_page import judged_page
+from riskcheck.web.register.result_page import stream_judged_page
 from riskcheck.web.register.sheets import NoPlace, stream_html, write_pdf
 from riskcheck.web.shared import errors as errorpages
 from riskcheck.web.shared.http_cache import gzip_stream
@@ -37,15 +37,15 @@ UNBUFFERED = {"X-Accel-Buffering": "no"}
 def register(request: HttpRequest) -> HttpResponseBase:
     response: HttpResponseBase
     if request.method != "POST":
-        response = HttpResponse(form_page(request))
+        response = HttpResponse(make_register_page(request).draw())
     else:
         try:
             sent = sent_file(request)
-            pieces = judged_page(request, sent, sent.read())
+            pieces = stream_judged_page(sent, sent.read())
             response = gzip_stream(request, StreamingHttpResponse(pieces, headers=UNBUFFERED))
         except NotUsable as error:
             status = TOO_LARGE if error.is_too_large else INVALID
-            response = HttpResponse(form_page(request, str(error)), status=status)
+            response = HttpResponse(make_register_page(request, str(error)).draw(), status=status)
     return allow_resubmit(response)
 
 
