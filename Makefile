@@ -18,7 +18,7 @@ PRODUCTION = RISKCHECK_ENV=production RISKCHECK_ALLOWED_HOSTS=check.example.org 
 .PHONY: run test stories check meaning bench mutants messages docs clean
 
 run: .venv/installed collected/staticfiles.json
-	$(BIN)/gunicorn --bind $(ADDRESS)
+	$(BIN)/python -m riskcheck.operations.serve --bind $(ADDRESS)
 
 test: .venv/installed-dev collected/staticfiles.json
 	chromium=$$(tools/find-chromium) && RISKCHECK_CHROMIUM="$$chromium" $(BIN)/python -m pytest -n 2

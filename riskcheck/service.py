@@ -25,7 +25,19 @@ def check_answers(given: Mapping[str, object]) -> dict[str, Answer]:
     for key in NEEDED:
         if key not in given:
             raise BadAnswer(key, RULEBOOK.questions[key].missing)
-    return {key: check_answer(RULEBOOK.questions[key], given[key], CODES) for key in given}
+    try:
+        return {key: check_answer(RULEBOOK.questions[key], given[key], CODES) for key in given}
+    except BadAnswer as bad:
+        raise _naming_the_destination(bad, given["destination"]) from None
+
+
+def _naming_the_destination(bad: BadAnswer, code: object) -> BadAnswer:
+    """Its text may speak of the destination, which is a country only if that answer can be used."""
+    if "%(country)s" not in bad.text:
+        return bad
+    country = COUNTRIES.get(code) if isinstance(code, str) else None
+    named = country.spoken if country else _("the destination")
+    return BadAnswer(bad.key, bad.text, **{**bad.gaps, "country": named})
 
 
 def make_case(answers: Answers, day: date | None = None) -> Case:

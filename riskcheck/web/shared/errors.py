@@ -14,6 +14,9 @@ from riskcheck.present.page import Page
 _LAST_RESORT = settings.BASE_DIR / "templates" / "errors" / "last_resort.html"
 """Sent as it stands, without a template engine."""
 
+RETRY_AFTER = 30
+"""Seconds that a pack of a hundred sheets may take on a machine with much to do."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -59,6 +62,20 @@ def answer_register_too_large(_request: HttpRequest) -> HttpResponse:
 def answer_no_pack(_request: HttpRequest, why: str) -> HttpResponse:
     way_on = ("/desk/register/", _("Judge another register"))
     return _page(400, _("No sheets were made"), why, way_on)
+
+
+def answer_too_busy_for_packs(_request: HttpRequest) -> HttpResponse:
+    response = _page(
+        503,
+        _("The sheets cannot be made just now"),
+        _(
+            "Too many others are being made. Nothing of yours was kept. Wait a minute, then ask "
+            "for them again, or choose fewer levels."
+        ),
+        way_on=("/desk/register/", _("Judge another register")),
+    )
+    response["Retry-After"] = str(RETRY_AFTER)
+    return response
 
 
 def answer_sent_from_elsewhere(_request: HttpRequest) -> HttpResponse:
