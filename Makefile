@@ -1,10 +1,12 @@
 # make run    serve the pages on http://127.0.0.1:8000 (another address: make run ADDRESS=127.0.0.1:9000)
 # make test   run every test, the browser's included
 # make check  lint, types, deployment settings, catalogues, plain English, generated documents, unused requirements
+# make meaning  show what this tree tells travellers that another does not: make meaning BASE=main
 # make bench  measure speed and size
 # make mutants  put small wrongs into every rule, and show those that no story notices
 PYTHON ?= python3
 ADDRESS ?= 127.0.0.1:8000
+BASE ?= main
 
 BIN := .venv/bin
 MANAGE := $(BIN)/python manage.py
@@ -12,7 +14,7 @@ STATIC_FILES := $(shell find static -type f 2>/dev/null)
 PRODUCTION = RISKCHECK_ENV=production RISKCHECK_ALLOWED_HOSTS=check.example.org \
 	RISKCHECK_SECRET_KEYS=$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(48))')
 
-.PHONY: run test check bench mutants messages docs clean
+.PHONY: run test check meaning bench mutants messages docs clean
 
 run: .venv/installed collected/staticfiles.json
 	$(BIN)/gunicorn --bind $(ADDRESS)
@@ -29,6 +31,9 @@ check: .venv/installed-dev
 	tools/check-messages
 	$(BIN)/python tools/readability.py
 	$(MANAGE) document --check
+
+meaning: .venv/installed
+	$(BIN)/python tools/meaning.py $(BASE)
 
 bench: .venv/installed-dev collected/staticfiles.json
 	$(BIN)/python tools/bench.py

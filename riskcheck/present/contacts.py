@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.model.facts import Country, FactKind, Statement
@@ -10,7 +10,6 @@ from riskcheck.engine.model.text import _
 from riskcheck.engine.model.truth import NO
 from riskcheck.facts import EMERGENCY_LINES
 from riskcheck.present.country_names import get_country_name
-from riskcheck.present.fragments import Context, fragment
 from riskcheck.present.sources import paraphrase_statement, write_date, write_source_name
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook.facts.citizenship import DUAL_NATIONALITY
@@ -102,15 +101,6 @@ def _make_own_line(code: str, translator: Translator) -> ContactLine:
     held = EMERGENCY_LINES.get(code)
     authority = held.authority if held and held.abroad else ""
     return replace(make_contact_line(code, translator), authority=authority, scheme="")
-
-
-def write_contact_line(code: str, translator: Translator) -> dict[str, str]:
-    return asdict(make_contact_line(code, translator))
-
-
-@fragment("includes/contact.html")
-def draw_contact(code: str, translator: Translator) -> Context:
-    return {"line": make_contact_line(code, translator)}
 
 
 def list_help_statements(

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from functools import lru_cache, wraps
-from html import escape
+from html import escape as escape
 from typing import ParamSpec
 
 from django.conf import settings
-from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
-Context = Mapping[str, object] | None
 Subject = ParamSpec("Subject")
 
 MOST_KEPT = 16384
@@ -27,31 +25,11 @@ def keep_fragment(draw: Callable[Subject, SafeString]) -> Callable[Subject, Safe
 
     @wraps(draw)
     def draw_or_take(*subject: Subject.args, **named: Subject.kwargs) -> SafeString:
-        return draw(*subject, **named) if settings.DEBUG else kept(*subject, **named)
+        return draw(*subject, **named) if settings.DEBUG else kept(*subject, **named)  # type: ignore[arg-type]
 
     return draw_or_take
-
-
-def fragment(template: str) -> Callable[[Callable[..., Context]], Callable[..., SafeString]]:
-    """Draw what the function returns in a Django template, and keep it. None draws nothing."""
-
-    def decorate(context_of: Callable[..., Context]) -> Callable[..., SafeString]:
-        @keep_fragment
-        @wraps(context_of)
-        def draw(*subject: object) -> SafeString:
-            context = context_of(*subject)
-            return SafeString("" if context is None else render_to_string(template, context))
-
-        return draw
-
-    return decorate
 
 
 def join_fragments(pieces: Iterable[str]) -> SafeString:
     """Pieces already drawn, as one."""
     return SafeString("".join(pieces))
-
-
-def draw_items(texts: Iterable[str]) -> SafeString:
-    """Texts of the rulebook, never of a traveller, as the items of a list."""
-    return join_fragments(f"<li>{escape(text)}</li>\n" for text in texts)

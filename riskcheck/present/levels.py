@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.model.facts import Country
-from riskcheck.present.fragments import Context, fragment
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook.names import ISSUERS, ISSUERS_IN_SHORT, LEVELS, LEVELS_THERE
 
@@ -40,9 +39,3 @@ def list_government_levels(country: Country, translator: Translator) -> tuple[Go
         )
         for advice in country.advice
     )
-
-
-@fragment("includes/levels.html")
-def draw_advice_levels(country: Country, translator: Translator) -> Context:
-    found = list_government_levels(country, translator)
-    return {"country": country.name, "levels": found} if found else None

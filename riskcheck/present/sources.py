@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
+from django.utils.safestring import SafeString
+
 from riskcheck.engine.conditions.advice_leaves import ADVICE_LEVEL
 from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.conditions.leaves import Reason
@@ -20,6 +22,8 @@ from riskcheck.engine.model.facts import (
 )
 from riskcheck.engine.model.text import CountryName, Sentence, _
 from riskcheck.engine.model.weighing import Finding
+from riskcheck.present.fragments import keep_fragment
+from riskcheck.present.page import Page
 from riskcheck.present.review import find_unchecked_since
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook.names import FIRMNESS, ISSUERS, ISSUERS_IN_SHORT
@@ -32,6 +36,9 @@ MOST_OFFICIAL_FIRST = (
 )
 
 OFFICIAL = (Standing.GOVERNMENT_ADVICE, Standing.LAW)
+
+
+NO_CITATION = SafeString()
 
 
 @dataclass(frozen=True)
@@ -49,8 +56,10 @@ class CitedSource:
 
 
 @dataclass(frozen=True)
-class Citation:
-    """The sources that say so, and the others that speak of the matter."""
+class Citation(Page):
+    """The sources that say so, and the others that speak of the matter. Drawn by itself, to be kept."""
+
+    template = "shared/citation.html"
 
     sources: tuple[CitedSource, ...]
     others: tuple[CitedSource, ...] = ()
@@ -61,7 +70,7 @@ class ReasonLine:
     """One line of "you are told this because". An answer has no citation."""
 
     said: str
-    citation: Citation | None = None
+    citation: SafeString = NO_CITATION
     address: str = ""
     unchecked: str = ""
     is_disputed: bool = False
@@ -81,9 +90,9 @@ def make_reason_line(reason: Reason, case: Case, translator: Translator) -> Reas
     country = case.destination.code
     if reason.finding:
         kind, country = reason.finding.kind.key, reason.finding.fact.country.code
-        citation = cite_finding(reason.finding, translator)
+        citation = draw_finding_citation(reason.finding, translator)
     elif reason.advice:
-        kind, citation = ADVICE_LEVEL.key, cite_advice(reason.advice, translator)
+        kind, citation = ADVICE_LEVEL.key, draw_advice_citation(reason.advice, translator)
     else:
         return ReasonLine(said)
     return ReasonLine(
@@ -112,6 +121,16 @@ def list_differing(finding: Finding) -> tuple[Statement, ...]:
     """Official statements that say different things now; none where they agree."""
     official = [s for s in finding.deciding + finding.dissenting if s.source.standing in OFFICIAL]
     return tuple(official) if len({str(s.value) for s in official}) > 1 else ()
+
+
+@keep_fragment
+def draw_finding_citation(finding: Finding, translator: Translator) -> SafeString:
+    return cite_finding(finding, translator).draw()
+
+
+@keep_fragment
+def draw_advice_citation(advice: tuple[AdviceLevel, ...], translator: Translator) -> SafeString:
+    return cite_advice(advice, translator).draw()
 
 
 def cite_finding(finding: Finding, translator: Translator) -> Citation:

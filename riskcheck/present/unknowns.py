@@ -8,7 +8,6 @@ from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.judging.assess import Assessment, Undecided
 from riskcheck.engine.model.facts import Country, FactKind
 from riskcheck.engine.model.text import _
-from riskcheck.present.fragments import escape
 from riskcheck.present.levels import write_level_word
 from riskcheck.present.phrases import capitalise
 from riskcheck.present.rulebook_addresses import make_rule_address
@@ -81,14 +80,6 @@ def list_unknown_facts(assessment: Assessment, translator: Translator) -> Unknow
     return UnknownFacts(grave, smaller) if grave else UnknownFacts(smaller, ())
 
 
-def draw_without_source(
-    assessment: Assessment, translator: Translator
-) -> tuple[list[str], list[str]]:
-    """The same as items of a list."""
-    found = list_unknown_facts(assessment, translator)
-    return [_no_source(one) for one in found.first], [_no_source(one) for one in found.smaller]
-
-
 def list_kinds_without_source(assessment: Assessment) -> tuple[list[FactKind], list[FactKind]]:
     """Those that could make something grave, and those that could only make something smaller."""
     grave: dict[FactKind, None] = {}
@@ -97,10 +88,6 @@ def list_kinds_without_source(assessment: Assessment) -> tuple[list[FactKind], l
         found = grave if undecided.could_be >= Level.GET_ADVICE else smaller
         found.update(dict.fromkeys(undecided.unknown_facts))
     return list(grave), [kind for kind in smaller if kind not in grave]
-
-
-def _no_source(one: UnknownFact) -> str:
-    return f'<li><a href="{one.address}">{escape(one.text)}</a></li>\n'
 
 
 def explain_silence(kind: FactKind, country: Country, translator: Translator) -> str:

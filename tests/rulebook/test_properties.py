@@ -21,7 +21,7 @@ from riskcheck.engine.judging.dimensions import list_dimensions
 from riskcheck.engine.judging.levels import set_level
 from riskcheck.engine.judging.report import make_report
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
-from riskcheck.reports.rulebook_copy import groups_of
+from riskcheck.present.rulebook_text.groups import GROUPS
 from riskcheck.rulebook import RULEBOOK
 
 MOST = 10_000
@@ -103,7 +103,7 @@ def said(rule: Rule, choices: Choices, forgotten: str) -> str:
 @every_rule
 def test_a_rule_says_what_its_decision_table_says(rule: Rule, record_property: Count) -> None:
     told_apart = build_decision_table(rule.applies_when).rows
-    as_printed = build_decision_table(rule.applies_when, groups_of(RULEBOOK)).rows
+    as_printed = build_decision_table(rule.applies_when, GROUPS).rows
     counted = 0
     for case in list_cases(rule, RULEBOOK, FORGETTING):
         counted += 1

@@ -15,7 +15,7 @@ from riskcheck.present.office import Office, get_office
 from riskcheck.present.page import Page
 from riskcheck.present.translator import get_translator
 from riskcheck.web.shared.forms import StartForm
-from riskcheck.web.shared.http_cache import GzippedPage, gzip_text, send_page
+from riskcheck.web.shared.http_cache import GzippedPage, gzip_page, send_page
 
 
 @dataclass(frozen=True)
@@ -58,4 +58,4 @@ def make_start_page(form: StartForm, here: Here) -> StartPage:
 
 @cache
 def _gzip_first_page(language: str | None, office: Office | None) -> GzippedPage:  # noqa: ARG001
-    return gzip_text(make_start_page(StartForm(), FIRST).draw())
+    return gzip_page(make_start_page(StartForm(), FIRST))

@@ -6,14 +6,13 @@ import gzip
 import hashlib
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
-from django.template.loader import render_to_string
 from django.utils.cache import get_conditional_response
 
-from riskcheck.present.context import add_frame
+from riskcheck.present.page import Page
 
 MOST_KEPT = 512
 """How many pages of one kind a process keeps, all languages together."""
@@ -32,8 +31,8 @@ class GzippedPage:
     name: str
 
 
-def gzip_page(template: str, shown: Mapping[str, object]) -> GzippedPage:
-    return gzip_text(render_to_string(template, {**add_frame(HttpRequest()), **shown}))
+def gzip_page(page: Page) -> GzippedPage:
+    return gzip_text(page.draw())
 
 
 def gzip_text(html: str) -> GzippedPage:
