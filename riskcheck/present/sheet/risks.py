@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from riskcheck.engine.conditions.base import Reason
 from riskcheck.engine.judging.assess import Advisory
@@ -78,19 +77,10 @@ def write_unchecked(risks: Iterable[SheetRisk], translator: Translator) -> str:
 def write_reason(reason: Reason | None, translator: Translator) -> str:
     """The reason a risk names, and who says so."""
     return (
-        _backed(_spoken(reason, translator), reason.finding, reason.advice, translator)
+        _backed(translator.sentence(reason.sentence), reason.finding, reason.advice, translator)
         if reason
         else ""
     )
-
-
-def _spoken(reason: Reason, translator: Translator) -> str:
-    return _kept(reason, translator) if reason.is_anyones else translator.sentence(reason.sentence)
-
-
-@lru_cache(maxsize=8192)
-def _kept(reason: Reason, translator: Translator) -> str:
-    return translator.sentence(reason.sentence)
 
 
 def _backed(

@@ -13,7 +13,7 @@ from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.questions import Answer, Answers, Question
 from riskcheck.engine.model.text import Sentence, _
 from riskcheck.facts import COUNTRIES
-from riskcheck.present.country_search import match_name, read_typed_countries
+from riskcheck.present.country_search import read_typed_countries, write_name_and_code
 from riskcheck.present.phrases import DESTINATION as THE_DESTINATION
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook import RULEBOOK
@@ -107,7 +107,7 @@ def _read(question: Question, line: str, translator: Translator) -> Found:
     if not codes and not problem:
         return Found()
     if not problem and question is DESTINATION and len(codes) > 1:
-        countries = ", ".join(match_name(code, translator) for code in codes)
+        countries = ", ".join(write_name_and_code(code, translator) for code in codes)
         problem = translator.sentence(Sentence(ONLY_ONE, {"countries": countries}))
     if problem:
         return Found(problem=problem, read_as=codes)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.questions import Question
 from riskcheck.engine.model.text import _
-from riskcheck.present.country_search import match_name
+from riskcheck.present.country_search import write_name_and_code
 from riskcheck.present.phrases import translate_template_text
 from riskcheck.present.translator import Translator
 from riskcheck.web.desk.form import DeskForm
@@ -116,7 +116,7 @@ def _make_question(
         ),
         typed=" ".join(typed),
         problem=sent.problems.get(question.key, ""),
-        read_as=" · ".join(match_name(code, translator) for code in read_as),
+        read_as=" · ".join(write_name_and_code(code, translator) for code in read_as),
         is_first=is_first,
         is_beside=is_beside,
     )
