@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from typing import ClassVar
@@ -75,8 +76,10 @@ class NumberAgainstFact(FactLeaf):
             return as_truth(window.high is not None and 0 < age - window.high <= self.years)
         return as_truth(window.low <= age and (window.high is None or age <= window.high))
 
-    def edges(self, stated: Value) -> tuple[int, ...]:
-        """The numbers from which on it may find something else than just below them."""
+    def list_edges(self, stated: Iterable[Value]) -> tuple[int, ...]:
+        return tuple([edge for value in stated for edge in self._edges_of(value)])
+
+    def _edges_of(self, stated: Value) -> tuple[int, ...]:
         if isinstance(stated, Window):
             end = OPEN_END if stated.high is None else stated.high
             return (stated.low - self.years, stated.low, end + 1, end + self.years + 1)

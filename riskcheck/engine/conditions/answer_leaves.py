@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from riskcheck.engine.conditions.base import Judgement, Leaf, Reason
+from riskcheck.engine.model.facts import Value
 from riskcheck.engine.model.questions import Answer, Question
 from riskcheck.engine.model.text import CountryName, Sentence, join_with_or
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, as_truth
@@ -17,6 +19,10 @@ class AnswerIs(Leaf):
 
     question: Question
     values: frozenset[str]
+
+    @property
+    def options_told_apart(self) -> frozenset[str]:
+        return self.values
 
     @property
     def asks(self) -> tuple[str, ...]:
@@ -82,9 +88,7 @@ class NumberIs(Leaf):
         assert isinstance(answer, int)
         return as_truth(self.low <= answer <= self.high)
 
-    @property
-    def edges(self) -> tuple[int, ...]:
-        """The numbers from which on it may find something else than just below them."""
+    def list_edges(self, stated: Iterable[Value]) -> tuple[int, ...]:
         return (self.low, self.high + 1)
 
     def reason(self, judgement: Judgement) -> Reason | None:

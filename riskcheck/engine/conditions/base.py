@@ -7,11 +7,11 @@ same words; so a judgement judges each distinct condition once.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import ClassVar, Protocol
 
 from riskcheck.engine.model.case import Case
-from riskcheck.engine.model.facts import AdviceLevel, Country, Fact, FactKind
+from riskcheck.engine.model.facts import AdviceLevel, Country, Fact, FactKind, Value
 from riskcheck.engine.model.questions import Answers
 from riskcheck.engine.model.text import Sentence
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
@@ -170,7 +170,9 @@ class Leaf(Condition):
 
     `is_a_tie`: it speaks of a link that may make a citizen without being declared.
     `sets_level`: the firmness of what it finds moves the level.
-    `reads_advice`: it reads the general travel advice of governments.
+    `reads_advice`: it reads the general travel advice of governments. `reads_other_states`: it reads facts
+    of states whose nationality the traveller holds. `reads_silence`: it holds where no source says anything.
+    `counts_governments`: how many say so makes a difference.
     """
 
     __slots__ = ()
@@ -179,6 +181,9 @@ class Leaf(Condition):
     is_a_tie: ClassVar[bool] = False
     sets_level: ClassVar[bool] = False
     reads_advice: ClassVar[bool] = False
+    reads_other_states: ClassVar[bool] = False
+    reads_silence: ClassVar[bool] = False
+    counts_governments: ClassVar[bool] = False
 
     def settled_by(self, judgement: Judgement, level: int) -> tuple[Leaf, ...]:
         return (self,)
@@ -228,6 +233,40 @@ class Leaf(Condition):
     def reads(self) -> tuple[FactKind, ...]:
         """Kinds of fact it reads."""
         return ()
+
+    @property
+    def destinations(self) -> frozenset[str]:
+        """Codes of the destinations it names."""
+        return NOTHING
+
+    @property
+    def nationalities(self) -> frozenset[str]:
+        """Codes of nationalities it looks for, one of which is enough."""
+        return NOTHING
+
+    @property
+    def other_nationalities_than(self) -> frozenset[str]:
+        """Codes of nationalities besides which it looks for another."""
+        return NOTHING
+
+    @property
+    def options_told_apart(self) -> frozenset[str]:
+        """The options of its question that it tells from the others."""
+        return NOTHING
+
+    @property
+    def values_told_apart(self) -> frozenset[str]:
+        """The values of its fact that it tells from the others."""
+        return NOTHING
+
+    def list_edges(self, stated: Iterable[Value]) -> tuple[int, ...]:
+        """The numbers from which on it may find something else than just below them, where sources
+        state these values of its fact."""
+        return ()
+
+    def can_be(self, truth: Truth) -> bool:
+        """Whether some case could give it this truth."""
+        return True
 
     def missing(self, judgement: Judgement) -> tuple[str, ...]:
         """Keys of answers not given that could change what it finds."""

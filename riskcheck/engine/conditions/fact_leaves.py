@@ -113,6 +113,14 @@ class FactIs(FindingLeaf):
     kind: FactKind
     values: frozenset[str]
 
+    @property
+    def values_told_apart(self) -> frozenset[str]:
+        return self.values
+
+    def can_be(self, truth: Truth) -> bool:
+        """A fact that it wants stated with any value it has is so, or is unknown."""
+        return truth is YES or self.values < self.kind.sentences.keys()
+
     def of(self, finding: Finding | None) -> Truth:
         if finding is None:
             return UNKNOWN
@@ -136,6 +144,10 @@ class SomeSourceStates(FactLeaf):
 
     kind: FactKind
     values: frozenset[str]
+
+    @property
+    def values_told_apart(self) -> frozenset[str]:
+        return self.values
 
     def part(self, judgement: Judgement) -> Findings:
         fact = judgement.case.destination.facts.get(self.kind.key)
@@ -174,6 +186,10 @@ class IsSaidOfNationals(FactLeaf):
 
     kind: FactKind
     values: frozenset[str]
+
+    @property
+    def values_told_apart(self) -> frozenset[str]:
+        return self.values
 
     reached: ClassVar[frozenset[str]] = AS_A_CITIZEN
     reach_matters: ClassVar[bool] = False
@@ -249,6 +265,12 @@ class StatedByGovernments(FindingLeaf):
     value: str
     least: int
 
+    counts_governments: ClassVar[bool] = True
+
+    @property
+    def values_told_apart(self) -> frozenset[str]:
+        return frozenset({self.value})
+
     def of(self, finding: Finding | None) -> Truth:
         if finding is None:
             return UNKNOWN
@@ -263,6 +285,9 @@ class IsStated(FindingLeaf):
     """Sources state something of a fact, whatever it is. Where they do not, it is unknown."""
 
     kind: FactKind
+
+    def can_be(self, truth: Truth) -> bool:
+        return truth is YES
 
     def of(self, finding: Finding | None) -> Truth:
         return UNKNOWN if finding is None else YES

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import ClassVar
 
 from riskcheck.engine.conditions.base import Judgement, Leaf, Place, Reason
 from riskcheck.engine.model.text import CountryName, Sentence, _, join_with_or
@@ -48,6 +49,14 @@ class HoldsAnother(Leaf):
     among: frozenset[str] = frozenset()
     but: frozenset[str] = frozenset()
 
+    @property
+    def nationalities(self) -> frozenset[str]:
+        return self.among
+
+    @property
+    def other_nationalities_than(self) -> frozenset[str]:
+        return self.but
+
     def held(self, others: Iterable[str]) -> list[str]:
         if self.among:
             return [code for code in others if code in self.among]
@@ -87,6 +96,10 @@ class HoldsAnother(Leaf):
 class DestinationIs(Leaf):
     codes: frozenset[str]
 
+    @property
+    def destinations(self) -> frozenset[str]:
+        return self.codes
+
     def judge(self, judgement: Judgement) -> Truth:
         return as_truth(judgement.case.destination.code in self.codes)
 
@@ -100,6 +113,8 @@ class DestinationIs(Leaf):
 @dataclass(frozen=True, eq=False, slots=True)
 class NothingIsKnown(Leaf):
     """No source we hold states any fact about the destination."""
+
+    reads_silence: ClassVar[bool] = True
 
     def judge(self, judgement: Judgement) -> Truth:
         return as_truth(not judgement.case.destination.is_spoken_of)

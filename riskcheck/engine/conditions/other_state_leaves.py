@@ -78,6 +78,11 @@ class AnotherStateSays(FactLeaf):
     value: str
 
     reach_matters: ClassVar[bool] = False
+    reads_other_states: ClassVar[bool] = True
+
+    @property
+    def values_told_apart(self) -> frozenset[str]:
+        return frozenset({self.value})
 
     def is_silent_at(self, place: Place) -> bool:
         return False

@@ -10,7 +10,6 @@ from itertools import chain
 from pathlib import Path
 from types import ModuleType
 
-from riskcheck.engine.conditions.leaves import DestinationIs
 from riskcheck.engine.declarations.rules import BadRule, Rule
 from riskcheck.engine.model.changes import Edition
 
@@ -106,7 +105,7 @@ def _check_it_is_told_since_when(
 def _list_destinations(rule: Rule) -> set[str]:
     """The destinations a rule names as those it is told of; none where it is told of any."""
     leaves = rule.applies_when.leaves_wanted()
-    return {code for leaf in leaves if isinstance(leaf, DestinationIs) for code in leaf.codes}
+    return {code for leaf in leaves for code in leaf.destinations}
 
 
 def _file(module: ModuleType) -> str:

@@ -19,7 +19,6 @@ from math import gcd, prod
 from riskcheck.engine.conditions.advice_leaves import ISSUERS
 from riskcheck.engine.conditions.base import Condition, Judgement, Leaf
 from riskcheck.engine.conditions.combined import AllOf, AnyOf, Unless
-from riskcheck.engine.conditions.fact_leaves import FactIs, IsStated
 from riskcheck.engine.declarations.rules import Rule, Rulebook
 from riskcheck.engine.judging.dimensions import Dimension, list_dimensions
 from riskcheck.engine.judging.invented_facts import (
@@ -174,10 +173,8 @@ def _ways(condition: Condition, truth: Truth, named: Container[Condition]) -> tu
 
 
 def _can_be(column: Condition, truth: Truth) -> bool:
-    """A fact that need only be stated, or stated with any value it has, is so or is unknown."""
-    if isinstance(column, FactIs):
-        return truth is YES or column.values < column.kind.sentences.keys()
-    return truth is YES or not isinstance(column, IsStated)
+    """A named condition could be anything."""
+    return not isinstance(column, Leaf) or column.can_be(truth)
 
 
 def _smallest(ways: Iterable[Cells]) -> tuple[Cells, ...]:

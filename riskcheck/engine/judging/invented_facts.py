@@ -10,14 +10,6 @@ from itertools import product
 
 from riskcheck.engine.conditions.advice_leaves import ISSUERS
 from riskcheck.engine.conditions.base import Leaf
-from riskcheck.engine.conditions.fact_leaves import (
-    FactIs,
-    IsSaidOfNationals,
-    SomeSourceStates,
-    StatedByGovernments,
-)
-from riskcheck.engine.conditions.leaves import HoldsAnother
-from riskcheck.engine.conditions.other_state_leaves import AnotherStateSays
 from riskcheck.engine.model.facts import (
     AdviceLevel,
     Fact,
@@ -87,7 +79,7 @@ def list_fact_possibilities(
     elif kind.form is Form.NUMBER:
         yield Possibility(str(20 + 7 * place), facts=(invent_fact(kind, 20 + 7 * place),))
     elif kind.form is Form.NATIONALITIES:
-        among = {code for x in leaves if isinstance(x, HoldsAnother) for code in x.among}
+        among = {code for leaf in leaves for code in leaf.nationalities}
         yield Possibility(
             "names one held", facts=(invent_nationality_fact(kind, (HOME, *sorted(among))),)
         )
@@ -98,7 +90,7 @@ def list_fact_possibilities(
 
 def _choices(kind: FactKind, readers: list[Leaf]) -> Iterator[Possibility]:
     """What is said of the destination, of another state of the traveller's, or of both."""
-    elsewhere = [leaf for leaf in readers if isinstance(leaf, AnotherStateSays)]
+    elsewhere = [leaf for leaf in readers if leaf.reads_other_states]
     here = [leaf for leaf in readers if leaf not in elsewhere]
     if not here or not elsewhere:
         yield from _said_of_one(kind, readers)
@@ -112,12 +104,9 @@ def _choices(kind: FactKind, readers: list[Leaf]) -> Iterator[Possibility]:
 
 
 def _said_of_one(kind: FactKind, readers: Sequence[Leaf]) -> Iterator[Possibility]:
-    told_apart = [
-        x.values for x in readers if isinstance(x, FactIs | SomeSourceStates | IsSaidOfNationals)
-    ]
-    counted = [frozenset({x.value}) for x in readers if isinstance(x, StatedByGovernments)]
-    of_another = [frozenset({x.value}) for x in readers if isinstance(x, AnotherStateSays)]
-    told_apart += counted + of_another
+    told_apart = [leaf.values_told_apart for leaf in readers if leaf.values_told_apart]
+    counted = any(leaf.counts_governments for leaf in readers)
+    of_another = any(leaf.reads_other_states for leaf in readers)
     alike: dict[tuple[bool, ...], list[str]] = {}
     for value in kind.sentences:
         alike.setdefault(tuple(value in values for values in told_apart), []).append(value)

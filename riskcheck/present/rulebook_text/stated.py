@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from riskcheck.engine.conditions.advice_leaves import AdviceAtLeast, CalmCountry
 from riskcheck.engine.declarations.rules import Rule
 from riskcheck.engine.model.facts import Country, FactKind, Standing, Statement
 from riskcheck.engine.model.text import _
@@ -50,7 +49,7 @@ def list_stated(rule: Rule, countries: Mapping[str, Country] = COUNTRIES) -> Ite
     places = [place for place in countries.values() if not place.facts_from]
     for kind in rule.facts:
         yield _count_stated(kind, places)
-    if any(isinstance(x, AdviceAtLeast | CalmCountry) for x in rule.applies_when.leaves()):
+    if any(leaf.reads_advice for leaf in rule.applies_when.leaves()):
         advised = Counter(a.issuer for place in places for a in place.advice)
         number = sum(bool(place.advice) for place in places)
         yield StatedText("general travel advice", number, _list_counts(advised))

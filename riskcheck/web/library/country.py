@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from riskcheck.engine.conditions.advice_leaves import ADVICE_LEVEL
-from riskcheck.engine.conditions.leaves import DestinationIs
 from riskcheck.engine.declarations.rules import HEADLINES, Rule
 from riskcheck.engine.model.facts import Country, FactKind, Source
 from riskcheck.facts import COUNTRIES, VERSION
@@ -150,10 +149,7 @@ def _list_rules_naming(country: Country) -> list[Rule]:
     return [
         rule
         for rule in RULEBOOK.rules
-        if any(
-            isinstance(leaf, DestinationIs) and country.code in leaf.codes
-            for leaf in rule.applies_when.leaves_wanted()
-        )
+        if any(country.code in leaf.destinations for leaf in rule.applies_when.leaves_wanted())
     ]
 
 
