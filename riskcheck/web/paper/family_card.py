@@ -40,7 +40,7 @@ FEW_NATIONALITIES = 2
 
 
 @dataclass(frozen=True, kw_only=True)
-class CardLine:
+class FamilyCardLine:
     """The line of one nationality; where its embassy is gone, what its government says of that."""
 
     country: str
@@ -54,7 +54,7 @@ class CardLine:
 
 
 @dataclass(frozen=True)
-class CardSection:
+class FamilyCardSection:
     key: str
     title: str
     lines: tuple[str, ...]
@@ -71,9 +71,9 @@ class FamilyCardPage(Page):
     place: str
     day: str
     is_there: bool
-    lines: tuple[CardLine, ...]
+    lines: tuple[FamilyCardLine, ...]
     let_in: str
-    sections: tuple[CardSection, ...]
+    sections: tuple[FamilyCardSection, ...]
     no_promise: str
     calls: str
     blanks: tuple[str, ...]
@@ -113,17 +113,17 @@ def _tell_who_may_be_let_in(case: Case, translator: Translator) -> str:
     return translator.about(told, case.destination.spoken)
 
 
-def _make_section(section: PaperSection, case: Case, translator: Translator) -> CardSection:
-    return CardSection(
+def _make_section(section: PaperSection, case: Case, translator: Translator) -> FamilyCardSection:
+    return FamilyCardSection(
         section.key,
         translator.text(section.title),
         tuple(translator.text(text) for text in select_holding(section.lines, case)),
     )
 
 
-def _make_line(code: str, case: Case, translator: Translator) -> CardLine:
+def _make_line(code: str, case: Case, translator: Translator) -> FamilyCardLine:
     held = EMERGENCY_LINES.get(code)
-    line = CardLine(
+    line = FamilyCardLine(
         country=COUNTRIES[code].name,
         authority=held.authority if held else "",
         abroad=held.abroad if held else "",
@@ -142,9 +142,9 @@ def _make_line(code: str, case: Case, translator: Translator) -> CardLine:
     )
 
 
-def _make_own_line(code: str, translator: Translator) -> CardLine:
+def _make_own_line(code: str, translator: Translator) -> FamilyCardLine:
     held = EMERGENCY_LINES.get(code)
-    return CardLine(
+    return FamilyCardLine(
         country=COUNTRIES[code].name,
         authority=translator.text(OWN_AUTHORITIES),
         abroad=held.abroad if held else "",
