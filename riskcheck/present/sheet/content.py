@@ -137,11 +137,10 @@ def write_age_band(age: int) -> str:
 
 
 def _answer(line: AnswerLine, assessment: Assessment) -> SheetAnswer:
-    age = assessment.case.answers.get("age")
-    banded = line.key == "age" and isinstance(age, int)
+    age = assessment.case.answers.get("age") if line.key == "age" else None
     return SheetAnswer(
         line.short,
-        write_age_band(age) if banded else line.answer,
+        write_age_band(age) if isinstance(age, int) else line.answer,
         line.key if line.key in WITHHELD else "",
     )
 

@@ -41,7 +41,7 @@ FEW_NATIONALITIES = 2
 
 
 @dataclass(frozen=True, kw_only=True)
-class CardLine:
+class FamilyCardLine:
     """The line of one nationality; where its embassy is gone, what its government says of that."""
 
     country: str
@@ -55,7 +55,7 @@ class CardLine:
 
 
 @dataclass(frozen=True)
-class CardSection:
+class FamilyCardSection:
     key: str
     title: str
     lines: tuple[str, ...]
@@ -72,9 +72,9 @@ class FamilyCardPage(Page):
     place: str
     day: str
     is_there: bool
-    lines: tuple[CardLine, ...]
+    lines: tuple[FamilyCardLine, ...]
     let_in: str
-    sections: tuple[CardSection, ...]
+    sections: tuple[FamilyCardSection, ...]
     no_promise: str
     calls: str
     blanks: tuple[str, ...]
@@ -116,17 +116,17 @@ def _tell_who_may_be_let_in(judgement: CaseJudgement, translator: Translator) ->
 
 def _make_section(
     section: PaperSection, judgement: CaseJudgement, translator: Translator
-) -> CardSection:
-    return CardSection(
+) -> FamilyCardSection:
+    return FamilyCardSection(
         section.key,
         translator.text(section.title),
         tuple(translator.text(text) for text in select_holding(section.lines, judgement)),
     )
 
 
-def _make_line(code: str, judgement: CaseJudgement, translator: Translator) -> CardLine:
+def _make_line(code: str, judgement: CaseJudgement, translator: Translator) -> FamilyCardLine:
     held = EMERGENCY_LINES.get(code)
-    line = CardLine(
+    line = FamilyCardLine(
         country=COUNTRIES[code].name,
         authority=held.authority if held else "",
         abroad=held.abroad if held else "",
@@ -145,9 +145,9 @@ def _make_line(code: str, judgement: CaseJudgement, translator: Translator) -> C
     )
 
 
-def _make_own_line(code: str, translator: Translator) -> CardLine:
+def _make_own_line(code: str, translator: Translator) -> FamilyCardLine:
     held = EMERGENCY_LINES.get(code)
-    return CardLine(
+    return FamilyCardLine(
         country=COUNTRIES[code].name,
         authority=translator.text(OWN_AUTHORITIES),
         abroad=held.abroad if held else "",
