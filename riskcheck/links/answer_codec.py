@@ -7,14 +7,17 @@ is ticked in a question with boxes is one answer; citizenships are a digit for e
 from __future__ import annotations
 
 import hashlib
-import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations
 
+from riskcheck.engine.model.declaring import BadDeclaration
 from riskcheck.engine.model.questions import MOST_NATIONALITIES, Answer, Answers, Question, Shape
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
+
+ROOM = 18
+"""Bytes kept for the answers, whatever today's questions need: docs/decisions/0021."""
 
 
 @dataclass(frozen=True)
@@ -82,10 +85,20 @@ def _ticked(question: Question) -> Iterator[tuple[str, ...]]:
     return chain(((value,) for value in sorted(question.stand_alone)), *together)
 
 
+def count_sets(digits: Sequence[Digit]) -> int:
+    """How many sets of answers there are, or BadDeclaration naming the question with which they are too many."""
+    sets = 1
+    for digit in digits:
+        sets *= len(digit.answers)
+        if sets > 256**ROOM:
+            reason = f"the hand-over code has no room for it in {ROOM} bytes; make ROOM larger"
+            raise BadDeclaration("question", digit.question.key, reason)
+    return sets
+
+
 DIGITS = tuple(chain.from_iterable(map(_digits, RULEBOOK.questions.values())))
 
-SPACE = math.prod(len(digit.answers) for digit in DIGITS)
-"""How many sets of answers there are."""
+SPACE = count_sets(DIGITS)
 
 EDITION = hashlib.sha256(
     repr([(digit.question.key, digit.answers) for digit in DIGITS]).encode()
