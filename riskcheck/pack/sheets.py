@@ -13,16 +13,17 @@ from riskcheck.engine.model.text import _
 from riskcheck.present.answers import AnswerLine, list_answers
 from riskcheck.present.contacts import list_contacts, write_contact_line
 from riskcheck.present.levels import write_level_word
-from riskcheck.present.open_questions import NEVER_ON_PAPER
 from riskcheck.present.phrases import capitalise, translate
 from riskcheck.present.plain_text import PackPerson, make_visible
-from riskcheck.present.sheet.content import MOST_ACTIONS, MOST_SOURCES, write_age_band
+from riskcheck.present.sheet.content import MOST_ACTIONS, MOST_SOURCES, write_band
 from riskcheck.present.sheet.risks import SheetRisk, list_sheet_risks, write_reason, write_unchecked
 from riskcheck.present.sources import list_cited_sources, write_date
 from riskcheck.present.translator import Translator
 from riskcheck.present.trip import explain_borrowed_facts, write_role
 from riskcheck.present.unknowns import explain_silence, list_kinds_without_source
 from riskcheck.present.withheld import (
+    IN_A_BAND,
+    NEVER_NAMED,
     WITHHELD,
     keep_strongest_by_risk,
     list_withheld,
@@ -135,8 +136,9 @@ def write_level_line(level: Level, there: bool, translator: Translator) -> str:
 def _answer(line: AnswerLine, public: Assessment, translator: Translator) -> PackLine:
     if line.key in WITHHELD:
         return PackLine(line.short, translator.text(_("withheld")))
-    age = public.case.answer("age")
-    return PackLine(line.short, write_age_band(age) if line.key == "age" else line.answer)
+    given = public.case.answer(line.key)
+    in_a_band = line.key in IN_A_BAND and isinstance(given, int)
+    return PackLine(line.short, write_band(given) if in_a_band else line.answer)
 
 
 def _risk(told: SheetRisk, translator: Translator) -> PackRisk:
@@ -156,7 +158,7 @@ def _ask_next(public: Assessment, translator: Translator) -> tuple[PackLine, ...
     levels = find_levels_by_question(public)
     country = public.case.destination.spoken
     questions = public.rulebook.questions
-    in_the_order_asked = [key for key in questions if key in levels.keys() - NEVER_ON_PAPER]
+    in_the_order_asked = [key for key in questions if key in levels.keys() - NEVER_NAMED]
     highest_first = sorted(in_the_order_asked, key=lambda key: -levels[key])
     asked = [
         PackLine(translator.about(questions[key].wording, country), _up_to(levels[key], translator))

@@ -11,25 +11,13 @@ from riskcheck.engine.conditions.advice_leaves import ISSUERS
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.model.facts import Country
+from riskcheck.engine.model.questions import Answers
 from riskcheck.facts import COUNTRIES, VERSION
+from riskcheck.rulebook.questions import QUESTIONS
 from riskcheck.service import assess_answers, check_answers
 
-ADDS_NO_RISK: Mapping[str, object] = MappingProxyType(
-    {
-        "role": "visit",
-        "ties": ["none"],
-        "military_skill": "no",
-        "other_army": "none",
-        "passport_shown": "other",
-        "holds_destination_passport": "no",
-        "registered_there": "no",
-        "open_notice": "no",
-        "stay_days": 14,
-        "work": ["none"],
-        "activities": ["none"],
-        "family": ["none"],
-        "lgbt_information": "no",
-    }
+ADDS_NO_RISK: Answers = MappingProxyType(
+    {q.key: q.no_risk for q in QUESTIONS if q.no_risk is not None}
 )
 
 WOMAN: Mapping[str, object] = {"sex": "f", "service_status": "not_applicable"}

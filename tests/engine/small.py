@@ -17,7 +17,7 @@ from riskcheck.engine.conditions.dsl import (
 from riskcheck.engine.declarations.choices import Choice
 from riskcheck.engine.declarations.rules import Action, Level, Moment, Risk, Rule, Rulebook, Screen
 from riskcheck.engine.model.facts import AdviceLevel, Country, Fact, FactKind, Form, Statement
-from riskcheck.engine.model.questions import Answer, Option, Question, Shape
+from riskcheck.engine.model.questions import Answer, OnPaper, Option, Question, Shape
 from riskcheck.engine.model.text import CountryName
 from tests.engine.sources import PRACTICE
 
@@ -28,14 +28,33 @@ DAY = date(2026, 11, 22)
 
 def question(key: str, *values: str, shape: Shape = Shape.ONE) -> Question:
     options = tuple(Option(v, v, said=f"You said {v}.", alone=v == "none") for v in values)
-    return Question(key, shape, f"{key}?", key, "why", f"Choose {key}.", options=options)
+    return Question(
+        key,
+        shape,
+        f"{key}?",
+        key,
+        "why",
+        f"Choose {key}.",
+        options=options,
+        on_paper=OnPaper.SHOWN,
+        no_risk=None,
+    )
 
 
 ROLE = question("role", "visit", "there", "live", "transit_air")
 TIES = question("ties", "parent", "none", shape=Shape.MANY)
 NOTICE = question("notice", "yes", "no")
 AGE = Question(
-    "age", Shape.NUMBER, "age?", "age", "why", "Enter age.", highest=120, said="%(answer)s"
+    "age",
+    Shape.NUMBER,
+    "age?",
+    "age",
+    "why",
+    "Enter age.",
+    highest=120,
+    said="%(answer)s",
+    on_paper=OnPaper.SHOWN,
+    no_risk=None,
 )
 
 HARD = FactKind("hard", Form.CHOICE, {"no": "n", "yes": "y"}, "w", about_law=True)

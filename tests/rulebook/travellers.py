@@ -4,6 +4,7 @@ import random
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.judging.assess import Assessment, assess
@@ -12,6 +13,7 @@ from riskcheck.engine.model.facts import Countries, Country, Fact
 from riskcheck.engine.model.questions import Answer, Question, Shape
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
+from riskcheck.service import assess_answers, check_answers
 
 TODAY = date(2026, 11, 22)
 AGES = (0, 15, 17, 18, 24, 27, 30, 31, 36, 40, 41, 45, 50, 60, 61, 66, 120)
@@ -40,7 +42,7 @@ def answers_to(question: Question) -> list[Answer]:
     return [*((value,) for value in question.values), together]
 
 
-def travellers(number: int, seed: int) -> Iterator[Said]:
+def travellers(number: int, seed: int | str) -> Iterator[Said]:
     """Travellers who have answered everything, each destination in its turn."""
     chance = random.Random(seed)  # noqa: S311
     codes = sorted(COUNTRIES)
@@ -57,6 +59,17 @@ def travellers(number: int, seed: int) -> Iterator[Said]:
         for question in ASKED:
             answers[question.key] = chance.choice(answers_to(question))
         yield answers
+
+
+def complete(answers: Mapping[str, Any]) -> dict[str, Any]:
+    """The same, with whatever else would still be asked answered in the way that adds no risk."""
+    told = check_answers(answers)
+    while still_open := find_open_questions(assess_answers(told)):
+        more = {key: RULEBOOK.questions[key].no_risk for key in still_open}
+        assert None not in more.values(), f"no answer adds no risk: {sorted(more)}"
+        told |= {key: answer for key, answer in more.items() if answer is not None}
+    added = {key: told[key] for key in RULEBOOK.questions if key in told.keys() - answers.keys()}
+    return {**answers, **{k: list(a) if isinstance(a, tuple) else a for k, a in added.items()}}
 
 
 def half_told(number: int, seed: int) -> Iterator[Said]:

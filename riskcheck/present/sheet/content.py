@@ -21,7 +21,7 @@ from riskcheck.present.sheet.bilingual import said
 from riskcheck.present.sheet.judgement import judge_sheet
 from riskcheck.present.sources import list_cited_sources, write_date
 from riskcheck.present.translator import Translator
-from riskcheck.present.withheld import WITHHELD, Disclosure, list_withheld, remove_keys
+from riskcheck.present.withheld import IN_A_BAND, WITHHELD, Disclosure, list_withheld, remove_keys
 
 MOST_ACTIONS = 12
 MOST_SOURCES = 9
@@ -70,17 +70,17 @@ def make_sheet_content(disclosed: Sequence[Disclosure], translator: Translator) 
     return SheetContent(pieces, fixed + told[0].letters)
 
 
-def write_age_band(age: int) -> str:
+def write_band(given: int) -> str:
     """Five years, so that nobody is found by their age."""
-    start = age - age % BAND
+    start = given - given % BAND
     return f"{start}-{start + BAND - 1}"
 
 
 def _answer(line: AnswerLine, assessment: Assessment, translator: Translator) -> str:
-    age = assessment.case.answer("age")
+    given = assessment.case.answer(line.key)
     answer = escape(line.answer)
-    if line.key == "age" and isinstance(age, int):
-        answer = write_age_band(age)
+    if line.key in IN_A_BAND and isinstance(given, int):
+        answer = write_band(given)
     if line.key not in WITHHELD:
         return f"<span>{escape(line.short)} <b>{answer}</b></span>"
     off = escape(translator.text(_("withheld")))

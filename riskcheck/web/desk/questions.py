@@ -16,12 +16,6 @@ from riskcheck.web.desk.form import DeskForm
 from riskcheck.web.desk.state import Desk
 from riskcheck.web.shared.forms import CONTROLS
 
-SHORTER = {
-    "nationalities": _("Codes or names, such as: us ru. One without a passport counts too."),
-    "destination": _("A code or a name. One country at a time."),
-}
-"""Hints for an officer, where those for a traveller speak of another page."""
-
 SAID = "<!-- said -->"
 ERROR = _("Error:")
 BRIEF = 40
@@ -111,7 +105,7 @@ def _frame_of(question: Question, about: Country | None, translator: Translator)
         "key": question.key,
         "of": about.code if about else "",
         "wording": say(question.wording),
-        "hint": say(SHORTER.get(question.key, question.hint)),
+        "hint": say(question.officer_hint or question.hint),
         "control": CONTROLS[question.shape],
         "options": [
             {"value": option.value, "label": label, "alone": option.alone}
