@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
-from riskcheck.engine.conditions.advice_leaves import ISSUERS
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.model.facts import Country
@@ -53,7 +52,7 @@ def is_calm(place: Country) -> bool:
     """Every government but its own at level 2 or lower, and no US wrongful-detention indicator."""
     indicator = place.facts.get("us_wrongful_detention_indicator")
     marked = indicator is not None and any(s.value == "yes" for s in indicator.statements)
-    silent = set(ISSUERS) - set(place.levels_by_issuer) - {place.nationality}
+    silent = set(place.advisers) - place.levels_by_issuer.keys()
     return not silent and max(a.level for a in place.advice) <= 2 and not marked
 
 

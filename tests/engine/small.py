@@ -24,6 +24,7 @@ from tests.engine.sources import PRACTICE
 ZED = CountryName("ZZ", "Zed")
 
 DAY = date(2026, 11, 22)
+ADVISERS = ("US", "GB", "CA", "AU")
 
 
 def question(key: str, *values: str, shape: Shape = Shape.ONE) -> Question:
@@ -119,9 +120,10 @@ def case(
         for issuer, level in (advice or {}).items()
     )
     countries = {
-        code: Country(code, code, CountryName(code, code), code, reviewed=DAY)
-        for code in ("US", "GB", "CA", "AU")
+        code: Country(code, code, CountryName(code, code), code, reviewed=DAY) for code in ADVISERS
     }
-    countries["ZZ"] = Country("ZZ", "Zed", ZED, "ZZ", facts, levels, reviewed=DAY)
+    countries["ZZ"] = Country(
+        "ZZ", "Zed", ZED, "ZZ", facts, levels, advisers=ADVISERS, reviewed=DAY
+    )
     given = {"destination": "ZZ", "nationalities": held, "role": "visit", **answers}
     return Case(given, countries, SCOPES, DAY)

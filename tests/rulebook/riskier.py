@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from riskcheck.engine.conditions.advice_leaves import ISSUERS
 from riskcheck.engine.model.facts import (
     Countries,
     Fact,
@@ -20,6 +19,7 @@ from riskcheck.engine.model.facts import (
 from riskcheck.engine.model.questions import MOST_NATIONALITIES
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
+from riskcheck.rulebook.publishers import EXPECTED
 from tests.rulebook.travellers import HELD, TODAY, Said, told, with_fact
 
 Factor = tuple[str, Said]
@@ -63,7 +63,7 @@ def with_worse_sources(answers: Said) -> Iterator[tuple[str, Countries, Countrie
             yield f"{kind.key} said more firmly", with_(code, fact, weak), with_(code, fact, strong)
         for finding in told(answers).case.findings_of(fact):
             if finding and finding.deciding and kind.form is not Form.NATIONALITIES:
-                silent = [i for i in ISSUERS if i not in finding.governments]
+                silent = [i for i in EXPECTED if i not in finding.governments]
                 dated = max((s.source.dated or date.min) for s in finding.deciding)
                 if silent and dated > date.min:
                     more = statement(finding.deciding[0].value, silent[0], dated, finding.strength)

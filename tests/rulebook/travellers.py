@@ -35,7 +35,8 @@ def advice(assessment: Assessment) -> set[tuple[str, int]]:
 def answers_to(question: Question) -> list[Answer]:
     """Every answer where that can be done; each option and all together of several."""
     if question.shape is Shape.NUMBER:
-        return list(AGES if question.key == "age" else DAYS)
+        common = AGES if question.key == "age" else DAYS
+        return [n for n in common if question.lowest <= n <= question.highest]
     if question.shape is Shape.ONE:
         return list(question.values)
     together = tuple(v for v in question.values if v not in question.stand_alone)

@@ -13,9 +13,6 @@ from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
 if TYPE_CHECKING:
     from riskcheck.engine.conditions.case import Case
 
-ISSUERS = ("US", "GB", "CA", "AU")
-"""The four governments whose general advice is held for every destination that has one."""
-
 ENOUGH = 2
 """How many of the four weigh as much as a government of the traveller's own."""
 
@@ -27,11 +24,6 @@ ADVICE_LEVEL = FactKind(
     whether=_("whether enough governments advise against travel to %(country)s"),
     about_law=False,
 )
-
-
-def issuers_expected_to_speak(place: Country) -> list[str]:
-    """Who of the four can be expected to speak: no government advises on travel to its own country."""
-    return [issuer for issuer in ISSUERS if issuer != place.nationality]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -47,10 +39,11 @@ class AdviceAtLeast(Leaf):
         """The verdict on travel to a place by someone who holds these nationalities."""
         advice = place.levels_by_issuer
         saying = [issuer for issuer, level in advice.items() if level >= self.level]
-        if len(saying) >= ENOUGH or nationalities.intersection(saying):
+        of_the_four = len(set(saying).intersection(place.advisers))
+        if of_the_four >= ENOUGH or nationalities.intersection(saying):
             return YES
-        silent = [issuer for issuer in issuers_expected_to_speak(place) if issuer not in advice]
-        if len(saying) + len(silent) >= ENOUGH or nationalities.intersection(silent):
+        silent = [issuer for issuer in place.advisers if issuer not in advice]
+        if of_the_four + len(silent) >= ENOUGH or nationalities.intersection(silent):
             return UNKNOWN
         return NO
 
@@ -80,10 +73,10 @@ class CalmCountry(Leaf):
     """All four governments hold the destination at level 2 or lower."""
 
     def judge(self, case: Case) -> Truth:
-        levels = [a.level for a in case.destination.advice]
-        if any(level > CALM for level in levels):
+        levels = case.destination.levels_by_issuer
+        if any(level > CALM for level in levels.values()):
             return NO
-        return YES if len(levels) >= len(issuers_expected_to_speak(case.destination)) else UNKNOWN
+        return YES if levels.keys() >= set(case.destination.advisers) else UNKNOWN
 
     def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
         return (ADVICE_LEVEL,)

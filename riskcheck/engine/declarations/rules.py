@@ -9,6 +9,7 @@ from functools import cached_property
 
 from riskcheck.engine.conditions.base import Condition
 from riskcheck.engine.declarations.choices import Choice
+from riskcheck.engine.model.declaring import BadDeclaration
 from riskcheck.engine.model.facts import FactKind
 from riskcheck.engine.model.questions import Question
 from riskcheck.engine.model.text import _
@@ -146,10 +147,16 @@ class Rulebook:
         return tuple((rule, rule.applies_when, rule.stronger_forms) for rule in self.rules)
 
     def __post_init__(self) -> None:
-        known: set[Rule] = set()
+        known: dict[str, Rule] = {}
         for rule in self.rules:
-            if rule.milder_form_of is not None and rule.milder_form_of not in known:
-                raise ValueError(f"{rule.key}: its stronger form must stand before it")
-            known.add(rule)
-        if len({rule.key for rule in self.rules}) < len(self.rules):
-            raise ValueError("two rules share a key")
+            if known.setdefault(rule.key, rule) is not rule:
+                raise BadDeclaration("rule", rule.key, "another rule has this key")
+            if rule.milder_form_of not in (None, *known.values()):
+                raise BadDeclaration("rule", rule.key, "its stronger form must stand before it")
+        placed: set[str] = set()
+        for question in (question for screen in self.screens for question in screen.questions):
+            if question.key in placed or self.questions.get(question.key) is not question:
+                raise BadDeclaration(
+                    "question", question.key, "its key, or its place, stands twice"
+                )
+            placed.add(question.key)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 
-from riskcheck.engine.conditions.advice_leaves import ISSUERS
 from riskcheck.engine.model.facts import Country
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.country_names import (
@@ -17,6 +16,7 @@ from riskcheck.present.country_names import (
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.names import ISSUERS_IN_SHORT
+from riskcheck.rulebook.publishers import PUBLISHERS
 from riskcheck.web.shared.http_cache import GzippedPage, gzip_page
 
 Shown = dict[str, object]
@@ -48,7 +48,7 @@ def _line(country: Country, translator: Translator) -> Shown:
         "name": get_country_name(country.code, translator.language),
         "level": highest,
         "advised_by": [translator.text(ISSUERS_IN_SHORT[issuer]) for issuer in advised_by],
-        "all_advise_it": len(advised_by) == len(ISSUERS),
+        "all_advise_it": len(advised_by) == len(PUBLISHERS),
         "facts": len(country.facts),
         "facts_of": translator.name(COUNTRIES[country.facts_from].spoken)
         if country.facts_from
