@@ -12,6 +12,7 @@ from riskcheck.engine.judging.next_questions import find_open_questions
 from riskcheck.engine.model.facts import Countries, Country, Fact
 from riskcheck.engine.model.questions import Answer, Question, Shape
 from riskcheck.facts import COUNTRIES
+from riskcheck.register.sample import DRAWN_FIRST
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.service import assess_answers, check_answers
 
@@ -58,8 +59,14 @@ def travellers(number: int, seed: int | str) -> Iterator[Said]:
         answers: Said = {"nationalities": held, "destination": destination}
         answers["role"] = chance.choice(RULEBOOK.questions["role"].values)
         for question in ASKED:
-            answers[question.key] = chance.choice(answers_to(question))
+            drawn = chance_of(question.key, chance, f"{seed} {turn}")
+            answers[question.key] = drawn.choice(answers_to(question))
         yield answers
+
+
+def chance_of(key: str, chance: random.Random, person: str) -> random.Random:
+    """A question that came later has a chance of its own, and changes nobody else's answers."""
+    return chance if key in DRAWN_FIRST else random.Random(f"{person} {key}")  # noqa: S311
 
 
 def complete(answers: Mapping[str, Any]) -> dict[str, Any]:
@@ -76,12 +83,14 @@ def complete(answers: Mapping[str, Any]) -> dict[str, Any]:
 def half_told(number: int, seed: int) -> Iterator[Said]:
     """Travellers who have answered some questions only: by screens, or here and there."""
     chance = random.Random(seed)  # noqa: S311
-    for answers in travellers(number, seed):
-        keys = [question.key for question in ASKED]
+    keys = [question.key for question in ASKED]
+    first = [key for key in keys if key in DRAWN_FIRST]
+    for turn, answers in enumerate(travellers(number, seed)):
         if chance.random() < 0.5:
-            keep = set(keys[: chance.randrange(len(keys))])
+            last = first[chance.randrange(len(first))]
+            keep = set(keys[: keys.index(last)])
         else:
-            keep = {key for key in keys if chance.random() < 0.5}
+            keep = {key for key in keys if chance_of(key, chance, f"{seed} {turn}").random() < 0.5}
         yield {k: v for k, v in answers.items() if k not in keys or k in keep}
 
 
