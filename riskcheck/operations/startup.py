@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 
-from riskcheck.engine.declarations.rules import BadRule
+from riskcheck.engine.declarations.find_rules import BadRule
+from riskcheck.engine.model.declaring import BadDeclaration
 
 
 @contextmanager
@@ -24,4 +25,4 @@ def _refusals() -> tuple[type[Exception], ...]:
     """Asked for once something was raised: to import BadFacts is to read the facts, which may be what failed."""
     reading = sys.modules.get("riskcheck.facts.loader")
     bad_facts = (reading.BadFacts,) if reading else ()
-    return (ImproperlyConfigured, BadRule, *bad_facts)
+    return (ImproperlyConfigured, BadDeclaration, BadRule, *bad_facts)

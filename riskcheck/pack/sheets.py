@@ -12,14 +12,13 @@ from riskcheck.engine.judging.next_questions import find_levels_by_question
 from riskcheck.engine.model.text import _
 from riskcheck.present.contacts import ContactLine
 from riskcheck.present.levels import write_level_word
-from riskcheck.present.open_questions import NEVER_ON_PAPER
 from riskcheck.present.phrases import capitalise, translate
 from riskcheck.present.plain_text import PackPerson, make_visible
 from riskcheck.present.sheet.content import SheetAnswer, make_sheet_content
 from riskcheck.present.sheet.risks import UNCHECKED, SheetRisk
 from riskcheck.present.translator import Translator
 from riskcheck.present.unknowns import explain_silence, list_kinds_without_source
-from riskcheck.present.withheld import disclose_nothing
+from riskcheck.present.withheld import NEVER_NAMED, disclose_nothing
 
 MOST_ASKED = 5
 MOST_NOT_TOLD = 5
@@ -132,7 +131,7 @@ def _ask_next(public: Assessment, translator: Translator) -> tuple[PackLine, ...
     levels = find_levels_by_question(public)
     country = public.case.destination.spoken
     questions = public.rulebook.questions
-    in_the_order_asked = [key for key in questions if key in levels.keys() - NEVER_ON_PAPER]
+    in_the_order_asked = [key for key in questions if key in levels.keys() - NEVER_NAMED]
     highest_first = sorted(in_the_order_asked, key=lambda key: -levels[key])
     asked = [
         PackLine(translator.about(questions[key].wording, country), _up_to(levels[key], translator))

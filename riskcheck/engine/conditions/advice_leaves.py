@@ -11,9 +11,6 @@ from riskcheck.engine.model.facts import Country, FactKind, Form
 from riskcheck.engine.model.text import Sentence, _
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, find_agreement
 
-ISSUERS = ("US", "GB", "CA", "AU")
-"""The four governments whose general advice is held for every destination that has one."""
-
 ENOUGH = 2
 """How many of the four weigh as much as a government of the traveller's own."""
 
@@ -25,11 +22,6 @@ ADVICE_LEVEL = FactKind(
     whether=_("whether enough governments advise against travel to %(country)s"),
     about_law=False,
 )
-
-
-def issuers_expected_to_speak(place: Country) -> list[str]:
-    """Who of the four can be expected to speak: no government advises on travel to its own country."""
-    return [issuer for issuer in ISSUERS if issuer != place.nationality]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -44,7 +36,10 @@ class AdviceAtLeast(Leaf):
         return self.of(judgement.case.destination, judgement.case.nationalities)
 
     def judge_at(self, place: Place) -> Truth:
-        held = (frozenset[str](), frozenset(ISSUERS).union(place.country.levels_by_issuer))
+        held = (
+            frozenset[str](),
+            frozenset(place.country.advisers).union(place.country.levels_by_issuer),
+        )
         return find_agreement(self.of(place.country, nationalities) for nationalities in held)
 
     def is_fixed_at(self, place: Place) -> bool:
@@ -54,10 +49,11 @@ class AdviceAtLeast(Leaf):
         """The verdict on travel to a place by someone who holds these nationalities."""
         advice = place.levels_by_issuer
         saying = [issuer for issuer, level in advice.items() if level >= self.level]
-        if len(saying) >= ENOUGH or nationalities.intersection(saying):
+        of_the_four = len(set(saying).intersection(place.advisers))
+        if of_the_four >= ENOUGH or nationalities.intersection(saying):
             return YES
-        silent = [issuer for issuer in issuers_expected_to_speak(place) if issuer not in advice]
-        if len(saying) + len(silent) >= ENOUGH or nationalities.intersection(silent):
+        silent = [issuer for issuer in place.advisers if issuer not in advice]
+        if of_the_four + len(silent) >= ENOUGH or nationalities.intersection(silent):
             return UNKNOWN
         return NO
 
@@ -95,10 +91,10 @@ class CalmCountry(Leaf):
         return self.of(place.country)
 
     def of(self, country: Country) -> Truth:
-        levels = [a.level for a in country.advice]
-        if any(level > CALM for level in levels):
+        levels = country.levels_by_issuer
+        if any(level > CALM for level in levels.values()):
             return NO
-        return YES if len(levels) >= len(issuers_expected_to_speak(country)) else UNKNOWN
+        return YES if levels.keys() >= set(country.advisers) else UNKNOWN
 
     def unknown_facts(self, judgement: Judgement) -> tuple[FactKind, ...]:
         return (ADVICE_LEVEL,)

@@ -10,8 +10,16 @@ from itertools import chain
 from pathlib import Path
 from types import ModuleType
 
-from riskcheck.engine.declarations.rules import BadRule, Rule
+from riskcheck.engine.declarations.rules import Rule
 from riskcheck.engine.model.changes import Edition
+
+
+class BadRule(ValueError):
+    """A rule that cannot be used: where it stands, and why."""
+
+    def __init__(self, where: str, reason: str) -> None:
+        super().__init__(f"{where}: {reason}")
+
 
 ANY_OTHER_COUNTRY = "any other country"
 """Stands in the order where countries stand that it does not name, by their codes."""

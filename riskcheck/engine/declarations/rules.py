@@ -10,6 +10,7 @@ from functools import cached_property
 from riskcheck.engine.conditions.base import Condition
 from riskcheck.engine.declarations.choices import Choice
 from riskcheck.engine.model.changes import Edition, RuleChange
+from riskcheck.engine.model.declaring import BadDeclaration
 from riskcheck.engine.model.facts import FactKind
 from riskcheck.engine.model.questions import Question
 from riskcheck.engine.model.text import _
@@ -84,13 +85,6 @@ class Action:
     urgent: bool = False
 
 
-class BadRule(ValueError):
-    """A rule that cannot be used: where it stands, and why."""
-
-    def __init__(self, where: str, reason: str) -> None:
-        super().__init__(f"{where}: {reason}")
-
-
 @dataclass(frozen=True, eq=False)
 class Rule:
     """`milder_form_of` names the rule that says the same more strongly and, where it applies,
@@ -149,10 +143,16 @@ class Rulebook:
     hard_to_lose: Condition
 
     def __post_init__(self) -> None:
-        known: set[Rule] = set()
+        known: dict[str, Rule] = {}
         for rule in self.rules:
-            if rule.milder_form_of is not None and rule.milder_form_of not in known:
-                raise BadRule(rule.key, "its stronger form must stand before it")
-            known.add(rule)
-        if len({rule.key for rule in self.rules}) < len(self.rules):
-            raise BadRule("rulebook", "two rules share a key")
+            if known.setdefault(rule.key, rule) is not rule:
+                raise BadDeclaration("rule", rule.key, "another rule has this key")
+            if rule.milder_form_of not in (None, *known.values()):
+                raise BadDeclaration("rule", rule.key, "its stronger form must stand before it")
+        placed: set[str] = set()
+        for question in (question for screen in self.screens for question in screen.questions):
+            if question.key in placed or self.questions.get(question.key) is not question:
+                raise BadDeclaration(
+                    "question", question.key, "its key, or its place, stands twice"
+                )
+            placed.add(question.key)

@@ -16,20 +16,20 @@ from dataclasses import dataclass
 from itertools import product
 from math import gcd, prod
 
-from riskcheck.engine.conditions.advice_leaves import ISSUERS
 from riskcheck.engine.conditions.base import Condition, Judgement, Leaf
 from riskcheck.engine.conditions.combined import AllOf, AnyOf, Unless
 from riskcheck.engine.declarations.rules import Rule, Rulebook
 from riskcheck.engine.judging.dimensions import Dimension, list_dimensions
 from riskcheck.engine.judging.invented_facts import (
+    ADVISERS,
     DAY,
     HOME,
     SOMEWHERE,
     Possibility,
-    invent_country_name,
+    invent_country,
 )
 from riskcheck.engine.model.case import Case
-from riskcheck.engine.model.facts import AdviceLevel, Country, Fact
+from riskcheck.engine.model.facts import AdviceLevel, Fact
 from riskcheck.engine.model.questions import Answer
 from riskcheck.engine.model.truth import NO, YES, Truth, negate
 
@@ -39,10 +39,7 @@ MOST = 20_000
 Choices = tuple[Possibility, ...]
 Cells = frozenset[tuple[Condition, Truth]]
 
-PLACES = {
-    code: Country(code, code, invent_country_name(code), code, reviewed=DAY)
-    for code in (SOMEWHERE, *ISSUERS)
-}
+PLACES = {code: invent_country(code) for code in (SOMEWHERE, *ADVISERS)}
 
 
 def list_cases(rule: Rule, rulebook: Rulebook, most: int = MOST) -> Iterator[Case]:
@@ -91,30 +88,10 @@ def make_case(choices: Iterable[Possibility]) -> Case:
     code = str(answers["destination"])
     held = answers["nationalities"]
     assert isinstance(held, tuple)
-    countries = {
-        other: Country(other, other, invent_country_name(other), other, reviewed=DAY)
-        for other in held
-    }
-    countries |= PLACES | {
-        code: Country(
-            code,
-            code,
-            invent_country_name(code),
-            code,
-            {f.kind.key: f for f in facts},
-            tuple(advice),
-            reviewed=DAY,
-        )
-    }
+    countries = {other: invent_country(other) for other in held}
+    countries |= PLACES | {code: invent_country(code, facts, advice)}
     if elsewhere:
-        countries[HOME] = Country(
-            HOME,
-            HOME,
-            invent_country_name(HOME),
-            HOME,
-            {f.kind.key: f for f in elsewhere},
-            reviewed=DAY,
-        )
+        countries[HOME] = invent_country(HOME, elsewhere)
     return Case(answers, countries, DAY)
 
 

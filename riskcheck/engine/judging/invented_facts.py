@@ -8,10 +8,10 @@ from datetime import date
 from functools import cache
 from itertools import product
 
-from riskcheck.engine.conditions.advice_leaves import ISSUERS
 from riskcheck.engine.conditions.base import Leaf
 from riskcheck.engine.model.facts import (
     AdviceLevel,
+    Country,
     Fact,
     FactKind,
     Form,
@@ -30,6 +30,9 @@ DAY = date(2026, 1, 1)
 
 SOMEWHERE = "ZZ"
 """A made-up destination."""
+
+ADVISERS = ("US", "GB", "CA", "AU")
+"""Who is expected to advise on a made-up destination."""
 
 HOME = "CA"
 """The other nationality held: one of the four whose general advice is read."""
@@ -51,7 +54,7 @@ class Possibility:
 
 def list_advice_possibilities() -> Iterator[Possibility]:
     yield Possibility("no government's", known=False)
-    calm = dict.fromkeys(ISSUERS, 1)
+    calm = dict.fromkeys(ADVISERS, 1)
     levels: dict[str, dict[str, int]] = {
         "all four at 1": calm,
         "two at 1, the others silent": {"CA": 1, "AU": 1},
@@ -117,7 +120,7 @@ def _said_of_one(kind: FactKind, readers: Sequence[Leaf]) -> Iterator[Possibilit
             facts[f"{label}, perhaps"] = invent_fact(kind, value, Strength.MAY)
             if counted:
                 facts[f"{label}, by two governments"] = invent_fact(
-                    kind, value, issuers=ISSUERS[:2]
+                    kind, value, issuers=ADVISERS[:2]
                 )
         for said, fact in facts.items():
             if of_another:
@@ -129,6 +132,21 @@ def _said_of_one(kind: FactKind, readers: Sequence[Leaf]) -> Iterator[Possibilit
 @cache
 def invent_country_name(code: str) -> CountryName:
     return CountryName(code, code)
+
+
+def invent_country(
+    code: str, facts: Iterable[Fact] = (), advice: Iterable[AdviceLevel] = ()
+) -> Country:
+    return Country(
+        code,
+        code,
+        invent_country_name(code),
+        code,
+        {fact.kind.key: fact for fact in facts},
+        tuple(advice),
+        advisers=tuple(adviser for adviser in ADVISERS if adviser != code),
+        reviewed=DAY,
+    )
 
 
 def invent_fact(

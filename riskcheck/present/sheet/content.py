@@ -30,7 +30,7 @@ from riskcheck.present.sheet.judgement import SheetJudgement, judge_sheet
 from riskcheck.present.sources import list_cited_sources, write_date
 from riskcheck.present.translator import Translator
 from riskcheck.present.trip import explain_borrowed_facts, write_role
-from riskcheck.present.withheld import WITHHELD, Disclosure, remove_keys
+from riskcheck.present.withheld import IN_A_BAND, WITHHELD, Disclosure, remove_keys
 
 MOST_ACTIONS = 12
 MOST_SOURCES = 9
@@ -130,17 +130,18 @@ def make_sheet_content(
     )
 
 
-def write_age_band(age: int) -> str:
+def write_band(given: int) -> str:
     """Five years, so that nobody is found by their age."""
-    start = age - age % BAND
+    start = given - given % BAND
     return f"{start}-{start + BAND - 1}"
 
 
 def _answer(line: AnswerLine, assessment: Assessment) -> SheetAnswer:
-    age = assessment.case.answers.get("age") if line.key == "age" else None
+    given = assessment.case.answers.get(line.key)
+    in_a_band = line.key in IN_A_BAND and isinstance(given, int)
     return SheetAnswer(
         line.short,
-        write_age_band(age) if isinstance(age, int) else line.answer,
+        write_band(given) if in_a_band else line.answer,
         line.key if line.key in WITHHELD else "",
     )
 

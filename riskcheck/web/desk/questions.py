@@ -9,19 +9,12 @@ from typing import NamedTuple
 
 from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.questions import Question
-from riskcheck.engine.model.text import _
 from riskcheck.present.country_search import write_name_and_code
 from riskcheck.present.phrases import translate_template_text
 from riskcheck.present.translator import Translator
 from riskcheck.web.desk.form import DeskForm
 from riskcheck.web.desk.state import Desk
 from riskcheck.web.shared.forms import CONTROLS
-
-SHORTER = {
-    "nationalities": _("Codes or names, such as: us ru. One without a passport counts too."),
-    "destination": _("A code or a name. One country at a time."),
-}
-"""Hints for an officer, where those for a traveller speak of another page."""
 
 BRIEF = 40
 """So few letters in all options together leave room for another question beside it."""
@@ -103,7 +96,7 @@ def _make_question(
         key=question.key,
         about=about.code if about else "",
         wording=_say(question.wording, about, translator),
-        hint=_say(SHORTER.get(question.key, question.hint), about, translator),
+        hint=_say(question.officer_hint or question.hint, about, translator),
         control=CONTROLS[question.shape],
         options=tuple(
             DeskOption(

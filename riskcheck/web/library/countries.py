@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from riskcheck.engine.conditions.advice_leaves import ISSUERS
 from riskcheck.engine.model.facts import Country
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.country_names import (
@@ -19,6 +18,7 @@ from riskcheck.present.sources import make_country_address
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.names import ISSUERS_IN_SHORT
+from riskcheck.rulebook.publishers import PUBLISHERS
 from riskcheck.web.shared.http_cache import GzippedPage, gzip_page, keep_page
 
 
@@ -71,7 +71,7 @@ def _make_row(country: Country, translator: Translator) -> CountryRow:
         name=get_country_name(country.code, translator.language),
         level=highest,
         advised_by=tuple(translator.text(ISSUERS_IN_SHORT[issuer]) for issuer in advised_by),
-        all_advise_it=len(advised_by) == len(ISSUERS),
+        all_advise_it=len(advised_by) == len(PUBLISHERS),
         facts=len(country.facts),
         facts_of=translator.name(COUNTRIES[borrowed].spoken) if borrowed else "",
         kinds=len(RULEBOOK.kinds),

@@ -8,8 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from riskcheck.engine.declarations.find_rules import ANY_OTHER_COUNTRY, find_rules
-from riskcheck.engine.declarations.rules import BadRule
+from riskcheck.engine.declarations.find_rules import ANY_OTHER_COUNTRY, BadRule, find_rules
 from riskcheck.operations.startup import exit_with_one_line
 from tests.engine.declarations.editions import EDITIONS
 

@@ -103,7 +103,9 @@ def screens_seen(
         screens.append(screen.key)
         for question in open_now:
             questions.append(question.key)
-            given[question.key] = answers[question.key]
+            answer = answers.get(question.key, question.no_risk)
+            assert answer is not None, question.key
+            given[question.key] = answer
 
 
 NO_TIE: Mapping[str, Answer] = {"ties": ("none",), "lgbt_information": "no", "age": 40}
