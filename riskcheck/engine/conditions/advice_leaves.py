@@ -91,10 +91,10 @@ class CalmCountry(Leaf):
         return self.of(place.country)
 
     def of(self, country: Country) -> Truth:
-        levels = country.levels_by_issuer
-        if any(level > CALM for level in levels.values()):
+        levels = [advice.level for advice in country.advice]
+        if any(level > CALM for level in levels):
             return NO
-        return YES if levels.keys() >= set(country.advisers) else UNKNOWN
+        return YES if len(levels) >= len(country.advisers) else UNKNOWN
 
     def unknown_facts(self, judgement: Judgement) -> tuple[FactKind, ...]:
         return (ADVICE_LEVEL,)

@@ -14,7 +14,7 @@ from django.http.response import HttpResponseBase
 from django.test import Client
 from pypdf import PdfReader
 
-from riskcheck.register import cells, judging, learned
+from riskcheck.register import cells, judging
 from riskcheck.register.inmemory import MOST_ROWS
 from riskcheck.register.sample import HEADER, make_sample
 from riskcheck.settings import LARGEST_REGISTER
@@ -81,7 +81,7 @@ BLANK_LINE = b" " * 999 + b"\n"
 def remembered() -> int:
     """How many answers the process still holds."""
     keeping = (judging.judge_row, cells._answer)
-    return sum(one.cache_info().currsize for one in keeping) + len(learned._on)
+    return sum(one.cache_info().currsize for one in keeping)
 
 
 def of_the_command(register: bytes, folder: Path) -> bytes:
