@@ -3,11 +3,14 @@
 # make shell  Python with assess, RULEBOOK and COUNTRIES at hand
 # make fast   run the quick tests, in under a minute: no browser, nothing marked slow
 # make test   run every test, the browser's included (some of them: make test ARGS=tests/engine)
+# make stories  tell every traveller's story and nothing else, in seconds (some: make stories ARGS="-k hong_kong")
 # make check  lint, imports, types, deployment settings, catalogues, plain English, generated documents, unused requirements
+# make meaning  show what this tree tells travellers that another does not: make meaning BASE=main
 # make bench  measure speed and size
 # make mutants  put small wrongs into every rule, and show those that no story notices
 PYTHON ?= python3
 ADDRESS ?= 127.0.0.1:8000
+BASE ?= main
 
 BIN := .venv/bin
 MANAGE := $(BIN)/python manage.py
@@ -15,10 +18,10 @@ STATIC_FILES := $(shell find static -type f 2>/dev/null)
 PRODUCTION = RISKCHECK_ENV=production RISKCHECK_ALLOWED_HOSTS=check.example.org \
 	RISKCHECK_SECRET_KEYS=$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(48))')
 
-.PHONY: run dev shell fast test check bench mutants messages docs clean
+.PHONY: run dev shell fast test stories check meaning bench mutants messages docs clean
 
 run: .venv/installed collected/staticfiles.json
-	$(BIN)/gunicorn --bind $(ADDRESS)
+	$(BIN)/python -m riskcheck.operations.serve --bind $(ADDRESS)
 
 dev: .venv/installed
 	RISKCHECK_DEBUG=1 $(MANAGE) dev $(ADDRESS)
@@ -32,6 +35,11 @@ fast: .venv/installed-dev collected/staticfiles.json
 test: .venv/installed-dev collected/staticfiles.json
 	chromium=$$(tools/find-chromium) && RISKCHECK_CHROMIUM="$$chromium" $(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
 
+# Stories ask the rulebook alone: without Django's plugin and the settings of pytest they take half the time.
+stories: .venv/installed-dev
+	PYTEST_DISABLE_PLUGIN_AUTOLOAD=1 $(BIN)/python -m pytest -q -c /dev/null --rootdir . --noconftest -W error \
+		-p no:cacheprovider -p no:logging -p no:threadexception -p no:unraisableexception tests/stories $(ARGS)
+
 check: .venv/installed-dev
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
@@ -42,6 +50,9 @@ check: .venv/installed-dev
 	tools/check-messages
 	$(BIN)/python tools/readability.py
 	$(MANAGE) document --check
+
+meaning: .venv/installed
+	$(BIN)/python tools/meaning.py $(BASE)
 
 bench: .venv/installed-dev collected/staticfiles.json
 	$(BIN)/python tools/bench.py

@@ -5,11 +5,15 @@ import os
 
 from gunicorn.glogging import Logger
 
+from riskcheck.operations.environment import read_count
 from riskcheck.operations.logging import DiscreetFormatter
+from riskcheck.operations.startup import exit_with_one_line
 
 wsgi_app = "riskcheck.wsgi"
 bind = "127.0.0.1:8000"
-workers = os.environ.get("WEB_CONCURRENCY", "2")
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "riskcheck.settings")
+with exit_with_one_line():
+    workers = read_count("WEB_CONCURRENCY", default=2)
 worker_class = "gthread"  # the sync worker doubles the cost of a page
 threads = 4
 preload_app = True  # facts are read once, and a refusal to start is one line

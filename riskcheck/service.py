@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
-from riskcheck.engine.conditions.case import Case
-from riskcheck.engine.judging.assess import Assessment, assess
+from riskcheck.engine.conditions.judgement import CaseJudgement
+from riskcheck.engine.judging.assess import Assessment, assess, start_judgement
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.questions import Answer, Answers, BadAnswer, check_answer
 from riskcheck.engine.model.text import _
 from riskcheck.facts import COUNTRIES
@@ -24,13 +25,30 @@ def check_answers(given: Mapping[str, object]) -> dict[str, Answer]:
     for key in NEEDED:
         if key not in given:
             raise BadAnswer(key, RULEBOOK.questions[key].missing)
-    return {key: check_answer(RULEBOOK.questions[key], given[key], CODES) for key in given}
+    try:
+        return {key: check_answer(RULEBOOK.questions[key], given[key], CODES) for key in given}
+    except BadAnswer as bad:
+        raise _naming_the_destination(bad, given["destination"]) from None
+
+
+def _naming_the_destination(bad: BadAnswer, code: object) -> BadAnswer:
+    """Its text may speak of the destination, which is a country only if that answer can be used."""
+    if "%(country)s" not in bad.text:
+        return bad
+    country = COUNTRIES.get(code) if isinstance(code, str) else None
+    named = country.spoken if country else _("the destination")
+    return BadAnswer(bad.key, bad.text, **{**bad.gaps, "country": named})
 
 
 def make_case(answers: Answers, day: date | None = None) -> Case:
     today = day or datetime.now(UTC).date()
-    return Case(answers, COUNTRIES, RULEBOOK.scopes, today)
+    return Case(answers, COUNTRIES, today)
 
 
 def assess_answers(answers: Answers, day: date | None = None) -> Assessment:
     return assess(make_case(answers, day), RULEBOOK)
+
+
+def judge_answers(answers: Answers, day: date | None = None) -> CaseJudgement:
+    """For whoever asks for the truth of a condition, not for advice."""
+    return start_judgement(make_case(answers, day), RULEBOOK)

@@ -5,6 +5,7 @@ from django.urls import path, re_path
 from riskcheck.web.check import views as checks
 from riskcheck.web.desk import views as desk
 from riskcheck.web.handover import views as handover
+from riskcheck.web.library import plain_pages
 from riskcheck.web.library import views as reading
 from riskcheck.web.paper import views as papers
 from riskcheck.web.register import views as register
@@ -34,17 +35,18 @@ urlpatterns = [
     path("desk/register/download/", register.download),
     path("desk/register/pack/", register.pack),
     path("desk/register/sample.csv", register.sample),
-    path("rulebook/", reading.rulebook),
-    path("changes/", reading.changes),
-    path("countries/", reading.countries),
-    re_path(r"^countries/(?P<code>[A-Za-z]{2})(?P<slash>/?)$", reading.country),
+    path("rulebook/", reading.show_rulebook),
+    re_path(r"^rulebook/(?P<part>[a-z_]+)(?P<slash>/?)$", reading.show_rulebook_part),
+    path("changes/", reading.show_changes),
+    path("countries/", reading.show_countries),
+    re_path(r"^countries/(?P<code>[A-Za-z]{2})(?P<slash>/?)$", reading.show_country),
     re_path(r"^countries/.", errorpages.answer_no_such_country),
-    path("privacy/", reading.page, {"template": "privacy.html"}),
-    path("accessibility/", reading.page, {"template": "accessibility.html"}),
-    path("about/", reading.page, {"template": "about.html"}),
-    path("exit/", reading.page, {"template": "exit.html"}),
-    path("healthz/", reading.healthz),
-    path("healthz", reading.healthz),
+    path("privacy/", reading.show_page, {"page": plain_pages.PrivacyPage()}),
+    path("accessibility/", reading.show_page, {"page": plain_pages.AccessibilityPage()}),
+    path("about/", reading.show_page, {"page": plain_pages.AboutPage()}),
+    path("exit/", reading.show_page, {"page": plain_pages.ExitPage()}),
+    path("healthz/", reading.answer_healthz),
+    path("healthz", reading.answer_healthz),
 ]
 
 handler400 = errorpages.answer_bad_request

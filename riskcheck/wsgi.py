@@ -6,7 +6,7 @@ a malformed fact stops the start rather than the first traveller, and the worker
 
 import os
 
-from django.core.wsgi import get_wsgi_application
+import django
 from django.urls import get_resolver
 
 from riskcheck.operations.startup import exit_with_one_line
@@ -14,5 +14,8 @@ from riskcheck.operations.startup import exit_with_one_line
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "riskcheck.settings")
 
 with exit_with_one_line():
-    application = get_wsgi_application()
+    django.setup(set_prefix=False)
+    from riskcheck.web.shared.handler import Handler
+
+    application = Handler()
     get_resolver().url_patterns  # noqa: B018

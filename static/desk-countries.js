@@ -3,6 +3,7 @@
   "use strict";
 
   var MOST = 8;
+  var SHORTEST_STEM = 4;
 
   var desk = window.desk;
   var others = {};
@@ -11,7 +12,7 @@
   function plain(text) {
     text = text.toLowerCase();
     if (text.normalize) text = text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-    return text.replace(/[.'’]/g, "").replace(/[-,()&\s]+/g, " ").trim().replace(/\bst\b/, "saint");
+    return text.replace(/[.'’]/g, "").replace(/&/g, " and ").replace(/[-,()\s]+/g, " ").trim().replace(/\bst\b/, "saint");
   }
 
   function pairs(name) {
@@ -22,21 +23,34 @@
     others[pair[0]] = (others[pair[0]] || []).concat(pair[1].split(","));
   });
   pairs("countries").forEach(function (pair) {
-    var names = [pair[0].toLowerCase(), plain(pair[1])].concat(others[pair[0]] || []);
-    known.push({ code: pair[0], name: pair[1], names: names });
+    var more = others[pair[0]] || [];
+    var names = [pair[0].toLowerCase(), plain(pair[1])].concat(more);
+    var own = [plain(pair[1])].concat(more.filter(function (name) { return name.indexOf(" ") < 0; }));
+    known.push({ code: pair[0], name: pair[1], names: names, own: own });
   });
 
-  /* Those named stand alone; else those with a word that begins so. As on the server. */
+  function isMadeFrom(typed, name) {
+    return name.length >= SHORTEST_STEM && typed.indexOf(name) === 0 && typed.indexOf(" ", name.length) < 0;
+  }
+
+  /* Those named stand alone; else those a longer word is made from (India for “Indian”), and those with a
+     word that begins so: one word begins no former name of several words. As on the server, which reads
+     a country only where it is sure. */
   function found(typed) {
     var exact = [];
+    var stems = [];
     var begun = [];
+    var several = typed.indexOf(" ") >= 0;
     known.forEach(function (country) {
       if (country.code.toLowerCase() === typed) exact.unshift(country);
       else if (country.names.indexOf(typed) >= 0) exact.push(country);
-      if (country.names.some(function (name) { return (" " + name).indexOf(" " + typed) >= 0; })) begun.push(country);
+      if (country.names.some(function (name) { return isMadeFrom(typed, name); })) stems.push(country);
+      else if ((several ? country.names : country.own).some(function (name) {
+        return (" " + name).indexOf(" " + typed) >= 0;
+      })) begun.push(country);
     });
     if (exact.length && exact[0].code.toLowerCase() === typed) return exact.slice(0, 1);
-    return exact.length ? exact : begun;
+    return exact.length ? exact : stems.concat(begun);
   }
 
   /* The end of the line that is still being typed: as many last words as mean something together. */
@@ -123,7 +137,7 @@
         if (several) event.preventDefault();
       } else if (input.value.trim() && /[^\s,;\/+|&]\s*$/.test(input.value)) {
         now = beingTyped(input.value);
-        if (now.countries.length < 2) return; /* None: the service says what it could not read. */
+        if (now.countries.length < 2) return; /* The service reads it, or asks. */
         event.preventDefault();
         show(now.countries);
         desk.announce(desk.words("many").replace("{}", now.countries.length));

@@ -91,19 +91,31 @@
   function plain(text) {
     text = text.toLowerCase();
     if (text.normalize) text = text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-    return text.replace(/[.'’]/g, "").replace(/[-,()&\s]+/g, " ").trim().replace(/\bst\b/, "saint");
+    return text.replace(/[.'’]/g, "").replace(/&/g, " and ").replace(/[-,()\s]+/g, " ").trim().replace(/\bst\b/, "saint");
+  }
+
+  /* A beginning chooses only within a word: “germ”. “Indian” begins a name, and is not of that country. */
+  function isSure(typed, names) {
+    return names.some(function (name, place) {
+      if (place && typed.indexOf(" ") < 0 && name.indexOf(" ") >= 0) return false;
+      return name.indexOf(typed) === 0 && /\S/.test(name.charAt(typed.length));
+    });
   }
 
   function found(options, typed) {
     var exact = [];
     var begun = [];
+    var sure = false;
     options.forEach(function (option) {
       if (!option.value) return;
       var known = [plain(option.text)].concat(names[option.value] || []);
       if (known.indexOf(typed) >= 0) exact.push(option);
-      else if (known.some(function (name) { return (" " + name).indexOf(" " + typed) >= 0; })) begun.push(option);
+      else if (known.some(function (name) { return (" " + name).indexOf(" " + typed) >= 0; })) {
+        begun.push(option);
+        sure = isSure(typed, known);
+      }
     });
-    return { all: exact.concat(begun), one: exact.length === 1 ? exact[0] : begun.length === 1 && !exact.length ? begun[0] : null };
+    return { all: exact.concat(begun), one: exact.length === 1 ? exact[0] : begun.length === 1 && !exact.length && sure ? begun[0] : null };
   }
 
   function say(name, value) { return texts.getAttribute("data-" + name).replace("{}", value); }
@@ -134,7 +146,7 @@
       show([all[0]].concat(match.all));
       select.value = match.one ? match.one.value : "";
       if (match.one) return announce(say("chosen", match.one.text));
-      all[0].text = match.all.length ? say("many", match.all.length) : say("none", "");
+      all[0].text = match.all.length > 1 ? say("many", match.all.length) : match.all.length ? prompt : say("none", "");
       announce(all[0].text);
     }
 

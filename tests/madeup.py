@@ -14,7 +14,7 @@ LETTERS = {"el": "αβχδεφγηιξκλμνοπθρστυωψζςφ", "he": "
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 NOT_WORDS = re.compile(r"(%\(\w+\)\w|<[^>]+>|\{\})")
 TEXT = re.compile(r'^msgid ((?:"(?:[^"\\]|\\.)*"\n)+)', re.MULTILINE)
-MARKED = re.compile(r'\{% translate "([^"]+)"')
+MARKED = re.compile(r'(?:\{% translate |_\()"([^"]+)"')
 NUMBER_OF_A_CATALOGUE = 0x950412DE
 
 

@@ -16,10 +16,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.declarations.rules import Rule
+from riskcheck.engine.model.case import Case
 from riskcheck.rulebook import RULEBOOK
-from tools.mutation.differences import Difference, case_of, could_be_noticed, difference
+from tools.mutation.differences import Difference, could_be_noticed, difference, make_case
 from tools.mutation.nearby import Said
 from tools.mutation.search import telling_travellers
 from tools.mutation.stories import Story, stories
@@ -72,7 +72,7 @@ def outcome(key: str) -> Outcome:
 
 def again(case: Case) -> Case:
     """The same case with nothing judged yet; kept for one rule only."""
-    return Case(case.answers, case.countries, case.scopes, case.day)
+    return Case(case.answers, case.countries, case.day)
 
 
 def catching(mutant: Mutant, cases: dict[Story, list[Case]]) -> Story | None:
@@ -98,7 +98,7 @@ def suggestions(found: dict[Mutant, tuple[Said, Difference]]) -> list[Suggestion
 def noticed_by(
     answers: Said, left: dict[Mutant, tuple[Said, Difference]]
 ) -> dict[Mutant, Difference]:
-    case = case_of(answers, RULEBOOK)
+    case = make_case(answers)
     seen = {mutant: difference(case, mutant) for mutant in left}
     return {m: seen[m] for m, (_, least) in left.items() if seen[m].weight >= least.weight}
 

@@ -10,6 +10,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from riskcheck.engine.declarations.publishers import SCALE
+from riskcheck.engine.model.changes import RuleChange
 from riskcheck.engine.model.facts import (
     AdviceLevel,
     Countries,
@@ -25,21 +27,24 @@ from riskcheck.engine.model.facts import (
     Window,
 )
 from riskcheck.engine.model.text import CountryName
+from riskcheck.rulebook.editions import EDITIONS
 from riskcheck.rulebook.facts import KINDS
+from riskcheck.rulebook.publishers import BY_CODE, EXPECTED
 from riskcheck.rulebook.scopes import SCOPES
 
 STRENGTHS = {strength.name.lower(): strength for strength in Strength}
 STANDINGS = {standing.value: standing for standing in Standing}
+EDITIONS_BY_NUMBER = {edition.number: edition for edition in EDITIONS}
 MAY_BE_UNDATED = frozenset({Standing.LAW, Standing.REPORTED})
-ISSUERS = frozenset({"US", "GB", "CA", "AU"})
 
 NOT_A_COUNTRY = "emergency.toml"
 
 COUNTRY_KEYS = frozenset(
-    {"name", "name_in_text", "nationality", "reviewed", "sources", "advice_level"}
+    {"name", "name_in_text", "nationality", "reviewed", "sources", "advice_level", "changes"}
 )
 SOURCE_KEYS = frozenset({"title", "issuer", "kind", "url", "dated", "precision", "reviewed"})
 ADVICE_KEYS = frozenset({"issuer", "level", "wording", "dated", "seen", "url"})
+CHANGE_KEYS = frozenset({"edition", "who", "told"})
 STATEMENT_KEYS = frozenset(
     {"value", "applies_to", "note", "strength", "scope", "source", "only_for", "set_aside"}
 )
@@ -108,6 +113,8 @@ def _read(path: Path, codes: frozenset[str], today: date) -> Country:
         nationality=nationality,
         facts=facts,
         advice=_advice(file, table.get("advice_level", []), today, reviewed),
+        changes=_changes(file, path.stem, table.get("changes", [])),
+        advisers=tuple(code for code in EXPECTED if code != nationality),
         reviewed=reviewed,
     )
 
@@ -122,8 +129,9 @@ def _source(file: str, key: str, entry: Mapping[str, Any], today: date, reviewed
     if dated is None and standing not in MAY_BE_UNDATED:
         raise BadFacts(file, f"{key}.dated", "only law and reported pages may be undated")
     issuer = entry.get("issuer", "")
-    if (standing is Standing.GOVERNMENT_ADVICE) != (issuer in ISSUERS):
-        raise BadFacts(file, f"{key}.issuer", "travel advice names one of the four governments")
+    if (standing is Standing.GOVERNMENT_ADVICE) != (issuer in BY_CODE):
+        reason = f"travel advice, and nothing else, names one of {', '.join(BY_CODE)}"
+        raise BadFacts(file, f"{key}.issuer", reason)
     precision = entry.get("precision", "day")
     if precision not in ("day", "month", "year"):
         raise BadFacts(file, f"{key}.precision", "must be day, month or year")
@@ -199,24 +207,45 @@ def _advice(file: str, entries: Any, today: date, reviewed: date) -> tuple[Advic
         key = f"advice_level ({number})"
         _only(file, key, entry, ADVICE_KEYS)
         issuer = _text(file, key, entry, "issuer")
-        if issuer not in ISSUERS or issuer in advice:
+        if issuer not in BY_CODE or issuer in advice:
             raise BadFacts(file, f"{key}.issuer", f"{issuer} is unknown or stands twice")
+        publisher = BY_CODE[issuer]
+        if not publisher.may_be_shipped:
+            raise BadFacts(file, f"{key}.issuer", f"what {issuer} says may not be shipped")
         level = entry.get("level")
-        if level not in (1, 2, 3, 4):
+        if level not in SCALE:
             raise BadFacts(file, f"{key}.level", "must be 1, 2, 3 or 4")
+        wording = _text(file, key, entry, "wording")
+        if not publisher.says(level, wording):
+            reason = f"“{wording}” is not how {issuer} words level {level}"
+            raise BadFacts(file, f"{key}.wording", reason)
         seen = _day(file, key, entry, "seen", today)
         if seen is None:
             raise BadFacts(file, f"{key}.seen", "must be a day")
         advice[issuer] = AdviceLevel(
             issuer=issuer,
             level=level,
-            wording=_text(file, key, entry, "wording"),
+            wording=wording,
             dated=_day(file, key, entry, "dated", today),
             seen=seen,
             url=_link(file, key, entry),
             reviewed=reviewed,
         )
     return tuple(advice.values())
+
+
+def _changes(file: str, code: str, entries: Any) -> tuple[RuleChange, ...]:
+    """Who is told something different by this file, and since which edition."""
+    changes = []
+    for number, entry in enumerate(entries, 1):
+        key = f"changes ({number})"
+        _only(file, key, entry, CHANGE_KEYS)
+        edition = EDITIONS_BY_NUMBER.get(_text(file, key, entry, "edition"))
+        if edition is None:
+            raise BadFacts(file, f"{key}.edition", f"must be one of {sorted(EDITIONS_BY_NUMBER)}")
+        who, told = _text(file, key, entry, "who"), _text(file, key, entry, "told")
+        changes.append(RuleChange(edition, who, told, countries=(code,)))
+    return tuple(changes)
 
 
 def _only(file: str, key: str, entry: Any, known: frozenset[str]) -> None:

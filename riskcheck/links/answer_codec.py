@@ -7,14 +7,17 @@ is ticked in a question with boxes is one answer; citizenships are a digit for e
 from __future__ import annotations
 
 import hashlib
-import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, combinations
+from itertools import chain
 
+from riskcheck.engine.model.declaring import BadDeclaration
 from riskcheck.engine.model.questions import MOST_NATIONALITIES, Answer, Answers, Question, Shape
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
+
+ROOM = 18
+"""Bytes kept for the answers, whatever today's questions need: docs/decisions/0021."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,10 @@ def decode_answers(number: int) -> dict[str, Answer]:
     for digit, answer in zip(DIGITS, reversed(found), strict=True):
         key = digit.question.key
         if answer is not None and digit.question.shape is Shape.COUNTRIES:
-            answers[key] = (*answers.get(key, ()), answer)
+            several = answers.get(key, ())
+            assert isinstance(several, tuple)
+            assert isinstance(answer, str)
+            answers[key] = (*several, answer)
         elif answer is not None:
             answers[key] = answer
     return answers
@@ -63,29 +69,24 @@ def decode_answers(number: int) -> dict[str, Answer]:
 
 def _digits(question: Question) -> Iterator[Digit]:
     places = MOST_NATIONALITIES if question.shape is Shape.COUNTRIES else 1
-    answers = (None, *_answers_to(question))
+    answers = (None, *question.list_answers(COUNTRIES))
     yield from (Digit(question, place, answers) for place in range(places))
 
 
-def _answers_to(question: Question) -> tuple[Answer, ...]:
-    if question.shape is Shape.NUMBER:
-        return tuple(range(question.lowest, question.highest + 1))
-    if question.shape in (Shape.COUNTRY, Shape.COUNTRIES):
-        return tuple(sorted(COUNTRIES))
-    return question.values if question.shape is Shape.ONE else tuple(_ticked(question))
-
-
-def _ticked(question: Question) -> Iterator[tuple[str, ...]]:
-    """Every way to tick boxes: what stands alone by itself, of the rest any that are not none."""
-    rest = [value for value in question.values if value not in question.stand_alone]
-    together = (combinations(rest, size) for size in range(1, len(rest) + 1))
-    return chain(((value,) for value in sorted(question.stand_alone)), *together)
+def count_sets(digits: Sequence[Digit]) -> int:
+    """How many sets of answers there are, or BadDeclaration naming the question with which they are too many."""
+    sets = 1
+    for digit in digits:
+        sets *= len(digit.answers)
+        if sets > 256**ROOM:
+            reason = f"the hand-over code has no room for it in {ROOM} bytes; make ROOM larger"
+            raise BadDeclaration("question", digit.question.key, reason)
+    return sets
 
 
 DIGITS = tuple(chain.from_iterable(map(_digits, RULEBOOK.questions.values())))
 
-SPACE = math.prod(len(digit.answers) for digit in DIGITS)
-"""How many sets of answers there are."""
+SPACE = count_sets(DIGITS)
 
 EDITION = hashlib.sha256(
     repr([(digit.question.key, digit.answers) for digit in DIGITS]).encode()

@@ -21,20 +21,19 @@ from django.conf import settings
 from riskcheck.engine.model.questions import Answer, Answers
 from riskcheck.engine.model.text import _
 from riskcheck.links import base32_rows as shortline
-from riskcheck.links.answer_codec import EDITION, SPACE, decode_answers, encode_answers
+from riskcheck.links.answer_codec import EDITION, ROOM, decode_answers, encode_answers
 from riskcheck.links.check_link import LIFETIME, Expired
 
 MINUTE = 60
 FIRST_MINUTE = int(datetime(2026, 1, 1, tzinfo=UTC).timestamp()) // MINUTE
-MINUTES = 2**24
-"""As many as a line can tell apart: 31 years of them."""
+MINUTE_BYTES = 3
+"""They tell 31 years of minutes apart."""
 
 CHECKED = 16
 """The bytes by which AES-SIV knows what it sealed."""
 
-# The largest answers need this many; smaller ones are no shorter, so that the length says nothing.
-PLAIN = ((MINUTES * SPACE - 1).bit_length() + 7) // 8
-SEALED = CHECKED + PLAIN
+# Few answers take no less room than many, so that the length says nothing.
+SEALED = CHECKED + MINUTE_BYTES + ROOM
 CHARACTERS = shortline.count_rows_bytes(SEALED)
 
 
@@ -60,17 +59,19 @@ class HandoverCodes:
         Expired in the check's last minute, where the line's time is over before the check's own.
         """
         minute = sealed_at // MINUTE
-        number = (minute - FIRST_MINUTE) * SPACE + encode_answers(answers)
-        sealed = self._ciphers[0].encrypt(number.to_bytes(PLAIN), [EDITION])
+        plain = (minute - FIRST_MINUTE).to_bytes(MINUTE_BYTES) + encode_answers(answers).to_bytes(
+            ROOM
+        )
+        sealed = self._ciphers[0].encrypt(plain, [EDITION])
         return HandoverLine(shortline.encode_rows(sealed), _seconds_left(minute, now))
 
     def open_line(self, typed: str, *, now: float | None = None) -> OpenedLine:
         """What was handed over; Misread where it is no line of ours, Expired where its time is over."""
         plain = self._decrypted(shortline.decode_rows(typed, SEALED))
-        minute, number = divmod(int.from_bytes(plain), SPACE)
-        minute += FIRST_MINUTE
+        minute = int.from_bytes(plain[:MINUTE_BYTES]) + FIRST_MINUTE
         _seconds_left(minute, now)
-        return OpenedLine(decode_answers(number), minute * MINUTE)
+        answers = decode_answers(int.from_bytes(plain[MINUTE_BYTES:]))
+        return OpenedLine(answers, minute * MINUTE)
 
     def _decrypted(self, sealed: bytes) -> bytes:
         for cipher in self._ciphers:

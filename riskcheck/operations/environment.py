@@ -36,6 +36,13 @@ def read_switch(name: str, *, default: bool) -> bool:
     return read_choice(name, "1" if default else "0", ("1", "0")) == "1"
 
 
+def read_count(name: str, default: int) -> int:
+    value = _said(name) or str(default)
+    if not (value.isascii() and value.isdecimal() and int(value)):
+        raise ImproperlyConfigured(f"{name} is {value!r}: set it to a whole number from 1.")
+    return int(value)
+
+
 def read_line(name: str, longest: int = LONGEST_LINE) -> str:
     value = _said(name)
     if len(value) > longest or not value.isprintable():

@@ -7,6 +7,9 @@ from contextlib import contextmanager
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 
+from riskcheck.engine.declarations.find_rules import BadRule
+from riskcheck.engine.model.declaring import BadDeclaration
+
 
 @contextmanager
 def exit_with_one_line() -> Iterator[None]:
@@ -21,4 +24,5 @@ def exit_with_one_line() -> Iterator[None]:
 def _refusals() -> tuple[type[Exception], ...]:
     """Asked for once something was raised: to import BadFacts is to read the facts, which may be what failed."""
     reading = sys.modules.get("riskcheck.facts.loader")
-    return (ImproperlyConfigured, reading.BadFacts) if reading else (ImproperlyConfigured,)
+    bad_facts = (reading.BadFacts,) if reading else ()
+    return (ImproperlyConfigured, BadDeclaration, BadRule, *bad_facts)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from django.conf import settings
-from django.template.loader import get_template
 from django.utils.translation import get_language_bidi
 
 from riskcheck.engine.model.text import _
-from riskcheck.pack.cover import make_cover
-from riskcheck.pack.sheets import make_pack_sheet
+from riskcheck.pack.cover import Cover, make_cover
+from riskcheck.pack.sheets import PackSheet, make_pack_sheet
 from riskcheck.pack.words import translate_words
+from riskcheck.present.page import Page
 from riskcheck.present.phrases import translate
 from riskcheck.present.plain_text import PackPerson
 from riskcheck.present.translator import get_translator
@@ -22,26 +23,53 @@ SET_BY_LENGTH = ((3900, "closest"), (3000, "closer"), (2100, "close"))
 """How close a sheet is set on paper, from how many characters."""
 
 
+@dataclass(frozen=True)
+class CoverPage(Page):
+    """The beginning of the file; its style stands in it."""
+
+    template = "pack/cover.html"
+
+    language: str
+    direction: str
+    paper: str
+    words: Mapping[str, str]
+    cover: Cover
+
+
+@dataclass(frozen=True, repr=False)
+class PackSheetPage(Page):
+    """One person's sheet, and how closely it is set."""
+
+    template = "pack/sheet.html"
+
+    words: Mapping[str, str]
+    cover: Cover
+    sheet: PackSheet
+    closeness: str
+
+
+@dataclass(frozen=True)
+class PackEnd(Page):
+    template = "pack/end.html"
+
+    end: str
+
+
 def write_html_pack(
     people: Iterable[PackPerson], summary: Summary, *, selection: str, day: date
 ) -> Iterator[str]:
-    speaker = get_translator()
-    shown = {
-        "language": speaker.language,
-        "direction": "rtl" if get_language_bidi() else "ltr",
-        "paper": settings.PAPER,
-        "words": translate_words(speaker),
-        "cover": make_cover(summary, selection, day, speaker),
-    }
-    yield get_template("pack/cover.html").render(shown)
-    one_sheet = get_template("pack/sheet.html")
+    translator = get_translator()
+    words = translate_words(translator)
+    cover = make_cover(summary, selection, day, translator)
+    direction = "rtl" if get_language_bidi() else "ltr"
+    yield CoverPage(translator.language, direction, settings.PAPER, words, cover).draw()
     number = 0
     for number, person in enumerate(people, start=1):  # noqa: B007
-        sheet = make_pack_sheet(person, speaker)
-        yield one_sheet.render({**shown, "sheet": sheet, "set": _set(sheet.length)})
-    end = translate(_("End of the pack. Sheets: %(number)s."), speaker, number=number)
-    yield get_template("pack/end.html").render({"end": end})
+        sheet = make_pack_sheet(person, translator)
+        yield PackSheetPage(words, cover, sheet, _choose_closeness(sheet.length)).draw()
+    end = translate(_("End of the pack. Sheets: %(number)s."), translator, number=number)
+    yield PackEnd(end).draw()
 
 
-def _set(characters: int) -> str:
+def _choose_closeness(characters: int) -> str:
     return next((name for least, name in SET_BY_LENGTH if characters >= least), "at-ease")

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 
@@ -17,6 +18,9 @@ from riskcheck.pack.words import translate_words
 from riskcheck.present.plain_text import PackPerson
 from riskcheck.present.translator import Translator, get_translator
 from riskcheck.register.summary import Summary
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 MOST_SHEETS = 1000
 """Setting one takes about 3.5 MB of memory, and all of a PDF are set together."""
@@ -43,6 +47,7 @@ def write_pdf_pack(
     should_stop: Callable[[], bool] = never_stop,
 ) -> bytes:
     speaker = get_translator()
+    sheets = [{"length": sheet.length} | _make_fields(sheet) for sheet in _sheets(people, speaker)]
     pack = {
         "language": speaker.language.partition("-")[0],
         "paper": PAPERS[settings.PAPER],
@@ -50,11 +55,9 @@ def write_pdf_pack(
         "day": {"year": day.year, "month": day.month, "day": day.day},
         "words": make_typst_data(translate_words(speaker)),
         "cover": make_typst_data(make_cover(summary, selection, day, speaker)),
-        "sheets": [
-            {"length": sheet.length, **make_typst_data(sheet)} for sheet in _sheets(people, speaker)
-        ],
+        "sheets": sheets,
     }
-    return set_in_child(json.dumps(pack), should_stop)
+    return set_in_child(json.dumps(pack), len(sheets), should_stop)
 
 
 def _sheets(people: Iterable[PackPerson], translator: Translator) -> Iterator[PackSheet]:
@@ -68,8 +71,8 @@ def make_typst_data(value: object) -> object:
     """Dataclasses and tuples as JSON has them, every text in characters the fonts have."""
     if isinstance(value, str):
         return make_printable(value)
-    if is_dataclass(value):
-        return {field.name: make_typst_data(getattr(value, field.name)) for field in fields(value)}
+    if is_dataclass(value) and not isinstance(value, type):
+        return _make_fields(value)
     if isinstance(value, tuple) and hasattr(value, "_fields"):
         return {
             name: make_typst_data(part) for name, part in zip(value._fields, value, strict=True)
@@ -79,3 +82,7 @@ def make_typst_data(value: object) -> object:
     if isinstance(value, list | tuple):
         return [make_typst_data(part) for part in value]
     return value
+
+
+def _make_fields(shown: DataclassInstance) -> dict[str, object]:
+    return {field.name: make_typst_data(getattr(shown, field.name)) for field in fields(shown)}

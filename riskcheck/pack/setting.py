@@ -1,7 +1,8 @@
 """Typst at work, in a process of its own: `python -m riskcheck.pack.setting` reads a pack as JSON and writes the PDF.
 
 Typst keeps what it has laid out for the next time, about 3.5 MB a sheet, and gives none of it back. So a process sets
-one pack and ends. The pack comes and goes through pipes; nothing is written to disk.
+one pack and ends, and with the process that asked for it. The pack comes and goes through pipes; nothing is written
+to disk.
 """
 
 from __future__ import annotations
@@ -9,18 +10,35 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from time import monotonic
 
+from riskcheck.operations.parent import end_with_parent
 from riskcheck.pack.fonts import FOLDERS
 
 TEMPLATE = Path(__file__).with_name("pack.typ")
 LOOK_EVERY = 0.3
 """Seconds between looks whether somebody asked to stop."""
+SECONDS_AT_LEAST = 60
+SECONDS_A_SHEET = 1
+"""How long the child may take: to start, and for each sheet. On a core of its own it needs half a second and a
+thirtieth of one. A machine with thirty times as much to do still gets its pack, and no child stays for ever."""
 ROOT = Path(__file__).parent.parent.parent
 
 
 class NotSet(Exception):
     """No PDF came out; the message says what to do."""
+
+
+NO_PDF = (
+    "The PDF could not be made, perhaps for want of memory: about 3.5 MB a sheet. Choose fewer people with "
+    "--only-level, or make an HTML pack with --html."
+)
+TOO_SLOW = (
+    "The PDF was not made in time: the machine has too much to do. Try again later, choose fewer people with "
+    "--only-level, or make an HTML pack with --html."
+)
 
 
 class Stopped(Exception):
@@ -31,33 +49,34 @@ def never_stop() -> bool:
     return False
 
 
-def set_in_child(pack: str, should_stop: Callable[[], bool] = never_stop) -> bytes:
-    """The PDF of a pack given as JSON, made by another process, which is ended when asked to stop."""
-    command = [sys.executable, "-m", "riskcheck.pack.setting"]
-    done = subprocess.Popen(  # noqa: S603  nothing in the command is anybody's input
-        command,
+def set_in_child(pack: str, sheets: int, should_stop: Callable[[], bool] = never_stop) -> bytes:
+    """The PDF of a pack given as JSON, made by another process, which is ended when asked to stop or too slow."""
+    give_up = monotonic() + SECONDS_AT_LEAST + SECONDS_A_SHEET * sheets
+    child = subprocess.Popen(
+        [sys.executable, "-m", "riskcheck.pack.setting"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         cwd=ROOT,
         start_new_session=True,  # Ctrl-C is for the one who asked
     )
-    to_send: bytes | None = pack.encode()
-    while True:
+    # Fed and read by a thread, without a time limit: once one has passed, `communicate` sends no more.
+    with ThreadPoolExecutor(1) as beside:
         try:
-            made, _said = done.communicate(to_send, timeout=LOOK_EVERY)
-            break
-        except subprocess.TimeoutExpired:
-            to_send = None
-            if should_stop():
-                done.kill()
-                done.communicate()
-                raise Stopped from None
-    if done.returncode:
-        raise NotSet(
-            "The PDF could not be made, perhaps for want of memory: about 3.5 MB a sheet. Choose fewer "
-            "people with --only-level, or make an HTML pack with --html."
-        )
+            talk = beside.submit(child.communicate, pack.encode())
+            while True:
+                try:
+                    made, _said = talk.result(LOOK_EVERY)
+                    break
+                except TimeoutError:
+                    if should_stop():
+                        raise Stopped from None
+                    if monotonic() > give_up:
+                        raise NotSet(TOO_SLOW) from None
+        finally:
+            child.kill()  # which is nothing to one that has ended
+    if child.returncode:
+        raise NotSet(NO_PDF)
     return made
 
 
@@ -68,8 +87,11 @@ def set_in_process(pack: str) -> bytes:
         include_system_fonts=False, include_embedded_fonts=False, font_paths=list(FOLDERS)
     )
     compiler = typst.Compiler(TEMPLATE.read_bytes(), font_paths=fonts, sys_inputs={"pack": pack})
-    return bytes(compiler.compile(format="pdf", pdf_standards=["ua-1"]))
+    pdf = compiler.compile(format="pdf", pdf_standards=["ua-1"])
+    assert isinstance(pdf, bytes)  # one file, however many pages
+    return pdf
 
 
 if __name__ == "__main__":
+    end_with_parent()
     sys.stdout.buffer.write(set_in_process(sys.stdin.buffer.read().decode()))

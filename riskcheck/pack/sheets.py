@@ -10,26 +10,15 @@ from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.judging.next_questions import find_levels_by_question
 from riskcheck.engine.model.text import _
-from riskcheck.present.answers import AnswerLine, list_answers
-from riskcheck.present.contacts import list_contacts, write_contact_line
+from riskcheck.present.contacts import ContactLine
 from riskcheck.present.levels import write_level_word
-from riskcheck.present.open_questions import NEVER_ON_PAPER
 from riskcheck.present.phrases import capitalise, translate
 from riskcheck.present.plain_text import PackPerson, make_visible
-from riskcheck.present.sheet.content import MOST_ACTIONS, MOST_SOURCES, write_age_band
-from riskcheck.present.sheet.risks import SheetRisk, list_sheet_risks, write_reason, write_unchecked
-from riskcheck.present.sources import list_cited_sources, write_date
+from riskcheck.present.sheet.content import SheetAnswer, make_sheet_content
+from riskcheck.present.sheet.risks import UNCHECKED, SheetRisk
 from riskcheck.present.translator import Translator
-from riskcheck.present.trip import explain_borrowed_facts, write_role
 from riskcheck.present.unknowns import explain_silence, list_kinds_without_source
-from riskcheck.present.withheld import (
-    WITHHELD,
-    keep_strongest_by_risk,
-    list_withheld,
-    remove_keys,
-    remove_withheld,
-)
-from riskcheck.rulebook.names import ISSUERS_IN_SHORT, RISKS
+from riskcheck.present.withheld import NEVER_NAMED, disclose_nothing
 
 MOST_ASKED = 5
 MOST_NOT_TOLD = 5
@@ -93,36 +82,32 @@ def _length(value: object) -> int:
 
 def make_pack_sheet(person: PackPerson, translator: Translator) -> PackSheet:
     case_number = make_visible(person.case_number)
-    whole = person.assessment
-    public = remove_withheld(whole)
-    case = public.case
-    off = remove_keys(public)
-    answers = [line for line in list_answers(whole, "", translator) if line.key not in off]
-    told = [list_sheet_risks(advisory) for advisory in keep_strongest_by_risk(public)]
+    disclosed = disclose_nothing(person.assessment)
+    content = make_sheet_content(person.assessment, [disclosed], translator)
+    [judged] = content.judgements
+    public = disclosed.assessment
+    destination = public.case.destination
     return PackSheet(
         case_number=case_number,
         heading=translate(_("Case %(number)s"), translator, number=case_number),
-        level=int(public.level),
-        level_line=write_level_line(public.level, case.is_there, translator),
-        place=f"{capitalise(translator.name(case.destination.spoken))} · {write_role(public, translator)}",
-        borrowed=explain_borrowed_facts(case.destination, translator),
-        answers=tuple(_answer(line, public, translator) for line in answers),
+        level=judged.level,
+        level_line=write_level_line(public.level, public.case.is_there, translator),
+        place=f"{capitalise(translator.name(destination.spoken))} · {content.role}",
+        borrowed=content.borrowed,
+        answers=tuple(_answer(answer, translator) for answer in content.answers),
         general_advice=tuple(
-            PackLine(
-                translator.text(ISSUERS_IN_SHORT[a.issuer]), a.wording, translator.day(a.dated)
-            )
-            for a in case.destination.advice
+            PackLine(one.short_issuer, one.wording, one.dated) for one in content.advice
         ),
-        risks=tuple(_risk(one, translator) for one in told),
-        unchecked=write_unchecked(told, translator),
-        holds_back=bool(list_withheld(answers)),
-        actions=tuple(translator.text(action.text) for action in public.actions[:MOST_ACTIONS]),
+        risks=tuple(_risk(risk) for risk in judged.risks),
+        unchecked=judged.unchecked,
+        holds_back=content.withholds,
+        actions=content.actions,
         ask_next=_ask_next(public, translator),
         not_told=_not_told(public, translator),
-        contacts=tuple(_contact(code, translator) for code in list_contacts(public)),
+        contacts=tuple(_contact(contact) for contact in content.contacts),
         sources=tuple(
-            f"{source.title}, {write_date(source, translator)}" if source.dated else source.title
-            for source in list_cited_sources(public.findings)[:MOST_SOURCES]
+            f"{source.title}, {source.dated}" if source.is_dated else source.title
+            for source in content.sources
         ),
     )
 
@@ -132,23 +117,13 @@ def write_level_line(level: Level, there: bool, translator: Translator) -> str:
     return translate(_("Level %(level)s of 4: %(word)s"), translator, level=int(level), word=word)
 
 
-def _answer(line: AnswerLine, public: Assessment, translator: Translator) -> PackLine:
-    if line.key in WITHHELD:
-        return PackLine(line.short, translator.text(_("withheld")))
-    age = public.case.answer("age")
-    return PackLine(line.short, write_age_band(age) if line.key == "age" else line.answer)
+def _answer(answer: SheetAnswer, translator: Translator) -> PackLine:
+    return PackLine(answer.name, translator.text(_("withheld")) if answer.box else answer.text)
 
 
-def _risk(told: SheetRisk, translator: Translator) -> PackRisk:
-    advisory = told.advisory
-    reason = write_reason(told.reason, translator)
-    return PackRisk(
-        level=int(advisory.level),
-        title=translator.about(advisory.rule.title, advisory.case.destination.spoken),
-        name=translator.text(RISKS[advisory.rule.risk]),
-        why=f"{reason} †" if told.unchecked_since else reason,
-        rule=advisory.rule.key,
-    )
+def _risk(risk: SheetRisk) -> PackRisk:
+    why = f"{risk.why}{UNCHECKED}" if risk.unchecked_since else risk.why
+    return PackRisk(risk.level, risk.title, risk.name, why, risk.rule)
 
 
 def _ask_next(public: Assessment, translator: Translator) -> tuple[PackLine, ...]:
@@ -156,7 +131,7 @@ def _ask_next(public: Assessment, translator: Translator) -> tuple[PackLine, ...
     levels = find_levels_by_question(public)
     country = public.case.destination.spoken
     questions = public.rulebook.questions
-    in_the_order_asked = [key for key in questions if key in levels.keys() - NEVER_ON_PAPER]
+    in_the_order_asked = [key for key in questions if key in levels.keys() - NEVER_NAMED]
     highest_first = sorted(in_the_order_asked, key=lambda key: -levels[key])
     asked = [
         PackLine(translator.about(questions[key].wording, country), _up_to(levels[key], translator))
@@ -180,6 +155,5 @@ def _not_told(public: Assessment, translator: Translator) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _contact(code: str, translator: Translator) -> PackContact:
-    line = write_contact_line(code, translator)
-    return PackContact(line["country"], line["abroad"], line["at_home"], line["authority"])
+def _contact(contact: ContactLine) -> PackContact:
+    return PackContact(contact.country, contact.abroad, contact.at_home, contact.authority)

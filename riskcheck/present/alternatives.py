@@ -1,24 +1,15 @@
-"""What would change this: a row for each choice that is open to the traveller.
-
-Python, not a template: every row differs from one traveller to the next, and none is kept.
-"""
+"""What would change this: a row for each choice that is open to the traveller."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.judging.whatif import Alternative, LevelChange, list_alternatives
 from riskcheck.engine.model.text import Sentence, _
-from riskcheck.present.fragments import escape, join_fragments
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook.names import RISKS
-
-ABOUT = _("Each line is judged again with that one thing changed. It is not a promise.")
-NOTHING = _(
-    "Nothing that we can judge, and that you could choose about this trip, changes a level."
-)
-NO_LEVEL = _("These change no level:")
-HEADINGS = (_("You could choose"), _("Level"), _("What would differ"))
 
 AS_NOW = _("Level %(then)s, as now")
 OTHERWISE = _("Level %(then)s instead of %(now)s")
@@ -32,45 +23,65 @@ MAY_STAY = _("%(risk)s: we could not tell, it may stay at level %(now)s")
 COULD_NOT_TELL_NEW = _("%(risk)s: we could not tell, perhaps new at level %(could_be)s")
 
 
-def draw_alternatives(assessment: Assessment, translator: Translator) -> str:
+@dataclass(frozen=True)
+class DifferenceLine:
+    """What would become of one risk."""
+
+    text: str
+    is_worse: bool
+
+
+@dataclass(frozen=True)
+class AlternativeRow:
+    """One choice and what would differ. Without a level, it is one that no level can be given to."""
+
+    name: str
+    caution: str
+    level: int | None = None
+    level_text: str = ""
+    differences: tuple[DifferenceLine, ...] = ()
+
+
+@dataclass(frozen=True)
+class AlternativeTable:
+    """`alike` names the choices that change nothing."""
+
+    rows: tuple[AlternativeRow, ...]
+    alike: tuple[str, ...]
+
+
+def make_alternative_table(assessment: Assessment, translator: Translator) -> AlternativeTable:
     found = list_alternatives(assessment)
     telling = [one for one in found if one.changes or one.answer is None]
-    alike = [one for one in found if one not in telling]
-    if not telling:
-        return join_fragments([f"<p>{escape(translator.text(NOTHING))}</p>\n"])
-    heads = "".join([f'<th scope="col">{escape(translator.text(text))}</th>' for text in HEADINGS])
-    rows = "".join([_row(one, assessment, translator) for one in telling])
-    table = f'<table class="instead">\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n'
-    names = "; ".join([_named(one, assessment, translator) for one in alike])
-    rest = (
-        f'<p class="hint">{escape(translator.text(NO_LEVEL))} {escape(names)}.</p>\n'
-        if alike
-        else ""
+    return AlternativeTable(
+        rows=tuple(_make_row(one, assessment, translator) for one in telling),
+        alike=tuple(
+            _write_name(one, assessment, translator) for one in found if one not in telling
+        ),
     )
-    return join_fragments([f'<p class="hint">{escape(translator.text(ABOUT))}</p>\n', table, rest])
 
 
-def _row(one: Alternative, assessment: Assessment, translator: Translator) -> str:
-    caution = escape(translator.about(one.choice.caution, assessment.case.destination.spoken))
-    name = escape(_named(one, assessment, translator))
+def _make_row(one: Alternative, assessment: Assessment, translator: Translator) -> AlternativeRow:
+    name = _write_name(one, assessment, translator)
+    caution = translator.about(one.choice.caution, assessment.case.destination.spoken)
     if one.answer is None:
-        return f'<tr><th scope="row">{name}</th><td class="away">—</td><td>{caution}</td></tr>\n'
-    level = f'<b class="mark level-{int(one.level)}" aria-hidden="true">{int(one.level)}</b> '
-    changes = "".join(
-        [_change(change, translator) for change in sorted(one.changes, key=_is_worse, reverse=True)]
-    )
-    return (
-        f'<tr><th scope="row">{name}<span class="hint">{caution}</span></th>'
-        f"<td>{level}{escape(_level(one, assessment.level, translator))}</td><td><ul>{changes}</ul></td></tr>\n"
+        return AlternativeRow(name, caution)
+    worst_first = sorted(one.changes, key=_is_worse, reverse=True)
+    return AlternativeRow(
+        name,
+        caution,
+        int(one.level),
+        _write_level(one, assessment.level, translator),
+        tuple(DifferenceLine(_write_change(c, translator), _is_worse(c)) for c in worst_first),
     )
 
 
-def _named(one: Alternative, assessment: Assessment, translator: Translator) -> str:
+def _write_name(one: Alternative, assessment: Assessment, translator: Translator) -> str:
     gaps = {"country": assessment.case.destination.spoken, "days": one.answer}
     return translator.sentence(Sentence(one.choice.wording, gaps))
 
 
-def _level(one: Alternative, now: Level, translator: Translator) -> str:
+def _write_level(one: Alternative, now: Level, translator: Translator) -> str:
     text = AS_NOW if one.level == now else OTHERWISE
     if one.could_be > one.level:
         text = PERHAPS
@@ -78,7 +89,7 @@ def _level(one: Alternative, now: Level, translator: Translator) -> str:
     return translator.sentence(Sentence(text, levels))
 
 
-def _change(change: LevelChange, translator: Translator) -> str:
+def _write_change(change: LevelChange, translator: Translator) -> str:
     if change.could_be > change.then:
         text = COULD_NOT_TELL if change.now else COULD_NOT_TELL_NEW
         text = MAY_STAY if change.could_be == change.now else text
@@ -92,8 +103,7 @@ def _change(change: LevelChange, translator: Translator) -> str:
         "then": int(change.then),
         "could_be": int(change.could_be),
     }
-    way = "worse" if _is_worse(change) else "better"
-    return f'<li class="{way}">{escape(translator.sentence(Sentence(text, gaps)))}</li>'
+    return translator.sentence(Sentence(text, gaps))
 
 
 def _is_worse(change: LevelChange) -> bool:

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from riskcheck.engine.declarations.rules import Rulebook
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.model.questions import Answer, Question, Shape
-from riskcheck.engine.model.text import _
 from riskcheck.present.country_names import get_country_name
-from riskcheck.present.fragments import escape, join_fragments
 from riskcheck.present.translator import Translator
 
 READ_AS_RISKIER = "unsure"
 READ_AS_NONE = "prefer_not_to_say"
 
 
-class AnswerLine(NamedTuple):
+@dataclass(frozen=True)
+class AnswerLine:
     key: str
     question: str
     short: str
@@ -75,14 +73,3 @@ def explain_readings(assessment: Assessment, translator: Translator) -> list[str
             if value in chosen
         ]
     return lines
-
-
-def draw_answers(lines: Iterable[AnswerLine], translator: Translator) -> str:
-    """The list of answers; Python, not a template, since every line differs."""
-    change = escape(translator.text(_("Change")))
-    return join_fragments(
-        f"<div><dt>{escape(line.question)}</dt><dd>{escape(line.answer)}</dd>"
-        f'<dd class="change"><a href="{line.change_url}">{change}'
-        f'<span class="unseen">: {escape(line.question)}</span></a></dd></div>\n'
-        for line in lines
-    )

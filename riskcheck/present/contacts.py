@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.model.facts import Country, FactKind, Statement
 from riskcheck.engine.model.text import _
 from riskcheck.engine.model.truth import NO
 from riskcheck.facts import EMERGENCY_LINES
 from riskcheck.present.country_names import get_country_name
-from riskcheck.present.fragments import Context, fragment, join_fragments
 from riskcheck.present.sources import paraphrase_statement, write_date, write_source_name
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook.facts.citizenship import DUAL_NATIONALITY
@@ -22,95 +23,108 @@ SPEAK_OF_HELP = (CONSULAR_ACCESS, DUAL_NATIONALITY)
 NO_NUMBER = _("No number we could verify: call its nearest embassy.")
 
 
+@dataclass(frozen=True)
+class ContactLine:
+    """Whom citizens of one country call when they are abroad. What we do not hold is empty."""
+
+    country: str
+    authority: str
+    abroad: str
+    at_home: str
+    scheme: str
+    scheme_page: str
+
+
+@dataclass(frozen=True)
+class HelpStatement:
+    """What a government says it can and cannot do for its dual nationals at a place."""
+
+    note: str
+    only_for: str
+    issuer: str
+    url: str
+    dated: str
+
+
+@dataclass(frozen=True)
+class ContactCard:
+    """One nationality's line. `said` is None where it goes without saying.
+
+    `is_own`: of the destination itself, no embassy of which can be called there.
+    """
+
+    line: ContactLine
+    is_own: bool
+    said: tuple[HelpStatement, ...] | None
+
+
 def list_contacts(assessment: Assessment) -> tuple[str, ...]:
     """Nationalities whose lines the sheet shows: the others, or the destination's if it is the only."""
     case = assessment.case
     return case.other_nationalities or (case.destination.nationality,)
 
 
-def draw_contacts(assessment: Assessment, translator: Translator) -> str:
+def list_contact_cards(assessment: Assessment, translator: Translator) -> tuple[ContactCard, ...]:
     """One card for each nationality held, that of the destination last."""
     case = assessment.case
-    may_be_its_own = case.truth(national_or_possible) is not NO
+    may_be_its_own = assessment.judgement.truth(national_or_possible) is not NO
     cards = [
-        (
-            make_contact_card(code, translator),
-            write_statement(case.destination, _issuer(code), translator) if may_be_its_own else "",
+        ContactCard(
+            make_contact_line(code, translator),
+            is_own=False,
+            said=list_help_statements(case.destination, code, translator)
+            if may_be_its_own
+            else None,
         )
         for code in case.other_nationalities
     ]
     if case.is_national:
-        cards.append((list_own_authorities(case.destination.nationality, translator), ""))
-    return join_fragments(f'<div class="card">{line}{said}</div>\n' for line, said in cards)
+        own = _make_own_line(case.destination.nationality, translator)
+        cards.append(ContactCard(own, is_own=True, said=None))
+    return tuple(cards)
 
 
-def _issuer(code: str) -> str:
-    """The nationality where its government is one of the four we read; else nothing."""
-    return code if code in ISSUERS else ""
+def make_contact_line(code: str, translator: Translator) -> ContactLine:
+    held = EMERGENCY_LINES.get(code)
+    return ContactLine(
+        country=get_country_name(code, translator.language),
+        authority=held.authority if held and held.abroad else translator.text(NO_NUMBER),
+        abroad=held.abroad if held else "",
+        at_home=held.at_home if held else "",
+        scheme=held.scheme if held else "",
+        scheme_page=held.scheme_page if held else "",
+    )
 
 
-def write_contact_line(code: str, translator: Translator) -> dict[str, str]:
-    line = EMERGENCY_LINES.get(code)
-    return {
-        "country": get_country_name(code, translator.language),
-        "authority": line.authority if line and line.abroad else translator.text(NO_NUMBER),
-        "abroad": line.abroad if line else "",
-        "at_home": line.at_home if line else "",
-        "scheme": line.scheme if line else "",
-        "scheme_page": line.scheme_page if line else "",
-    }
-
-
-@fragment("includes/contact.html")
-def draw_contact(code: str, translator: Translator) -> Context:
-    return {"line": write_contact_line(code, translator)}
-
-
-@fragment("includes/card.html")
-def make_contact_card(code: str, translator: Translator) -> Context:
-    return {"line": write_contact_line(code, translator)}
-
-
-@fragment("includes/card.html")
-def list_own_authorities(code: str, translator: Translator) -> Context:
-    """Of the destination's own government: no embassy of it can be called there."""
+def _make_own_line(code: str, translator: Translator) -> ContactLine:
+    """Of the destination's own government: nobody registers with it, nor is told to find its embassy."""
     held = EMERGENCY_LINES.get(code)
     authority = held.authority if held and held.abroad else ""
-    return {
-        "own": True,
-        "line": write_contact_line(code, translator) | {"authority": authority, "scheme": ""},
-    }
+    return replace(make_contact_line(code, translator), authority=authority, scheme="")
 
 
-@fragment("includes/sheet-contact.html")
-def draw_sheet_contact(code: str, translator: Translator) -> Context:
-    return {"line": write_contact_line(code, translator)}
+def list_help_statements(
+    place: Country, code: str, translator: Translator
+) -> tuple[HelpStatement, ...]:
+    """None where it is no government whose words we read."""
+    return tuple(
+        HelpStatement(
+            note=paraphrase_statement(kind, statement, place.spoken, translator),
+            only_for=statement.only_for,
+            issuer=write_source_name(statement.source, translator),
+            url=statement.source.url,
+            dated=write_date(statement.source, translator),
+        )
+        for kind, statement in (_select_help_statements(place, code) if code in ISSUERS else ())
+    )
 
 
-@fragment("includes/says.html")
-def write_statement(place: Country, issuer: str, translator: Translator) -> Context:
-    """What a government says it can and cannot do for its dual nationals at a place."""
-    return {"lines": [_said(kind, s, place, translator) for kind, s in _statements(place, issuer)]}
-
-
-def _statements(place: Country, issuer: str) -> list[tuple[FactKind, Statement]]:
+def _select_help_statements(place: Country, issuer: str) -> list[tuple[FactKind, Statement]]:
     """Newest first."""
     for kind in SPEAK_OF_HELP:
         fact = place.facts.get(kind.key)
-        found = [s for s in fact.statements if s.source.issuer == issuer] if fact and issuer else []
+        found = [s for s in fact.statements if s.source.issuer == issuer] if fact else []
         told = [(kind, statement) for statement in found if not statement.set_aside]
         if told:
             return sorted(told, key=lambda one: str(one[1].source.dated), reverse=True)
     return []
-
-
-def _said(
-    kind: FactKind, statement: Statement, place: Country, translator: Translator
-) -> dict[str, str]:
-    return {
-        "note": paraphrase_statement(kind, statement, place.spoken, translator),
-        "only_for": statement.only_for,
-        "issuer": write_source_name(statement.source, translator),
-        "url": statement.source.url,
-        "dated": write_date(statement.source, translator),
-    }

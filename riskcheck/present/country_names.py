@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
+from typing import NamedTuple
 
 from django_countries import countries
 
 from riskcheck.facts import COUNTRIES
 
 LONGEST_NAME = 100
+SHORTEST_STEM = 4
+"""Letters a name has at least for a longer word to be taken as made from it: Iran, Oman, Cuba."""
 
 SOVIET = ("RU", "UA", "BY", "KZ", "UZ", "AM", "AZ", "GE", "MD", "KG", "TJ", "TM", "EE", "LV", "LT")
 
@@ -42,7 +45,8 @@ def strip_accents(text: str) -> str:
 
 def normalise_name(text: str) -> str:
     """A name as it is compared: small letters without accents or signs."""
-    words = re.sub(r"[-,()&\s]+", " ", re.sub("[.'’]", "", strip_accents(text))).strip()
+    spelt = re.sub("[.'’]", "", strip_accents(text)).replace("&", " and ")
+    words = re.sub(r"[-,()\s]+", " ", spelt).strip()
     return re.sub(r"\bst\b", "saint", words)
 
 
@@ -58,34 +62,95 @@ def list_country_names(language: str) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(named, key=lambda each: strip_accents(each[1])))
 
 
+class NameMatch(NamedTuple):
+    """The countries a text may mean; `is_sure` where it means one of them and no other."""
+
+    codes: tuple[str, ...]
+    is_sure: bool
+
+
+class KnownCountry(NamedTuple):
+    """`names` are all that it answers to. Texts have names each on a line, behind a space: `own_text` its
+    name and other names of one word, `text` all."""
+
+    code: str
+    names: frozenset[str]
+    own_text: str
+    text: str
+
+
 def search_codes(typed: str, language: str) -> tuple[str, ...]:
     """What a text may mean: the countries it names, then those with a name that has a word it begins."""
-    named, begun = _named_and_begun(typed, language)
-    return tuple(dict.fromkeys(named + begun))
-
-
-def match_codes(typed: str, language: str) -> tuple[str, ...]:
-    """The countries a text names; where it names none, those with a name that has a word it begins."""
-    named, begun = _named_and_begun(typed, language)
-    return tuple(named or begun)
-
-
-def _named_and_begun(typed: str, language: str) -> tuple[list[str], list[str]]:
     wanted = normalise_name(typed[:LONGEST_NAME])
-    known = _known(language) if wanted else ()
-    named = [code for code, names in known if wanted in names]
-    begun = [code for code, names in known if any(f" {wanted}" in f" {name}" for name in names)]
-    return named, begun
+    if not wanted:
+        return ()
+    begun = [one.code for one in _list_known(language) if f" {wanted}" in one.text]
+    return tuple(dict.fromkeys([*_find_named(wanted, language), *begun]))
+
+
+def match_codes(typed: str, language: str) -> NameMatch:
+    """The countries a text names; where it names none, those with a name it begins or goes on from.
+
+    Sure is a name, or the beginning of one that stops within a word: “germ”. A whole word of a longer
+    name is not: “Indian” is no one of the British Indian Ocean Territory, nor “American” of American
+    Samoa. One word never stands for a name of several that is not the country's own: Portuguese Guinea.
+    """
+    wanted = normalise_name(typed[:LONGEST_NAME])
+    named = _find_named(wanted, language)
+    if named or not wanted:
+        return NameMatch(named, len(named) == 1)
+    begins = f" {wanted}"
+    texts = {one.code: one.text if " " in wanted else one.own_text for one in _list_known(language)}
+    begun = [code for code, text in texts.items() if begins in text]
+    if len(begun) == 1 and re.search(
+        rf"^{re.escape(begins)}[^\W\d_]", texts[begun[0]], re.MULTILINE
+    ):
+        return NameMatch((begun[0],), is_sure=True)
+    return NameMatch(tuple(dict.fromkeys([*_find_stems(wanted, language), *begun])), is_sure=False)
+
+
+def _find_named(wanted: str, language: str) -> tuple[str, ...]:
+    return _index_names(language).get(wanted, ())
+
+
+def _find_stems(wanted: str, language: str) -> list[str]:
+    """Countries with a name that a longer word seems to be made from: India for “Indian”."""
+    return [
+        code
+        for length in range(SHORTEST_STEM, len(wanted))
+        if wanted[length:].isalpha()
+        for code in _find_named(wanted[:length], language)
+    ]
 
 
 @cache
-def _known(language: str) -> tuple[tuple[str, frozenset[str]], ...]:
-    """Every code with all that it answers to, by the reader's alphabet."""
+def _list_known(language: str) -> tuple[KnownCountry, ...]:
+    """Every country, by the reader's alphabet."""
     others: dict[str, list[str]] = {}
     for line in OTHER_NAMES.split("|"):
         code, _colon, names = line.partition(":")
         others.setdefault(code, []).extend(names.split(","))
     return tuple(
-        (code, frozenset([code.lower(), normalise_name(name), *others.get(code, [])]))
+        _make_known(code, normalise_name(name), others.get(code, []))
         for code, name in list_country_names(language)
     )
+
+
+def _make_known(code: str, name: str, others: list[str]) -> KnownCountry:
+    names = [code.lower(), name, *others]
+    own = [name, *(other for other in others if " " not in other)]
+    return KnownCountry(code, frozenset(names), _write_lines(own), _write_lines(names))
+
+
+def _write_lines(names: list[str]) -> str:
+    return "\n".join([f" {name}" for name in names])
+
+
+@cache
+def _index_names(language: str) -> dict[str, tuple[str, ...]]:
+    """The codes of the countries that answer to each name."""
+    index: dict[str, tuple[str, ...]] = {}
+    for one in _list_known(language):
+        for name in one.names:
+            index[name] = (*index.get(name, ()), one.code)
+    return index

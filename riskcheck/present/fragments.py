@@ -2,54 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from functools import lru_cache, wraps
-from html import escape
+from html import escape as escape
+from typing import ParamSpec
 
 from django.conf import settings
-from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
-Context = Mapping[str, object] | None
+Subject = ParamSpec("Subject")
+
+MOST_KEPT = 16384
+"""How many pieces of one kind a process keeps, all languages together."""
 
 
-def fragment(template: str) -> Callable[[Callable[..., Context]], Callable[..., SafeString]]:
-    """Draw what the function returns in a template, and keep it for the same arguments.
+def keep_fragment(draw: Callable[Subject, SafeString]) -> Callable[Subject, SafeString]:
+    """Keep what the function draws, for the same arguments.
 
-    The arguments must be facts, rules, a translator and the like, never an answer. None draws nothing.
+    They must be facts, rules, a translator and the like, never an answer.
     """
+    kept = lru_cache(maxsize=MOST_KEPT)(draw)
 
-    def decorate(context_of: Callable[..., Context]) -> Callable[..., SafeString]:
-        def draw(*subject: object) -> SafeString:
-            context = context_of(*subject)
-            return SafeString("" if context is None else render_to_string(template, context))
+    @wraps(draw)
+    def draw_or_take(*subject: Subject.args, **named: Subject.kwargs) -> SafeString:
+        return draw(*subject, **named) if settings.DEBUG else kept(*subject, **named)  # type: ignore[arg-type]
 
-        kept = lru_cache(maxsize=16384)(draw)
-
-        @wraps(context_of)
-        def draw_or_take(*subject: object) -> SafeString:
-            return draw(*subject) if settings.DEBUG else kept(*subject)
-
-        return draw_or_take
-
-    return decorate
+    return draw_or_take
 
 
 def join_fragments(pieces: Iterable[str]) -> SafeString:
     """Pieces already drawn, as one."""
     return SafeString("".join(pieces))
-
-
-def draw_items(texts: Iterable[str]) -> SafeString:
-    """Texts of the rulebook, never of a traveller, as the items of a list: each is kept."""
-    return join_fragments(map(_item, texts))
-
-
-@lru_cache(maxsize=4096)
-def _item(text: str) -> str:
-    return f"<li>{escape(text)}</li>\n"
-
-
-def draw_paragraphs(texts: Iterable[str]) -> SafeString:
-    """Texts as small paragraphs."""
-    return join_fragments(f'<p class="hint">{escape(text)}</p>\n' for text in texts)

@@ -6,13 +6,26 @@ them, and `crispy(form)` calls it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from crispy_forms.templatetags.crispy_forms_filters import as_crispy_errors, as_crispy_form
 from django.conf import settings
 from django.templatetags.static import static
-from django.utils.translation import get_language, get_language_bidi, gettext, ngettext
+from django.utils.translation import get_language, get_language_bidi, ngettext, override
 from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup
+
+from riskcheck.present.translator import get_translator
+
+
+def translate_text(text: str) -> str:
+    return get_translator().text(text)
+
+
+def translate_markup(text: str) -> Markup:
+    """`_` in a template: its text may hold tags, and nothing of a traveller."""
+    return Markup(translate_text(text))  # noqa: S704
 
 
 def make_environment(**options: Any) -> Environment:
@@ -25,13 +38,21 @@ def make_environment(**options: Any) -> Environment:
     }
     environment = Environment(**options | ours)  # noqa: S701  Django asks for escaping
     environment.policies["ext.i18n.trimmed"] = True
-    environment.install_gettext_callables(gettext, ngettext, newstyle=True)  # type: ignore[attr-defined]
+    environment.install_gettext_callables(translate_text, ngettext, newstyle=True)  # type: ignore[attr-defined]
     environment.globals |= {
+        "_": translate_markup,
         "static": static,
         "crispy": as_crispy_form,
         "crispy_errors": as_crispy_errors,
         "get_language": get_language,
         "is_right_to_left": get_language_bidi,
+        "draw_in": draw_in,
         "get_exit_url": lambda: settings.EXIT_URL,
     }
     return environment
+
+
+def draw_in(language: str, draw: Callable[..., str], *shown: object) -> str:
+    """What a macro draws, its texts in a language that may not be the page's."""
+    with override(language):
+        return draw(*shown)

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.model.facts import Country
-from riskcheck.present.fragments import Context, fragment
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook.names import ISSUERS, ISSUERS_IN_SHORT, LEVELS, LEVELS_THERE
+
+
+@dataclass(frozen=True)
+class GovernmentLevel:
+    """What one government says of a country in general, in its own words."""
+
+    issuer: str
+    short_issuer: str
+    wording: str
+    dated: str
+    seen: str
+    url: str
 
 
 def write_level_word(level: Level, there: bool, translator: Translator) -> str:
@@ -14,29 +27,15 @@ def write_level_word(level: Level, there: bool, translator: Translator) -> str:
     return translator.text((LEVELS_THERE if there else LEVELS)[level])
 
 
-@fragment("includes/levels.html")
-def draw_advice_levels(country: Country, translator: Translator) -> Context:
-    return _lines(country, translator, ISSUERS)
-
-
-@fragment("includes/sheet-levels.html")
-def draw_sheet_advice_levels(country: Country, translator: Translator) -> Context:
-    return _lines(country, translator, ISSUERS_IN_SHORT)
-
-
-def _lines(country: Country, translator: Translator, names: dict[str, str]) -> Context:
-    if not country.advice:
-        return None
-    return {
-        "country": country.name,
-        "levels": [
-            {
-                "issuer": translator.text(names[a.issuer]),
-                "wording": a.wording,
-                "dated": translator.day(a.dated),
-                "seen": translator.day(a.seen),
-                "url": a.url,
-            }
-            for a in country.advice
-        ],
-    }
+def list_government_levels(country: Country, translator: Translator) -> tuple[GovernmentLevel, ...]:
+    return tuple(
+        GovernmentLevel(
+            issuer=translator.text(ISSUERS[advice.issuer]),
+            short_issuer=translator.text(ISSUERS_IN_SHORT[advice.issuer]),
+            wording=advice.wording,
+            dated=translator.day(advice.dated),
+            seen=translator.day(advice.seen),
+            url=advice.url,
+        )
+        for advice in country.advice
+    )

@@ -7,21 +7,19 @@ from riskcheck.engine.judging.next_questions import find_highest_level, find_ope
 from riskcheck.engine.model.text import _
 from riskcheck.present.phrases import translate
 from riskcheck.present.translator import Translator
-
-NEVER_ON_PAPER = frozenset({"lgbt_information"})
-"""Asked in private only: no paper names the question, nor what its answer could do."""
+from riskcheck.present.withheld import NEVER_NAMED
 
 
 def list_open_questions(assessment: Assessment, translator: Translator) -> str:
     """Which questions are open and what they could do, as a paper says it; nothing if none is."""
     questions = assessment.rulebook.questions
-    still_open = find_open_questions(assessment) - NEVER_ON_PAPER
+    still_open = find_open_questions(assessment) - NEVER_NAMED
     names = [translator.text(q.short) for key, q in questions.items() if key in still_open]
     if not names:
         return ""
     text = _("Some questions are still open: %(questions)s.")
     said = translate(text, translator, questions=", ".join(names))
-    return f"{said} {write_possible_level(assessment, translator, NEVER_ON_PAPER)}".rstrip()
+    return f"{said} {write_possible_level(assessment, translator, NEVER_NAMED)}".rstrip()
 
 
 def write_possible_level(

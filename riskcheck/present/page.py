@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.template.loader import get_template
 from django.utils.safestring import SafeString
@@ -17,3 +18,8 @@ class Page:
 
     def draw(self) -> SafeString:
         return SafeString(get_template(self.template, using="jinja2").render({"page": self}))
+
+    def stream(self) -> Iterator[str]:
+        """The page in pieces, each as soon as the template comes to it."""
+        drawing: Any = get_template(self.template, using="jinja2")
+        yield from drawing.template.generate({"page": self})

@@ -17,8 +17,9 @@ def translate_template_text(text: str, translator: Translator, country: str = DE
     if "%(" not in text:
         return translator.text(text)
     named = translator.text(country)
+    other = translator.text(ANOTHER)
     filled = translate(
-        text, translator, country=named, other=translator.text(ANOTHER), value="…", answer="…"
+        text, translator, country=named, other=other, value="…", answer="…", days="…"
     )
     return filled.replace(f". {named}", f". {capitalise(named)}")
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from riskcheck.engine.conditions.case import Case
-from riskcheck.engine.conditions.leaves import Reason
+from riskcheck.engine.conditions.base import Reason
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.text import Sentence, _
 from riskcheck.facts import COUNTRIES
 from riskcheck.facts.review import Review, find_review, review_country
@@ -23,13 +23,13 @@ def find_unchecked_since(reason: Reason, case: Case) -> date | None:
     return found.checked if found.is_past(case.day) else None
 
 
-def write_country_review(case: Case) -> Review:
+def find_country_review(case: Case) -> Review:
     return find_review(case.destination, case.destination.reviewed)
 
 
 def write_last_checked(case: Case, translator: Translator) -> str:
     """When facts on the destination were last checked, and by when they should be again."""
-    found = write_country_review(case)
+    found = find_country_review(case)
     past = _(
         "What we hold on %(country)s was last checked on %(day)s. A new check was due by %(due)s."
         " It may have changed."

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
+from django.utils.safestring import SafeString
+
 from riskcheck.engine.conditions.advice_leaves import ADVICE_LEVEL
-from riskcheck.engine.conditions.case import Case
-from riskcheck.engine.conditions.leaves import Reason
+from riskcheck.engine.conditions.base import Reason
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import (
     AdviceLevel,
-    Country,
     FactKind,
     Source,
     Standing,
@@ -20,7 +22,8 @@ from riskcheck.engine.model.facts import (
 )
 from riskcheck.engine.model.text import CountryName, Sentence, _
 from riskcheck.engine.model.weighing import Finding
-from riskcheck.present.fragments import escape, fragment
+from riskcheck.present.fragments import keep_fragment
+from riskcheck.present.page import Page
 from riskcheck.present.review import find_unchecked_since
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook.names import FIRMNESS, ISSUERS, ISSUERS_IN_SHORT
@@ -35,48 +38,77 @@ MOST_OFFICIAL_FIRST = (
 OFFICIAL = (Standing.GOVERNMENT_ADVICE, Standing.LAW)
 
 
-def draw_reason(reason: Reason, case: Case, translator: Translator) -> str:
-    """One line of "you are told this because"."""
-    since = find_unchecked_since(reason, case)
-    if reason.is_anyones:
-        return _kept_line(reason, since, translator)
-    return _line(reason, since, case.destination, translator)
+NO_CITATION = SafeString()
 
 
-@lru_cache(maxsize=8192)
-def _kept_line(reason: Reason, since: date | None, translator: Translator) -> str:
-    return _line(reason, since, None, translator)
+@dataclass(frozen=True)
+class CitedSource:
+    """Who says something, where and when. `apart` is why it does not count for this traveller."""
+
+    name: str
+    url: str
+    dated: str
+    note: str
+    older: bool = False
+    firmness: str = ""
+    in_part: bool = False
+    apart: str = ""
 
 
-def _line(reason: Reason, since: date | None, place: Country | None, translator: Translator) -> str:
-    said = escape(translator.sentence(reason.sentence))
+@dataclass(frozen=True)
+class Citation(Page):
+    """The sources that say so, and the others that speak of the matter. Drawn by itself, to be kept."""
+
+    template = "shared/citation.html"
+
+    sources: tuple[CitedSource, ...]
+    others: tuple[CitedSource, ...] = ()
+
+
+@dataclass(frozen=True)
+class ReasonLine:
+    """One line of "you are told this because". An answer has no citation."""
+
+    said: str
+    citation: SafeString = NO_CITATION
+    address: str = ""
+    unchecked: str = ""
+    is_disputed: bool = False
+
+
+@dataclass(frozen=True)
+class SourceLine:
+    """A source among those that a page rests on."""
+
+    title: str
+    url: str
+    dated: str
+
+
+def make_reason_line(reason: Reason, case: Case, translator: Translator) -> ReasonLine:
+    said = translator.sentence(reason.sentence)
+    country = case.destination.code
     if reason.finding:
-        kept = reason.finding.fact.country.code, reason.finding.kind.key
-        cited = cite_finding(reason.finding, translator)
-    elif reason.advice and place:
-        kept = place.code, ADVICE_LEVEL.key
-        cited = cite_advice(reason.advice, translator)
+        kind, country = reason.finding.kind.key, reason.finding.fact.country.code
+        citation = draw_finding_citation(reason.finding, translator)
+    elif reason.advice:
+        kind, citation = ADVICE_LEVEL.key, draw_advice_citation(reason.advice, translator)
     else:
-        return f"<li class=answer>{said}</li>\n"
-    doors = _door(make_country_address(*kept), translator.text(_("What we hold on this")))
-    if reason.finding and list_differing(reason.finding):
-        doors = (
-            f"{_door('#disagree', translator.text(_('Governments disagree: see below')))} {doors}"
-        )
-    return f"<li class=fact>{said}{_unchecked(since, translator)} {doors}{cited}</li>\n"
-
-
-def _unchecked(since: date | None, translator: Translator) -> str:
-    if since is None:
-        return ""
-    text = _("(not checked since %(day)s; may have changed)")
-    return (
-        f" <em>{escape(translator.sentence(Sentence(text, {'day': translator.day(since)})))}</em>"
+        return ReasonLine(said)
+    return ReasonLine(
+        said,
+        citation,
+        make_country_address(country, kind),
+        _write_unchecked(find_unchecked_since(reason, case), translator),
+        is_disputed=bool(reason.finding and list_differing(reason.finding)),
     )
 
 
-def _door(address: str, text: str) -> str:
-    return f'<a class="door" href="{address}">{escape(text)}</a>'
+def _write_unchecked(since: date | None, translator: Translator) -> str:
+    if since is None:
+        return ""
+    text = _("(not checked since %(day)s; may have changed)")
+    return translator.sentence(Sentence(text, {"day": translator.day(since)}))
 
 
 def make_country_address(code: str, kind: str = "") -> str:
@@ -91,45 +123,53 @@ def list_differing(finding: Finding) -> tuple[Statement, ...]:
     return tuple(official) if len({str(s.value) for s in official}) > 1 else ()
 
 
-@fragment("includes/cited.html")
-def cite_finding(finding: Finding, translator: Translator) -> dict[str, object]:
-    lines = [
-        _cited(finding, s, translator, older=False) for s in finding.deciding + finding.supporting
-    ]
-    lines += [
-        _cited(finding, s, translator, older=True)
-        for s in finding.older
-        if s.value == finding.value
-    ]
-    return {
-        "sources": lines,
-        "others": [_other(finding, s, translator) for s in finding.said_otherwise],
-    }
+@keep_fragment
+def draw_finding_citation(finding: Finding, translator: Translator) -> SafeString:
+    return cite_finding(finding, translator).draw()
 
 
-def _other(finding: Finding, statement: Statement, translator: Translator) -> dict[str, object]:
+@keep_fragment
+def draw_advice_citation(advice: tuple[AdviceLevel, ...], translator: Translator) -> SafeString:
+    return cite_advice(advice, translator).draw()
+
+
+def cite_finding(finding: Finding, translator: Translator) -> Citation:
+    newer = (*finding.deciding, *finding.supporting)
+    older = (s for s in finding.older if s.value == finding.value)
+    return Citation(
+        sources=(
+            *(_cite(finding, statement, translator, older=False) for statement in newer),
+            *(_cite(finding, statement, translator, older=True) for statement in older),
+        ),
+        others=tuple(_cite_other(finding, s, translator) for s in finding.said_otherwise),
+    )
+
+
+def _cite_other(finding: Finding, statement: Statement, translator: Translator) -> CitedSource:
     """A statement that does not decide, with what it says and why it does not count here."""
-    line = _cited(finding, statement, translator, older=statement in finding.older)
+    source = _cite(finding, statement, translator, older=statement in finding.older)
+    note = source.note
     if not finding.kind.is_range:
-        line["note"] = paraphrase_statement(
-            finding.kind, statement, finding.fact.country, translator
+        note = paraphrase_statement(finding.kind, statement, finding.fact.country, translator)
+    return replace(source, note=note, apart=statement.only_for or statement.set_aside)
+
+
+def cite_advice(advice: tuple[AdviceLevel, ...], translator: Translator) -> Citation:
+    return Citation(
+        tuple(
+            CitedSource(
+                name=translator.text(ISSUERS[one.issuer]),
+                url=one.url,
+                dated=translator.day(one.dated),
+                note=f"“{one.wording}”",
+            )
+            for one in advice
         )
-    return line | {"apart": statement.only_for or statement.set_aside}
+    )
 
 
-@fragment("includes/cited.html")
-def cite_advice(advice: tuple[AdviceLevel, ...], translator: Translator) -> dict[str, object]:
-    return {
-        "sources": [
-            {
-                "name": translator.text(ISSUERS[a.issuer]),
-                "url": a.url,
-                "dated": translator.day(a.dated),
-                "note": f"“{a.wording}”",
-            }
-            for a in advice
-        ]
-    }
+def make_source_line(source: Source, translator: Translator) -> SourceLine:
+    return SourceLine(source.title, source.url, write_date(source, translator))
 
 
 def write_source_name(source: Source, translator: Translator) -> str:
@@ -151,20 +191,20 @@ def paraphrase_statement(
     return statement.note or translator.about(kind.sentence(statement.value), country)
 
 
-def _cited(
+def _cite(
     finding: Finding, statement: Statement, translator: Translator, *, older: bool
-) -> dict[str, object]:
+) -> CitedSource:
     ranged = finding.kind.is_range
     plain = ranged or statement.strength is Strength.STATES
-    return {
-        "name": write_source_name(statement.source, translator),
-        "url": statement.source.url,
-        "dated": write_date(statement.source, translator),
-        "note": statement.note or (str(statement.value) if ranged else ""),
-        "older": older,
-        "firmness": "" if plain else translator.text(FIRMNESS[statement.strength]),
-        "in_part": statement.scope == "region",
-    }
+    return CitedSource(
+        name=write_source_name(statement.source, translator),
+        url=statement.source.url,
+        dated=write_date(statement.source, translator),
+        note=statement.note or (str(statement.value) if ranged else ""),
+        older=older,
+        firmness="" if plain else translator.text(FIRMNESS[statement.strength]),
+        in_part=statement.scope == "region",
+    )
 
 
 def list_cited_sources(findings: Iterable[Finding]) -> tuple[Source, ...]:

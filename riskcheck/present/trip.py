@@ -10,7 +10,7 @@ from riskcheck.present.translator import Translator
 
 
 def write_role(assessment: Assessment, translator: Translator) -> str:
-    role = assessment.case.answer("role")
+    role = assessment.case.answers.get("role")
     if role is None:
         return translator.text(_("no answer on how"))
     return translator.text(assessment.rulebook.questions["role"].option(str(role)).label)

@@ -2,70 +2,82 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from dataclasses import dataclass
 
-from riskcheck.engine.declarations.rules import Level, Rule
+from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.judging.assess import Assessment, Undecided
 from riskcheck.engine.model.facts import Country, FactKind
 from riskcheck.engine.model.text import _
-from riskcheck.present.fragments import Context, escape, fragment
 from riskcheck.present.levels import write_level_word
 from riskcheck.present.phrases import capitalise
+from riskcheck.present.rulebook_addresses import make_rule_address
 from riskcheck.present.sources import make_country_address
 from riskcheck.present.translator import Translator
 
 
-def draw_waiting(assessment: Assessment, translator: Translator) -> list[str]:
-    """Rules that hang on answers not given: the strongest for each title."""
+@dataclass(frozen=True)
+class WaitingRule:
+    """A rule that hangs on answers not given, and the questions that were left open."""
+
+    title: str
+    could_be: int
+    could_be_word: str
+    missing: tuple[str, ...]
+    address: str
+
+
+@dataclass(frozen=True)
+class UnknownFact:
+    """What no source says, and where what is held on the country stands."""
+
+    text: str
+    address: str
+
+
+@dataclass(frozen=True)
+class UnknownFacts:
+    """Apart: what could be grave, and what could only be smaller. Without the first, all stand first."""
+
+    first: tuple[UnknownFact, ...]
+    smaller: tuple[UnknownFact, ...]
+
+
+def list_waiting_rules(assessment: Assessment, translator: Translator) -> tuple[WaitingRule, ...]:
+    """The strongest for each title."""
     strongest: dict[str, Undecided] = {}
     for undecided in assessment.undecided:
         if undecided.missing and not undecided.unknown_facts:
             strongest.setdefault(undecided.rule.title, undecided)
-    country = assessment.case.destination
+    case = assessment.case
+    country = case.destination.spoken
     questions = assessment.rulebook.questions
-    return [
-        _waiting(
-            undecided.rule,
-            undecided.could_be,
-            tuple(questions[key].wording for key in undecided.missing),
-            country,
-            assessment.case.is_there,
-            translator,
+    return tuple(
+        WaitingRule(
+            title=translator.about(undecided.rule.title, country),
+            could_be=int(undecided.could_be),
+            could_be_word=write_level_word(undecided.could_be, case.is_there, translator),
+            missing=tuple(
+                translator.about(questions[key].wording, country) for key in undecided.missing
+            ),
+            address=make_rule_address(undecided.rule),
         )
         for undecided in strongest.values()
-    ]
+    )
 
 
-@fragment("includes/undecided.html")
-def _waiting(
-    rule: Rule,
-    could_be: Level,
-    wordings: tuple[str, ...],
-    country: Country,
-    there: bool,
-    translator: Translator,
-) -> Context:
-    return {
-        "rule": rule.key,
-        "text": translator.about(rule.title, country.spoken),
-        "could_be": int(could_be),
-        "could_be_word": write_level_word(could_be, there, translator),
-        "missing": [translator.about(wording, country.spoken) for wording in wordings],
-    }
-
-
-def draw_without_source(
-    assessment: Assessment, translator: Translator
-) -> tuple[list[str], list[str]]:
-    """What no source says, as items that lead to what is held on the country.
-
-    Apart: what could be grave, and what could only be smaller. Without the first, all stand open.
-    """
+def list_unknown_facts(assessment: Assessment, translator: Translator) -> UnknownFacts:
     country = assessment.case.destination
-    grave, smaller = list_kinds_without_source(assessment)
-    of_grave = [_no_source(kind, country, translator) for kind in grave]
-    others = [_no_source(kind, country, translator) for kind in smaller]
-    return (of_grave, others) if of_grave else (others, [])
+    grave, smaller = (
+        tuple(
+            UnknownFact(
+                explain_silence(kind, country, translator),
+                make_country_address(country.code, kind.key),
+            )
+            for kind in kinds
+        )
+        for kinds in list_kinds_without_source(assessment)
+    )
+    return UnknownFacts(grave, smaller) if grave else UnknownFacts(smaller, ())
 
 
 def list_kinds_without_source(assessment: Assessment) -> tuple[list[FactKind], list[FactKind]]:
@@ -76,12 +88,6 @@ def list_kinds_without_source(assessment: Assessment) -> tuple[list[FactKind], l
         found = grave if undecided.could_be >= Level.GET_ADVICE else smaller
         found.update(dict.fromkeys(undecided.unknown_facts))
     return list(grave), [kind for kind in smaller if kind not in grave]
-
-
-@lru_cache(maxsize=16384)
-def _no_source(kind: FactKind, country: Country, translator: Translator) -> str:
-    text = escape(explain_silence(kind, country, translator))
-    return f'<li><a href="{make_country_address(country.code, kind.key)}">{text}</a></li>\n'
 
 
 def explain_silence(kind: FactKind, country: Country, translator: Translator) -> str:

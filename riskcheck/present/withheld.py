@@ -8,18 +8,28 @@ from typing import NamedTuple
 
 from riskcheck.engine.declarations.rules import Risk
 from riskcheck.engine.judging.assess import Advisory, Assessment
-from riskcheck.engine.model.questions import Answers
+from riskcheck.engine.model.questions import Answers, OnPaper
 from riskcheck.present.answers import AnswerLine
+from riskcheck.rulebook.questions import QUESTIONS
 from riskcheck.service import assess_answers
 
 NOTHING_TOLD: Answers = {
-    "activities": ("none",),
-    "family": ("none",),
-    "lgbt_information": "no",
+    question.key: question.no_risk
+    for question in QUESTIONS
+    if question.is_withheld and question.no_risk is not None
 }
 WITHHELD = frozenset(NOTHING_TOLD)
-ONLY_IF_IT_MATTERED = frozenset({"sex"})
-IN_THE_HEADING = frozenset({"destination", "role"})
+
+
+def _keys_of(on_paper: OnPaper) -> frozenset[str]:
+    return frozenset(question.key for question in QUESTIONS if question.on_paper is on_paper)
+
+
+ONLY_IF_IT_MATTERED = _keys_of(OnPaper.IF_IT_MATTERED)
+IN_THE_HEADING = _keys_of(OnPaper.IN_THE_HEADING)
+IN_A_BAND = _keys_of(OnPaper.IN_A_BAND)
+NEVER_NAMED = _keys_of(OnPaper.NEVER_NAMED)
+"""Asked in private only: no paper names the question, nor what its answer could do."""
 
 
 class Disclosure(NamedTuple):
@@ -52,6 +62,11 @@ def list_disclosures(assessment: Assessment) -> tuple[Disclosure, ...]:
     return tuple(
         Disclosure(_without(assessment, every - told), told, every - told) for told in chosen
     )
+
+
+def disclose_nothing(assessment: Assessment) -> Disclosure:
+    """For a paper on which nothing can be ticked."""
+    return Disclosure(remove_withheld(assessment), frozenset(), frozenset())
 
 
 def remove_withheld(assessment: Assessment) -> Assessment:

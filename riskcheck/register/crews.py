@@ -5,11 +5,9 @@ Each gives back futures; the work and its result are the same with all of them.
 
 from __future__ import annotations
 
-import ctypes
 import gc
 import multiprocessing
 import os
-import platform
 import signal
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -17,15 +15,12 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack, contextmanager
 from typing import Any, Protocol
 
+from riskcheck.operations.parent import IS_LINUX, end_with_parent
 from riskcheck.register.chunks import Chunk, Done, Job, judge_chunk, pause_garbage_collection
 
 ROWS_EACH = 250
 AHEAD = 3
 """Chunks handed out before the first is waited for: nobody waits while another's part takes longer."""
-
-END_WITH_PARENT = 1  # PR_SET_PDEATHSIG of Linux
-CAN_FORK = platform.system() == "Linux"
-
 
 ENDED_FROM_OUTSIDE = "A process that judges was ended from outside, perhaps for want of memory."
 
@@ -100,7 +95,7 @@ def open_crew(processes: int = 0) -> Iterator[Crew]:
         with pause_garbage_collection():
             yield Alone()
         return
-    context = multiprocessing.get_context("fork" if CAN_FORK else "spawn")
+    context = multiprocessing.get_context("fork" if IS_LINUX else "spawn")
     with ExitStack() as open_until_the_end:
         crew = []
         for _ in range(number):
@@ -112,14 +107,12 @@ def open_crew(processes: int = 0) -> Iterator[Crew]:
 
 def _cores() -> int:
     """Those this process may use, where the system tells."""
-    return len(os.sched_getaffinity(0)) if CAN_FORK else os.cpu_count() or 1
+    return len(os.sched_getaffinity(0)) if IS_LINUX else os.cpu_count() or 1
 
 
 def _leave_to_the_first() -> None:
-    """Ctrl-C reaches every process; only the first decides what becomes of it. None outlives the first,
-    whatever ends it: what it holds of a register would stay with it."""
+    """Ctrl-C reaches every process; only the first decides what becomes of it. None outlives the first."""
     gc.disable()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    if CAN_FORK:
-        ctypes.CDLL(None).prctl(END_WITH_PARENT, signal.SIGKILL)
+    end_with_parent()

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import islice
 from typing import BinaryIO, NamedTuple
 
-from riskcheck.register import cells, judging, learned
+from riskcheck.register import cells, judging
 from riskcheck.register.chunks import Chunk, Job, Placed, Problem, judge_chunk
 from riskcheck.register.columns import match_columns
 from riskcheck.register.judging import RowResult, judge_row
@@ -100,5 +100,4 @@ def read_in_memory(
 def forget_register() -> None:
     """What judging keeps to be quick: a server has no business with it once the answer is sent."""
     judging.judge_row.cache_clear()
-    learned.forget()
     cells.forget_cells()

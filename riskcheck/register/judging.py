@@ -7,15 +7,16 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from riskcheck.engine.conditions.case import ON_THE_SPOT
-from riskcheck.engine.declarations.rules import Level, Risk, Rule
-from riskcheck.engine.judging.assess import choose_headline
-from riskcheck.engine.judging.levels import combine_levels
+from riskcheck.engine.conditions.advice_leaves import ADVICE_LEVEL
+from riskcheck.engine.declarations.rules import Level, Risk
+from riskcheck.engine.judging.assess import Assessment
+from riskcheck.engine.judging.next_questions import find_highest_level, find_open_questions
+from riskcheck.engine.model.facts import AdviceLevel
 from riskcheck.engine.model.questions import Answer
+from riskcheck.engine.model.weighing import Finding
 from riskcheck.register.cells import JOIN
-from riskcheck.register.learned import verdicts
-from riskcheck.register.verdicts import Verdict
 from riskcheck.rulebook import RULEBOOK
+from riskcheck.service import assess_answers
 
 MOST_RISKS = 5
 BETWEEN_FACTS = "; "
@@ -57,54 +58,48 @@ class RowResult(NamedTuple):
 
 @lru_cache(maxsize=256)
 def judge_row(answers: Answers, day: date) -> RowResult:
-    """What assess, open_questions and could_be say together, from the verdicts on each rule.
-
-    Kept, since many people of one register say the same.
-    """
-    given = dict(answers)
-    told: list[Verdict] = []
-    levels: dict[Rule, Level] = {}
-    missing: set[str] = set()
-    could_be = Level.NONE_FOUND
-    for verdict in verdicts(given, day):
-        rule, level = verdict.rule, verdict.level
-        if rule.stronger_forms:
-            said = max([levels.get(form, 0) for form in rule.stronger_forms])
-            if said >= rule.level or 0 < level <= said:
-                continue
-        if level:
-            levels[rule] = level
-            told.append(verdict)
-        missing |= verdict.missing
-        if verdict.could_raise_to > could_be:
-            could_be = verdict.could_raise_to
-    told.sort(key=_by_level, reverse=True)
-    highest = combine_levels(told)
+    """Kept, since many people of one register say the same."""
+    assessment = assess_answers(dict(answers), day)
+    level = assessment.level
+    missing = find_open_questions(assessment)
     return RowResult(
-        level=highest,
-        headline=choose_headline(highest, given.get("role") in ON_THE_SPOT),
-        risks=_risks(told),
-        could_be=max(could_be, highest),
+        level=level,
+        headline=assessment.headline,
+        risks=_list_risks(assessment),
+        could_be=find_highest_level(assessment) if missing else level,
         missing=tuple(sorted(missing, key=ORDER_ASKED.__getitem__)),
-        rules=tuple([v.rule.key for v in told if v.level >= highest]),
-        because=_because(told),
+        rules=tuple([a.rule.key for a in assessment.advisories if a.level >= level]),
+        because=_list_facts(assessment),
     )
 
 
-def _by_level(verdict: Verdict) -> int:
-    return verdict.level
-
-
-def _risks(told: list[Verdict]) -> dict[Risk, Level]:
+def _list_risks(assessment: Assessment) -> dict[Risk, Level]:
+    """The advisories stand highest first."""
     risks: dict[Risk, Level] = {}
-    for verdict in told:
-        risks.setdefault(verdict.rule.risk, verdict.level)
+    for advisory in assessment.advisories:
+        risks.setdefault(advisory.rule.risk, advisory.level)
     return risks
 
 
-def _because(told: list[Verdict]) -> dict[str, str]:
+def _list_facts(assessment: Assessment) -> dict[str, str]:
     facts: dict[str, str] = {}
-    for verdict in told:
-        for kind, said in verdict.because:
-            facts.setdefault(kind, said)
+    reason_of = assessment.judgement.reason
+    for leaf in dict.fromkeys(leaf for a in assessment.advisories for leaf in a.settled_by):
+        reason = reason_of(leaf) if leaf.reads or leaf.reads_advice else None
+        if reason and reason.finding:
+            facts.setdefault(reason.finding.kind.key, _write_value(reason.finding))
+        elif reason and reason.advice:
+            facts.setdefault(ADVICE_LEVEL.key, _write_advice(reason.advice))
     return facts
+
+
+@lru_cache(maxsize=8192)
+def _write_value(finding: Finding) -> str:
+    dated = [s.source.dated for s in finding.deciding if s.source.dated]
+    return f"{finding.value} ({max(dated).isoformat() if dated else 'undated'})"
+
+
+@lru_cache(maxsize=8192)
+def _write_advice(levels: tuple[AdviceLevel, ...]) -> str:
+    dated = [level.dated for level in levels if level.dated]
+    return f"{max(a.level for a in levels)} ({max(dated).isoformat() if dated else 'undated'})"

@@ -7,12 +7,14 @@ is guessed from how such registers tend to look; it is no statistic.
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from riskcheck.engine.model.questions import Question, Shape
 from riskcheck.facts import COUNTRIES
 from riskcheck.register.cells import JOIN
 from riskcheck.rulebook import RULEBOOK
+from riskcheck.rulebook.questions import AGE, STAY_DAYS
+from riskcheck.service import NEEDED
 
 HEADER = ("case", *RULEBOOK.questions, "note")
 
@@ -32,37 +34,28 @@ TRAVELS_THERE = 0.9
 NAMES_IT = 0.93
 """Of how many the nationality of the destination stands in the register."""
 
-ANSWERED: Mapping[str, float] = {
-    "role": 0.98,
-    "ties": 0.5,
-    "age": 0.97,
-    "sex": 0.97,
-    "service_status": 0.6,
-    "military_skill": 0.35,
-    "other_army": 0.3,
-    "open_notice": 0.3,
-    "passport_shown": 0.6,
-    "holds_destination_passport": 0.7,
-    "registered_there": 0.5,
-    "work": 0.5,
-    "activities": 0.3,
-    "family": 0.5,
-    "stay_days": 0.6,
-    "lgbt_information": 0.2,
-}
-LIKELY: Mapping[str, Mapping[str, int]] = {
-    "role": {"visit": 55, "there": 25, "live": 15, "transit_air": 4, "transit_land": 1},
-    "sex": {"m": 52, "f": 47, "x": 1},
-    "service_status": {"never": 45, "served": 15, "reserve": 12, "exempt": 8, "deferred": 8,
-                       "unsure": 6, "not_applicable": 4, "evader": 1, "active": 1},
-    "other_army": {"none": 90, "other": 8, "adversary": 1, "irgc": 1},
-    "work": {"none": 50, "business": 25, "government_or_military": 6, "academic": 7,
-             "journalist": 2, "ngo": 4, "religious": 3, "prefer_not_to_say": 3},
-    "activities": {"none": 70, "posts": 15, "protest": 5, "donation": 4, "banned_group": 1,
-                   "opposition": 2, "prefer_not_to_say": 3},
-    "family": {"none": 60, "minor": 25, "spouse_national": 13, "custody": 2},
-    "open_notice": {"no": 80, "yes": 8, "unsure": 12},
-}  # fmt: skip
+DRAWN_FIRST = (
+    "role",
+    "ties",
+    "age",
+    "sex",
+    "service_status",
+    "military_skill",
+    "other_army",
+    "open_notice",
+    "passport_shown",
+    "holds_destination_passport",
+    "registered_there",
+    "work",
+    "activities",
+    "family",
+    "stay_days",
+    "lgbt_information",
+)
+"""Drawn one after another, in the order of the first edition. Any other question is drawn by a chance of its
+own, so that a new one leaves the people of a seed who they were."""
+
+DAYS = (5, 7, 10, 14, 14, 21, 28, 30, 60, 90, 180, 300)
 NOTES = ("", "", "", "called back", "asks for an appointment", "seen at the counter", "email only")
 BROKEN = ("age", "destination", "nationalities", "role")
 """Columns in which a row that is to be wrong is."""
@@ -73,7 +66,7 @@ def make_sample(number: int, *, seed: int = 1, broken: float = 0.0) -> Iterator[
     chance = random.Random(seed)  # noqa: S311  nothing here is secret
     places = tuple(sorted(COUNTRIES))
     for count in range(1, number + 1):
-        row = _person(chance, places)
+        row = _person(chance, places) | _answers_to_new_questions(f"{seed} {count}")
         if broken and chance.random() < broken:
             row[chance.choice(BROKEN)] = "?"
         cells = [row.get(key, "") for key in RULEBOOK.questions]
@@ -90,21 +83,33 @@ def _person(chance: random.Random, places: tuple[str, ...]) -> dict[str, str]:
     if chance.random() < 0.03:
         held.append(chance.choice(places))
     told = {"nationalities": JOIN.join(dict.fromkeys(held)), "destination": destination}
-    for key, share in ANSWERED.items():
-        if chance.random() < share:
-            told[key] = _answer(chance, RULEBOOK.questions[key])
+    for key in DRAWN_FIRST:
+        question = RULEBOOK.questions[key]
+        if chance.random() < question.in_samples:
+            told[key] = _answer(chance, question)
+    return told
+
+
+def _answers_to_new_questions(person: str) -> dict[str, str]:
+    drawn = (*NEEDED, *DRAWN_FIRST)
+    told = {}
+    for question in (q for key, q in RULEBOOK.questions.items() if key not in drawn):
+        chance = random.Random(f"{person} {question.key}")  # noqa: S311
+        if chance.random() < question.in_samples:
+            told[question.key] = _answer(chance, question)
     return told
 
 
 def _answer(chance: random.Random, question: Question) -> str:
-    if question.key == "age":
+    if question is AGE:
         return str(min(max(int(chance.gauss(36, 17)), 0), 95))
+    if question is STAY_DAYS:
+        return str(chance.choice(DAYS))
     if question.shape is Shape.NUMBER:
-        return str(chance.choice((5, 7, 10, 14, 14, 21, 28, 30, 60, 90, 180, 300)))
-    likely = LIKELY.get(question.key) or dict.fromkeys(question.values, 1)
+        return str(chance.randint(question.lowest, question.highest))
+    likely = question.likely or dict.fromkeys(question.values, 1)
     chosen = chance.choices(tuple(likely), tuple(likely.values()))[0]
-    several = question.shape is Shape.MANY and chosen not in question.stand_alone
-    if several and chance.random() < 0.15:
-        other = chance.choice([v for v in question.values if v not in question.stand_alone])
+    if chosen in question.boxes and chance.random() < 0.15:
+        other = chance.choice(question.boxes)
         return JOIN.join(dict.fromkeys((chosen, other)))
     return chosen

@@ -31,6 +31,8 @@ SEPARATOR_LINE = re.compile(r'"?sep=([,;|\t])"?\s*', re.IGNORECASE)
 """The first line by which some programs tell Excel what stands between cells."""
 
 QUOTED = re.compile(r'"[^"]*"')
+_OPEN_CELL = re.compile(r'^((?:[^"]|"")*).*', re.DOTALL)
+"""A line that begins inside a cell: what is inside, and the rest."""
 NOT_CLOSED = "A quotation mark is opened here and not closed. Close it, or remove it."
 TOO_LONG = f"The line is longer than {LONGEST_LINE:,} characters. Shorten its cells."
 SAVE_AS_CSV = "Save it as CSV (UTF-8) and use that."
@@ -155,18 +157,28 @@ class Table:
                 self._lines.give_back(taken[1:] + ([more] if more else []))
                 return None
             taken.append(more)
-        if len(taken) > 1 and (
-            state is _State.WRONG or any(self._is_a_row_itself(one) for one in taken[1:])
-        ):
+        if len(taken) > 1 and (state is _State.WRONG or self._takes_in_a_row(taken)):
             self._lines.give_back(taken[1:])
             return None
         return "".join(taken)
 
-    def _is_a_row_itself(self, line: str) -> bool:
-        wanted = len(self.header.cells)
-        if wanted < 2 or line.count(self.delimiter) < wanted - 1:
+    def _takes_in_a_row(self, lines: list[str]) -> bool:
+        """Whether one of the lines after the first looks like a row, and the first like one with a stray mark.
+
+        Of a line only what stands before the mark that closes the cell counts: the rest is this row's own.
+        """
+        inside = [_OPEN_CELL.sub(r"\1", line) for line in lines[1:]]
+        if not any(self._is_a_row_itself(text) for text in inside):
             return False
-        return len(next(self._reader(line), [])) >= wanted
+        wanted = len(self.header.cells)
+        begins_a_row = lines[0].count(self.delimiter) >= wanted - 1
+        return begins_a_row or len(next(self._reader("".join(lines)))) != wanted
+
+    def _is_a_row_itself(self, text: str) -> bool:
+        wanted = len(self.header.cells)
+        if wanted < 2 or text.count(self.delimiter) < wanted - 1:
+            return False
+        return len(next(self._reader(text), [])) >= wanted
 
     def _state(self, text: str) -> _State:
         try:

@@ -7,29 +7,16 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 
-from riskcheck.engine.conditions.advice_leaves import ISSUERS
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.model.facts import Country
+from riskcheck.engine.model.questions import Answers
 from riskcheck.facts import COUNTRIES, VERSION
+from riskcheck.rulebook.questions import QUESTIONS
 from riskcheck.service import assess_answers, check_answers
 
-ADDS_NO_RISK: Mapping[str, object] = MappingProxyType(
-    {
-        "role": "visit",
-        "ties": ["none"],
-        "military_skill": "no",
-        "other_army": "none",
-        "passport_shown": "other",
-        "holds_destination_passport": "no",
-        "registered_there": "no",
-        "open_notice": "no",
-        "stay_days": 14,
-        "work": ["none"],
-        "activities": ["none"],
-        "family": ["none"],
-        "lgbt_information": "no",
-    }
+ADDS_NO_RISK: Answers = MappingProxyType(
+    {q.key: q.no_risk for q in QUESTIONS if q.no_risk is not None}
 )
 
 WOMAN: Mapping[str, object] = {"sex": "f", "service_status": "not_applicable"}
@@ -65,7 +52,7 @@ def is_calm(place: Country) -> bool:
     """Every government but its own at level 2 or lower, and no US wrongful-detention indicator."""
     indicator = place.facts.get("us_wrongful_detention_indicator")
     marked = indicator is not None and any(s.value == "yes" for s in indicator.statements)
-    silent = set(ISSUERS) - set(place.levels_by_issuer) - {place.nationality}
+    silent = set(place.advisers) - place.levels_by_issuer.keys()
     return not silent and max(a.level for a in place.advice) <= 2 and not marked
 
 

@@ -71,9 +71,9 @@ def judge_citizen(place: Country, nationalities: tuple[str, ...]) -> Assessment:
 
 
 def find_state(risk: Risk, assessment: Assessment) -> CoverageState:
-    case = assessment.case
+    judgement = assessment.judgement
     if any(
-        rule.risk is risk and case.waits_for(rule.applies_when, YES)
+        rule.risk is risk and judgement.waits_for(rule.applies_when, YES)
         for rule in assessment.open_rules
     ):
         return CoverageState.NEEDS_AN_ANSWER

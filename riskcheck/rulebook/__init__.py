@@ -3,6 +3,7 @@
 from riskcheck.engine.conditions.dsl import of_its_citizens
 from riskcheck.engine.declarations.rules import Rulebook
 from riskcheck.rulebook.choices import CHOICES
+from riskcheck.rulebook.editions import EDITIONS
 from riskcheck.rulebook.facts import KINDS
 from riskcheck.rulebook.facts.citizenship import HARD_TO_RENOUNCE
 from riskcheck.rulebook.limits import NOT_CHECKED
@@ -11,7 +12,7 @@ from riskcheck.rulebook.rules import RULES
 from riskcheck.rulebook.scopes import SCOPES
 
 RULEBOOK = Rulebook(
-    version="1.2.0",
+    version=EDITIONS[0].number,
     questions={question.key: question for question in QUESTIONS},
     screens=SCREENS,
     kinds=KINDS,

@@ -5,6 +5,7 @@ from riskcheck.engine.declarations.rules import ALREADY_THERE, HEADLINES, Level,
 from riskcheck.engine.judging.outcomes import StatementOutcome
 from riskcheck.engine.model.facts import Strength
 from riskcheck.engine.model.text import _
+from riskcheck.rulebook.publishers import PUBLISHERS
 
 RISKS = {
     Risk.MOBILISATION: _("call-up of reservists"),
@@ -37,14 +38,9 @@ LEVELS_THERE = {
 }
 """For someone who is there already."""
 
-ISSUERS = {
-    "US": _("US Department of State"),
-    "GB": _("UK Foreign, Commonwealth & Development Office"),
-    "CA": _("Government of Canada"),
-    "AU": _("Australian Government (Smartraveller)"),
-}
+ISSUERS = {publisher.code: publisher.name for publisher in PUBLISHERS}
 
-ISSUERS_IN_SHORT = {"US": _("US"), "GB": _("UK"), "CA": _("Canada"), "AU": _("Australia")}
+ISSUERS_IN_SHORT = {publisher.code: publisher.short for publisher in PUBLISHERS}
 
 REACHES = {
     "everyone": _("everyone"),

@@ -30,6 +30,16 @@ def test_a_country_is_found_by_the_name_people_use(
     expect(page.get_by_role("status")).to_contain_text("Chosen: ")
 
 
+@pytest.mark.parametrize("typed", ["American", "Indian", "Trinidad"])
+def test_a_word_of_a_longer_name_chooses_nothing(traveller: Traveller, typed: str) -> None:
+    page = traveller.opens().page
+    page.get_by_label(FIND_DESTINATION).fill(typed)
+    box = page.locator("#id_destination")
+    assert box.input_value() == ""
+    assert box.locator("option").count() == 2, "it is offered to choose"
+    expect(page.get_by_role("status")).to_have_text("Choose a country")
+
+
 def test_each_citizenship_has_a_finder_of_its_own(traveller: Traveller) -> None:
     page = traveller.opens().page
     page.get_by_label("Country 1: Type to find a country").fill("usa")

@@ -5,7 +5,7 @@ import io
 import pytest
 import zxingcpp
 from PIL import Image
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 from pypdf import PdfReader
 
 from riskcheck.links import check_link as checklink
@@ -14,6 +14,7 @@ from tests.browser.traveller import A_RESERVIST, Traveller
 
 NARROW = {"width": 320, "height": 600}
 START = {key: A_RESERVIST[key] for key in ("nationalities", "destination", "role")}
+TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 CHEAP_CAMERA = 240
 """Pixels of a picture of the square, as a poor camera takes it."""
 
@@ -78,14 +79,14 @@ def test_an_officer_goes_on_where_the_traveller_stopped(traveller: Traveller) ->
 @pytest.mark.parametrize("scripted", [True, False], ids=["script", "no script"])
 def test_a_slip_is_named_by_its_row_and_nothing_typed_is_lost(traveller: Traveller) -> None:
     page = traveller.opens_check(A_RESERVIST, "show/").page
-    first, second, third, fourth = rows(page)
+    first, second, *rest = rows(page)
     slip = second[:-1] + ("7" if second[-1] != "7" else "8")
     traveller.opens("/h/")
-    page.locator("#line").fill("\n".join([first, slip, third, fourth]))
+    page.locator("#line").fill("\n".join([first, slip, *rest]))
     traveller.goes_on()
     assert "The mistake is in row 2." in traveller.problem().inner_text()
-    assert page.locator("#line").input_value().split("\n") == [first, slip, third, fourth]
-    page.locator("#line").fill("\n".join([first, second, third, fourth]))
+    assert page.locator("#line").input_value().split("\n") == [first, slip, *rest]
+    page.locator("#line").fill("\n".join([first, second, *rest]))
     traveller.goes_on()
     assert traveller.has_advice()
 
@@ -97,6 +98,16 @@ def test_a_scanner_that_types_types_the_whole_address(traveller: Traveller) -> N
     page.keyboard.type(f"{address}\n")
     traveller.goes_on()
     assert traveller.has_advice()
+
+
+@pytest.mark.parametrize("screen", [NARROW, PHONE], ids=["narrow", "phone"])
+def test_each_row_stands_on_one_line_of_the_screen(traveller: Traveller) -> None:
+    page = traveller.opens_check(A_RESERVIST, "show/").page
+    assert not page.evaluate(TOO_WIDE)
+    heights = [
+        box["height"] for box in map(Locator.bounding_box, page.locator("ol.line li").all()) if box
+    ]
+    assert max(heights) < 1.5 * min(heights)
 
 
 @pytest.mark.parametrize("screen", [NARROW], ids=["narrow"])

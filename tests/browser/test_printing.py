@@ -195,5 +195,5 @@ def test_a_countrys_page_is_printed_whole_with_the_addresses_of_its_sources(
 
 
 def test_the_rulebook_is_printed_with_its_tables(traveller: Traveller) -> None:
-    text = text_of(printed(traveller.opens("/rulebook/").page, "A4"))
+    text = text_of(printed(traveller.opens("/rulebook/mobilisation/").page, "A4"))
     assert text.count("Does not apply if") == traveller.page.locator("article > details").count()

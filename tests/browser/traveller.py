@@ -9,34 +9,39 @@ from typing import Any
 from playwright.sync_api import ConsoleMessage, Locator, Page, Request, WebError
 
 from riskcheck.links import check_link as checklink
+from tests.rulebook.travellers import complete
 
 Answers = Mapping[str, Any]
 
-A_RESERVIST = {
-    "nationalities": ["US", "RU"],
-    "destination": "RU",
-    "role": "visit",
-    "age": 32,
-    "sex": "m",
-    "service_status": "reserve",
-    "military_skill": "no",
-    "other_army": "none",
-    "passport_shown": "destination",
-    "holds_destination_passport": "yes",
-    "registered_there": "yes",
-    "open_notice": "no",
-    "stay_days": 21,
-    "work": ["business"],
-    "activities": ["none"],
-    "family": ["none"],
-    "lgbt_information": "no",
-}
-A_TOURIST = {
-    "nationalities": ["US", "FR"],
-    "destination": "ES",
-    "role": "visit",
-    "ties": ["none"],
-}
+A_RESERVIST = complete(
+    {
+        "nationalities": ["US", "RU"],
+        "destination": "RU",
+        "role": "visit",
+        "age": 32,
+        "sex": "m",
+        "service_status": "reserve",
+        "military_skill": "no",
+        "other_army": "none",
+        "passport_shown": "destination",
+        "holds_destination_passport": "yes",
+        "registered_there": "yes",
+        "open_notice": "no",
+        "stay_days": 21,
+        "work": ["business"],
+        "activities": ["none"],
+        "family": ["none"],
+        "lgbt_information": "no",
+    }
+)
+A_TOURIST = complete(
+    {
+        "nationalities": ["US", "FR"],
+        "destination": "ES",
+        "role": "visit",
+        "ties": ["none"],
+    }
+)
 OUTSIDE_PAGE = "<!doctype html><title>Weather</title><h1>Sunny</h1>"
 MOST_SCREENS = 12
 MOST_TABS = 40

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from datetime import date
 
 from riskcheck.engine.conditions.base import Condition
-from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.conditions.dsl import (
     all_of,
     answered,
@@ -14,28 +13,50 @@ from riskcheck.engine.conditions.dsl import (
     national_of_destination,
     unless,
 )
+from riskcheck.engine.conditions.judgement import CaseJudgement
 from riskcheck.engine.declarations.choices import Choice
 from riskcheck.engine.declarations.rules import Action, Level, Moment, Risk, Rule, Rulebook, Screen
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import AdviceLevel, Country, Fact, FactKind, Form, Statement
-from riskcheck.engine.model.questions import Answer, Option, Question, Shape
+from riskcheck.engine.model.questions import Answer, OnPaper, Option, Question, Shape
 from riskcheck.engine.model.text import CountryName
 from tests.engine.sources import PRACTICE
 
 ZED = CountryName("ZZ", "Zed")
 
 DAY = date(2026, 11, 22)
+ADVISERS = ("US", "GB", "CA", "AU")
 
 
 def question(key: str, *values: str, shape: Shape = Shape.ONE) -> Question:
     options = tuple(Option(v, v, said=f"You said {v}.", alone=v == "none") for v in values)
-    return Question(key, shape, f"{key}?", key, "why", f"Choose {key}.", options=options)
+    return Question(
+        key,
+        shape,
+        f"{key}?",
+        key,
+        "why",
+        f"Choose {key}.",
+        options=options,
+        on_paper=OnPaper.SHOWN,
+        no_risk=None,
+    )
 
 
 ROLE = question("role", "visit", "there", "live", "transit_air")
 TIES = question("ties", "parent", "none", shape=Shape.MANY)
 NOTICE = question("notice", "yes", "no")
 AGE = Question(
-    "age", Shape.NUMBER, "age?", "age", "why", "Enter age.", highest=120, said="%(answer)s"
+    "age",
+    Shape.NUMBER,
+    "age?",
+    "age",
+    "why",
+    "Enter age.",
+    highest=120,
+    said="%(answer)s",
+    on_paper=OnPaper.SHOWN,
+    no_risk=None,
 )
 
 HARD = FactKind("hard", Form.CHOICE, {"no": "n", "yes": "y"}, "w", about_law=True)
@@ -100,9 +121,14 @@ def case(
         for issuer, level in (advice or {}).items()
     )
     countries = {
-        code: Country(code, code, CountryName(code, code), code, reviewed=DAY)
-        for code in ("US", "GB", "CA", "AU")
+        code: Country(code, code, CountryName(code, code), code, reviewed=DAY) for code in ADVISERS
     }
-    countries["ZZ"] = Country("ZZ", "Zed", ZED, "ZZ", facts, levels, reviewed=DAY)
+    countries["ZZ"] = Country(
+        "ZZ", "Zed", ZED, "ZZ", facts, levels, advisers=ADVISERS, reviewed=DAY
+    )
     given = {"destination": "ZZ", "nationalities": held, "role": "visit", **answers}
-    return Case(given, countries, SCOPES, DAY)
+    return Case(given, countries, DAY)
+
+
+def judge(told: Case) -> CaseJudgement:
+    return CaseJudgement(told, SCOPES)

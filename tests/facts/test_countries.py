@@ -7,7 +7,8 @@ from django_countries import countries as iso
 
 from riskcheck.engine.model.facts import Standing
 from riskcheck.facts import COUNTRIES, FOLDER, read_countries
-from riskcheck.facts.loader import ISSUERS, MAY_BE_UNDATED
+from riskcheck.facts.loader import MAY_BE_UNDATED
+from riskcheck.rulebook.publishers import BY_CODE
 
 KOSOVO = "XK"
 
@@ -54,7 +55,7 @@ def test_every_statement_has_a_source_with_a_link_and_a_date_or_an_honest_none()
                 assert source.standing in MAY_BE_UNDATED, where
             else:
                 assert date(1900, 1, 1) < source.dated <= today, where
-            assert (source.standing is Standing.GOVERNMENT_ADVICE) == (source.issuer in ISSUERS)
+            assert (source.standing is Standing.GOVERNMENT_ADVICE) == (source.issuer in BY_CODE)
 
 
 def test_every_level_of_general_advice_has_a_link_and_the_day_it_was_seen() -> None:

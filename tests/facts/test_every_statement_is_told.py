@@ -26,6 +26,7 @@ from riskcheck.rulebook.facts import (
     service,
     service_abroad,
 )
+from riskcheck.rulebook.publishers import EXPECTED
 from riskcheck.service import assess_answers, check_answers
 
 CONCERNED = {
@@ -49,8 +50,6 @@ OPEN_TO_ALL = {
     "lgbt_information": "no",
 }
 
-ISSUERS = ("US", "GB", "CA", "AU")
-
 
 def ages(place: Country) -> list[int]:
     """Usual ages, and both sides of every limit that a source of this place names."""
@@ -66,7 +65,7 @@ def ages(place: Country) -> list[int]:
 
 
 def travellers(place: Country) -> Iterator[dict[str, object]]:
-    others = [code for code in (*ISSUERS, "FR", "IL") if code != place.nationality]
+    others = [code for code in (*EXPECTED, "FR", "IL") if code != place.nationality]
     base = {**OPEN_TO_ALL, "destination": place.code}
     for age in ages(place):
         for sex in ("m", "f"):

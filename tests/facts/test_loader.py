@@ -31,7 +31,7 @@ dated = "undated"
 [[advice_level]]
 issuer = "US"
 level = 2
-wording = "Exercise caution"
+wording = "Level 2: Exercise Increased Caution"
 dated = 2026-01-01
 seen = 2026-08-20
 url = "https://us.example/zz"
@@ -53,6 +53,36 @@ source = "us"
 def read(folder: Path, text: str, name: str = "ZZ.toml") -> object:
     (folder / name).write_text(text, encoding="utf-8")
     return read_countries(folder, TODAY)
+
+
+CHANGE = """
+[[changes]]
+edition = "1.1.0"
+who = "Citizens of Zedland"
+told = "The call-up was ended."
+"""
+
+
+def test_a_file_says_who_is_told_something_different_by_it(tmp_path: Path) -> None:
+    read(tmp_path, GOOD + CHANGE)
+    (change,) = read_countries(tmp_path, TODAY)["ZZ"].changes
+    assert (change.edition.number, change.countries) == ("1.1.0", ("ZZ",))
+    assert (change.who, change.told) == ("Citizens of Zedland", "The call-up was ended.")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ('edition = "1.1.0"', 'edition = "0.9"', "changes (1).edition: must be one of ['1.0.0', "),
+        ('told = "The call-up was ended."', "", "changes (1).told: is missing or not a text"),
+        ('who = "', 'whom = "', "changes (1).whom: is not a key we know"),
+    ],
+)
+def test_a_change_that_cannot_be_told_is_refused(
+    tmp_path: Path, before: str, after: str, said: str
+) -> None:
+    with pytest.raises(BadFacts, match=re.escape(said)):
+        read(tmp_path, GOOD + CHANGE.replace(before, after))
 
 
 def test_a_file_without_a_fault_is_read(tmp_path: Path) -> None:
@@ -115,13 +145,24 @@ FAULTS = [
     ('dated = "undated"', "dated = 2027-01-01", "sources.law.dated", "lies in the future"),
     ("https://law.", "http://law.", "sources.law.url", "must begin with https://"),
     ("https://us.example/zz", "ftp://us.example/zz", "sources.us.url", "must begin with https://"),
-    ('issuer = "US"\nkind', "kind", "sources.us.issuer", "names one of the four governments"),
-    ('issuer = "US"\nkind', 'issuer = "FR"\nkind', "sources.us.issuer", "names one of the four"),
+    ('issuer = "US"\nkind', "kind", "sources.us.issuer", "names one of US, GB, CA, AU"),
+    (
+        'issuer = "US"\nkind',
+        'issuer = "FR"\nkind',
+        "sources.us.issuer",
+        "names one of US, GB, CA, AU",
+    ),
     ('title = "Its law"', "", "sources.law", "is missing or not a text"),
     ('title = "Its law"', 'title = "L"\nby = "x"', "sources.law.by", "is not a key we know"),
     ('kind = "law"', 'kind = "law"\nprecision = "hour"', "sources.law.precision", "must be day,"),
     ("level = 2", "level = 5", "advice_level (1).level", "must be 1, 2, 3 or 4"),
     ("level = 2", 'level = "2"', "advice_level (1).level", "must be 1, 2, 3 or 4"),
+    (
+        "Increased Caution",
+        "Caution",
+        "advice_level (1).wording",
+        "“Level 2: Exercise Caution” is not how US words level 2",
+    ),
     ("seen = 2026-08-20", 'seen = "undated"', "advice_level (1).seen", "must be a day"),
     ("seen = 2026-08-20", "seen = 2026-12-01", "advice_level (1).seen", "lies in the future"),
     ("reviewed = 2026-10-01", "", "reviewed", "is missing or not a day"),

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from riskcheck.engine.model.declaring import BadDeclaration
 from riskcheck.engine.model.questions import MOST_NATIONALITIES, Answer, Question, Shape
-from riskcheck.links.answer_codec import DIGITS, SPACE, decode_answers, encode_answers
+from riskcheck.links.answer_codec import (
+    DIGITS,
+    ROOM,
+    SPACE,
+    count_sets,
+    decode_answers,
+    encode_answers,
+)
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.service import CODES, check_answers
 from tests.rulebook.travellers import travellers
@@ -77,3 +86,12 @@ def test_the_first_and_the_last_number_are_no_answer_and_the_last_of_each() -> N
 def test_made_up_travellers_come_back() -> None:
     for answers in travellers(300, seed=5):
         assert decode_answers(encode_answers(answers)) == answers
+
+
+def test_there_is_room_for_eight_more_questions_of_yes_no_and_not_sure() -> None:
+    assert SPACE * 4**8 < 256**ROOM
+
+
+def test_questions_for_which_there_is_no_room_are_refused_in_one_line() -> None:
+    with pytest.raises(BadDeclaration, match=r"^question \w+: .* no room for it in 18 bytes"):
+        count_sets(DIGITS + DIGITS)

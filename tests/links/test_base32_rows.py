@@ -18,6 +18,7 @@ SIZE = 32
 GIVEN = bytes(range(7, 7 + SIZE))
 SHOWN = encode_rows(GIVEN)
 WIDE = len(SHOWN[0])
+ALL = count_rows_bytes(SIZE)
 sealed = st.binary(min_size=SIZE, max_size=SIZE)
 
 
@@ -35,7 +36,7 @@ def test_bytes_come_back(given_bytes: bytes) -> None:
     assert decode_rows("".join(rows), len(given_bytes)) == given_bytes
 
 
-@given(sealed, st.lists(st.sampled_from(["", " ", "-", "\n", "\r\n", "–", "\u00a0"]), min_size=56))
+@given(sealed, st.lists(st.sampled_from(["", " ", "-", "\n", "\r\n", "–", "\u00a0"]), min_size=ALL))
 def test_spaces_hyphens_and_line_ends_do_not_count(given_bytes: bytes, between: list[str]) -> None:
     line = "".join(encode_rows(given_bytes))
     typed = "".join(a + b for a, b in zip(line, between, strict=False))
@@ -87,14 +88,28 @@ def test_rows_that_changed_places_are_found() -> None:
         (" - \n", "Type the code"),
         ("U" + "".join(SHOWN)[1:], "never U"),
         ("".join(SHOWN)[1:] + "٣", "never U"),
-        ("*" * 56, "never U"),
-        ("".join(SHOWN[:3]), "has 56 letters and digits, and you typed 42. Compare from row 4 on."),
-        ("".join(SHOWN)[:-1], "you typed 55. Compare from row 4 on."),
-        ("".join(SHOWN)[:20] + "".join(SHOWN)[21:], "you typed 55. Compare from row 2 on."),
-        ("".join(SHOWN) + "AA", "you typed 58. Compare from row 4 on."),
+        ("*" * ALL, "never U"),
+        (
+            "".join(SHOWN[:-1]),
+            f"has {ALL} letters and digits, and you typed {ALL - WIDE}. Compare from row {ROWS} on.",
+        ),
+        ("".join(SHOWN)[:-1], f"you typed {ALL - 1}. Compare from row {ROWS} on."),
+        ("".join(SHOWN)[:20] + "".join(SHOWN)[21:], f"you typed {ALL - 1}. Compare from row 2 on."),
+        ("".join(SHOWN) + "AA", f"you typed {ALL + 2}. Compare from row {ROWS} on."),
         ("A" * 10_000_000, "you typed 200."),
     ],
-    ids=["nothing", "spaces", "U", "another script", "stars", "3 rows", "55", "lost", "58", "huge"],
+    ids=[
+        "nothing",
+        "spaces",
+        "U",
+        "script",
+        "stars",
+        "a row less",
+        "one less",
+        "lost",
+        "more",
+        "huge",
+    ],
 )
 def test_what_cannot_be_read_gets_a_word_on_what_to_do(typed: str, said: str) -> None:
     assert said in complaint(typed)

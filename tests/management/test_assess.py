@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from riskcheck.facts import COUNTRIES
+from riskcheck.rulebook.questions import QUESTIONS
 
 pytestmark = pytest.mark.slow
 
+KEYS = [question.key for question in QUESTIONS]
 ROOT = Path(__file__).parent.parent.parent
 
 SPAIN = {"nationalities": ["US", "FR"], "destination": "ES", "role": "visit"}
@@ -82,6 +84,24 @@ BAD_LINES = {
     "an answer not offered": (line(role="tourist"), "role: Choose one of the options"),
     "none and something": (line(work=["none", "ngo"]), "work: “None of these” cannot be chosen"),
     "a list in a list": (line(work=[["ngo"]]), "work: Choose from the options"),
+    "half a character as a key": (
+        b'{"a\\ud800": 1}',
+        "a\\ud800: There is no question with this key",
+    ),
+    "a key of half a character twice": (b'{"\\udfff": 1, "\\udfff": 2}', "\\udfff: The key stands"),
+    "half a character as a role": (line(role="\ud800"), "role: Choose one of the options"),
+    "half a character as a code": (line(destination="\ud800"), "destination: Choose a country"),
+    "half a character in a list": (line(work=["\udc00"]), "work: Choose from the options"),
+    "half a character deep inside": (line(ties={"\ud800": ["\ud800"]}), "ties: Choose your links"),
+    "ties as an object": (
+        line(ties={"born": 1}),
+        "ties: Choose your links to Spain, or “None of these”.",
+    ),
+    "no ties": (line(ties=[], destination="GM"), "ties: Choose your links to the Gambia, or"),
+    "ties to nowhere": (
+        b'{"nationalities": ["US"], "ties": [], "destination": "\\ud800"}',
+        "ties: Choose your links to the destination, or",
+    ),
     "an object for a code": (line(destination={"a": 1}), "destination: Choose a country"),
 }
 
@@ -96,6 +116,15 @@ def test_every_kind_of_bad_line_is_told_what_to_do() -> None:
         assert set(result) == {"line", "error"}, what
         assert result["line"] == number, what
         assert error in str(result["error"]), what
+        assert "%(" not in str(result["error"]), what
+
+
+def test_no_answer_leaves_a_gap_in_its_error() -> None:
+    wrong = [[], {}, {"a": 1}, "", None, [None], ["none", "none"], 10**9, ["\ud800"], [[]]]
+    _status, results = assessed(*(line(**{key: value}) for key in KEYS for value in wrong))
+    errors = [str(result["error"]) for result in results if "error" in result]
+    assert len(errors) > 8 * len(KEYS)
+    assert [error for error in errors if "%" in error] == []
 
 
 def test_no_bad_line_is_repeated_in_its_error() -> None:

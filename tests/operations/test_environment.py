@@ -15,11 +15,13 @@ PRODUCTION = {
     "RISKCHECK_ALLOWED_HOSTS": "check.example.org",
 }
 MANAGE = [sys.executable, "manage.py"]
+SERVE = [sys.executable, "-m", "riskcheck.operations.serve", "--bind", "127.0.0.1:0"]
 GUNICORN = [sys.executable, "-m", "gunicorn", "--bind", "127.0.0.1:0"]
 
 
 def run(command: list[str], environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
-    quiet = {name: value for name, value in os.environ.items() if not name.startswith("RISKCHECK_")}
+    ours = ("RISKCHECK_", "DJANGO_")
+    quiet = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     return subprocess.run(
         command,
         cwd=ROOT,
@@ -83,6 +85,22 @@ def test_a_wrong_setting_stops_the_server_in_one_line(wrong: str) -> None:
     assert told in done.stderr
     assert "Traceback" not in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("wrong", ["0", "abc", "-3", "1.5", "²"])
+def test_a_number_of_workers_that_is_none_stops_the_server_in_one_line(wrong: str) -> None:
+    done = run(SERVE, {"WEB_CONCURRENCY": wrong})
+    assert done.returncode == 1
+    told = (
+        f"riskcheck cannot start: WEB_CONCURRENCY is {wrong!r}: set it to a whole number from 1.\n"
+    )
+    assert done.stderr == told
+
+
+def test_gunicorn_started_by_itself_refuses_to_have_no_worker() -> None:
+    done = run(GUNICORN, {"WEB_CONCURRENCY": "0"})
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "set it to a whole number from 1" in done.stderr
 
 
 def test_a_wrong_setting_is_not_shown_when_it_is_a_secret() -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 
+from riskcheck.engine.model.declaring import BadDeclaration
 from riskcheck.facts.loader import read_countries
 from riskcheck.operations.startup import exit_with_one_line
 
@@ -20,6 +21,12 @@ def test_a_malformed_fact_stops_the_start_in_one_line(tmp_path: Path) -> None:
 def test_a_wrong_setting_stops_the_start_in_one_line() -> None:
     with pytest.raises(SystemExit, match="cannot start: set it"), exit_with_one_line():
         raise ImproperlyConfigured("set it")
+
+
+def test_a_wrong_declaration_stops_the_start_in_one_line() -> None:
+    said = "cannot start: question age: asks nothing"
+    with pytest.raises(SystemExit, match=said), exit_with_one_line():
+        raise BadDeclaration("question", "age", "asks nothing")
 
 
 def test_a_mistake_in_the_code_is_not_hidden() -> None:

@@ -82,7 +82,7 @@ def test_the_cover_has_the_totals_and_the_chart(pack: str) -> None:
 def test_a_case_number_is_text() -> None:
     html = html_of([person("<script>alert(1)</script>&\"'\u202e عربي 🙂", A_TOURIST)])
     assert "<script" not in html
-    shown = "&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;&#x27;[U+202E] عربي 🙂"
+    shown = "&lt;script&gt;alert(1)&lt;/script&gt;&amp;&#34;&#39;[U+202E] عربي 🙂"
     assert f"<h2>Case {shown}</h2>" in html
 
 

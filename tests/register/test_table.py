@@ -86,6 +86,34 @@ def test_nobody_is_swallowed_by_a_mark_that_another_row_would_close(rows: str) -
     assert told == ["A2", "A3"]
 
 
+@pytest.mark.parametrize(
+    "first",
+    [
+        "A1\nA2",
+        "A1\r\nA2\r\nA3",
+        "\r0",
+        "\n",
+        "A1, the first\nof two",
+        'A1 "x"\n"y", z',
+        "A1\na, b, c",
+    ],
+)
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_a_first_cell_of_several_lines_is_one_cell(first: str, delimiter: str) -> None:
+    rows = [[first, "US+RU", "RU"], ["B1", "FR", "two\nlines"], [first, "GB", first]]
+    file = io.StringIO(newline="")
+    csv.writer(file, delimiter=delimiter).writerows([ROWS[0], *rows])
+    assert cells(table(file.getvalue()))[1:] == rows
+
+
+@pytest.mark.parametrize("opened", ['"A1,US,RU', 'A1,"US,RU', 'A1,US,"RU', 'A1,"US'])
+def test_a_row_between_two_stray_marks_is_not_swallowed(opened: str) -> None:
+    found = list(table(f'case,nationalities,destination\n{opened}\nA2,FR,DZ\nA3,US,5"\nA4,US,x\n'))
+    assert found[0] == BadRow(2, NOT_CLOSED)
+    told = [row.cells[0] for row in found[1:] if isinstance(row, RegisterRow)]
+    assert told == ["A2", "A3", "A4"]
+
+
 def test_names_of_columns_may_hold_separators_and_go_on_in_a_second_line() -> None:
     found = table('"Remarks, notes, dates, other";case;"two\nlines"\nx;A1;y\n')
     assert found.header.cells == ["Remarks, notes, dates, other", "case", "two\nlines"]

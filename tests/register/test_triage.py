@@ -292,3 +292,23 @@ def test_memory_does_not_grow_with_the_register(office: Office) -> None:
         most.append(int(ended.stderr.split()[-1]))
     assert most[1] < most[0] + 8_000, "16,000 rows more would be 40 MB of results"
     assert most[1] < 130_000, "kilobytes"
+
+
+@pytest.mark.parametrize("option", ["--out", "--html", "--pdf"])
+@pytest.mark.parametrize("is_pipe", [True, False], ids=["pipe", "device"])
+def test_a_device_or_a_pipe_is_not_replaced_by_a_file(
+    office: Office, option: str, is_pipe: bool
+) -> None:
+    office.keeps(written(FAMILY))
+    special = office.folder / "special"
+    if is_pipe:
+        os.mkfifo(special)
+    else:
+        special.symlink_to(
+            os.devnull
+        )  # not by its own name: were it replaced, the machine would suffer
+    ended = office.triages(option, str(special))
+    assert ended.returncode == 2
+    assert "this is a device or a pipe, and the result would take its place." in ended.stderr
+    assert not special.is_file()
+    assert not office.out.exists()

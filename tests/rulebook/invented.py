@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from riskcheck.engine.conditions.advice_leaves import ISSUERS
 from riskcheck.engine.model.facts import (
     AdviceLevel,
     Countries,
@@ -19,6 +18,7 @@ from riskcheck.engine.model.facts import (
     Window,
 )
 from riskcheck.facts import COUNTRIES
+from riskcheck.rulebook.publishers import EXPECTED
 from tests.rulebook.riskier import statement
 from tests.rulebook.travellers import HELD, TODAY
 
@@ -40,14 +40,14 @@ def invented(draw: st.DrawFn, code: str, kinds: Iterable[FactKind]) -> Countries
     place = COUNTRIES[code]
     facts = dict(place.facts)
     for kind in kinds:
-        issuers = draw(st.sets(st.sampled_from(ISSUERS), max_size=2))
+        issuers = draw(st.sets(st.sampled_from(EXPECTED), max_size=2))
         stated = [
             statement(draw(values(kind)), issuer, strength=draw(st.sampled_from(Strength)))
             for issuer in sorted(issuers)
         ]
         if stated:
             facts[kind.key] = Fact(kind, tuple(stated), place.spoken)
-    levels = draw(st.dictionaries(st.sampled_from(ISSUERS), st.integers(1, 4)))
+    levels = draw(st.dictionaries(st.sampled_from(EXPECTED), st.integers(1, 4)))
     advice = tuple(
         AdviceLevel(issuer, level, "", TODAY, TODAY, "https://x.example/", reviewed=TODAY)
         for issuer, level in sorted(levels.items())

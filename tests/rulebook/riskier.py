@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from riskcheck.engine.conditions.advice_leaves import ISSUERS
 from riskcheck.engine.model.facts import (
     Countries,
     Fact,
@@ -19,36 +18,30 @@ from riskcheck.engine.model.facts import (
 )
 from riskcheck.engine.model.questions import MOST_NATIONALITIES
 from riskcheck.facts import COUNTRIES
+from riskcheck.rulebook import RULEBOOK
+from riskcheck.rulebook.publishers import EXPECTED
 from tests.rulebook.travellers import HELD, TODAY, Said, told, with_fact
 
 Factor = tuple[str, Said]
 
 
 def with_another_answer(answers: Said) -> Iterator[Factor]:
-    """One more nationality, activity or kind of work; a notice; a reservist, not exempt."""
+    """One more nationality, one more box ticked, an answer that is never milder."""
     held = answers["nationalities"]
     counted = {COUNTRIES[code].nationality for code in held}
     home = COUNTRIES[str(answers["destination"])].nationality
     for code in HELD:
         if code not in counted and code != home and len(held) < MOST_NATIONALITIES:
             yield f"holds {code} too", {**answers, "nationalities": (*held, code)}
-    if answers["open_notice"] == "no":
-        yield "an open notice", {**answers, "open_notice": "yes"}
-    if answers["service_status"] == "exempt":
-        yield "a reservist", {**answers, "service_status": "reserve"}
-    for key, values in MORE.items():
-        given = answers[key]
-        listed = () if given[0] in ("none", "prefer_not_to_say", "unsure") else given
-        for value in values:
-            if value not in listed:
-                yield f"{key}: {value}", {**answers, key: (*listed, value)}
-
-
-MORE = {
-    "activities": ("posts", "protest", "donation", "banned_group", "opposition"),
-    "work": ("government_or_military", "business", "journalist", "ngo", "academic", "religious"),
-    "family": ("minor", "custody", "spouse_national"),
-}
+    for question in RULEBOOK.questions.values():
+        key = question.key
+        for milder, riskier in question.never_milder:
+            if answers[key] == milder:
+                yield f"{key}: {riskier}", {**answers, key: riskier}
+        ticked = tuple(value for value in question.boxes if value in answers[key])
+        for box in question.boxes if question.each_box_adds_risk else ():
+            if box not in ticked:
+                yield f"{key}: {box}", {**answers, key: (*ticked, box)}
 
 
 def statement(
@@ -68,9 +61,9 @@ def with_worse_sources(answers: Said) -> Iterator[tuple[str, Countries, Countrie
         firmer = [tuple(replace(s, strength=least) for s in fact.statements) for least in Strength]
         for weak, strong in itertools.pairwise(firmer):
             yield f"{kind.key} said more firmly", with_(code, fact, weak), with_(code, fact, strong)
-        for finding in told(answers).case.findings_of(fact):
+        for finding in told(answers).judgement.findings_of(fact):
             if finding and finding.deciding and kind.form is not Form.NATIONALITIES:
-                silent = [i for i in ISSUERS if i not in finding.governments]
+                silent = [i for i in EXPECTED if i not in finding.governments]
                 dated = max((s.source.dated or date.min) for s in finding.deciding)
                 if silent and dated > date.min:
                     more = statement(finding.deciding[0].value, silent[0], dated, finding.strength)

@@ -7,6 +7,7 @@ from math import prod
 
 import pytest
 
+from riskcheck.engine.conditions.judgement import CaseJudgement
 from riskcheck.engine.conditions.leaves import NothingIsKnown
 from riskcheck.engine.declarations.rules import Rule
 from riskcheck.engine.judging.assess import Advisory, assess
@@ -20,8 +21,9 @@ from riskcheck.engine.judging.decision_table import (
 from riskcheck.engine.judging.dimensions import list_dimensions
 from riskcheck.engine.judging.levels import set_level
 from riskcheck.engine.judging.report import make_report
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
-from riskcheck.reports.rulebook_copy import groups_of
+from riskcheck.present.rulebook_text.groups import GROUPS
 from riskcheck.rulebook import RULEBOOK
 
 pytestmark = pytest.mark.slow
@@ -40,15 +42,25 @@ every_rule = pytest.mark.parametrize("rule", RULEBOOK.rules, ids=lambda rule: ru
 Count = Callable[[str, object], None]
 
 
+def judge(case: Case) -> CaseJudgement:
+    return CaseJudgement(case, RULEBOOK.scopes)
+
+
+def judgements(rule: Rule, most: int) -> Iterator[CaseJudgement]:
+    return map(judge, list_cases(rule, RULEBOOK, most))
+
+
 def verdicts(rule: Rule) -> Iterator[tuple[Truth, tuple[Truth, ...], frozenset[tuple[int, Truth]]]]:
     """The verdict of each case, the truth of its leaves, and those that were given as reasons."""
     leaves = list(dict.fromkeys(rule.applies_when.leaves()))
     place = {leaf: number for number, leaf in enumerate(leaves)}
-    for case in list_cases(rule, RULEBOOK, MOST):
-        verdict = case.truth(rule.applies_when)
-        settled = case.settled_by(rule.applies_when, rule.level) if verdict is not UNKNOWN else ()
-        reasons = frozenset((place[leaf], case.truth(leaf)) for leaf in settled)
-        yield verdict, tuple(case.truth(leaf) for leaf in leaves), reasons
+    for judgement in judgements(rule, MOST):
+        verdict = judgement.truth(rule.applies_when)
+        settled = (
+            judgement.settled_by(rule.applies_when, rule.level) if verdict is not UNKNOWN else ()
+        )
+        reasons = frozenset((place[leaf], judgement.truth(leaf)) for leaf in settled)
+        yield verdict, tuple(judgement.truth(leaf) for leaf in leaves), reasons
 
 
 @every_rule
@@ -86,11 +98,11 @@ def test_forgetting_never_creates_certainty(rule: Rule, record_property: Count) 
     can_forget = [n for n, a in enumerate(axes) if not a.choices[0].known and a.key not in kept]
     counted = 0
     for choices in combine_choices(rule, RULEBOOK, FORGETTING):
-        before = make_case(choices, RULEBOOK).truth(rule.applies_when)
+        before = judge(make_case(choices)).truth(rule.applies_when)
         for number in can_forget:
             if choices[number].known:
                 less = (*choices[:number], axes[number].choices[0], *choices[number + 1 :])
-                after = make_case(less, RULEBOOK).truth(rule.applies_when)
+                after = judge(make_case(less)).truth(rule.applies_when)
                 counted += 1
                 assert after in (before, UNKNOWN), said(rule, choices, axes[number].key)
     record_property("cases", counted)
@@ -105,22 +117,22 @@ def said(rule: Rule, choices: Choices, forgotten: str) -> str:
 @every_rule
 def test_a_rule_says_what_its_decision_table_says(rule: Rule, record_property: Count) -> None:
     told_apart = build_decision_table(rule.applies_when).rows
-    as_printed = build_decision_table(rule.applies_when, groups_of(RULEBOOK)).rows
+    as_printed = build_decision_table(rule.applies_when, GROUPS).rows
     counted = 0
-    for case in list_cases(rule, RULEBOOK, FORGETTING):
+    for judgement in judgements(rule, FORGETTING):
         counted += 1
         for rows in (told_apart, as_printed):
-            covering = {row.verdict for row in rows if row.holds(case)} or {UNKNOWN}
-            assert covering == {case.truth(rule.applies_when)}
+            covering = {row.verdict for row in rows if row.holds(judgement)} or {UNKNOWN}
+            assert covering == {judgement.truth(rule.applies_when)}
     record_property("cases", counted)
 
 
 @every_rule
 def test_a_level_is_never_above_the_rules_own_nor_below_one(rule: Rule) -> None:
-    for case in list_cases(rule, RULEBOOK, FORGETTING):
-        if case.truth(rule.applies_when) is YES:
-            leaves = case.settled_by(rule.applies_when, rule.level)
-            level = set_level(rule, leaves, case, RULEBOOK.hard_to_lose)
+    for judgement in judgements(rule, FORGETTING):
+        if judgement.truth(rule.applies_when) is YES:
+            leaves = judgement.settled_by(rule.applies_when, rule.level)
+            level = set_level(rule, leaves, judgement, RULEBOOK.hard_to_lose)
             assert 1 <= level <= rule.level
 
 
@@ -128,8 +140,8 @@ def test_a_level_is_never_above_the_rules_own_nor_below_one(rule: Rule) -> None:
 def test_all_a_rule_says_can_be_said(rule: Rule, record_property: Count) -> None:
     alone = replace(RULEBOOK, rules=(replace(rule, milder_form_of=None),))
     counted = 0
-    for case in list_cases(rule, RULEBOOK, FORGETTING):
-        assessment = assess(case, alone)
+    for judgement in judgements(rule, FORGETTING):
+        assessment = assess(judgement.case, alone)
         told = make_report(assessment, "")
         counted += 1
         for advisory in assessment.advisories:

@@ -11,8 +11,8 @@ from riskcheck.engine.model.facts import FactKind, Form
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook.facts import treaties
 from riskcheck.rulebook.rules import RULES
-from riskcheck.rulebook.rules.africa_and_americas import ALGERIA_CHOICE_OF_SERVICE
-from riskcheck.rulebook.rules.treaties import RULES as TREATY_RULES
+from riskcheck.rulebook.rules.countries.DZ import ALGERIA_CHOICE_OF_SERVICE
+from riskcheck.rulebook.rules.topics.treaties import RULES as TREATY_RULES
 from tests.rulebook.travellers import Said, told, travellers
 
 pytestmark = pytest.mark.slow

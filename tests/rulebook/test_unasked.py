@@ -65,8 +65,8 @@ def test_forgetting_any_answers_never_makes_a_verdict_certain(data: st.DataObjec
     forgotten = data.draw(
         st.sets(st.sampled_from(sorted(set(answers) - {"nationalities", "destination"})))
     )
-    before = told(answers).case
-    after = told({k: v for k, v in answers.items() if k not in forgotten}).case
+    before = told(answers).judgement
+    after = told({k: v for k, v in answers.items() if k not in forgotten}).judgement
     for rule in RULEBOOK.rules:
         verdict = after.truth(rule.applies_when)
         assert verdict in (UNKNOWN, before.truth(rule.applies_when)), (rule.key, answers, forgotten)
@@ -75,13 +75,13 @@ def test_forgetting_any_answers_never_makes_a_verdict_certain(data: st.DataObjec
 @given(st.data())
 def test_forgetting_any_fact_never_makes_a_verdict_certain(data: st.DataObject) -> None:
     answers = data.draw(st.sampled_from(EVERYONE))
-    before = told(answers).case
-    facts = sorted(before.destination.facts)
+    before = told(answers).judgement
+    facts = sorted(before.case.destination.facts)
     if not facts:
         return
-    fact = before.destination.facts[data.draw(st.sampled_from(facts))]
-    silent = with_fact(before.destination.code, Fact(fact.kind, (), fact.country))
-    after = told(answers, silent).case
+    fact = before.case.destination.facts[data.draw(st.sampled_from(facts))]
+    silent = with_fact(before.case.destination.code, Fact(fact.kind, (), fact.country))
+    after = told(answers, silent).judgement
     for rule in RULEBOOK.rules:
         verdict = after.truth(rule.applies_when)
         assert verdict in (UNKNOWN, before.truth(rule.applies_when)), (rule.key, answers, fact.kind)

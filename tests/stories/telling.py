@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 
 from riskcheck import assess
 from riskcheck.engine.judging.assess import Advisory
@@ -26,24 +27,29 @@ class Told:
         for advisory in self.assessment.advisories:
             self.risks.setdefault(advisory.rule.risk.value, int(advisory.level))
         self.rules = {advisory.rule.key for advisory in self.assessment.advisories}
-        self.undecided = {open_rule.rule.key for open_rule in self.assessment.undecided}
+
+    @cached_property
+    def undecided(self) -> set[str]:
+        return {open_rule.rule.key for open_rule in self.assessment.undecided}
 
     def of(self, risk: str) -> list[Advisory]:
         return [a for a in self.assessment.advisories if a.rule.risk.value == risk]
 
     def shows(self, **expected: int) -> Told:
-        """Every risk is shown, within one level of what lawyers expect."""
-        far = {
-            risk: f"expected about {level}, told {self.risks.get(risk)}"
-            for risk, level in expected.items()
-            if abs(self.risks.get(risk, -9) - level) > 1
-        }
-        assert not far, far
-        return self
-
-    def shows_exactly(self, **expected: int) -> Told:
+        """Every one of these risks is shown, at this level."""
         told = {risk: self.risks.get(risk) for risk in expected}
         assert told == expected, told
+        return self
+
+    def though_lawyers_expect(self, why: str, **expected: int) -> Told:
+        """Each of these risks is told one level above or below what lawyers expect of the case, and
+        `why` says why that is right."""
+        far = {
+            risk: f"expected {level}, told {self.risks.get(risk)}: {why}"
+            for risk, level in expected.items()
+            if abs(self.risks.get(risk, -9) - level) != 1
+        }
+        assert not far, far
         return self
 
     def never_shows(self, *risks: str) -> Told:
@@ -51,8 +57,8 @@ class Told:
         assert not shown, shown
         return self
 
-    def is_level(self, lowest: int, highest: int | None = None) -> Told:
-        assert lowest <= self.level <= (lowest if highest is None else highest), self.risks
+    def is_level(self, level: int) -> Told:
+        assert self.level == level, self.risks
         return self
 
     def is_told(self, *rule_keys: str) -> Told:

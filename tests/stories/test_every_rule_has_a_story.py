@@ -42,7 +42,7 @@ def stories_of(path: Path) -> Iterator[set[str]]:
 
 TOLD_OF = Counter(
     key
-    for path in Path(__file__).parent.glob("test_*.py")
+    for path in Path(__file__).parent.rglob("test_*.py")
     if path != Path(__file__)
     for keys in stories_of(path)
     for key in keys

@@ -79,11 +79,6 @@ def test_whether_family_rules_of_germany_hold_a_child_no_source_says() -> None:
     told.could_not_tell(OF_ITS_CITIZEN)
 
 
-def test_a_lebanese_briton_is_told_of_consent_and_not_of_its_milder_form() -> None:
-    told = traveller("LB", "GB", to="LB", **A_MOTHER, family=["minor"]).told_at(CONSENT, 3)
-    told.is_not_told(OF_ITS_CITIZEN, MAY_BE_A_CITIZEN)
-
-
 @pytest.mark.parametrize("country", ["JP", "EG", "CH"])
 def test_a_parent_in_dispute_may_lose_the_child_to_a_court_at_home(country: str) -> None:
     told = traveller(country, "CA", to=country, **A_FATHER, family=["custody"])

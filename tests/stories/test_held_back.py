@@ -24,7 +24,7 @@ def test_a_ukrainian_american_man_of_an_age_held_back_may_not_get_out(
     age: int, status: str, rule: str
 ) -> None:
     told = traveller("UA", "US", to="UA", age=age, sex="m", service_status=status, open_notice="no")
-    told.told_at(rule, 4).shows_exactly(exit_ban=4).is_not_told(EXEMPT, CALLED)
+    told.told_at(rule, 4).shows(exit_ban=4).is_not_told(EXEMPT, CALLED)
 
 
 @pytest.mark.parametrize("age", [17, 61])

@@ -13,7 +13,7 @@ SKILL = "skill-armies-look-for"
 @pytest.mark.parametrize("age", [25, 40, 60])
 def test_ukraine_takes_men_of_25_to_60_whether_or_not_they_served(status: str, age: int) -> None:
     told = traveller("UA", "US", to="UA", age=age, sex="m", service_status=status)
-    told.told_at(NEVER_SERVED, 4).shows_exactly(mobilisation=4)
+    told.told_at(NEVER_SERVED, 4).shows(mobilisation=4)
 
 
 @pytest.mark.parametrize(
@@ -53,14 +53,17 @@ def test_an_exemption_can_be_checked_again_while_a_country_mobilises(
     country: str, age: int, sex: str
 ) -> None:
     told = traveller(country, "US", to=country, age=age, sex=sex, service_status="exempt")
-    told.told_at(EXEMPT, 2).shows_exactly(mobilisation=2)
+    told.told_at(EXEMPT, 2).shows(mobilisation=2)
     assert "carry-proof" in [action.key for action in told.assessment.actions]
 
 
 @pytest.mark.parametrize("country", ["SG", "ES", "PT"])
-def test_an_exemption_holds_in_peace_and_only_for_who_has_one(country: str) -> None:
+def test_an_exemption_holds_in_peace(country: str) -> None:
     told = traveller(country, "US", to=country, age=30, sex="m", service_status="exempt")
     told.is_not_told(EXEMPT)
+
+
+def test_only_who_has_an_exemption_is_told_of_it() -> None:
     told = traveller("RU", "US", to="RU", age=30, sex="m", service_status="never")
     told.is_not_told(EXEMPT)
 

@@ -121,4 +121,4 @@ def test_the_russian_warning_does_not_follow_a_belarusian_to_minsk() -> None:
 
 def test_a_russian_of_40_whose_service_was_put_off_is_told_both() -> None:
     told = traveller("RU", "DE", to="RU", age=40, sex="m", service_status="deferred")
-    told.told_at(OLDER_IN_RUSSIA, 3).told_at(UNSETTLED, 2).shows_exactly(conscription=3)
+    told.told_at(OLDER_IN_RUSSIA, 3).told_at(UNSETTLED, 2).shows(conscription=3)

@@ -10,7 +10,7 @@ WIDER = "never-served-while-call-ups-go-on"
 @pytest.mark.parametrize("status", ["never", "deferred", "evader", "not_applicable"])
 def test_a_russian_german_of_45_who_never_served_should_prepare(status: str) -> None:
     told = traveller("RU", "DE", to="RU", age=45, sex="m", service_status=status)
-    told.told_at(WIDER, 2).shows_exactly(mobilisation=2)
+    told.told_at(WIDER, 2).shows(mobilisation=2)
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ def test_a_recall_to_a_war_is_a_reason_not_to_travel(
     country: str, other: str, age: int, sex: str, status: str
 ) -> None:
     told = traveller(country, other, to=country, age=age, sex=sex, service_status=status)
-    told.told_at(WARTIME, 4).shows_exactly(mobilisation=4).is_not_told(RECALL, TRAINING, LIST_ONLY)
+    told.told_at(WARTIME, 4).shows(mobilisation=4).is_not_told(RECALL, TRAINING, LIST_ONLY)
 
 
 @pytest.mark.parametrize(("country", "limit"), [("RU", 55), ("UA", 60)])
@@ -60,7 +60,7 @@ def test_an_eritrean_reservist_could_be_recalled_though_few_advise_against_trave
     age: int, status: str
 ) -> None:
     told = traveller("ER", "SE", to="ER", age=age, sex="m", service_status=status)
-    told.told_at(RECALL, 3).shows_exactly(mobilisation=3).is_not_told(WARTIME, TRAINING)
+    told.told_at(RECALL, 3).shows(mobilisation=3).is_not_told(WARTIME, TRAINING)
 
 
 def test_an_eritrean_who_served_is_past_recall_at_60() -> None:
@@ -86,7 +86,7 @@ def test_in_peace_who_served_may_have_reserve_duties(
     country: str, other: str, age: int, status: str
 ) -> None:
     told = traveller(country, other, to=country, age=age, sex="m", service_status=status)
-    told.told_at(TRAINING, 2).shows_exactly(mobilisation=2)
+    told.told_at(TRAINING, 2).shows(mobilisation=2)
     told.is_not_told(WARTIME, RECALL, LIST_ONLY)
 
 
@@ -119,7 +119,7 @@ def test_a_reservist_where_none_are_recalled_is_told_what_a_declaration_would_me
     country: str, other: str
 ) -> None:
     told = traveller(country, other, to=country, age=35, sex="m", service_status="reserve")
-    told.told_at(LIST_ONLY, 1).shows_exactly(mobilisation=1).is_not_told(WARTIME, RECALL, TRAINING)
+    told.told_at(LIST_ONLY, 1).shows(mobilisation=1).is_not_told(WARTIME, RECALL, TRAINING)
 
 
 def test_whether_an_indian_canadian_reservist_is_recalled_is_something_we_could_not_tell() -> None:

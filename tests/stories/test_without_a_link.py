@@ -2,7 +2,7 @@
 
 import pytest
 
-from riskcheck.rulebook.rules import conscription, leaving_service, penalties, reserve
+from riskcheck.rulebook.rules.topics import conscription, leaving_service, penalties, reserve
 from tests.stories.telling import traveller
 
 DUTIES_AND_BORDERS = [

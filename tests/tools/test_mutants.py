@@ -2,17 +2,17 @@
 
 import pytest
 
-from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.declarations.rules import Level, Rule, Rulebook
 from riskcheck.engine.judging.assess import assess
+from riskcheck.engine.model.case import Case
 from riskcheck.rulebook import RULEBOOK
 from tests.rulebook.travellers import travellers
 from tools.mutants import as_a_story
-from tools.mutation.differences import case_of, difference
+from tools.mutation.differences import difference, make_case
 from tools.mutation.stories import Story
 from tools.mutation.wrongs import mutants
 
-EVERYONE = [case_of(answers, RULEBOOK) for answers in travellers(150, seed=5)]
+EVERYONE = [make_case(answers) for answers in travellers(150, seed=5)]
 
 a_few_rules = pytest.mark.parametrize("rule", RULEBOOK.rules[::20], ids=lambda rule: rule.key)
 

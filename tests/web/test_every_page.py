@@ -37,6 +37,8 @@ PAGES = {
     "desk without a slash": "/desk",
     "desk handed over": check(A_RESERVIST, "desk/"),
     "rulebook": "/rulebook/",
+    "rules of a risk": "/rulebook/mobilisation/",
+    "facts of the rulebook": "/rulebook/facts/",
     "changes": "/changes/",
     "countries": "/countries/",
     "countries found": "/countries/?q=guinea",
@@ -45,7 +47,15 @@ PAGES = {
     "country": "/countries/UA/",
     "territory": "/countries/GL/",
 }
-TO_KEEP = ("rulebook", "changes", "countries", "country", "territory")
+TO_KEEP = (
+    "rulebook",
+    "rules of a risk",
+    "facts of the rulebook",
+    "changes",
+    "countries",
+    "country",
+    "territory",
+)
 POSTS = {
     "register without a file": ("/desk/register/", {"case": "x"}),
     "start with errors": ("/", {"nationalities": "US"}),

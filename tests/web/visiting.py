@@ -11,29 +11,35 @@ from django.http import HttpResponse
 from django.test import Client
 
 from riskcheck.links import check_link as checklink
+from tests.rulebook.travellers import complete
 
 FORM = "application/x-www-form-urlencoded"
 START = {"nationalities": ["US", "RU"], "destination": "RU", "role": "visit"}
-A_RESERVIST = START | {
-    "age": 32,
-    "sex": "m",
-    "service_status": "reserve",
-    "military_skill": "no",
-    "other_army": "none",
-    "passport_shown": "destination",
-    "holds_destination_passport": "yes",
-    "open_notice": "no",
-    "work": ["business"],
-    "activities": ["none"],
-    "family": ["none"],
-    "lgbt_information": "no",
-}
-A_TOURIST = {
-    "nationalities": ["US", "FR"],
-    "destination": "ES",
-    "role": "visit",
-    "ties": ["none"],
-}
+A_RESERVIST = complete(
+    START
+    | {
+        "age": 32,
+        "sex": "m",
+        "service_status": "reserve",
+        "military_skill": "no",
+        "other_army": "none",
+        "passport_shown": "destination",
+        "holds_destination_passport": "yes",
+        "open_notice": "no",
+        "work": ["business"],
+        "activities": ["none"],
+        "family": ["none"],
+        "lgbt_information": "no",
+    }
+)
+A_TOURIST = complete(
+    {
+        "nationalities": ["US", "FR"],
+        "destination": "ES",
+        "role": "visit",
+        "ties": ["none"],
+    }
+)
 Answers = Mapping[str, Any]
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from riskcheck.engine.conditions.case import Case
-from riskcheck.engine.declarations.rules import Rulebook
 from riskcheck.engine.judging.assess import Assessment, assess
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.questions import Answers
 from riskcheck.facts import COUNTRIES
 from tests.stories.telling import DAY
@@ -78,5 +77,5 @@ def _seen(assessment: Assessment) -> tuple[object, object]:
     )
 
 
-def case_of(answers: Answers, rulebook: Rulebook) -> Case:
-    return Case(answers, COUNTRIES, rulebook.scopes, DAY)
+def make_case(answers: Answers) -> Case:
+    return Case(answers, COUNTRIES, DAY)

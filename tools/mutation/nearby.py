@@ -9,14 +9,13 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
-from riskcheck.engine.conditions.age_leaves import NumberAgainstFact
-from riskcheck.engine.conditions.answer_leaves import NumberIs
-from riskcheck.engine.conditions.leaves import DestinationIs, HoldsAnother, Leaf
+from riskcheck.engine.conditions.base import Leaf
+from riskcheck.engine.conditions.judgement import CaseJudgement
 from riskcheck.engine.declarations.rules import Rule, Rulebook
-from riskcheck.engine.model.facts import FactKind, Form, Window
+from riskcheck.engine.model.facts import FactKind, Form
 from riskcheck.engine.model.questions import MOST_NATIONALITIES, Answer, Shape
 from riskcheck.facts import COUNTRIES
-from tools.mutation.differences import case_of
+from tools.mutation.differences import make_case
 
 TRIES = 6_000
 HELD = ("US", "GB", "CA", "AU", "DE", "FR", "IL", "IR", "RU", "TR")
@@ -38,7 +37,7 @@ class Nearby:
         self.leaves = list(dict.fromkeys(x for form in forms for x in form.applies_when.leaves()))
         self.kinds = list(dict.fromkeys(kind for leaf in self.leaves for kind in leaf.reads))
         self.questions = self._questions()
-        named = {code for x in self.leaves if isinstance(x, HoldsAnother) for code in x.among}
+        named = {code for x in self.leaves for code in x.nationalities}
         self.held = (*sorted(named), *HELD)
         self.likely, self.possible = self._places()
 
@@ -59,7 +58,7 @@ class Nearby:
 
     def _places(self) -> tuple[list[str], list[str]]:
         """The destinations of which most is stated, and those of which something is."""
-        named = {code for x in self.leaves if isinstance(x, DestinationIs) for code in x.codes}
+        named = {code for x in self.leaves for code in x.destinations}
         stated = {
             code: sum(kind.key in place.facts for kind in self.kinds)
             for code, place in COUNTRIES.items()
@@ -74,8 +73,8 @@ class Nearby:
         for _ in range(TRIES):
             vary = kept and self.chance.random() < 0.7
             answers = self._varied(self.chance.choice(kept)) if vary else self._drawn()
-            case = case_of(answers, self.rulebook)
-            came_out = tuple(case.truth(leaf) for leaf in self.leaves)
+            judgement = CaseJudgement(make_case(answers), self.rulebook.scopes)
+            came_out = tuple(judgement.truth(leaf) for leaf in self.leaves)
             if met.setdefault(came_out, 0) < ALIKE:
                 met[came_out] += 1
                 kept.append(answers)
@@ -163,16 +162,11 @@ class Nearby:
     def _edges(self, key: str, place: str) -> Iterator[int]:
         """Numbers at the edges of what the place's sources state, and of what the rule names."""
         for leaf in self.leaves:
-            if isinstance(leaf, NumberIs) and leaf.question.key == key:
-                yield from (leaf.low - 1, leaf.low, leaf.high, leaf.high + 1)
-            elif isinstance(leaf, NumberAgainstFact) and leaf.question.key == key:
-                fact = COUNTRIES[place].facts.get(leaf.kind.key)
-                for statement in fact.statements if fact else ():
-                    value = statement.value
-                    ends = (value.low, value.high) if isinstance(value, Window) else (value,)
-                    for end in ends:
-                        if isinstance(end, int):
-                            yield from (end - leaf.years - 1, end - 1, end, end + 1)
+            if key in leaf.asks:
+                facts = (COUNTRIES[place].facts.get(kind.key) for kind in leaf.reads)
+                stated = [s.value for fact in facts if fact for s in fact.statements]
+                for edge in leaf.list_edges(stated):
+                    yield from (edge - 1, edge)
 
 
 def _names(kind: FactKind) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from riskcheck.engine.declarations.rules import Rule, Rulebook
-from tools.mutation.differences import Difference, case_of, difference
+from tools.mutation.differences import Difference, difference, make_case
 from tools.mutation.nearby import Nearby, Said
 from tools.mutation.wrongs import Mutant
 
@@ -16,7 +16,7 @@ def telling_travellers(
     """For each mutant a traveller to whom it says something else, where one was found."""
     found: dict[Mutant, tuple[Said, Difference]] = {}
     for answers in Nearby(rule, rulebook).travellers():
-        case = case_of(answers, rulebook)
+        case = make_case(answers)
         for mutant in wanted:
             weight = found[mutant][1].weight if mutant in found else 0
             if weight < 2 and mutant.could_change(case):
@@ -33,7 +33,7 @@ def _smallest(
 ) -> tuple[Said, Difference]:
     """The same traveller with every answer left out that the difference does not need."""
     for fewer in _fewer(answers):
-        less = difference(case_of(fewer, rulebook), mutant)
+        less = difference(make_case(fewer), mutant)
         if less.weight >= seen.weight:
             return _smallest(fewer, mutant, less, rulebook)
     return answers, seen

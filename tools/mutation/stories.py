@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from riskcheck import service
-from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.declarations.rules import Rulebook
 from riskcheck.engine.judging.assess import Assessment
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.questions import Answers
 from riskcheck.rulebook import RULEBOOK
 

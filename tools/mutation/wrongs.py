@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from riskcheck.engine.conditions.base import Condition, Several, Unless
-from riskcheck.engine.conditions.case import Case
-from riskcheck.engine.conditions.leaves import Leaf
+from riskcheck.engine.conditions.base import Condition, Leaf
+from riskcheck.engine.conditions.combined import Several, Unless
+from riskcheck.engine.conditions.judgement import CaseJudgement
 from riskcheck.engine.declarations.rules import Level, Rule, Rulebook
 from riskcheck.engine.judging.assess import make_undecided
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES
 
 
@@ -59,26 +60,27 @@ class Mutant:
 
     def could_change(self, case: Case) -> bool:
         """Whether anything that is told of this case could differ; quick, and never wrongly no."""
-        truth = case.truth(self.true.applies_when)
+        judgement = CaseJudgement(case, self.rulebook.scopes)
+        truth = judgement.truth(self.true.applies_when)
         if self.rule.milder_form_of is not self.true.milder_form_of:
             stronger = self.true.stronger_forms
-            return any(case.truth(form.applies_when) is YES for form in stronger)
+            return any(judgement.truth(form.applies_when) is YES for form in stronger)
         if not self.turns_a_leaf:
             return truth is not NO or not case.destination.is_spoken_of
-        if case.truth(self.rule.applies_when) is not truth:
+        if judgement.truth(self.rule.applies_when) is not truth:
             return True
         if truth is UNKNOWN:
-            return waiting(self.true, case, self.rulebook) != waiting(
-                self.rule, case, self.rulebook
+            return waiting(self.true, judgement, self.rulebook) != waiting(
+                self.rule, judgement, self.rulebook
             )
-        settled = case.settled_by(self.true.applies_when, self.true.level)
-        return truth is not NO and settled != case.settled_by(
+        settled = judgement.settled_by(self.true.applies_when, self.true.level)
+        return truth is not NO and settled != judgement.settled_by(
             self.rule.applies_when, self.rule.level
         )
 
 
-def waiting(rule: Rule, case: Case, rulebook: Rulebook) -> tuple[object, ...]:
-    found = make_undecided(rule, case, rulebook)
+def waiting(rule: Rule, judgement: CaseJudgement, rulebook: Rulebook) -> tuple[object, ...]:
+    found = make_undecided(rule, judgement, rulebook)
     return found.could_be, found.missing, found.unknown_facts
 
 

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import ClassVar
 
-from riskcheck.engine.conditions.leaves import Leaf, Reason, get_country_name
+from riskcheck.engine.conditions.base import Judgement, Leaf, Place, Reason
+from riskcheck.engine.conditions.leaves import get_country_name
 from riskcheck.engine.model.facts import Country, FactKind, Form
 from riskcheck.engine.model.text import Sentence, _
-from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
-
-if TYPE_CHECKING:
-    from riskcheck.engine.conditions.case import Case
-
-ISSUERS = ("US", "GB", "CA", "AU")
-"""The four governments whose general advice is held for every destination that has one."""
+from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, find_agreement
 
 ENOUGH = 2
 """How many of the four weigh as much as a government of the traveller's own."""
@@ -29,36 +24,44 @@ ADVICE_LEVEL = FactKind(
 )
 
 
-def issuers_expected_to_speak(place: Country) -> list[str]:
-    """Who of the four can be expected to speak: no government advises on travel to its own country."""
-    return [issuer for issuer in ISSUERS if issuer != place.nationality]
-
-
 @dataclass(frozen=True, eq=False, slots=True)
 class AdviceAtLeast(Leaf):
     """A government of the traveller's own, or two of the four, advise at least a level."""
 
     level: int
 
-    def judge(self, case: Case) -> Truth:
-        return self.of(case.destination, case.nationalities)
+    reads_advice: ClassVar[bool] = True
+
+    def judge(self, judgement: Judgement) -> Truth:
+        return self.of(judgement.case.destination, judgement.case.nationalities)
+
+    def judge_at(self, place: Place) -> Truth:
+        held = (
+            frozenset[str](),
+            frozenset(place.country.advisers).union(place.country.levels_by_issuer),
+        )
+        return find_agreement(self.of(place.country, nationalities) for nationalities in held)
+
+    def is_fixed_at(self, place: Place) -> bool:
+        return True
 
     def of(self, place: Country, nationalities: frozenset[str]) -> Truth:
         """The verdict on travel to a place by someone who holds these nationalities."""
         advice = place.levels_by_issuer
         saying = [issuer for issuer, level in advice.items() if level >= self.level]
-        if len(saying) >= ENOUGH or nationalities.intersection(saying):
+        of_the_four = len(set(saying).intersection(place.advisers))
+        if of_the_four >= ENOUGH or nationalities.intersection(saying):
             return YES
-        silent = [issuer for issuer in issuers_expected_to_speak(place) if issuer not in advice]
-        if len(saying) + len(silent) >= ENOUGH or nationalities.intersection(silent):
+        silent = [issuer for issuer in place.advisers if issuer not in advice]
+        if of_the_four + len(silent) >= ENOUGH or nationalities.intersection(silent):
             return UNKNOWN
         return NO
 
-    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
+    def unknown_facts(self, judgement: Judgement) -> tuple[FactKind, ...]:
         return (ADVICE_LEVEL,)
 
-    def reason(self, case: Case) -> Reason | None:
-        advice = tuple(a for a in case.destination.advice if a.level >= self.level)
+    def reason(self, judgement: Judgement) -> Reason | None:
+        advice = tuple(a for a in judgement.case.destination.advice if a.level >= self.level)
         text = (
             _("Governments advise against all travel to %(country)s.")
             if self.level >= 4
@@ -66,7 +69,7 @@ class AdviceAtLeast(Leaf):
         )
         if not advice:
             text = _("Few governments, or none, advise against travel to %(country)s.")
-        return Reason(Sentence(text, {"country": get_country_name(case)}), advice=advice)
+        return Reason(Sentence(text, {"country": get_country_name(judgement)}), advice=advice)
 
     def in_words(self) -> str:
         return (
@@ -79,16 +82,24 @@ class AdviceAtLeast(Leaf):
 class CalmCountry(Leaf):
     """All four governments hold the destination at level 2 or lower."""
 
-    def judge(self, case: Case) -> Truth:
-        levels = [a.level for a in case.destination.advice]
+    reads_advice: ClassVar[bool] = True
+
+    def judge(self, judgement: Judgement) -> Truth:
+        return self.of(judgement.case.destination)
+
+    def judge_at(self, place: Place) -> Truth:
+        return self.of(place.country)
+
+    def of(self, country: Country) -> Truth:
+        levels = [advice.level for advice in country.advice]
         if any(level > CALM for level in levels):
             return NO
-        return YES if len(levels) >= len(issuers_expected_to_speak(case.destination)) else UNKNOWN
+        return YES if len(levels) >= len(country.advisers) else UNKNOWN
 
-    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
+    def unknown_facts(self, judgement: Judgement) -> tuple[FactKind, ...]:
         return (ADVICE_LEVEL,)
 
-    def reason(self, case: Case) -> Reason | None:
+    def reason(self, judgement: Judgement) -> Reason | None:
         return None
 
     def in_words(self) -> str:

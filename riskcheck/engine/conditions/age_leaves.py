@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
+from riskcheck.engine.conditions.base import Judgement, Reason
 from riskcheck.engine.conditions.fact_leaves import FactLeaf
-from riskcheck.engine.conditions.leaves import Reason
 from riskcheck.engine.model.facts import FactKind, Value, Window
 from riskcheck.engine.model.questions import Question
 from riskcheck.engine.model.text import Sentence
 from riskcheck.engine.model.truth import UNKNOWN, Truth, as_truth, find_agreement
 from riskcheck.engine.model.weighing import Finding
-
-if TYPE_CHECKING:
-    from riskcheck.engine.conditions.case import Case
 
 OPEN_END = 40
 """A window whose end no source states is read as reaching this age; above it we cannot tell."""
@@ -47,12 +45,14 @@ class NumberAgainstFact(FactLeaf):
     def asks(self) -> tuple[str, ...]:
         return (self.question.key,)
 
-    def judge(self, case: Case) -> Truth:
-        number = case.answers.get(self.question.key)
+    def judge(self, judgement: Judgement) -> Truth:
+        number = judgement.answers.get(self.question.key)
         if number is None:
             return UNKNOWN
         assert isinstance(number, int)
-        return find_agreement(self._one(number, finding) for finding in case.findings(self.kind))
+        return find_agreement(
+            self._one(number, finding) for finding in judgement.findings(self.kind)
+        )
 
     def _one(self, number: int, finding: Finding | None) -> Truth:
         if finding is None:
@@ -76,8 +76,10 @@ class NumberAgainstFact(FactLeaf):
             return as_truth(window.high is not None and 0 < age - window.high <= self.years)
         return as_truth(window.low <= age and (window.high is None or age <= window.high))
 
-    def edges(self, stated: Value) -> tuple[int, ...]:
-        """The numbers from which on it may find something else than just below them."""
+    def list_edges(self, stated: Iterable[Value]) -> tuple[int, ...]:
+        return tuple([edge for value in stated for edge in self._edges_of(value)])
+
+    def _edges_of(self, stated: Value) -> tuple[int, ...]:
         if isinstance(stated, Window):
             end = OPEN_END if stated.high is None else stated.high
             return (stated.low - self.years, stated.low, end + 1, end + self.years + 1)
@@ -86,16 +88,18 @@ class NumberAgainstFact(FactLeaf):
             return (stated - self.years, stated)
         return (stated,) if self.against is Comparison.FROM else (stated + 1,)
 
-    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
+    def unknown_facts(self, judgement: Judgement) -> tuple[FactKind, ...]:
         """Also where a window has no stated end and the traveller is past all stated ages."""
-        settled = case.answer(self.question.key) is not None and not self.missing(case)
-        if settled and case.truth(self) is UNKNOWN:
+        settled = judgement.answers.get(self.question.key) is not None and not self.missing(
+            judgement
+        )
+        if settled and judgement.truth(self) is UNKNOWN:
             return (self.kind,)
-        return FactLeaf.unknown_facts(self, case)
+        return FactLeaf.unknown_facts(self, judgement)
 
-    def reason(self, case: Case) -> Reason | None:
-        number = case.answers.get(self.question.key)
-        for finding in self.found(case):
+    def reason(self, judgement: Judgement) -> Reason | None:
+        number = judgement.answers.get(self.question.key)
+        for finding in self.found(judgement):
             gaps = {
                 "country": finding.fact.country,
                 "value": finding.value,
@@ -117,10 +121,10 @@ class WindowIsOpenEnded(FactLeaf):
 
     sets_level: ClassVar[bool] = False
 
-    def judge(self, case: Case) -> Truth:
-        return find_agreement(self._open(finding) for finding in case.findings(self.kind))
+    def judge(self, judgement: Judgement) -> Truth:
+        return find_agreement(self._is_open(finding) for finding in judgement.findings(self.kind))
 
-    def _open(self, finding: Finding | None) -> Truth:
+    def _is_open(self, finding: Finding | None) -> Truth:
         if finding is None:
             return UNKNOWN
         return as_truth(isinstance(finding.value, Window) and finding.value.high is None)

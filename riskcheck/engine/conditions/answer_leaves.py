@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
-from riskcheck.engine.conditions.leaves import Leaf, Reason
+from riskcheck.engine.conditions.base import Judgement, Leaf, Reason
+from riskcheck.engine.model.facts import Value
 from riskcheck.engine.model.questions import Answer, Question
 from riskcheck.engine.model.text import CountryName, Sentence, join_with_or
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, as_truth
-
-if TYPE_CHECKING:
-    from riskcheck.engine.conditions.case import Case
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -23,19 +21,25 @@ class AnswerIs(Leaf):
     values: frozenset[str]
 
     @property
+    def options_told_apart(self) -> frozenset[str]:
+        return self.values
+
+    @property
     def asks(self) -> tuple[str, ...]:
         return (self.question.key,)
 
-    def judge(self, case: Case) -> Truth:
-        answer = case.answers.get(self.question.key)
+    def judge(self, judgement: Judgement) -> Truth:
+        answer = judgement.answers.get(self.question.key)
         if answer is None:
             return UNKNOWN
         if isinstance(answer, tuple):
             return NO if self.values.isdisjoint(answer) else YES
         return YES if answer in self.values else NO
 
-    def reason(self, case: Case) -> Reason | None:
-        return make_answer_reason(self, case.answers[self.question.key], case.destination.spoken)
+    def reason(self, judgement: Judgement) -> Reason | None:
+        return make_answer_reason(
+            self, judgement.answers[self.question.key], judgement.case.destination.spoken
+        )
 
     def in_words(self) -> str:
         wanted = [o for o in self.question.options if o.value in self.values]
@@ -77,20 +81,20 @@ class NumberIs(Leaf):
     def asks(self) -> tuple[str, ...]:
         return (self.question.key,)
 
-    def judge(self, case: Case) -> Truth:
-        answer = case.answers.get(self.question.key)
+    def judge(self, judgement: Judgement) -> Truth:
+        answer = judgement.answers.get(self.question.key)
         if answer is None:
             return UNKNOWN
         assert isinstance(answer, int)
         return as_truth(self.low <= answer <= self.high)
 
-    @property
-    def edges(self) -> tuple[int, ...]:
-        """The numbers from which on it may find something else than just below them."""
+    def list_edges(self, stated: Iterable[Value]) -> tuple[int, ...]:
         return (self.low, self.high + 1)
 
-    def reason(self, case: Case) -> Reason | None:
-        return Reason(Sentence(self.question.said, {"answer": case.answers[self.question.key]}))
+    def reason(self, judgement: Judgement) -> Reason | None:
+        return Reason(
+            Sentence(self.question.said, {"answer": judgement.answers[self.question.key]})
+        )
 
     def in_words(self) -> str:
         return f"{self.question.key} is from {self.low} to {self.high}"

@@ -7,7 +7,8 @@ from functools import cache
 from riskcheck.engine.conditions.advice_leaves import AdviceAtLeast, CalmCountry
 from riskcheck.engine.conditions.age_leaves import Comparison, NumberAgainstFact, WindowIsOpenEnded
 from riskcheck.engine.conditions.answer_leaves import AnswerIs, NumberIs, TieIs
-from riskcheck.engine.conditions.base import AllOf, AnyOf, Condition, Unless
+from riskcheck.engine.conditions.base import Condition
+from riskcheck.engine.conditions.combined import AllOf, AnyOf, combine, negation_of
 from riskcheck.engine.conditions.fact_leaves import (
     FactIs,
     IsSaidOfItsPapers,
@@ -34,19 +35,16 @@ nothing_is_known = NothingIsKnown()
 nobody_we_can_tell = Anyone(holds=False)
 
 
-@cache
 def all_of(*parts: Condition) -> Condition:
-    return AllOf(parts)
+    return combine(AllOf, parts)
 
 
-@cache
 def any_of(*parts: Condition) -> Condition:
-    return AnyOf(parts)
+    return combine(AnyOf, parts)
 
 
-@cache
 def unless(part: Condition) -> Condition:
-    return Unless(part)
+    return negation_of(part)
 
 
 def answered(question: Question, *values: str) -> Condition:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
-from riskcheck.engine.conditions.leaves import Leaf, Reason
-from riskcheck.engine.model.facts import Fact, FactKind
+from riskcheck.engine.conditions.base import Findings, Judgement, Leaf, Place, Reason
+from riskcheck.engine.model.facts import Country, Fact, FactKind
 from riskcheck.engine.model.text import CountryName, Sentence, join_with_or
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, as_truth, find_agreement
 from riskcheck.engine.model.weighing import Finding, select_statements, weigh
-
-if TYPE_CHECKING:
-    from riskcheck.engine.conditions.case import Case, Findings
-
 
 AS_A_CITIZEN = frozenset({"nationals", "claimed", "everyone"})
 """The scopes that reach a citizen of whom nothing else is known."""
@@ -28,44 +25,77 @@ class FactLeaf(Leaf):
     __slots__ = ()
     kind: FactKind
     reach_matters: ClassVar[bool] = True
+    sets_level: ClassVar[bool] = True
 
     @property
     def reads(self) -> tuple[FactKind, ...]:
         return (self.kind,)
 
-    sets_level: ClassVar[bool] = True
-
-    def facts(self, case: Case) -> tuple[Fact, ...]:
-        fact = case.destination.facts.get(self.kind.key)
+    def facts(self, judgement: Judgement) -> tuple[Fact, ...]:
+        fact = judgement.case.destination.facts.get(self.kind.key)
         return (fact,) if fact else ()
 
-    def missing(self, case: Case) -> tuple[str, ...]:
-        keys = [key for key in self.asks if case.answer(key) is None]
-        for fact in self.facts(case):
-            if len(case.findings_of(fact)) > 1:
-                for scope in case.open_scopes(fact):
-                    reach = case.scopes[scope]
-                    keys += sorted(case.waits_for(reach, YES) | case.waits_for(reach, NO))
+    def is_silent_at(self, place: Place) -> bool:
+        return self.kind.key not in place.country.facts
+
+    def scopes_at(self, country: Country) -> tuple[str, ...]:
+        fact = country.facts.get(self.kind.key)
+        return fact.scopes if fact and self.reach_matters else ()
+
+    def is_fixed_at(self, place: Place) -> bool:
+        return not self.asks and all(map(place.knows_reach, self.scopes_at(place.country)))
+
+    def missing(self, judgement: Judgement) -> tuple[str, ...]:
+        keys = [key for key in self.asks if key not in judgement.answers]
+        for fact in self.facts(judgement):
+            if len(judgement.findings_of(fact)) > 1:
+                for scope in judgement.open_scopes(fact):
+                    reach = judgement.scopes[scope]
+                    keys += sorted(judgement.waits_for(reach, YES) | judgement.waits_for(reach, NO))
         return tuple(dict.fromkeys(keys))
 
-    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
+    def unknown_facts(self, judgement: Judgement) -> tuple[FactKind, ...]:
         """The fact itself, or those that whether it reaches this traveller hangs on."""
-        known = [f for fact in self.facts(case) for f in case.findings_of(fact) if f]
-        if not known:
+        facts = self.facts(judgement)
+        if not any(f for fact in facts for f in judgement.findings_of(fact)):
             return (self.kind,)
-        if case.truth(self) is not UNKNOWN or self.missing(case):
+        if judgement.truth(self) is not UNKNOWN or self.missing(judgement):
             return ()
-        reaches = [case.scopes[s] for fact in self.facts(case) for s in case.open_scopes(fact)]
-        leaves = [leaf for reach in reaches for leaf in reach.open_leaves(case)]
-        return tuple(dict.fromkeys(kind for leaf in leaves for kind in leaf.unknown_facts(case)))
+        reaches = [judgement.scopes[s] for fact in facts for s in judgement.open_scopes(fact)]
+        leaves = [leaf for reach in reaches for leaf in reach.open_leaves(judgement)]
+        return tuple(dict.fromkeys(k for leaf in leaves for k in leaf.unknown_facts(judgement)))
 
-    def found(self, case: Case) -> Sequence[Finding]:
-        return [f for fact in self.facts(case) for f in case.findings_of(fact) if f]
+    def found(self, judgement: Judgement) -> Sequence[Finding]:
+        return [f for fact in self.facts(judgement) for f in judgement.findings_of(fact) if f]
 
-    def reason(self, case: Case) -> Reason | None:
-        for finding in self.found(case):
+    def reason(self, judgement: Judgement) -> Reason | None:
+        for finding in self.found(judgement):
             return make_fact_reason(finding)
         return None
+
+
+class FindingLeaf(FactLeaf):
+    """A leaf that looks at nothing but what is known of its fact."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def of(self, finding: Finding | None) -> Truth:
+        """The verdict on one finding."""
+
+    def judge(self, judgement: Judgement) -> Truth:
+        findings = judgement.findings(self.kind)
+        if len(findings) == 1:
+            return self.of(findings[0])
+        return find_agreement(self.of(finding) for finding in findings)
+
+    def judge_at(self, place: Place) -> Truth:
+        fact = place.country.facts.get(self.kind.key)
+        findings = (None,) if fact is None else place.findings_of(fact)
+        return find_agreement(self.of(finding) for finding in findings)
+
+    def can_become(self, wanted: Truth, judgement: Judgement) -> bool:
+        return any(self.of(finding) is wanted for finding in judgement.findings(self.kind))
 
 
 @cache
@@ -77,29 +107,27 @@ def make_fact_reason(finding: Finding, other: CountryName | None = None) -> Reas
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class FactIs(FactLeaf):
+class FactIs(FindingLeaf):
     """Sources state one of some values of a fact of the destination."""
 
     kind: FactKind
     values: frozenset[str]
 
-    def judge(self, case: Case) -> Truth:
-        findings = case.findings(self.kind)
-        if len(findings) == 1:
-            return self.of(findings[0])
-        return find_agreement(self.of(finding) for finding in findings)
+    @property
+    def values_told_apart(self) -> frozenset[str]:
+        return self.values
+
+    def can_be(self, truth: Truth) -> bool:
+        """A fact that it wants stated with any value it has is so, or is unknown."""
+        return truth is YES or self.values < self.kind.sentences.keys()
 
     def of(self, finding: Finding | None) -> Truth:
-        """The verdict on one finding."""
         if finding is None:
             return UNKNOWN
         return YES if finding.value in self.values else NO
 
-    def can_become(self, wanted: Truth, case: Case) -> bool:
-        return any(self.of(finding) is wanted for finding in case.findings(self.kind))
-
-    def found(self, case: Case) -> Sequence[Finding]:
-        known = case.findings(self.kind)
+    def found(self, judgement: Judgement) -> Sequence[Finding]:
+        known = judgement.findings(self.kind)
         if len(known) == 1 and known[0]:
             return (known[0],)
         findings = [f for f in known if f]
@@ -117,30 +145,36 @@ class SomeSourceStates(FactLeaf):
     kind: FactKind
     values: frozenset[str]
 
-    def part(self, case: Case) -> Findings:
-        fact = case.destination.facts.get(self.kind.key)
-        return (None,) if fact is None else case.findings_of(select_statements(fact, self.values))
+    @property
+    def values_told_apart(self) -> frozenset[str]:
+        return self.values
 
-    def facts(self, case: Case) -> tuple[Fact, ...]:
-        whole = case.destination.facts.get(self.kind.key)
+    def part(self, judgement: Judgement) -> Findings:
+        fact = judgement.case.destination.facts.get(self.kind.key)
+        return (
+            (None,) if fact is None else judgement.findings_of(select_statements(fact, self.values))
+        )
+
+    def facts(self, judgement: Judgement) -> tuple[Fact, ...]:
+        whole = judgement.case.destination.facts.get(self.kind.key)
         return () if whole is None else (select_statements(whole, self.values), whole)
 
-    def judge(self, case: Case) -> Truth:
-        part = self.part(case)
+    def judge(self, judgement: Judgement) -> Truth:
+        part = self.part(judgement)
         if None not in part:
             return YES
-        return NO if not any(part) and None not in case.findings(self.kind) else UNKNOWN
+        return NO if not any(part) and None not in judgement.findings(self.kind) else UNKNOWN
 
-    def can_become(self, wanted: Truth, case: Case) -> bool:
+    def can_become(self, wanted: Truth, judgement: Judgement) -> bool:
         if wanted is YES:
-            return bool(self.found(case))
-        return None in self.part(case) and any(case.findings(self.kind))
+            return bool(self.found(judgement))
+        return None in self.part(judgement) and any(judgement.findings(self.kind))
 
-    def found(self, case: Case) -> Sequence[Finding]:
-        return [finding for finding in self.part(case) if finding]
+    def found(self, judgement: Judgement) -> Sequence[Finding]:
+        return [finding for finding in self.part(judgement) if finding]
 
-    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
-        return () if any(case.findings(self.kind)) else (self.kind,)
+    def unknown_facts(self, judgement: Judgement) -> tuple[FactKind, ...]:
+        return () if any(judgement.findings(self.kind)) else (self.kind,)
 
     def in_words(self) -> str:
         return f"a source states {self.kind.key} as {_values(self)}"
@@ -153,28 +187,45 @@ class IsSaidOfNationals(FactLeaf):
     kind: FactKind
     values: frozenset[str]
 
+    @property
+    def values_told_apart(self) -> frozenset[str]:
+        return self.values
+
     reached: ClassVar[frozenset[str]] = AS_A_CITIZEN
     reach_matters: ClassVar[bool] = False
 
-    def known(self, case: Case) -> Finding | None:
-        findings = [weigh(fact, self.reached) for fact in self.facts(case)]
-        return findings[0] if findings else None
+    def part_of(self, fact: Fact) -> Fact:
+        """What of the fact counts."""
+        return fact
 
-    def judge(self, case: Case) -> Truth:
-        finding = self.known(case)
+    def facts(self, judgement: Judgement) -> tuple[Fact, ...]:
+        return tuple([self.part_of(fact) for fact in FactLeaf.facts(self, judgement)])
+
+    def known(self, country: Country) -> Finding | None:
+        fact = country.facts.get(self.kind.key)
+        return weigh(self.part_of(fact), self.reached) if fact else None
+
+    def judge(self, judgement: Judgement) -> Truth:
+        return self.of(judgement.case.destination)
+
+    def judge_at(self, place: Place) -> Truth:
+        return self.of(place.country)
+
+    def of(self, country: Country) -> Truth:
+        finding = self.known(country)
         return UNKNOWN if finding is None else as_truth(finding.value in self.values)
 
-    def can_become(self, wanted: Truth, case: Case) -> bool:
-        return case.truth(self) is wanted
+    def can_become(self, wanted: Truth, judgement: Judgement) -> bool:
+        return judgement.truth(self) is wanted
 
-    def missing(self, case: Case) -> tuple[str, ...]:
+    def missing(self, judgement: Judgement) -> tuple[str, ...]:
         return ()
 
-    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
-        return () if self.known(case) else (self.kind,)
+    def unknown_facts(self, judgement: Judgement) -> tuple[FactKind, ...]:
+        return () if self.known(judgement.case.destination) else (self.kind,)
 
-    def found(self, case: Case) -> Sequence[Finding]:
-        finding = self.known(case)
+    def found(self, judgement: Judgement) -> Sequence[Finding]:
+        finding = self.known(judgement.case.destination)
         return (finding,) if finding else ()
 
     def in_words(self) -> str:
@@ -187,57 +238,59 @@ class IsSaidOfItsPapers(IsSaidOfNationals):
 
     reached: ClassVar[frozenset[str]] = AS_A_CITIZEN | {"own_papers"}
 
-    def facts(self, case: Case) -> tuple[Fact, ...]:
-        fact = case.destination.facts.get(self.kind.key)
-        return () if fact is None else (select_statements(fact, self.values),)
+    def part_of(self, fact: Fact) -> Fact:
+        return select_statements(fact, self.values)
 
-    def judge(self, case: Case) -> Truth:
-        if self.known(case):
+    def of(self, country: Country) -> Truth:
+        if self.known(country):
             return YES
-        return NO if self.kind.key in case.destination.facts else UNKNOWN
+        return NO if self.is_spoken_of(country) else UNKNOWN
 
-    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
-        return () if self.kind.key in case.destination.facts else (self.kind,)
+    def is_spoken_of(self, country: Country) -> bool:
+        fact = country.facts.get(self.kind.key)
+        return bool(fact and fact.statements)
+
+    def unknown_facts(self, judgement: Judgement) -> tuple[FactKind, ...]:
+        return () if self.is_spoken_of(judgement.case.destination) else (self.kind,)
 
     def in_words(self) -> str:
         return f"a source states {self.kind.key} of people on its papers as {_values(self)}"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class StatedByGovernments(FactLeaf):
+class StatedByGovernments(FindingLeaf):
     """At least `least` governments state a value of a fact in their travel advice."""
 
     kind: FactKind
     value: str
     least: int
 
-    def judge(self, case: Case) -> Truth:
-        return find_agreement(self._one(finding) for finding in case.findings(self.kind))
+    counts_governments: ClassVar[bool] = True
 
-    def _one(self, finding: Finding | None) -> Truth:
+    @property
+    def values_told_apart(self) -> frozenset[str]:
+        return frozenset({self.value})
+
+    def of(self, finding: Finding | None) -> Truth:
         if finding is None:
             return UNKNOWN
         return as_truth(finding.value == self.value and len(finding.governments) >= self.least)
-
-    def can_become(self, wanted: Truth, case: Case) -> bool:
-        return any(self._one(finding) is wanted for finding in case.findings(self.kind))
 
     def in_words(self) -> str:
         return f"at least {self.least} governments state {self.kind.key} as {self.value}"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class IsStated(FactLeaf):
+class IsStated(FindingLeaf):
     """Sources state something of a fact, whatever it is. Where they do not, it is unknown."""
 
     kind: FactKind
 
-    def judge(self, case: Case) -> Truth:
-        findings = case.findings(self.kind)
-        return UNKNOWN if None in findings else YES
+    def can_be(self, truth: Truth) -> bool:
+        return truth is YES
 
-    def can_become(self, wanted: Truth, case: Case) -> bool:
-        return wanted is YES and bool(self.found(case))
+    def of(self, finding: Finding | None) -> Truth:
+        return UNKNOWN if finding is None else YES
 
     def in_words(self) -> str:
         return f"sources state {self.kind.key}"

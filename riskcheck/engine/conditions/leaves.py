@@ -1,121 +1,38 @@
-"""The leaves of conditions, and those that read only what the traveller said.
-
-A leaf judges itself against a case, names the answers that are still missing and the facts that
-no source states, and says in a sentence what it found.
-"""
+"""Leaves that look at who the traveller is and where they go."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
-from riskcheck.engine.conditions.base import NOTHING, Condition
-from riskcheck.engine.model.facts import AdviceLevel, FactKind
+from riskcheck.engine.conditions.base import Judgement, Leaf, Place, Reason
 from riskcheck.engine.model.text import CountryName, Sentence, _, join_with_or
-from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, as_truth
-from riskcheck.engine.model.weighing import Finding
-
-if TYPE_CHECKING:
-    from riskcheck.engine.conditions.case import Case
+from riskcheck.engine.model.truth import NO, YES, Truth, as_truth
 
 
-class Reason:
-    """One thing a verdict rests on: an answer, or a fact with what sources say of it.
-
-    `is_anyones` says that it would read the same for every traveller it is told to, so that it may
-    be kept; an age or a number of days may not.
-    """
-
-    __slots__ = ("advice", "finding", "is_anyones", "sentence")
-
-    def __init__(
-        self,
-        sentence: Sentence,
-        finding: Finding | None = None,
-        advice: tuple[AdviceLevel, ...] = (),
-        *,
-        is_anyones: bool = False,
-    ) -> None:
-        self.sentence = sentence
-        self.finding = finding
-        self.advice = advice
-        self.is_anyones = is_anyones
-
-
-class Leaf(Condition):
-    """`is_a_tie`: it speaks of a link that may make a citizen without being declared.
-    `sets_level`: the firmness of what it finds moves the level."""
-
-    __slots__ = ()
-
-    is_leaf: ClassVar[bool] = True
-    is_a_tie: ClassVar[bool] = False
-    sets_level: ClassVar[bool] = False
-
-    def settled_by(self, case: Case, level: int) -> tuple[Leaf, ...]:
-        return (self,)
-
-    def can_become(self, wanted: Truth, case: Case) -> bool:
-        truth = case.truth(self)
-        if truth is UNKNOWN:
-            return bool(self.missing(case)) and not self.unknown_facts(case)
-        return truth is wanted
-
-    def waits_for(self, wanted: Truth, case: Case) -> frozenset[str]:
-        missing = self.missing(case)
-        return frozenset(missing) if missing and self.can_become(wanted, case) else NOTHING
-
-    def leaves(self) -> Iterator[Leaf]:
-        yield self
-
-    def open_parts(self, case: Case) -> Sequence[Leaf]:
-        return (self,)
-
-    @property
-    def asks(self) -> tuple[str, ...]:
-        """Keys of the questions it reads directly."""
-        return ()
-
-    @property
-    def reads(self) -> tuple[FactKind, ...]:
-        """Kinds of fact it reads."""
-        return ()
-
-    def missing(self, case: Case) -> tuple[str, ...]:
-        """Keys of answers not given that could change what it finds."""
-        answers = case.answers
-        return tuple([key for key in self.asks if key not in answers])
-
-    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
-        """Facts it needs that no source states for this traveller, whatever they answer."""
-        return ()
-
-    def found(self, case: Case) -> Sequence[Finding]:
-        """What sources say that it rests on."""
-        return ()
-
-    def reason(self, case: Case) -> Reason | None:
-        """What it found, as a sentence; None where there is nothing to tell the traveller."""
-        return None
-
-
-def get_country_name(case: Case, code: str | None = None) -> CountryName:
-    return (case.countries[code] if code else case.destination).spoken
+def get_country_name(judgement: Judgement, code: str | None = None) -> CountryName:
+    return (judgement.case.countries[code] if code else judgement.case.destination).spoken
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class NationalOfDestination(Leaf):
     """The traveller says they are a citizen of the state whose nationality counts there."""
 
-    def judge(self, case: Case) -> Truth:
-        return as_truth(case.is_national)
+    def judge(self, judgement: Judgement) -> Truth:
+        return as_truth(judgement.case.is_national)
 
-    def reason(self, case: Case) -> Reason | None:
-        name = get_country_name(case, case.destination.nationality)
+    def judge_at(self, place: Place) -> Truth:
+        return as_truth(place.is_national)
+
+    def is_fixed_at(self, place: Place) -> bool:
+        return True
+
+    def reason(self, judgement: Judgement) -> Reason | None:
+        name = get_country_name(judgement, judgement.case.destination.nationality)
         text = (
             _("You said you are a citizen of %(country)s.")
-            if case.is_national
+            if judgement.case.is_national
             else _("You did not name %(country)s as a country you are a citizen of.")
         )
         return Reason(Sentence(text, {"country": name}))
@@ -132,13 +49,21 @@ class HoldsAnother(Leaf):
     among: frozenset[str] = frozenset()
     but: frozenset[str] = frozenset()
 
+    @property
+    def nationalities(self) -> frozenset[str]:
+        return self.among
+
+    @property
+    def other_nationalities_than(self) -> frozenset[str]:
+        return self.but
+
     def held(self, others: Iterable[str]) -> list[str]:
         if self.among:
             return [code for code in others if code in self.among]
         return [code for code in others if code not in self.but]
 
-    def judge(self, case: Case) -> Truth:
-        return self.of(case.other_nationalities)
+    def judge(self, judgement: Judgement) -> Truth:
+        return self.of(judgement.case.other_nationalities)
 
     def of(self, others: Collection[str]) -> Truth:
         """The verdict on someone who holds these nationalities besides the destination's."""
@@ -146,16 +71,16 @@ class HoldsAnother(Leaf):
             return YES if others else NO
         return as_truth(bool(self.held(others)))
 
-    def reason(self, case: Case) -> Reason | None:
-        held = self.held(case.other_nationalities)
+    def reason(self, judgement: Judgement) -> Reason | None:
+        held = self.held(judgement.case.other_nationalities)
         if not held:
             return Reason(Sentence(_("You named no other citizenship.")))
         return Reason(
             Sentence(
                 _("You said you are a citizen of %(other)s too.")
-                if case.is_national
+                if judgement.case.is_national
                 else _("You said you are a citizen of %(other)s."),
-                {"other": get_country_name(case, held[0])},
+                {"other": get_country_name(judgement, held[0])},
             )
         )
 
@@ -171,8 +96,15 @@ class HoldsAnother(Leaf):
 class DestinationIs(Leaf):
     codes: frozenset[str]
 
-    def judge(self, case: Case) -> Truth:
-        return as_truth(case.destination.code in self.codes)
+    @property
+    def destinations(self) -> frozenset[str]:
+        return self.codes
+
+    def judge(self, judgement: Judgement) -> Truth:
+        return as_truth(judgement.case.destination.code in self.codes)
+
+    def judge_at(self, place: Place) -> Truth:
+        return as_truth(place.country.code in self.codes)
 
     def in_words(self) -> str:
         return f"the destination is {join_with_or(sorted(self.codes))}"
@@ -182,12 +114,17 @@ class DestinationIs(Leaf):
 class NothingIsKnown(Leaf):
     """No source we hold states any fact about the destination."""
 
-    def judge(self, case: Case) -> Truth:
-        return as_truth(not case.destination.is_spoken_of)
+    reads_silence: ClassVar[bool] = True
 
-    def reason(self, case: Case) -> Reason | None:
+    def judge(self, judgement: Judgement) -> Truth:
+        return as_truth(not judgement.case.destination.is_spoken_of)
+
+    def judge_at(self, place: Place) -> Truth:
+        return as_truth(not place.country.is_spoken_of)
+
+    def reason(self, judgement: Judgement) -> Reason | None:
         text = _("We hold no source that speaks of %(country)s.")
-        return Reason(Sentence(text, {"country": get_country_name(case)}))
+        return Reason(Sentence(text, {"country": get_country_name(judgement)}))
 
     def in_words(self) -> str:
         return "no source we hold speaks of the destination"
@@ -199,7 +136,10 @@ class Anyone(Leaf):
 
     holds: bool = True
 
-    def judge(self, case: Case) -> Truth:
+    def judge(self, judgement: Judgement) -> Truth:
+        return as_truth(self.holds)
+
+    def judge_at(self, place: Place) -> Truth:
         return as_truth(self.holds)
 
     def in_words(self) -> str:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
+from riskcheck.engine.conditions.base import Findings, Judgement, Place, Reason
 from riskcheck.engine.conditions.fact_leaves import AS_A_CITIZEN, FactLeaf, make_fact_reason
-from riskcheck.engine.conditions.leaves import Reason, get_country_name
+from riskcheck.engine.conditions.leaves import get_country_name
 from riskcheck.engine.model.facts import Country, Fact, FactKind
 from riskcheck.engine.model.text import Sentence, _
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
 from riskcheck.engine.model.weighing import HIGHEST, Finding, weigh
-
-if TYPE_CHECKING:
-    from riskcheck.engine.conditions.case import Case, Findings
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -23,37 +21,43 @@ class NamesNationality(FactLeaf):
 
     kind: FactKind
 
+    def is_silent_at(self, place: Place) -> bool:
+        return False
+
+    def is_fixed_at(self, place: Place) -> bool:
+        return False
+
     def named(self, place: Country) -> Mapping[str, Fact]:
         """What is said of each nationality that is named there."""
         fact = place.facts.get(self.kind.key)
         return fact.by_nationality if fact else {}
 
-    def facts(self, case: Case) -> tuple[Fact, ...]:
-        named = self.named(case.destination)
-        return tuple(named[code] for code in sorted(case.nationalities) if code in named)
+    def facts(self, judgement: Judgement) -> tuple[Fact, ...]:
+        named = self.named(judgement.case.destination)
+        return tuple(named[code] for code in sorted(judgement.case.nationalities) if code in named)
 
-    def judge(self, case: Case) -> Truth:
-        for fact in self.facts(case):
-            if None not in case.findings_of(fact):
+    def judge(self, judgement: Judgement) -> Truth:
+        for fact in self.facts(judgement):
+            if None not in judgement.findings_of(fact):
                 return YES
-        return UNKNOWN if case.other_nationalities or self.facts(case) else NO
+        return UNKNOWN if judgement.case.other_nationalities or self.facts(judgement) else NO
 
-    def found(self, case: Case) -> Sequence[Finding]:
+    def found(self, judgement: Judgement) -> Sequence[Finding]:
         """What is said of one nationality held: the one named for certain, and most firmly."""
-        each = [case.findings_of(fact) for fact in self.facts(case)]
+        each = [judgement.findings_of(fact) for fact in self.facts(judgement)]
         return [f for f in max(each, key=_how_firm, default=()) if f]
 
-    def can_become(self, wanted: Truth, case: Case) -> bool:
-        if not case.other_nationalities and not self.facts(case):
+    def can_become(self, wanted: Truth, judgement: Judgement) -> bool:
+        if not judgement.case.other_nationalities and not self.facts(judgement):
             return wanted is NO
-        return wanted is YES and bool(self.found(case))
+        return wanted is YES and bool(self.found(judgement))
 
-    def unknown_facts(self, case: Case) -> tuple[FactKind, ...]:
-        return () if self.found(case) else (self.kind,)
+    def unknown_facts(self, judgement: Judgement) -> tuple[FactKind, ...]:
+        return () if self.found(judgement) else (self.kind,)
 
-    def reason(self, case: Case) -> Reason | None:
-        for finding in self.found(case):
-            other = get_country_name(case, str(finding.value))
+    def reason(self, judgement: Judgement) -> Reason | None:
+        for finding in self.found(judgement):
+            other = get_country_name(judgement, str(finding.value))
             return make_fact_reason(finding, other)
         return Reason(Sentence(_("You named no other citizenship.")))
 
@@ -74,32 +78,43 @@ class AnotherStateSays(FactLeaf):
     value: str
 
     reach_matters: ClassVar[bool] = False
+    reads_other_states: ClassVar[bool] = True
 
-    def facts(self, case: Case) -> tuple[Fact, ...]:
-        states = [case.countries[code] for code in case.other_nationalities]
+    @property
+    def values_told_apart(self) -> frozenset[str]:
+        return frozenset({self.value})
+
+    def is_silent_at(self, place: Place) -> bool:
+        return False
+
+    def is_fixed_at(self, place: Place) -> bool:
+        return False
+
+    def facts(self, judgement: Judgement) -> tuple[Fact, ...]:
+        states = [judgement.case.countries[code] for code in judgement.case.other_nationalities]
         return tuple(c.facts[self.kind.key] for c in states if self.kind.key in c.facts)
 
-    def stated(self, case: Case) -> list[Finding]:
-        return [f for f in self.found(case) if f.value == self.value]
+    def stated(self, judgement: Judgement) -> list[Finding]:
+        return [f for f in self.found(judgement) if f.value == self.value]
 
-    def judge(self, case: Case) -> Truth:
-        if self.stated(case):
+    def judge(self, judgement: Judgement) -> Truth:
+        if self.stated(judgement):
             return YES
-        known = len(self.found(case))
-        return NO if known == len(case.other_nationalities) else UNKNOWN
+        known = len(self.found(judgement))
+        return NO if known == len(judgement.case.other_nationalities) else UNKNOWN
 
-    def can_become(self, wanted: Truth, case: Case) -> bool:
-        return case.truth(self) is wanted
+    def can_become(self, wanted: Truth, judgement: Judgement) -> bool:
+        return judgement.truth(self) is wanted
 
-    def missing(self, case: Case) -> tuple[str, ...]:
+    def missing(self, judgement: Judgement) -> tuple[str, ...]:
         return ()
 
-    def found(self, case: Case) -> Sequence[Finding]:
-        findings = [weigh(fact, AS_A_CITIZEN) for fact in self.facts(case)]
+    def found(self, judgement: Judgement) -> Sequence[Finding]:
+        findings = [weigh(fact, AS_A_CITIZEN) for fact in self.facts(judgement)]
         return [f for f in findings if f]
 
-    def reason(self, case: Case) -> Reason | None:
-        for finding in self.stated(case) or self.found(case):
+    def reason(self, judgement: Judgement) -> Reason | None:
+        for finding in self.stated(judgement) or self.found(judgement):
             return make_fact_reason(finding)
         return None
 

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from riskcheck.engine.conditions.base import Condition
+from riskcheck.engine.conditions.base import Condition, Judgement
 from riskcheck.engine.model.facts import FactKind
 from riskcheck.engine.model.questions import Answer, Question
-
-if TYPE_CHECKING:
-    from riskcheck.engine.conditions.case import Case
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,7 +22,7 @@ class Choice:
     caution: str
     open_to: Condition
 
-    def answer(self, case: Case) -> Answer | None:
+    def answer(self, judgement: Judgement) -> Answer | None:
         """What they would answer instead; None where that cannot be said."""
         return None
 
@@ -35,7 +31,7 @@ class Choice:
 class AnotherAnswer(Choice):
     instead: str
 
-    def answer(self, case: Case) -> Answer | None:
+    def answer(self, judgement: Judgement) -> Answer | None:
         return self.instead
 
 
@@ -45,8 +41,8 @@ class FewerDays(Choice):
 
     limit: FactKind
 
-    def answer(self, case: Case) -> Answer | None:
-        findings = case.findings(self.limit)
+    def answer(self, judgement: Judgement) -> Answer | None:
+        findings = judgement.findings(self.limit)
         stated = findings[0].value if len(findings) == 1 and findings[0] else 0
         assert isinstance(stated, int)
         return stated - 1 if stated > self.question.lowest else None

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from riskcheck.engine.conditions.base import Condition
-from riskcheck.engine.conditions.case import Case
+from riskcheck.engine.conditions.base import Condition, Judgement
 from riskcheck.engine.declarations.rules import Action, Moment
 from riskcheck.engine.model.truth import YES
 
@@ -49,9 +48,9 @@ class Moments:
         return [moment for moment in found if moment[2]]
 
 
-def select_holding(lines: Iterable[PaperLine], case: Case) -> list[str]:
-    return [line.text for line in lines if case.truth(line.where) is YES]
+def select_holding(lines: Iterable[PaperLine], judgement: Judgement) -> list[str]:
+    return [line.text for line in lines if judgement.truth(line.where) is YES]
 
 
-def list_unconditional_actions(steps: Iterable[Step], case: Case) -> list[Action]:
-    return [step.action for step in steps if case.truth(step.where) is YES]
+def list_unconditional_actions(steps: Iterable[Step], judgement: Judgement) -> list[Action]:
+    return [step.action for step in steps if judgement.truth(step.where) is YES]

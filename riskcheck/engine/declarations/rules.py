@@ -9,6 +9,8 @@ from functools import cached_property
 
 from riskcheck.engine.conditions.base import Condition
 from riskcheck.engine.declarations.choices import Choice
+from riskcheck.engine.model.changes import Edition, RuleChange
+from riskcheck.engine.model.declaring import BadDeclaration
 from riskcheck.engine.model.facts import FactKind
 from riskcheck.engine.model.questions import Question
 from riskcheck.engine.model.text import _
@@ -87,7 +89,8 @@ class Action:
 class Rule:
     """`milder_form_of` names the rule that says the same more strongly and, where it applies,
     stands instead of this one. `allows_for_may` says that the level is low enough already where
-    sources only say that it may happen."""
+    sources only say that it may happen. `since` is the edition it came in, and `told_to` says who
+    has been told by it since when."""
 
     key: str
     risk: Risk
@@ -98,6 +101,8 @@ class Rule:
     what_to_do: tuple[Action, ...]
     milder_form_of: Rule | None = None
     allows_for_may: bool = False
+    since: Edition | None = None
+    told_to: tuple[RuleChange, ...] = ()
 
     @cached_property
     def stronger_forms(self) -> tuple[Rule, ...]:
@@ -112,10 +117,6 @@ class Rule:
     def needs_a_tie(self) -> bool:
         """Whether someone who did not declare the nationality meets it only by a tie to it."""
         return any(leaf.is_a_tie for leaf in self.applies_when.leaves_wanted())
-
-
-RuleInOrder = tuple[Rule, Condition, tuple[Rule, ...]]
-"""A rule with its condition and its stronger forms, as assess walks them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -141,15 +142,17 @@ class Rulebook:
     not_checked: tuple[str, ...]
     hard_to_lose: Condition
 
-    @cached_property
-    def in_order(self) -> tuple[RuleInOrder, ...]:
-        return tuple((rule, rule.applies_when, rule.stronger_forms) for rule in self.rules)
-
     def __post_init__(self) -> None:
-        known: set[Rule] = set()
+        known: dict[str, Rule] = {}
         for rule in self.rules:
-            if rule.milder_form_of is not None and rule.milder_form_of not in known:
-                raise ValueError(f"{rule.key}: its stronger form must stand before it")
-            known.add(rule)
-        if len({rule.key for rule in self.rules}) < len(self.rules):
-            raise ValueError("two rules share a key")
+            if known.setdefault(rule.key, rule) is not rule:
+                raise BadDeclaration("rule", rule.key, "another rule has this key")
+            if rule.milder_form_of not in (None, *known.values()):
+                raise BadDeclaration("rule", rule.key, "its stronger form must stand before it")
+        placed: set[str] = set()
+        for question in (question for screen in self.screens for question in screen.questions):
+            if question.key in placed or self.questions.get(question.key) is not question:
+                raise BadDeclaration(
+                    "question", question.key, "its key, or its place, stands twice"
+                )
+            placed.add(question.key)

@@ -6,51 +6,48 @@ It may name too many, never too few.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache, lru_cache
+from collections.abc import Mapping
+from functools import cache
 
-from riskcheck.engine.conditions.base import Condition, collect_leaves
-from riskcheck.engine.conditions.case import Scopes
-from riskcheck.engine.conditions.fact_leaves import FactLeaf
-from riskcheck.engine.conditions.leaves import Leaf
-from riskcheck.engine.declarations.rules import Rulebook
-from riskcheck.engine.judging.applicable import KEPT
+from riskcheck.engine.conditions.base import Condition, Leaf
+from riskcheck.engine.conditions.combined import collect_leaves
+from riskcheck.engine.conditions.judgement import Scopes
 from riskcheck.engine.model.facts import Country
 
 
 class Askable:
-    """What the conditions of a rulebook read and could wait for at one place; `known` is what was asked before."""
+    """What conditions read and could wait for at one place; `known` is what was asked before.
 
-    def __init__(self, scopes: Scopes, place: Country) -> None:
+    `simplified` gives for a condition what is left of it there; a leaf counts as written, since the level
+    of an advisory may hang on answers that its verdict does not.
+    """
+
+    def __init__(
+        self, scopes: Scopes, country: Country, simplified: Mapping[Condition, Condition]
+    ) -> None:
         self._scopes = scopes
-        self._place = place
-        self._reaching: dict[str, frozenset[Leaf]] = {}
+        self._country = country
+        self._simplified = simplified
+        self._reaching: dict[str, frozenset[str]] = {}
         self.known: dict[Condition, frozenset[str]] = {}
 
     def of(self, condition: Condition) -> frozenset[str]:
         known = self.known.get(condition)
         if known is None:
-            asked = frozenset(key for leaf in self.leaves(condition) for key in leaf.asks)
-            known = self.known[condition] = _once(asked)
+            left = condition if condition.is_leaf else self._simplified.get(condition, condition)
+            asked = [self._of_leaf(leaf) for leaf in collect_leaves(left)]
+            known = self.known[condition] = _once(frozenset().union(*asked))
         return known
 
-    def leaves(self, condition: Condition) -> frozenset[Leaf]:
-        """Its own, and those that decide whom the statements it reads reach."""
-        own = collect_leaves(condition)
-        return own.union(*[self._reach(scope) for leaf in own for scope in self._scopes_read(leaf)])
+    def _of_leaf(self, leaf: Leaf) -> frozenset[str]:
+        """What it asks itself, and what decides whom the statements it reads reach."""
+        reaching = [self._reach(scope) for scope in leaf.scopes_at(self._country)]
+        return frozenset(leaf.asks).union(*reaching)
 
-    def _scopes_read(self, leaf: Leaf) -> Iterator[str]:
-        if isinstance(leaf, FactLeaf) and leaf.reach_matters:
-            for kind in leaf.reads:
-                fact = self._place.facts.get(kind.key)
-                if fact:
-                    yield from fact.scopes
-
-    def _reach(self, scope: str) -> frozenset[Leaf]:
-        """What decides whom a scope reaches."""
+    def _reach(self, scope: str) -> frozenset[str]:
         known = self._reaching.get(scope)
         if known is None:
-            known = self._reaching[scope] = self.leaves(self._scopes[scope])
+            known = self._reaching[scope] = self.of(self._scopes[scope])
         return known
 
 
@@ -58,8 +55,3 @@ class Askable:
 def _once(keys: frozenset[str]) -> frozenset[str]:
     """The first of all that are equal: thousands of conditions ask the same few questions."""
     return keys
-
-
-@lru_cache(maxsize=KEPT)
-def get_askable(rulebook: Rulebook, place: Country) -> Askable:
-    return Askable(rulebook.scopes, place)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from riskcheck.engine.conditions.case import Case
-from riskcheck.engine.conditions.leaves import Leaf, Reason
+from riskcheck.engine.conditions.base import Leaf, Reason
+from riskcheck.engine.conditions.judgement import CaseJudgement
 from riskcheck.engine.declarations.rules import (
     ALREADY_THERE,
     HEADLINES,
@@ -19,6 +19,7 @@ from riskcheck.engine.declarations.rules import (
 )
 from riskcheck.engine.judging.applicable import ApplicableRules, find_applicable_rules
 from riskcheck.engine.judging.levels import combine_levels, find_highest_possible, set_level
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import FactKind
 from riskcheck.engine.model.truth import NO, UNKNOWN
 from riskcheck.engine.model.weighing import Finding
@@ -30,11 +31,15 @@ class Advisory(NamedTuple):
     rule: Rule
     level: Level
     settled_by: tuple[Leaf, ...]
-    case: Case
+    judgement: CaseJudgement
+
+    @property
+    def case(self) -> Case:
+        return self.judgement.case
 
     @property
     def because(self) -> tuple[Reason, ...]:
-        reason_of = self.case.reason
+        reason_of = self.judgement.reason
         told: dict[str, Reason] = {}
         for leaf in self.settled_by:
             reason = reason_of(leaf)
@@ -58,12 +63,16 @@ class Undecided(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Assessment:
-    case: Case
+    judgement: CaseJudgement
     rulebook: Rulebook
     level: Level
     advisories: tuple[Advisory, ...]
     still_open: tuple[Rule, ...]
     """Rules that answers still missing could decide."""
+
+    @property
+    def case(self) -> Case:
+        return self.judgement.case
 
     @property
     def headline(self) -> str:
@@ -75,22 +84,21 @@ class Assessment:
         levels = {advisory.rule: advisory.level for advisory in self.advisories}
         waiting = {
             rule
-            for rule, condition, stronger_forms in self._listed.never_told
+            for rule, condition, stronger_forms in self.at_place.never_told
             if max((levels.get(r, 0) for r in stronger_forms), default=0) < rule.level
-            and self.case.truth(condition) is UNKNOWN
+            and self.judgement.truth(condition) is UNKNOWN
         }
         waiting.update(self.still_open)
         return tuple(rule for rule in self.rulebook.rules if rule in waiting)
 
     @property
-    def _listed(self) -> ApplicableRules:
+    def at_place(self) -> ApplicableRules:
         return find_applicable_rules(self.rulebook, self.case.destination, self.case.is_national)
 
     @cached_property
     def undecided(self) -> tuple[Undecided, ...]:
-        case = self.case
-        found = [make_undecided(rule, case, self.rulebook) for rule in self.open_rules]
-        if not case.destination.is_spoken_of:
+        found = [make_undecided(rule, self.judgement, self.rulebook) for rule in self.open_rules]
+        if not self.case.destination.is_spoken_of:
             found += self._nothing_known({u.rule.risk for u in found})
         return tuple(sorted(found, key=lambda u: -u.could_be))
 
@@ -104,7 +112,7 @@ class Assessment:
     def findings(self) -> tuple[Finding, ...]:
         """What the advisories rest on, each once, in their order."""
         leaves = dict.fromkeys(leaf for a in self.advisories for leaf in a.settled_by)
-        reasons = [self.case.reason(leaf) for leaf in leaves]
+        reasons = [self.judgement.reason(leaf) for leaf in leaves]
         return tuple(dict.fromkeys([r.finding for r in reasons if r and r.finding]))
 
     def _nothing_known(self, told: set[Risk]) -> list[Undecided]:
@@ -116,7 +124,7 @@ class Assessment:
         return [
             Undecided(
                 rule,
-                find_highest_possible(rule, self.case, self.rulebook.hard_to_lose),
+                find_highest_possible(rule, self.judgement, self.rulebook.hard_to_lose),
                 (),
                 rule.facts,
             )
@@ -125,13 +133,19 @@ class Assessment:
         ]
 
 
+def start_judgement(case: Case, rulebook: Rulebook) -> CaseJudgement:
+    """Nothing is worked out yet but what the facts of the destination settle for everybody."""
+    listed = find_applicable_rules(rulebook, case.destination, case.is_national)
+    return CaseJudgement(case, rulebook.scopes, listed.foreknown)
+
+
 def assess(case: Case, rulebook: Rulebook) -> Assessment:
     """Judge every rule its facts do not rule out; a milder form of one that applies as strongly need not be judged."""
     advisories: list[Advisory] = []
     open_rules: list[Rule] = []
     levels: dict[Rule, int] = {}
+    judgement = start_judgement(case, rulebook)
     listed = find_applicable_rules(rulebook, case.destination, case.is_national)
-    case.truths.update(listed.certain)
     for rule, condition, stronger_forms in listed.could_be_told:
         told = 0
         for stronger in stronger_forms:
@@ -139,20 +153,20 @@ def assess(case: Case, rulebook: Rulebook) -> Assessment:
                 told = levels[stronger]
         if told and told >= rule.level:
             continue
-        truth = condition.judge(case)
+        truth = condition.judge(judgement)
         if truth is NO:
             continue
         if truth is UNKNOWN:
             open_rules.append(rule)
             continue
-        leaves = case.settled_by(condition, rule.level)
-        level = set_level(rule, leaves, case, rulebook.hard_to_lose)
+        leaves = judgement.settled_by(rule.applies_when, rule.level)
+        level = set_level(rule, leaves, judgement, rulebook.hard_to_lose)
         if level > told:
             levels[rule] = level
-            advisories.append(Advisory(rule, level, leaves, case))
+            advisories.append(Advisory(rule, level, leaves, judgement))
     advisories.sort(key=_by_level, reverse=True)
     return Assessment(
-        case, rulebook, combine_levels(advisories), tuple(advisories), tuple(open_rules)
+        judgement, rulebook, combine_levels(advisories), tuple(advisories), tuple(open_rules)
     )
 
 
@@ -164,20 +178,14 @@ def _by_level(advisory: Advisory) -> int:
     return advisory.level
 
 
-def make_undecided(rule: Rule, case: Case, rulebook: Rulebook) -> Undecided:
+def make_undecided(rule: Rule, judgement: CaseJudgement, rulebook: Rulebook) -> Undecided:
     unknown: dict[FactKind, None] = {}
     missing: dict[str, None] = {}
-    for leaf in rule.applies_when.open_leaves(case):
-        for kind in leaf.unknown_facts(case):
-            unknown[kind] = None
-        for key in leaf.missing(case):
-            missing[key] = None
-    return Undecided(
-        rule,
-        find_highest_possible(rule, case, rulebook.hard_to_lose),
-        tuple(missing),
-        tuple(unknown),
-    )
+    for leaf in rule.applies_when.open_leaves(judgement):
+        unknown.update(dict.fromkeys(leaf.unknown_facts(judgement)))
+        missing.update(dict.fromkeys(leaf.missing(judgement)))
+    possible = find_highest_possible(rule, judgement, rulebook.hard_to_lose)
+    return Undecided(rule, possible, tuple(missing), tuple(unknown))
 
 
 @lru_cache(maxsize=4096)

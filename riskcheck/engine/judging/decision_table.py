@@ -16,21 +16,20 @@ from dataclasses import dataclass
 from itertools import product
 from math import gcd, prod
 
-from riskcheck.engine.conditions.advice_leaves import ISSUERS
-from riskcheck.engine.conditions.base import AllOf, AnyOf, Condition, Unless
-from riskcheck.engine.conditions.case import Case
-from riskcheck.engine.conditions.fact_leaves import FactIs, IsStated
-from riskcheck.engine.conditions.leaves import Leaf
+from riskcheck.engine.conditions.base import Condition, Judgement, Leaf
+from riskcheck.engine.conditions.combined import AllOf, AnyOf, Unless
 from riskcheck.engine.declarations.rules import Rule, Rulebook
 from riskcheck.engine.judging.dimensions import Dimension, list_dimensions
 from riskcheck.engine.judging.invented_facts import (
+    ADVISERS,
     DAY,
     HOME,
     SOMEWHERE,
     Possibility,
-    invent_country_name,
+    invent_country,
 )
-from riskcheck.engine.model.facts import AdviceLevel, Country, Fact
+from riskcheck.engine.model.case import Case
+from riskcheck.engine.model.facts import AdviceLevel, Fact
 from riskcheck.engine.model.questions import Answer
 from riskcheck.engine.model.truth import NO, YES, Truth, negate
 
@@ -40,15 +39,12 @@ MOST = 20_000
 Choices = tuple[Possibility, ...]
 Cells = frozenset[tuple[Condition, Truth]]
 
-PLACES = {
-    code: Country(code, code, invent_country_name(code), code, reviewed=DAY)
-    for code in (SOMEWHERE, *ISSUERS)
-}
+PLACES = {code: invent_country(code) for code in (SOMEWHERE, *ADVISERS)}
 
 
 def list_cases(rule: Rule, rulebook: Rulebook, most: int = MOST) -> Iterator[Case]:
     for choices in combine_choices(rule, rulebook, most):
-        yield make_case(choices, rulebook)
+        yield make_case(choices)
 
 
 def combine_choices(rule: Rule, rulebook: Rulebook, most: int = MOST) -> Iterator[Choices]:
@@ -78,7 +74,7 @@ def _nth(axes: tuple[Dimension, ...], number: int) -> Choices:
     return tuple(chosen)
 
 
-def make_case(choices: Iterable[Possibility], rulebook: Rulebook) -> Case:
+def make_case(choices: Iterable[Possibility]) -> Case:
     """The case of someone of whom all these choices are so, with made-up countries."""
     answers: dict[str, Answer] = {}
     facts: list[Fact] = []
@@ -92,31 +88,11 @@ def make_case(choices: Iterable[Possibility], rulebook: Rulebook) -> Case:
     code = str(answers["destination"])
     held = answers["nationalities"]
     assert isinstance(held, tuple)
-    countries = {
-        other: Country(other, other, invent_country_name(other), other, reviewed=DAY)
-        for other in held
-    }
-    countries |= PLACES | {
-        code: Country(
-            code,
-            code,
-            invent_country_name(code),
-            code,
-            {f.kind.key: f for f in facts},
-            tuple(advice),
-            reviewed=DAY,
-        )
-    }
+    countries = {other: invent_country(other) for other in held}
+    countries |= PLACES | {code: invent_country(code, facts, advice)}
     if elsewhere:
-        countries[HOME] = Country(
-            HOME,
-            HOME,
-            invent_country_name(HOME),
-            HOME,
-            {f.kind.key: f for f in elsewhere},
-            reviewed=DAY,
-        )
-    return Case(answers, countries, rulebook.scopes, DAY)
+        countries[HOME] = invent_country(HOME, elsewhere)
+    return Case(answers, countries, DAY)
 
 
 @dataclass(frozen=True)
@@ -126,8 +102,8 @@ class DecisionRow:
     cells: Cells
     verdict: Truth
 
-    def holds(self, case: Case) -> bool:
-        return all(case.truth(column) is truth for column, truth in self.cells)
+    def holds(self, judgement: Judgement) -> bool:
+        return all(judgement.truth(column) is truth for column, truth in self.cells)
 
 
 @dataclass(frozen=True)
@@ -174,10 +150,8 @@ def _ways(condition: Condition, truth: Truth, named: Container[Condition]) -> tu
 
 
 def _can_be(column: Condition, truth: Truth) -> bool:
-    """A fact that need only be stated, or stated with any value it has, is so or is unknown."""
-    if isinstance(column, FactIs):
-        return truth is YES or column.values < column.kind.sentences.keys()
-    return truth is YES or not isinstance(column, IsStated)
+    """A named condition could be anything."""
+    return not isinstance(column, Leaf) or column.can_be(truth)
 
 
 def _smallest(ways: Iterable[Cells]) -> tuple[Cells, ...]:

@@ -10,10 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain, combinations
 
-from riskcheck.engine.conditions.advice_leaves import AdviceAtLeast, CalmCountry
-from riskcheck.engine.conditions.age_leaves import NumberAgainstFact
-from riskcheck.engine.conditions.answer_leaves import AnswerIs, NumberIs
-from riskcheck.engine.conditions.leaves import DestinationIs, HoldsAnother, Leaf, NothingIsKnown
+from riskcheck.engine.conditions.base import Leaf
 from riskcheck.engine.declarations.rules import Rule, Rulebook
 from riskcheck.engine.judging.invented_facts import (
     HOME,
@@ -25,7 +22,7 @@ from riskcheck.engine.judging.invented_facts import (
     list_fact_possibilities,
 )
 from riskcheck.engine.judging.levels import IN_AIRSIDE_TRANSIT, SOFTER_IN_AIRSIDE_TRANSIT
-from riskcheck.engine.model.facts import FactKind, Form
+from riskcheck.engine.model.facts import FactKind, Form, Value
 from riskcheck.engine.model.questions import Question, Shape
 
 
@@ -46,9 +43,9 @@ def list_dimensions(rule: Rule, rulebook: Rulebook) -> tuple[Dimension, ...]:
 
 def _dimensions(rule: Rule, leaves: list[Leaf], rulebook: Rulebook) -> Iterator[Dimension]:
     yield Dimension("who", tuple(_who(leaves)))
-    if any(isinstance(leaf, AdviceAtLeast | CalmCountry) for leaf in leaves):
+    if any(leaf.reads_advice for leaf in leaves):
         yield Dimension("advice", tuple(list_advice_possibilities()))
-    if any(isinstance(leaf, NothingIsKnown) for leaf in leaves):
+    if any(leaf.reads_silence for leaf in leaves):
         anything = invent_fact(next(k for k in rulebook.kinds.values() if k.form is Form.CHOICE))
         yield Dimension("sources", (Possibility("none"), Possibility("some", facts=(anything,))))
     asked = dict.fromkeys(key for leaf in leaves for key in leaf.asks)
@@ -73,10 +70,12 @@ def _dimensions(rule: Rule, leaves: list[Leaf], rulebook: Rulebook) -> Iterator[
 
 def _who(leaves: list[Leaf]) -> Iterator[Possibility]:
     """Citizen or not, of the destination or of others, wherever a leaf looks at a place."""
-    places = [SOMEWHERE, *(min(leaf.codes) for leaf in leaves if isinstance(leaf, DestinationIs))]
-    holders = [leaf for leaf in leaves if isinstance(leaf, HoldsAnother)]
-    others = [HOME, *([NAMED_BUT_NOT_HELD] if any(x.but for x in holders) else [])]
-    others += [code for holder in holders for code in sorted(holder.among | holder.but)]
+    places = [SOMEWHERE, *(min(leaf.destinations) for leaf in leaves if leaf.destinations)]
+    others = [HOME]
+    if any(leaf.other_nationalities_than for leaf in leaves):
+        others.append(NAMED_BUT_NOT_HELD)
+    for leaf in leaves:
+        others += sorted(leaf.nationalities | leaf.other_nationalities_than)
     for place in dict.fromkeys(places):
         held: list[tuple[str, ...]] = [(place,)]
         for other in dict.fromkeys(others):
@@ -88,9 +87,7 @@ def _who(leaves: list[Leaf]) -> Iterator[Possibility]:
 
 def _answers(question: Question, leaves: list[Leaf], softer: bool) -> Iterator[Possibility]:
     """One answer for all options that stand in the same leaves, and their combinations."""
-    told_apart = [
-        x.values for x in leaves if isinstance(x, AnswerIs) and x.question.key == question.key
-    ]
+    told_apart = [x.options_told_apart for x in leaves if question.key in x.asks]
     if question.key == "role" and softer:
         told_apart.append(IN_AIRSIDE_TRANSIT)
     alike: dict[object, list[str]] = {}
@@ -114,12 +111,13 @@ def _numbers(
 ) -> Iterator[Possibility]:
     edges = {question.lowest}
     for leaf in leaves:
-        if isinstance(leaf, NumberIs) and leaf.question is question:
-            edges.update(leaf.edges)
-        elif isinstance(leaf, NumberAgainstFact) and leaf.question is question:
-            for choice in stated[leaf.kind]:
-                for fact in choice.facts:
-                    edges.update(leaf.edges(fact.statements[0].value))
+        if question.key in leaf.asks:
+            edges.update(leaf.list_edges(_stated_of(leaf, stated)))
     starts = sorted(edge for edge in edges if question.lowest <= edge <= question.highest)
     for start, end in zip(starts, [*starts[1:], question.highest + 1], strict=True):
         yield Possibility(f"{start} to {end - 1}", answers={question.key: start})
+
+
+def _stated_of(leaf: Leaf, stated: Mapping[FactKind, tuple[Possibility, ...]]) -> list[Value]:
+    possible = [choice for kind in leaf.reads for choice in stated[kind]]
+    return [fact.statements[0].value for choice in possible for fact in choice.facts]

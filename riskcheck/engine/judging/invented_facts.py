@@ -8,17 +8,10 @@ from datetime import date
 from functools import cache
 from itertools import product
 
-from riskcheck.engine.conditions.advice_leaves import ISSUERS
-from riskcheck.engine.conditions.fact_leaves import (
-    FactIs,
-    IsSaidOfNationals,
-    SomeSourceStates,
-    StatedByGovernments,
-)
-from riskcheck.engine.conditions.leaves import HoldsAnother, Leaf
-from riskcheck.engine.conditions.other_state_leaves import AnotherStateSays
+from riskcheck.engine.conditions.base import Leaf
 from riskcheck.engine.model.facts import (
     AdviceLevel,
+    Country,
     Fact,
     FactKind,
     Form,
@@ -37,6 +30,9 @@ DAY = date(2026, 1, 1)
 
 SOMEWHERE = "ZZ"
 """A made-up destination."""
+
+ADVISERS = ("US", "GB", "CA", "AU")
+"""Who is expected to advise on a made-up destination."""
 
 HOME = "CA"
 """The other nationality held: one of the four whose general advice is read."""
@@ -58,7 +54,7 @@ class Possibility:
 
 def list_advice_possibilities() -> Iterator[Possibility]:
     yield Possibility("no government's", known=False)
-    calm = dict.fromkeys(ISSUERS, 1)
+    calm = dict.fromkeys(ADVISERS, 1)
     levels: dict[str, dict[str, int]] = {
         "all four at 1": calm,
         "two at 1, the others silent": {"CA": 1, "AU": 1},
@@ -86,7 +82,7 @@ def list_fact_possibilities(
     elif kind.form is Form.NUMBER:
         yield Possibility(str(20 + 7 * place), facts=(invent_fact(kind, 20 + 7 * place),))
     elif kind.form is Form.NATIONALITIES:
-        among = {code for x in leaves if isinstance(x, HoldsAnother) for code in x.among}
+        among = {code for leaf in leaves for code in leaf.nationalities}
         yield Possibility(
             "names one held", facts=(invent_nationality_fact(kind, (HOME, *sorted(among))),)
         )
@@ -97,7 +93,7 @@ def list_fact_possibilities(
 
 def _choices(kind: FactKind, readers: list[Leaf]) -> Iterator[Possibility]:
     """What is said of the destination, of another state of the traveller's, or of both."""
-    elsewhere = [leaf for leaf in readers if isinstance(leaf, AnotherStateSays)]
+    elsewhere = [leaf for leaf in readers if leaf.reads_other_states]
     here = [leaf for leaf in readers if leaf not in elsewhere]
     if not here or not elsewhere:
         yield from _said_of_one(kind, readers)
@@ -111,12 +107,9 @@ def _choices(kind: FactKind, readers: list[Leaf]) -> Iterator[Possibility]:
 
 
 def _said_of_one(kind: FactKind, readers: Sequence[Leaf]) -> Iterator[Possibility]:
-    told_apart = [
-        x.values for x in readers if isinstance(x, FactIs | SomeSourceStates | IsSaidOfNationals)
-    ]
-    counted = [frozenset({x.value}) for x in readers if isinstance(x, StatedByGovernments)]
-    of_another = [frozenset({x.value}) for x in readers if isinstance(x, AnotherStateSays)]
-    told_apart += counted + of_another
+    told_apart = [leaf.values_told_apart for leaf in readers if leaf.values_told_apart]
+    counted = any(leaf.counts_governments for leaf in readers)
+    of_another = any(leaf.reads_other_states for leaf in readers)
     alike: dict[tuple[bool, ...], list[str]] = {}
     for value in kind.sentences:
         alike.setdefault(tuple(value in values for values in told_apart), []).append(value)
@@ -127,7 +120,7 @@ def _said_of_one(kind: FactKind, readers: Sequence[Leaf]) -> Iterator[Possibilit
             facts[f"{label}, perhaps"] = invent_fact(kind, value, Strength.MAY)
             if counted:
                 facts[f"{label}, by two governments"] = invent_fact(
-                    kind, value, issuers=ISSUERS[:2]
+                    kind, value, issuers=ADVISERS[:2]
                 )
         for said, fact in facts.items():
             if of_another:
@@ -139,6 +132,21 @@ def _said_of_one(kind: FactKind, readers: Sequence[Leaf]) -> Iterator[Possibilit
 @cache
 def invent_country_name(code: str) -> CountryName:
     return CountryName(code, code)
+
+
+def invent_country(
+    code: str, facts: Iterable[Fact] = (), advice: Iterable[AdviceLevel] = ()
+) -> Country:
+    return Country(
+        code,
+        code,
+        invent_country_name(code),
+        code,
+        {fact.kind.key: fact for fact in facts},
+        tuple(advice),
+        advisers=tuple(adviser for adviser in ADVISERS if adviser != code),
+        reviewed=DAY,
+    )
 
 
 def invent_fact(

@@ -6,15 +6,12 @@ Every step only lowers a level, and none takes it below 1 (calibration of 22 Nov
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
-from riskcheck.engine.conditions.leaves import Leaf
+from riskcheck.engine.conditions.base import Condition, Leaf
+from riskcheck.engine.conditions.judgement import CaseJudgement
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
 from riskcheck.engine.model.truth import YES
-
-if TYPE_CHECKING:
-    from riskcheck.engine.conditions.base import Condition
-    from riskcheck.engine.conditions.case import Case
 
 LEVELS = tuple(Level)
 
@@ -50,35 +47,40 @@ MAKE_OTHERS_WORSE = frozenset(
 """Alone these lift the overall level to 3 at most."""
 
 
-def set_level(rule: Rule, settled: tuple[Leaf, ...], case: Case, hard_to_lose: Condition) -> Level:
+def set_level(
+    rule: Rule, settled: tuple[Leaf, ...], judgement: CaseJudgement, hard_to_lose: Condition
+) -> Level:
     """The level for this traveller, from what the sources that settled it say, how firmly."""
-    lowered, most = case.firmness_of(settled)
+    lowered, most = judgement.firmness_of(settled)
     if rule.allows_for_may:
         lowered = 0
     level = max(min(rule.level - lowered, most), 1)
-    by_tie = rests_on_a_tie(settled, case)
-    return LEVELS[_for_this_traveller(level, rule, case, by_tie, hard_to_lose)]
+    by_tie = rests_on_a_tie(settled, judgement)
+    return LEVELS[_for_this_traveller(level, rule, judgement, by_tie, hard_to_lose)]
 
 
-def rests_on_a_tie(settled: Iterable[Leaf], case: Case) -> bool:
+def rests_on_a_tie(settled: Iterable[Leaf], judgement: CaseJudgement) -> bool:
     """Whether a verdict holds only since the destination may count the traveller as its own."""
-    if case.is_national:
+    if judgement.case.is_national:
         return False
-    return any(leaf.is_a_tie and case.truth(leaf) is YES for leaf in settled)
+    return any(leaf.is_a_tie and judgement.truth(leaf) is YES for leaf in settled)
 
 
-def find_highest_possible(rule: Rule, case: Case, hard_to_lose: Condition) -> Level:
+def find_highest_possible(rule: Rule, judgement: CaseJudgement, hard_to_lose: Condition) -> Level:
     """The level it could have for this traveller if it applied and sources were firm."""
-    by_tie = rule.needs_a_tie and not case.is_national
-    return LEVELS[_for_this_traveller(int(rule.level), rule, case, by_tie, hard_to_lose)]
+    by_tie = rule.needs_a_tie and not judgement.case.is_national
+    return LEVELS[_for_this_traveller(int(rule.level), rule, judgement, by_tie, hard_to_lose)]
 
 
 def _for_this_traveller(
-    level: int, rule: Rule, case: Case, by_tie: bool, hard_to_lose: Condition
+    level: int, rule: Rule, judgement: CaseJudgement, by_tie: bool, hard_to_lose: Condition
 ) -> int:
     if by_tie and rule.risk is not Risk.HIDDEN_NATIONALITY:
-        level -= case.truth(hard_to_lose) is not YES
-    if rule.risk in SOFTER_IN_AIRSIDE_TRANSIT and case.answers.get("role") in IN_AIRSIDE_TRANSIT:
+        level -= judgement.truth(hard_to_lose) is not YES
+    if (
+        rule.risk in SOFTER_IN_AIRSIDE_TRANSIT
+        and judgement.answers.get("role") in IN_AIRSIDE_TRANSIT
+    ):
         level -= 1
     return max(level, 1)
 

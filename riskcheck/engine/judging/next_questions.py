@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.declarations.rules import Level, Rulebook, Screen
-from riskcheck.engine.judging.askable import get_askable
 from riskcheck.engine.judging.assess import Assessment, assess
 from riskcheck.engine.judging.levels import cap_level, find_highest_possible
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.questions import Answer, Answers, Question
 from riskcheck.engine.model.truth import YES
 
@@ -18,20 +17,20 @@ STARTING_POINT = ("nationalities", "destination", "role")
 
 def find_open_questions(assessment: Assessment) -> frozenset[str]:
     """Keys of the questions that some verdict, or its level, still depends on."""
-    case = assessment.case
-    asked = get_askable(assessment.rulebook, case.destination)
-    settled: set[str] = set(case.answers)  # answered, or found open already
+    judgement = assessment.judgement
+    asked = assessment.at_place.askable
+    settled: set[str] = set(judgement.answers)  # answered, or found open already
     for rule in assessment.still_open:
         if not asked.of(rule.applies_when) <= settled:
-            settled |= case.waits_for(rule.applies_when, YES)
+            settled |= judgement.waits_for(rule.applies_when, YES)
     for advisory in assessment.advisories:
         for leaf in advisory.settled_by:
             could_ask = asked.known.get(leaf)
             if could_ask is None:
                 could_ask = asked.of(leaf)
             if could_ask and not could_ask <= settled:
-                settled.update(leaf.missing(case))
-    return frozenset(settled.difference(case.answers))
+                settled.update(leaf.missing(judgement))
+    return frozenset(settled.difference(judgement.answers))
 
 
 def find_levels_by_question(assessment: Assessment) -> dict[str, Level]:
@@ -57,16 +56,16 @@ def _raised(assessment: Assessment, above: int = -1) -> Iterator[tuple[Level, fr
 
     Only rules whose own level counts for more than `above` are gone through.
     """
-    case, hard_to_lose = assessment.case, assessment.rulebook.hard_to_lose
+    judgement, hard_to_lose = assessment.judgement, assessment.rulebook.hard_to_lose
     for rule in assessment.still_open:
         if cap_level(rule.risk, rule.level) > above:
-            possible = cap_level(rule.risk, find_highest_possible(rule, case, hard_to_lose))
-            yield possible, case.waits_for(rule.applies_when, YES)
+            possible = cap_level(rule.risk, find_highest_possible(rule, judgement, hard_to_lose))
+            yield possible, judgement.waits_for(rule.applies_when, YES)
     for advisory in assessment.advisories:
         rule = advisory.rule
         if advisory.level < rule.level and cap_level(rule.risk, rule.level) > above:
-            possible = cap_level(rule.risk, find_highest_possible(rule, case, hard_to_lose))
-            missing = [key for leaf in advisory.settled_by for key in leaf.missing(case)]
+            possible = cap_level(rule.risk, find_highest_possible(rule, judgement, hard_to_lose))
+            missing = [key for leaf in advisory.settled_by for key in leaf.missing(judgement)]
             yield possible, frozenset(missing)
 
 
@@ -92,7 +91,7 @@ def keep_relevant_answers(case: Case, rulebook: Rulebook) -> dict[str, Answer]:
     """The answers that still matter: replay them screen by screen and drop the rest."""
     answers = {key: case.answers[key] for key in STARTING_POINT if key in case.answers}
     for screen in rulebook.screens:
-        replayed = Case(answers, case.countries, case.scopes, case.day)
+        replayed = Case(answers, case.countries, case.day)
         asked = find_open_questions(assess(replayed, rulebook))
         for question in screen.questions:
             if question.key in asked and question.key in case.answers:

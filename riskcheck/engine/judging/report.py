@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from riskcheck.engine.conditions.leaves import Reason
+from riskcheck.engine.conditions.base import Reason
 from riskcheck.engine.judging.assess import Advisory, Assessment, Undecided
 from riskcheck.engine.model.facts import FactKind, Source
 from riskcheck.engine.model.text import Sentence

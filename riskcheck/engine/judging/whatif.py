@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from riskcheck.engine.conditions.base import Condition
-from riskcheck.engine.conditions.case import Case, Scopes
+from riskcheck.engine.conditions.judgement import Scopes
 from riskcheck.engine.declarations.choices import Choice, StayingAway
 from riskcheck.engine.declarations.rules import Level, Risk, Rule, Rulebook
 from riskcheck.engine.judging.assess import Assessment, Undecided, assess, make_undecided
 from riskcheck.engine.judging.levels import cap_level, combine_levels
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.questions import Answer
 from riskcheck.engine.model.truth import NO
@@ -52,11 +53,11 @@ def list_alternatives(assessment: Assessment) -> tuple[Alternative, ...]:
 
 
 def _alternatives(assessment: Assessment) -> Iterator[Alternative]:
-    case = assessment.case
+    case, judgement = assessment.case, assessment.judgement
     for choice in assessment.rulebook.choices:
-        if choice.question.key not in case.answers or case.truth(choice.open_to) is NO:
+        if choice.question.key not in case.answers or judgement.truth(choice.open_to) is NO:
             continue
-        answer = choice.answer(case)
+        answer = choice.answer(judgement)
         if answer is not None:
             yield _judged_again(assessment, choice, answer)
         elif isinstance(choice, StayingAway) and assessment.advisories:
@@ -66,14 +67,14 @@ def _alternatives(assessment: Assessment) -> Iterator[Alternative]:
 def _judged_again(assessment: Assessment, choice: Choice, answer: Answer) -> Alternative:
     case, rulebook = assessment.case, assessment.rulebook
     answers = {**case.answers, choice.question.key: answer}
-    changed = Case(answers, case.countries, case.scopes, case.day)
+    changed = Case(answers, case.countries, case.day)
     dependent = select_dependent_rules(rulebook, choice.question.key, case.destination)
     again = assess(changed, dependent)
     others = [a for a in assessment.advisories if a.rule not in dependent.rules]
     advisories = (*others, *again.advisories)
     then = _highest((a.rule.risk, a.level) for a in advisories)
     newly_open = [
-        make_undecided(rule, changed, rulebook)
+        make_undecided(rule, again.judgement, rulebook)
         for rule in again.open_rules
         if rule not in assessment.open_rules
     ]

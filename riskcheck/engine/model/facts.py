@@ -8,6 +8,7 @@ from datetime import date
 from enum import Enum, IntEnum
 from functools import cached_property
 
+from riskcheck.engine.model.changes import RuleChange
 from riskcheck.engine.model.text import CountryName
 
 
@@ -183,7 +184,9 @@ class Fact:
 @dataclass(frozen=True, eq=False)
 class Country:
     """One destination. `spoken` is its name in a sentence; `nationality` is whose citizenship
-    counts there (China's in Hong Kong); `reviewed` is the day its facts were last checked."""
+    counts there (China's in Hong Kong); `advisers` are the governments whose general advice on it is to
+    be expected, so that the silence of one is unknown; `reviewed` is the day its facts were last checked;
+    `changes` say who is told something different because these facts changed."""
 
     code: str
     name: str
@@ -192,6 +195,8 @@ class Country:
     facts: Mapping[str, Fact] = field(default_factory=dict)
     advice: tuple[AdviceLevel, ...] = ()
     facts_from: str = ""
+    changes: tuple[RuleChange, ...] = ()
+    advisers: tuple[str, ...] = ()
     reviewed: date = field(kw_only=True)
 
     @cached_property

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import Enum
+from itertools import chain, combinations
 
+from riskcheck.engine.model.declaring import BadDeclaration
 from riskcheck.engine.model.text import _
+
+Answer = str | int | tuple[str, ...]
+Answers = Mapping[str, Answer]
 
 
 class BadAnswer(ValueError):
@@ -27,20 +32,42 @@ class Shape(Enum):
     COUNTRIES = "one to five country codes"
 
 
+class OnPaper(Enum):
+    """How a sheet that others may see gives an answer."""
+
+    SHOWN = "as it was given"
+    IF_IT_MATTERED = "only where something told rests on it"
+    IN_A_BAND = "five years wide"
+    IN_THE_HEADING = "there, and not among the answers"
+    WITHHELD = "only while its box is ticked, and so is what rests on it"
+    NEVER_NAMED = "likewise; while it is open, no paper names the question either"
+
+
 @dataclass(frozen=True)
 class Option:
-    """`said` completes "You are told this because ...", with %(country)s for the destination."""
+    """`said` completes "You are told this because ...", with %(country)s for the destination.
+
+    `unsure` marks the answer of someone who does not know, judged no milder than the mildest other.
+    """
 
     value: str
     label: str
     said: str
     hint: str = ""
     alone: bool = False
+    unsure: bool = False
 
 
 @dataclass(frozen=True, eq=False)
 class Question:
-    """`short` names it where there is little room; `said` speaks of a number that was given."""
+    """All that is known of a question, for whoever asks, judges, prints, hands over or invents answers.
+
+    `short` names it where there is little room; `said` speaks of a number that was given; `officer_hint`
+    stands for `hint` at the desk. `no_risk` is the answer that adds no risk, None where each may.
+    `never_milder` are pairs of answers: a test holds that the second is never judged milder than the
+    first; and where `each_box_adds_risk`, that one box more is never judged milder. Made-up registers answer it with a chance of `in_samples`,
+    as often with each answer as `likely` says; with all alike where it says nothing.
+    """
 
     key: str
     shape: Shape
@@ -54,6 +81,17 @@ class Question:
     highest: int = 0
     said: str = ""
     sensitive: bool = False
+    on_paper: OnPaper = field(kw_only=True)
+    no_risk: Answer | None = field(kw_only=True)
+    never_milder: tuple[tuple[str, str], ...] = ()
+    each_box_adds_risk: bool = False
+    in_samples: float = 0.5
+    likely: Mapping[str, int] = field(default_factory=dict)
+    officer_hint: str = ""
+
+    def __post_init__(self) -> None:
+        for reason in _wrong(self):
+            raise BadDeclaration("question", self.key, reason)
 
     def option(self, value: str) -> Option:
         return next(option for option in self.options if option.value == value)
@@ -72,11 +110,60 @@ class Question:
     def stand_alone(self) -> frozenset[str]:
         return frozenset(option.value for option in self.options if option.alone)
 
+    @property
+    def boxes(self) -> tuple[str, ...]:
+        """Of several that may be ticked, those that may be ticked together."""
+        several = self.options if self.shape is Shape.MANY else ()
+        return tuple(option.value for option in several if not option.alone)
+
+    @property
+    def unsure(self) -> Answer | None:
+        """The answer of someone who does not know."""
+        value = next((option.value for option in self.options if option.unsure), None)
+        return (value,) if value and self.shape is Shape.MANY else value
+
+    @property
+    def is_withheld(self) -> bool:
+        return self.on_paper in (OnPaper.WITHHELD, OnPaper.NEVER_NAMED)
+
+    def list_answers(self, countries: Iterable[str]) -> tuple[Answer, ...]:
+        """Every answer there can be; of several countries, each one."""
+        if self.shape is Shape.NUMBER:
+            return tuple(range(self.lowest, self.highest + 1))
+        if self.shape in (Shape.COUNTRY, Shape.COUNTRIES):
+            return tuple(sorted(countries))
+        return self.values if self.shape is Shape.ONE else tuple(self._ticked())
+
+    def _ticked(self) -> Iterator[tuple[str, ...]]:
+        """Every way to tick boxes: what stands alone by itself, of the rest any that are not none."""
+        together = (combinations(self.boxes, size) for size in range(1, len(self.boxes) + 1))
+        return chain(((value,) for value in sorted(self.stand_alone)), *together)
+
+
+def _wrong(question: Question) -> Iterator[str]:
+    """What is wrong with a declaration."""
+    shape, values = question.shape, question.values
+    if not question.key.replace("_", "").isalpha() or question.key != question.key.lower():
+        yield "its key must be small letters and _"
+    if not all((question.wording, question.short, question.why, question.missing)):
+        yield "wording, short, why and missing must say something"
+    if bool(values) != (shape in (Shape.ONE, Shape.MANY)) or len(set(values)) < len(values):
+        yield "one or more of the options needs options, each once; anything else has none"
+    if shape is Shape.NUMBER and not (question.said and question.lowest < question.highest):
+        yield "a number needs what is said of it, a lowest and a highest"
+    if question.no_risk is not None and question.no_risk not in question.list_answers(()):
+        yield f"no_risk is {question.no_risk!r}, which is none of its answers"
+    if question.is_withheld and (question.no_risk is None or not question.sensitive):
+        yield "what paper withholds is sensitive, and says which answer adds no risk"
+    if question.on_paper is OnPaper.IN_A_BAND and shape is not Shape.NUMBER:
+        yield "only a number is printed in a band"
+    if not set(chain(question.likely, *question.never_milder)) <= set(values):
+        yield "never_milder and likely name its options"
+    if not 0 <= question.in_samples <= 1:
+        yield "in_samples is a share from 0 to 1"
+
 
 MOST_NATIONALITIES = 5
-
-Answer = str | int | tuple[str, ...]
-Answers = Mapping[str, Answer]
 
 
 def check_answer(question: Question, given: object, countries: frozenset[str]) -> Answer:

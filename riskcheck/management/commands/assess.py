@@ -57,9 +57,14 @@ def results(lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
         try:
             yield make_report(assess_answers(check_answers(_parsed(line))), VERSION)
         except BadAnswer as error:
-            yield {"line": number, "error": f"{error.key}: {error}"}
+            yield {"line": number, "error": f"{_as_text(error.key)}: {error}"}
         except ValueError as error:
             yield {"line": number, "error": str(error)}
+
+
+def _as_text(key: str) -> str:
+    """A key as it can be written: JSON may hold halves of characters, which no text does."""
+    return key.encode("utf-8", "backslashreplace").decode()
 
 
 def _parsed(line: bytes) -> dict[str, Any]:

@@ -194,6 +194,11 @@ def _refuse_impossible_files(options: dict[str, Any]) -> None:
         named[path] = name
         if name in ("out", "html", "pdf") and (path.is_dir() or not path.parent.is_dir()):
             raise BadTable(f"--{name} {options[name]}: name a file in a folder that is there.")
+        if name in ("out", "html", "pdf") and path.exists() and not path.is_file():
+            raise BadTable(
+                f"--{name} {options[name]}: this is a device or a pipe, and the result would take its place. "
+                "Name a file."
+            )
 
 
 def _a_count(text: str) -> int:

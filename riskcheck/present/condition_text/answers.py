@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from riskcheck.engine.conditions.answer_leaves import AnswerIs, NumberIs
 from riskcheck.engine.conditions.leaves import (
@@ -109,7 +110,7 @@ def _names(codes: frozenset[str], translator: Translator) -> str:
     )
 
 
-WORDS = {
+WORDS: dict[type, Callable[[Any, bool, Translator], str]] = {
     NationalOfDestination: _national,
     HoldsAnother: _holds_another,
     DestinationIs: _destination_is,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from riskcheck.engine.conditions.advice_leaves import CALM, AdviceAtLeast, CalmCountry
 from riskcheck.engine.conditions.age_leaves import Comparison, NumberAgainstFact, WindowIsOpenEnded
@@ -165,7 +166,7 @@ def _quoted(
     return join_with_or([f"“{sentence}”" for sentence in said], translator)
 
 
-WORDS = {
+WORDS: dict[type, Callable[[Any, bool, Translator], str]] = {
     NumberAgainstFact: _measured,
     WindowIsOpenEnded: _open_ended,
     FactIs: _fact_is,

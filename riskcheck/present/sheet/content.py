@@ -1,99 +1,149 @@
-"""What the printed sheet says, in the language in use: its lines, and how much room they take."""
+"""What the printed sheet says in one language, as plain texts: for the page, and for both packs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from django.conf import settings
 from django.utils import timezone
+from django.utils.translation import get_language_bidi
 
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.model.facts import Source
-from riskcheck.engine.model.text import _
 from riskcheck.facts import VERSION
 from riskcheck.present.answers import AnswerLine, list_answers
-from riskcheck.present.clock import tell_time
-from riskcheck.present.contacts import draw_sheet_contact, list_contacts
-from riskcheck.present.fragments import Context, escape, fragment, join_fragments
-from riskcheck.present.levels import draw_sheet_advice_levels
-from riskcheck.present.sheet.bilingual import said
-from riskcheck.present.sheet.judgement import judge_sheet
+from riskcheck.present.contacts import ContactLine, list_contacts, make_contact_line
+from riskcheck.present.country_names import get_country_name
+from riskcheck.present.levels import GovernmentLevel, list_government_levels
+from riskcheck.present.sheet.font_size import (
+    A_CONTACT,
+    A_SOURCE,
+    A_TELEPHONE,
+    A_TELEPHONE_AT_HOME,
+    AN_ACTION,
+    AN_ADVICE,
+    count_letters,
+)
+from riskcheck.present.sheet.judgement import SheetJudgement, judge_sheet
 from riskcheck.present.sources import list_cited_sources, write_date
 from riskcheck.present.translator import Translator
-from riskcheck.present.withheld import WITHHELD, Disclosure, list_withheld, remove_keys
+from riskcheck.present.trip import explain_borrowed_facts, write_role
+from riskcheck.present.withheld import IN_A_BAND, WITHHELD, Disclosure, remove_keys
 
 MOST_ACTIONS = 12
 MOST_SOURCES = 9
 BAND = 5
-TAKE_ROOM = (
-    "sheet.levels",
-    "sheet.actions",
-    "sheet.contacts",
-    "sheet.sources",
-)
 
 
-class SheetContent(NamedTuple):
-    """The pieces by the names the template gives them, and how many letters show while no box is ticked."""
+class SheetAnswer(NamedTuple):
+    """`box` is the key of the question where its answer stays off paper until its box is ticked."""
 
-    pieces: dict[str, str]
-    letters: int
+    name: str
+    text: str
+    box: str
 
 
-def make_sheet_content(disclosed: Sequence[Disclosure], translator: Translator) -> SheetContent:
-    """Whatever no box changes is drawn from what shows while none is ticked."""
-    public, whole = disclosed[0].assessment, disclosed[-1].assessment
+class SheetSource(NamedTuple):
+    title: str
+    dated: str
+    is_dated: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetContent:
+    """`judgements` has one for each choice of boxes, the first for none ticked; the rest no box changes."""
+
+    language: str
+    direction: str
+    printed_on: str
+    rules: str
+    facts: str
+    country: str
+    role: str
+    borrowed: str
+    judgements: tuple[SheetJudgement, ...]
+    answers: tuple[SheetAnswer, ...]
+    advice: tuple[GovernmentLevel, ...]
+    actions: tuple[str, ...]
+    contacts: tuple[ContactLine, ...]
+    not_checked: tuple[str, ...]
+    sources: tuple[SheetSource, ...]
+
+    @property
+    def withholds(self) -> bool:
+        return any(answer.box for answer in self.answers)
+
+    @property
+    def letters(self) -> int:
+        """How many show while no box is ticked, above those of every sheet."""
+        return (
+            self.judgements[0].letters
+            + sum(
+                count_letters(one.short_issuer, one.wording, one.dated) + AN_ADVICE
+                for one in self.advice
+            )
+            + sum(count_letters(text) + AN_ACTION for text in self.actions)
+            + sum(_count_contact(contact) for contact in self.contacts)
+            + sum(count_letters(one.title, one.dated) + A_SOURCE for one in self.sources)
+            + len(settings.POST_NOTE)
+        )
+
+
+def _count_contact(contact: ContactLine) -> int:
+    letters = A_CONTACT + count_letters(contact.country, contact.authority)
+    if contact.abroad:
+        letters += A_TELEPHONE + len(contact.abroad)
+    if contact.at_home:
+        letters += A_TELEPHONE_AT_HOME + len(contact.at_home)
+    return letters
+
+
+def make_sheet_content(
+    whole: Assessment, disclosures: Sequence[Disclosure], translator: Translator
+) -> SheetContent:
+    """Whatever no box changes is read from what shows while none is ticked."""
+    public = disclosures[0].assessment
+    country = public.case.destination
     off = remove_keys(public)
-    printed = [x for x in list_answers(whole, "", translator) if x.key not in off]
-    told = [judge_sheet(one, translator) for one in disclosed]
-    actions = (translator.text(action.text) for action in public.actions[:MOST_ACTIONS])
-    sources = list_cited_sources(public.findings)[:MOST_SOURCES]
-    pieces = {
-        "sheet.printed_on": translator.day(timezone.localtime().date()),
-        "sheet.printed_at": tell_time(timezone.now()),
-        "sheet.rules": f"<bdi>{whole.rulebook.version}</bdi>",
-        "sheet.facts": f"<bdi>{VERSION}</bdi>",
-        "sheet.bands": join_fragments(one.band for one in told),
-        "sheet.answers": " ".join([_answer(line, whole, translator) for line in printed]),
-        "sheet.withholds": "1" if list_withheld(printed) else "",
-        "sheet.levels": draw_sheet_advice_levels(public.case.destination, translator),
-        "sheet.risks": join_fragments(one.risks for one in told),
-        "sheet.actions": _items(actions),
-        "sheet.contacts": join_fragments(
-            draw_sheet_contact(c, translator) for c in list_contacts(public)
+    lines = [line for line in list_answers(whole, "", translator) if line.key not in off]
+    return SheetContent(
+        language=translator.language,
+        direction="rtl" if get_language_bidi() else "ltr",
+        printed_on=translator.day(timezone.localtime().date()),
+        rules=whole.rulebook.version,
+        facts=VERSION,
+        country=get_country_name(country.code, translator.language),
+        role=write_role(public, translator),
+        borrowed=explain_borrowed_facts(country, translator),
+        judgements=tuple(judge_sheet(one, translator) for one in disclosures),
+        answers=tuple(_answer(line, whole) for line in lines),
+        advice=list_government_levels(country, translator),
+        actions=tuple(translator.text(action.text) for action in public.actions[:MOST_ACTIONS]),
+        contacts=tuple(make_contact_line(code, translator) for code in list_contacts(public)),
+        not_checked=tuple(translator.text(text) for text in whole.rulebook.not_checked),
+        sources=tuple(
+            _source(source, translator)
+            for source in list_cited_sources(public.findings)[:MOST_SOURCES]
         ),
-        "sheet.not_checked": _items(translator.text(text) for text in whole.rulebook.not_checked),
-        "sheet.sources": join_fragments(_source(source, translator) for source in sources),
-    }
-    fixed = sum(len(pieces[name]) for name in TAKE_ROOM) + len(settings.POST_NOTE)
-    return SheetContent(pieces, fixed + told[0].letters)
-
-
-def write_age_band(age: int) -> str:
-    """Five years, so that nobody is found by their age."""
-    start = age - age % BAND
-    return f"{start}-{start + BAND - 1}"
-
-
-def _answer(line: AnswerLine, assessment: Assessment, translator: Translator) -> str:
-    age = assessment.case.answer("age")
-    answer = escape(line.answer)
-    if line.key == "age" and isinstance(age, int):
-        answer = write_age_band(age)
-    if line.key not in WITHHELD:
-        return f"<span>{escape(line.short)} <b>{answer}</b></span>"
-    off = escape(translator.text(_("withheld")))
-    return (
-        f'<span class="if-{line.key}">{escape(line.short)} <b class="shown">{answer}</b>'
-        f'<b class="held-back">{off}</b></span>'
     )
 
 
-def _items(texts: Iterable[str]) -> str:
-    return "".join([f"<li>{said(escape(text))}</li>\n" for text in texts])
+def write_band(given: int) -> str:
+    """Five years, so that nobody is found by their age."""
+    start = given - given % BAND
+    return f"{start}-{start + BAND - 1}"
 
 
-@fragment("includes/sheet-source.html")
-def _source(source: Source, translator: Translator) -> Context:
-    return {"source": {"title": source.title, "dated": write_date(source, translator)}}
+def _answer(line: AnswerLine, assessment: Assessment) -> SheetAnswer:
+    given = assessment.case.answers.get(line.key)
+    return SheetAnswer(
+        line.short,
+        write_band(given) if line.key in IN_A_BAND and isinstance(given, int) else line.answer,
+        line.key if line.key in WITHHELD else "",
+    )
+
+
+def _source(source: Source, translator: Translator) -> SheetSource:
+    return SheetSource(source.title, write_date(source, translator), source.dated is not None)

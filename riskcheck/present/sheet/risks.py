@@ -3,37 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
-from typing import NamedTuple
 
-from riskcheck.engine.conditions.leaves import Reason
-from riskcheck.engine.declarations.rules import Level, Rule
+from riskcheck.engine.conditions.base import Reason
 from riskcheck.engine.judging.assess import Advisory
-from riskcheck.engine.model.facts import AdviceLevel, Country, Standing
+from riskcheck.engine.model.facts import AdviceLevel, Standing
 from riskcheck.engine.model.text import Sentence, _
 from riskcheck.engine.model.weighing import Finding
-from riskcheck.present.fragments import Context, fragment
 from riskcheck.present.review import find_unchecked_since
+from riskcheck.present.sheet.font_size import A_RISK, count_letters
 from riskcheck.present.sources import write_date, write_short_name
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook.names import ISSUERS_IN_SHORT, RISKS
 
 MOST_CITED = 3
+UNCHECKED = " †"
+"""The mark beside a risk whose reason was not checked for too long."""
 
 
-class SheetRisk(NamedTuple):
-    """A risk with the reason it names, and since when that was not checked, where too long ago."""
+@dataclass(frozen=True)
+class SheetRisk:
+    """`unchecked_since` says since when the reason it names was not checked, where too long ago."""
 
-    advisory: Advisory
-    reason: Reason | None
+    level: int
+    name: str
+    title: str
+    why: str
+    rule: str
     unchecked_since: date | None
 
+    @property
+    def letters(self) -> int:
+        """How much room it takes."""
+        mark = UNCHECKED if self.unchecked_since else ""
+        return A_RISK + count_letters(self.name, self.title, self.why, mark, self.rule)
 
-def list_sheet_risks(advisory: Advisory) -> SheetRisk:
+
+def make_sheet_risk(advisory: Advisory, translator: Translator) -> SheetRisk:
     reason = choose_reason(advisory)
     return SheetRisk(
-        advisory, reason, find_unchecked_since(reason, advisory.case) if reason else None
+        level=int(advisory.level),
+        name=translator.text(RISKS[advisory.rule.risk]),
+        title=translator.about(advisory.rule.title, advisory.case.destination.spoken),
+        why=write_reason(reason, translator),
+        rule=advisory.rule.key,
+        unchecked_since=find_unchecked_since(reason, advisory.case) if reason else None,
     )
 
 
@@ -41,26 +56,12 @@ def choose_reason(advisory: Advisory) -> Reason | None:
     """The fact it rests on, or the general advice: never an answer of the traveller."""
     general = None
     for leaf in advisory.settled_by:
-        reason = advisory.case.reason(leaf)
+        reason = advisory.judgement.reason(leaf)
         if reason and reason.finding and reason.finding.kind.sets_level:
             return reason
         if reason and reason.advice and general is None:
             general = reason
     return general
-
-
-def draw_risk_line(told: SheetRisk, translator: Translator) -> str:
-    advisory, reason, since = told
-    return _risk_line(
-        advisory.rule,
-        advisory.level,
-        advisory.case.destination,
-        _spoken(reason, translator) if reason else "",
-        reason.finding if reason else None,
-        reason.advice if reason else (),
-        since is not None,
-        translator,
-    )
 
 
 def write_unchecked(risks: Iterable[SheetRisk], translator: Translator) -> str:
@@ -76,42 +77,10 @@ def write_unchecked(risks: Iterable[SheetRisk], translator: Translator) -> str:
 def write_reason(reason: Reason | None, translator: Translator) -> str:
     """The reason a risk names, and who says so."""
     return (
-        _backed(_spoken(reason, translator), reason.finding, reason.advice, translator)
+        _backed(translator.sentence(reason.sentence), reason.finding, reason.advice, translator)
         if reason
         else ""
     )
-
-
-def _spoken(reason: Reason, translator: Translator) -> str:
-    return _kept(reason, translator) if reason.is_anyones else translator.sentence(reason.sentence)
-
-
-@lru_cache(maxsize=8192)
-def _kept(reason: Reason, translator: Translator) -> str:
-    return translator.sentence(reason.sentence)
-
-
-@fragment("includes/sheet-risk.html")
-def _risk_line(
-    rule: Rule,
-    level: Level,
-    country: Country,
-    said: str,
-    finding: Finding | None,
-    advice: tuple[AdviceLevel, ...],
-    unchecked: bool,
-    translator: Translator,
-) -> Context:
-    return {
-        "risk": {
-            "level": int(level),
-            "risk": translator.text(RISKS[rule.risk]),
-            "title": translator.about(rule.title, country.spoken),
-            "why": _backed(said, finding, advice, translator),
-            "unchecked": unchecked,
-            "rule": rule.key,
-        }
-    }
 
 
 def _backed(

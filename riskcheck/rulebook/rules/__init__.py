@@ -1,66 +1,41 @@
-"""One module for each family of risks, then one for the rules of single countries, by region.
+"""Every rule, in the order judged: stronger forms first.
 
-RULES in the order judged: stronger forms first.
+A module of `topics` holds a family of risks, one of `countries` what a single country does. All are
+found by themselves. A country that the order does not name stands with ANY_OTHER_COUNTRY.
 """
 
-from riskcheck.rulebook.rules import (
-    africa_and_americas,
-    central_asia,
-    children,
-    citizenship,
-    coming_of_age,
-    conflict,
-    conscription,
-    consular,
-    detention,
-    east_asia,
-    gulf,
-    harassment,
-    household,
-    leaving,
-    leaving_service,
-    middle_east,
-    missions,
-    passports,
-    penalties,
-    place,
-    recognition,
-    reserve,
-    russia,
-    service_terms,
-    south_asia,
-    speech,
-    treaties,
-    ukraine_and_belarus,
-)
+from riskcheck.engine.declarations.find_rules import ANY_OTHER_COUNTRY, find_rules
+from riskcheck.rulebook.editions import EDITIONS
+from riskcheck.rulebook.rules import countries, topics
 
-RULES = (
-    reserve.RULES
-    + conscription.RULES
-    + penalties.RULES
-    + russia.RULES
-    + ukraine_and_belarus.RULES
-    + leaving_service.RULES
-    + leaving.RULES
-    + coming_of_age.RULES
-    + detention.RULES
-    + harassment.RULES
-    + speech.RULES
-    + recognition.RULES
-    + consular.RULES
-    + missions.RULES
-    + conflict.RULES
-    + place.RULES
-    + children.RULES
-    + household.RULES
-    + citizenship.RULES
-    + passports.RULES
-    + middle_east.RULES
-    + gulf.RULES
-    + east_asia.RULES
-    + south_asia.RULES
-    + central_asia.RULES
-    + africa_and_americas.RULES
-    + service_terms.RULES
-    + treaties.RULES
+RULES = find_rules(
+    topics,
+    countries,
+    order=(
+        "reserve",
+        "conscription",
+        "penalties",
+        *("RU", "UA", "BY"),
+        "leaving_service",
+        "leaving",
+        "coming_of_age",
+        "detention",
+        "harassment",
+        "speech",
+        "recognition",
+        "consular",
+        "missions",
+        "conflict",
+        "place",
+        "children",
+        "household",
+        "citizenship",
+        "passports",
+        *("IR", "IL", "EG", "SA", "AE", "CN", "HK", "KR", "TW", "IN", "SG", "TH"),
+        *("AF", "TM", "AZ", "AM", "ER", "DZ", "CU", "AR", "GR"),
+        ANY_OTHER_COUNTRY,
+        "service_terms",
+        "treaties",
+    ),
+    editions=EDITIONS,
 )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
 
 from django.http import QueryDict
 
 from riskcheck.engine.model.questions import Answer
+from riskcheck.present.page import Page
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.questions import START
 from riskcheck.web.shared.forms import QuestionForm
@@ -23,3 +25,12 @@ class PostedForm(QuestionForm):
     @cached_property
     def answers(self) -> dict[str, Answer]:
         return dict(self.cleaned_data)
+
+
+@dataclass(frozen=True)
+class PostedFormPage(Page):
+    """What was sent, with what has to be corrected."""
+
+    template = "check/posted_form.html"
+
+    form: QuestionForm

@@ -7,16 +7,17 @@ from functools import cached_property
 from typing import Any
 
 from crispy_forms.templatetags.crispy_forms_filters import as_crispy_errors, as_crispy_form
+from django.utils.safestring import SafeString
 
 from riskcheck.engine.declarations.rules import Screen
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.judging.next_questions import find_open_questions, list_open_screens
 from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.questions import Answer, Question
-from riskcheck.present.answers import draw_answers, list_answers
+from riskcheck.present.answers import AnswerLine, list_answers
 from riskcheck.present.expiry import write_expiry
-from riskcheck.present.fragments import Context, escape, fragment
-from riskcheck.present.frames import fill
+from riskcheck.present.fragments import keep_fragment
+from riskcheck.present.page import Page
 from riskcheck.present.translator import Translator, get_translator
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.questions import START
@@ -49,7 +50,7 @@ class Asking:
         return ScreenForm(self.questions, name, self.typed, self.initial)
 
 
-def next_open(assessment: Assessment, typed: Any) -> Asking | None:
+def ask_next_open(assessment: Assessment, typed: Any) -> Asking | None:
     """The first screen that still has an open question; None where none has."""
     screens = list_open_screens(assessment)
     if not screens:
@@ -59,7 +60,7 @@ def next_open(assessment: Assessment, typed: Any) -> Asking | None:
     return Asking(assessment, answers, screen, questions, len(screens), typed)
 
 
-def all_open(assessment: Assessment, typed: Any) -> Asking | None:
+def ask_all_open(assessment: Assessment, typed: Any) -> Asking | None:
     """Every open question at once; None where none is open."""
     wanted = find_open_questions(assessment)
     if not wanted:
@@ -72,7 +73,7 @@ def all_open(assessment: Assessment, typed: Any) -> Asking | None:
     return Asking(assessment, answers, screen, questions, 1, typed)
 
 
-def screen_again(answers: dict[str, Answer], key: str, typed: Any) -> Asking | None:
+def ask_screen_again(answers: dict[str, Answer], key: str, typed: Any) -> Asking | None:
     """A screen filled in as it was answered; None where none of its questions matters any more."""
     screen = next(screen for screen in RULEBOOK.screens if screen.key == key)
     asked = {question.key for question in screen.questions}
@@ -85,7 +86,26 @@ def screen_again(answers: dict[str, Answer], key: str, typed: Any) -> Asking | N
     return Asking(assess_answers(answers), others, screen, questions, len(screens), typed, initial)
 
 
-def question_page(asking: Asking, address: str, step: str, seconds_left: int) -> str:
+@dataclass(frozen=True)
+class QuestionPage(Page):
+    """`action` is where the form is sent. `at_most_more` counts the screens that may follow."""
+
+    template = "check/questions.html"
+
+    title: str
+    number: int
+    at_most_more: int
+    is_wrong: bool
+    errors: SafeString
+    fields: SafeString
+    action: str
+    address: str
+    answers: tuple[AnswerLine, ...]
+    disappears: str
+
+
+def make_question_page(asking: Asking, address: str, step: str, seconds_left: int) -> QuestionPage:
+    """`address` is that of the check, and `step` what follows it."""
     speaker = get_translator()
     answered = asking.assessment.case.answers
     before = [
@@ -94,28 +114,25 @@ def question_page(asking: Asking, address: str, step: str, seconds_left: int) ->
         if screen is not asking.screen and any(q.key in answered for q in screen.questions)
     ]
     fresh = asking.typed is None and not asking.initial
-    pieces = {
-        "title": escape(speaker.about(asking.screen.title, asking.country.spoken)),
-        "errors": "" if fresh else str(as_crispy_errors(asking.form)),
-        "fields": fresh_fields(asking.questions, asking.country, speaker)
+    return QuestionPage(
+        title=speaker.about(asking.screen.title, asking.country.spoken),
+        number=len(before) + 2,
+        at_most_more=max(asking.to_come - 1, 0),
+        is_wrong=not fresh and bool(asking.form.errors),
+        errors=SafeString() if fresh else as_crispy_errors(asking.form),
+        fields=draw_fresh_fields(asking.questions, asking.country, speaker)
         if fresh
-        else str(as_crispy_form(asking.form)),
-        "answers": draw_answers(list_answers(asking.assessment, address, speaker), speaker),
-        "disappears": escape(write_expiry(seconds_left)),
-        "show_url": f"{address}show/",
-        "advice_url": f"{address}advice/",
-        "token_url": f"{address}{step}",
-    }
-    fixed = {
-        "wrong": not fresh and bool(asking.form.errors),
-        "number": len(before) + 2,
-        "at_most_more": max(asking.to_come - 1, 0),
-    }
-    return fill("questions.html", pieces, fixed, speaker)
+        else as_crispy_form(asking.form),
+        action=f"{address}{step}",
+        address=address,
+        answers=tuple(list_answers(asking.assessment, address, speaker)),
+        disappears=write_expiry(seconds_left),
+    )
 
 
-@fragment("includes/fields.html")
-def fresh_fields(
+@keep_fragment
+def draw_fresh_fields(
     questions: tuple[Question, ...], country: Country, translator: Translator
-) -> Context:
-    return {"form": ScreenForm(questions, translator.name(country.spoken))}
+) -> SafeString:
+    form = ScreenForm(questions, translator.name(country.spoken))
+    return SafeString(as_crispy_form(form))

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.utils.translation import get_language
 
 from riskcheck.facts import EMERGENCY_LINES
-from riskcheck.present.contacts import write_contact_line
+from riskcheck.present.contacts import ContactLine, make_contact_line
 from riskcheck.present.expiry import write_expiry
 from riskcheck.present.office import Office, get_office
+from riskcheck.present.page import Page
 from riskcheck.present.translator import get_translator
 from riskcheck.web.shared.forms import StartForm
-from riskcheck.web.shared.http_cache import GzippedPage, gzip_page, send_page
+from riskcheck.web.shared.http_cache import GzippedPage, gzip_page, keep_page, send_page
 
 
-def first_shown(request: HttpRequest) -> HttpResponse:
-    return send_page(request, _drawn(get_language(), get_office(get_translator())))
-
-
-class Here(NamedTuple):
+@dataclass(frozen=True)
+class Here:
     """Where the page sends its form, and what it says of the check that it changes, if any."""
 
     address: str
@@ -33,22 +29,32 @@ class Here(NamedTuple):
 FIRST = Here("/")
 
 
-def of_check(address: str, seconds_left: int) -> Here:
+@dataclass(frozen=True)
+class StartPage(Page):
+    template = "check/start.html"
+
+    form: StartForm
+    here: Here
+    lines: tuple[ContactLine, ...]
+    office: Office | None
+
+
+def send_first_page(request: HttpRequest) -> HttpResponse:
+    return send_page(request, _gzip_first_page(get_language(), get_office(get_translator())))
+
+
+def describe_check(address: str, seconds_left: int) -> Here:
     return Here(f"{address}start/", f"{address}show/", write_expiry(seconds_left))
 
 
-def filled(request: HttpRequest, form: StartForm, here: Here, status: int = 200) -> HttpResponse:
-    return render(request, "start.html", context(form) | {"here": here}, status=status)
-
-
-def context(form: StartForm) -> dict[str, object]:
+def make_start_page(form: StartForm, here: Here) -> StartPage:
     speaker = get_translator()
-    lines = [
-        write_contact_line(code, speaker) for code, line in EMERGENCY_LINES.items() if line.abroad
-    ]
-    return {"form": form, "lines": lines, "post": get_office(speaker), "here": FIRST}
+    lines = tuple(
+        make_contact_line(code, speaker) for code, line in EMERGENCY_LINES.items() if line.abroad
+    )
+    return StartPage(form, here, lines, get_office(speaker))
 
 
-@cache
-def _drawn(language: str | None, post: Office | None) -> GzippedPage:  # noqa: ARG001
-    return gzip_page("start.html", context(StartForm()))
+@keep_page
+def _gzip_first_page(language: str | None, office: Office | None) -> GzippedPage:  # noqa: ARG001
+    return gzip_page(make_start_page(StartForm(), FIRST))

@@ -7,7 +7,6 @@ from django.http import (
     HttpResponse,
     HttpResponseRedirect,
 )
-from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from riskcheck.engine.judging.assess import Assessment
@@ -16,17 +15,30 @@ from riskcheck.engine.judging.next_questions import (
     change_first_page,
     keep_relevant_answers,
 )
-from riskcheck.engine.model.questions import Answer, BadAnswer
+from riskcheck.engine.model.questions import Answer
 from riskcheck.links import check_link as checklink
 from riskcheck.links.check_link import make_check_address
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.service import assess_answers, check_answers, make_case
-from riskcheck.web.check import start as startpage
-from riskcheck.web.check.advice import advice_page
-from riskcheck.web.check.posted_form import PostedForm
-from riskcheck.web.check.questions import Asking, all_open, next_open, question_page, screen_again
-from riskcheck.web.paper.sheet_page import chosen, sheet_page
+from riskcheck.service import assess_answers, make_case
+from riskcheck.web.check.advice import make_advice_page
+from riskcheck.web.check.posted_form import PostedForm, PostedFormPage
+from riskcheck.web.check.questions import (
+    Asking,
+    ask_all_open,
+    ask_next_open,
+    ask_screen_again,
+    make_question_page,
+)
+from riskcheck.web.check.start import (
+    FIRST,
+    Here,
+    describe_check,
+    make_start_page,
+    send_first_page,
+)
+from riskcheck.web.paper.sheet_page import make_sheet_page, read_choice
 from riskcheck.web.shared.forms import StartForm
+from riskcheck.web.shared.open_check import open_check
 from riskcheck.web.shared.referrer import silence_referrer
 
 INVALID = 400
@@ -42,59 +54,59 @@ class SeeOther(HttpResponseRedirect):
 @require_http_methods(ASK)
 def start(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
-        return _start_posted(request, startpage.FIRST, {})
-    return startpage.first_shown(request)
+        return _start_posted(request, FIRST, {})
+    return send_first_page(request)
 
 
 @require_http_methods(ASK)
 def change_start(request: HttpRequest, token: str) -> HttpResponse:
     """The first page again, filled in; the answers given since are kept where they still matter."""
-    answers, left = opened(token)
-    here = startpage.of_check(make_check_address(token), left)
+    answers, left = open_check(token)
+    here = describe_check(make_check_address(token), left)
     if request.method == "POST":
         return _start_posted(request, here, answers)
     form = StartForm(initial={key: answers[key] for key in STARTING_POINT if key in answers})
-    return startpage.filled(request, form, here)
+    return _start(form, here)
 
 
 @require_http_methods(ASK)
 def next_step(request: HttpRequest, token: str) -> HttpResponse:
     """The next screen of questions, or the advice where none is open."""
-    answers, left = opened(token)
+    answers, left = open_check(token)
     assessment = assess_answers(answers)
-    asking = next_open(assessment, _typed(request))
+    asking = ask_next_open(assessment, _typed(request))
     return _ask(asking, token, "", left) if asking else _advice(assessment, token, left)
 
 
 @require_http_methods(ASK)
 def change_screen(request: HttpRequest, token: str, key: str) -> HttpResponse:
     """One screen again, filled in as it was answered."""
-    answers, left = opened(token)
-    asking = screen_again(answers, key, _typed(request))
+    answers, left = open_check(token)
+    asking = ask_screen_again(answers, key, _typed(request))
     return _ask(asking, token, f"{key}/", left) if asking else SeeOther(make_check_address(token))
 
 
 @require_http_methods(ASK)
 def all_questions(request: HttpRequest, token: str) -> HttpResponse:
     """Every open question on one page."""
-    answers, left = opened(token)
-    asking = all_open(assess_answers(answers), _typed(request))
+    answers, left = open_check(token)
+    asking = ask_all_open(assess_answers(answers), _typed(request))
     return _ask(asking, token, "all/", left) if asking else SeeOther(make_check_address(token))
 
 
 @require_safe
 def advice_now(_request: HttpRequest, token: str) -> HttpResponse:
     """The advice on the answers so far; questions left open count as unknown."""
-    answers, left = opened(token)
+    answers, left = open_check(token)
     return _advice(assess_answers(answers), token, left)
 
 
 @require_safe
 def sheet_now(request: HttpRequest, token: str) -> HttpResponse:
     """The printed sheet by itself, on the answers so far, with a choice of languages and paper."""
-    answers, _left = opened(token)
-    choice = chosen(request.GET)
-    page = sheet_page(assess_answers(answers), make_check_address(token), choice)
+    answers, _left = open_check(token)
+    choice = read_choice(request.GET)
+    page = make_sheet_page(assess_answers(answers), make_check_address(token), choice).draw()
     return silence_referrer(HttpResponse(page, status=200 if choice.is_offered else INVALID))
 
 
@@ -103,10 +115,10 @@ def questions(request: HttpRequest) -> HttpResponse:
     """The public door: answers as form fields in, exactly the questions still open out."""
     form = PostedForm(request.POST)
     if not form.is_valid():
-        return _posted_again(request, form)
+        return _posted_again(form)
     assessment = assess_answers(form.answers)
     token = checklink.seal_answers(form.answers)
-    asking = all_open(assessment, None)
+    asking = ask_all_open(assessment, None)
     if asking is None:
         return _advice(assessment, token, checklink.LIFETIME)
     return _ask(asking, token, "all/", checklink.LIFETIME)
@@ -117,7 +129,7 @@ def advice(request: HttpRequest) -> HttpResponse:
     """The public door: answers as form fields in, the result and the printed sheet out."""
     form = PostedForm(request.POST)
     if not form.is_valid():
-        return _posted_again(request, form)
+        return _posted_again(form)
     return _advice(
         assess_answers(form.answers), checklink.seal_answers(form.answers), checklink.LIFETIME
     )
@@ -125,15 +137,6 @@ def advice(request: HttpRequest) -> HttpResponse:
 
 def _typed(request: HttpRequest) -> object:
     return request.POST if request.method == "POST" else None
-
-
-def opened(token: str) -> tuple[dict[str, Answer], int]:
-    """The answers so far, and for how many seconds the address stays open."""
-    opened = checklink.open_token(token)
-    try:
-        return check_answers(opened.answers), opened.seconds_left
-    except BadAnswer:  # sealed by an edition that asked something else
-        raise checklink.Altered from None
 
 
 def _go_on(answers: dict[str, Answer]) -> HttpResponse:
@@ -144,28 +147,30 @@ def _go_on(answers: dict[str, Answer]) -> HttpResponse:
     )
 
 
-def _start_posted(
-    request: HttpRequest, here: startpage.Here, answers: dict[str, Answer]
-) -> HttpResponse:
+def _start_posted(request: HttpRequest, here: Here, answers: dict[str, Answer]) -> HttpResponse:
     if "rows" in request.POST:
-        return startpage.filled(request, StartForm.with_rows_changed(request.POST), here)
+        return _start(StartForm.with_rows_changed(request.POST), here)
     form = StartForm(request.POST)
     if form.is_valid():
         return _go_on(change_first_page(answers, RULEBOOK, form.cleaned_data))
-    return startpage.filled(request, form, here, status=INVALID)
+    return _start(form, here, status=INVALID)
 
 
-def _posted_again(request: HttpRequest, form: PostedForm) -> HttpResponse:
-    return render(request, "posted.html", {"form": form}, status=INVALID)
+def _start(form: StartForm, here: Here, status: int = 200) -> HttpResponse:
+    return HttpResponse(make_start_page(form, here).draw(), status=status)
+
+
+def _posted_again(form: PostedForm) -> HttpResponse:
+    return HttpResponse(PostedFormPage(form).draw(), status=INVALID)
 
 
 def _ask(asking: Asking, token: str, step: str, left: int) -> HttpResponse:
     if asking.typed is not None and asking.form.is_valid():
         return _go_on(asking.answers | asking.form.cleaned_data)
-    page = question_page(asking, make_check_address(token), step, left)
-    return HttpResponse(page, status=200 if asking.typed is None else INVALID)
+    page = make_question_page(asking, make_check_address(token), step, left)
+    return HttpResponse(page.draw(), status=200 if asking.typed is None else INVALID)
 
 
 def _advice(assessment: Assessment, token: str, left: int) -> HttpResponse:
-    page = advice_page(assessment, make_check_address(token), left)
-    return silence_referrer(HttpResponse(page))
+    page = make_advice_page(assessment, make_check_address(token), left)
+    return silence_referrer(HttpResponse(page.draw()))

@@ -13,7 +13,7 @@ from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.questions import Answer, Answers, Question
 from riskcheck.engine.model.text import Sentence, _
 from riskcheck.facts import COUNTRIES
-from riskcheck.present.country_search import match_name, read_typed_countries
+from riskcheck.present.country_search import read_typed_countries, write_name_and_code
 from riskcheck.present.phrases import DESTINATION as THE_DESTINATION
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook import RULEBOOK
@@ -40,21 +40,21 @@ class DeskForm:
     place_changed: bool
 
 
-def nothing_sent() -> DeskForm:
+def make_empty_form() -> DeskForm:
     return DeskForm({}, {}, {}, {}, None, place_changed=False)
 
 
-def what_was_sent(form: QueryDict, translator: Translator) -> DeskForm:
-    typed: Texts = {key: texts for key in RULEBOOK.questions if (texts := _filled(form, key))}
-    countries = _countries(typed, translator)
+def read_desk_form(form: QueryDict, translator: Translator) -> DeskForm:
+    typed: Texts = {key: texts for key in RULEBOOK.questions if (texts := _read_filled(form, key))}
+    countries = _read_countries(typed, translator)
     before = form.get(ASKED_ABOUT, "")
     place = COUNTRIES.get(str(countries["destination"].answer or before))
     place_changed = before in COUNTRIES and place is not COUNTRIES[before]
     if place_changed:
-        typed = _said_of_any_destination(typed)
+        typed = _keep_any_destination(typed)
     name = translator.name(place.spoken) if place else translator.text(THE_DESTINATION)
     others = {
-        key: _usable(RULEBOOK.questions[key], texts, name)
+        key: _clean(RULEBOOK.questions[key], texts, name)
         for key, texts in typed.items()
         if key not in countries
     }
@@ -69,7 +69,7 @@ def what_was_sent(form: QueryDict, translator: Translator) -> DeskForm:
     )
 
 
-def as_form(answers: Answers) -> QueryDict:
+def fill_form(answers: Answers) -> QueryDict:
     """Answers as the page's form would send them."""
     form = QueryDict(mutable=True)
     for key, answer in answers.items():
@@ -85,16 +85,16 @@ class Found(NamedTuple):
     read_as: tuple[str, ...] = ()
 
 
-def _filled(form: QueryDict, key: str) -> list[str]:
+def _read_filled(form: QueryDict, key: str) -> list[str]:
     return [text.strip() for text in form.getlist(key) if text.strip()]
 
 
-def _said_of_any_destination(typed: Texts) -> Texts:
+def _keep_any_destination(typed: Texts) -> Texts:
     questions = RULEBOOK.questions
     return {key: texts for key, texts in typed.items() if not questions[key].names_destination}
 
 
-def _countries(typed: Texts, translator: Translator) -> dict[str, Found]:
+def _read_countries(typed: Texts, translator: Translator) -> dict[str, Found]:
     return {
         question.key: _read(question, "\n".join(typed.get(question.key, [])), translator)
         for question in (NATIONALITIES, DESTINATION)
@@ -107,14 +107,14 @@ def _read(question: Question, line: str, translator: Translator) -> Found:
     if not codes and not problem:
         return Found()
     if not problem and question is DESTINATION and len(codes) > 1:
-        countries = ", ".join(match_name(code, translator) for code in codes)
+        countries = ", ".join(write_name_and_code(code, translator) for code in codes)
         problem = translator.sentence(Sentence(ONLY_ONE, {"countries": countries}))
     if problem:
         return Found(problem=problem, read_as=codes)
-    return _usable(question, list(codes), "")._replace(read_as=codes)
+    return _clean(question, list(codes), "")._replace(read_as=codes)
 
 
-def _usable(question: Question, texts: list[str], country_name: str) -> Found:
+def _clean(question: Question, texts: list[str], country_name: str) -> Found:
     try:
         return Found(AnswerField(question, country_name).clean(texts))
     except ValidationError as wrong:

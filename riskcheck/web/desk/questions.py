@@ -1,38 +1,70 @@
-"""The questions of the desk: drawn once for each destination, then filled with what was sent."""
+"""The questions of the desk, in the words of the destination, with what was sent."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.questions import Question
-from riskcheck.engine.model.text import _
-from riskcheck.present.country_search import match_name
-from riskcheck.present.fragments import Context, escape, fragment, join_fragments
+from riskcheck.present.country_search import write_name_and_code
 from riskcheck.present.phrases import translate_template_text
 from riskcheck.present.translator import Translator
 from riskcheck.web.desk.form import DeskForm
 from riskcheck.web.desk.state import Desk
 from riskcheck.web.shared.forms import CONTROLS
 
-SHORTER = {
-    "nationalities": _("Codes or names, such as: us ru. One without a passport counts too."),
-    "destination": _("A code or a name. One country at a time."),
-}
-"""Hints for an officer, where those for a traveller speak of another page."""
-
-SAID = "<!-- said -->"
-ERROR = _("Error:")
 BRIEF = 40
 """So few letters in all options together leave room for another question beside it."""
 
 
-def questions_drawn(desk: Desk, translator: Translator) -> str:
+class DeskOption(NamedTuple):
+    value: str
+    label: str
+    alone: bool
+    chosen: bool
+
+
+@dataclass(frozen=True)
+class DeskQuestion:
+    """`about` is the code of the country it names. `typed` is what stands in a field without options."""
+
+    key: str
+    about: str
+    wording: str
+    hint: str
+    control: str
+    options: tuple[DeskOption, ...]
+    typed: str
+    problem: str
+    read_as: str
+    is_first: bool
+    is_beside: bool
+
+
+class HiddenAnswer(NamedTuple):
+    """A field that nobody sees."""
+
+    key: str
+    text: str
+
+
+def list_desk_questions(desk: Desk, translator: Translator) -> tuple[DeskQuestion, ...]:
     first = _first_to_answer(desk)
     beside = _beside_another(desk.questions)
-    return join_fragments(
-        _drawn(q, desk.sent, q is first, q in beside, translator) for q in desk.questions
+    return tuple(
+        _make_question(q, desk.sent, q is first, q in beside, translator) for q in desk.questions
+    )
+
+
+def list_hidden_answers(desk: Desk) -> tuple[HiddenAnswer, ...]:
+    """Answers of no effect now: sent again, should they matter again."""
+    return tuple(
+        HiddenAnswer(question.key, text)
+        for question in desk.left_out
+        for text in desk.sent.typed[question.key]
     )
 
 
@@ -49,72 +81,41 @@ def _is_brief(question: Question) -> bool:
     return sum(len(option.label) for option in question.options) < BRIEF
 
 
-def asides_drawn(desk: Desk) -> str:
-    """Answers of no effect now, as fields that nobody sees: sent again, should they matter again."""
-    return join_fragments(
-        f'<input type="hidden" name="{question.key}" value="{escape(text)}">\n'
-        for question in desk.left_out
-        for text in desk.sent.typed[question.key]
-    )
-
-
 def _first_to_answer(desk: Desk) -> Question | None:
     """The first that is wrong, or else the first that is not answered."""
     return next(iter([*desk.wrong, *desk.unanswered]), None)
 
 
-def _drawn(
+def _make_question(
     question: Question, sent: DeskForm, is_first: bool, is_beside: bool, translator: Translator
-) -> str:
+) -> DeskQuestion:
     about = sent.place if question.names_destination else None
-    drawn = str(_frame_of(question, about, translator))
     typed = sent.typed.get(question.key, [])
-    drawn = _filled(drawn, question, typed)
-    problem = sent.problems.get(question.key, "")
-    if problem:
-        drawn = drawn.replace('class="ask', 'class="ask wrong', 1)
-        drawn = drawn.replace('aria-invalid="false"', 'aria-invalid="true"', 1)
-        said = f'<span class="unseen">{escape(translator.text(ERROR))}</span> {escape(problem)}'
-    else:
-        read_as = sent.read_as.get(question.key, ())
-        said = escape(" · ".join([match_name(code, translator) for code in read_as]))
-    if is_beside:
-        drawn = drawn.replace('class="ask', 'class="ask beside', 1)
-    if is_first:
-        drawn = drawn.replace("<input ", "<input autofocus ", 1)
-    return drawn.replace(SAID, said, 1)
+    read_as = sent.read_as.get(question.key, ())
+    return DeskQuestion(
+        key=question.key,
+        about=about.code if about else "",
+        wording=_say(question.wording, about, translator),
+        hint=_say(question.officer_hint or question.hint, about, translator),
+        control=CONTROLS[question.shape],
+        options=tuple(
+            DeskOption(
+                option.value,
+                _say(option.label, about, translator),
+                option.alone,
+                option.value in typed,
+            )
+            for option in question.options
+        ),
+        typed=" ".join(typed),
+        problem=sent.problems.get(question.key, ""),
+        read_as=" · ".join(write_name_and_code(code, translator) for code in read_as),
+        is_first=is_first,
+        is_beside=is_beside,
+    )
 
 
-def _filled(drawn: str, question: Question, typed: Sequence[str]) -> str:
-    if not question.options:
-        return drawn.replace('value=""', f'value="{escape(" ".join(typed))}"', 1)
-    for value in _known(typed, question.values):
-        drawn = drawn.replace(f'value="{value}"', f'value="{value}" checked', 1)
-    return drawn
-
-
-def _known(typed: Iterable[str], values: Sequence[str]) -> list[str]:
-    return [value for value in values if value in typed]
-
-
-@fragment("includes/desk-question.html")
-def _frame_of(question: Question, about: Country | None, translator: Translator) -> Context:
-    def say(text: str) -> str:
-        return (
-            translator.about(text, about.spoken)
-            if about
-            else translate_template_text(text, translator)
-        )
-
-    labels = [say(option.label) for option in question.options]
-    return {
-        "key": question.key,
-        "of": about.code if about else "",
-        "wording": say(question.wording),
-        "hint": say(SHORTER.get(question.key, question.hint)),
-        "control": CONTROLS[question.shape],
-        "options": [
-            {"value": option.value, "label": label, "alone": option.alone}
-            for option, label in zip(question.options, labels, strict=True)
-        ],
-    }
+def _say(text: str, about: Country | None, translator: Translator) -> str:
+    if about:
+        return translator.about(text, about.spoken)
+    return translate_template_text(text, translator)

@@ -44,7 +44,7 @@ class Desk:
         return tuple(question for question in typed if question not in self.questions)
 
 
-def desk_of(sent: DeskForm) -> Desk:
+def make_desk(sent: DeskForm) -> Desk:
     if any(key not in sent.answers for key in NEEDED):
         return Desk(sent, None, START + tuple(q for q in _in_order() if q.key in sent.typed))
     assessment = assess_answers(keep_relevant_answers(make_case(sent.answers), RULEBOOK))

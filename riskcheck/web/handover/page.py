@@ -1,7 +1,8 @@
-"""Handing a check over: the page that shows the line, and the page on which an officer types it."""
+"""The page that shows the line of a check, and the page on which an officer types it."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
 
@@ -13,38 +14,76 @@ from riskcheck.links.base32_rows import ROWS, MisreadRow, group_letters
 from riskcheck.links.handover_code import CHARACTERS, HandoverLine
 from riskcheck.present.clock import tell_time
 from riskcheck.present.expiry import write_minutes
+from riskcheck.present.page import Page
 from riskcheck.present.translator import get_translator
 
-Shown = dict[str, object]
 QUIET = 4
 """How many modules of light a camera needs around a square code."""
 
 
-def shown(line: HandoverLine, typing_address: str, back: str) -> Shown:
+@dataclass(frozen=True)
+class SquareCode:
+    """`size` counts its modules along one side, and `path` draws the dark ones."""
+
+    size: int
+    path: str
+
+
+@dataclass(frozen=True)
+class ShownLine:
+    """What opens a check on another screen, and until when. `address` is where it is typed."""
+
+    rows: tuple[str, ...]
+    minutes: int
+    until: str
+    address: str
+    square: SquareCode
+
+
+@dataclass(frozen=True)
+class ShowPage(Page):
+    """For the traveller. There is no line where too little time is left."""
+
+    template = "handover/show.html"
+
+    line: ShownLine | None
+    back: str
+
+
+@dataclass(frozen=True)
+class TypingPage(Page):
+    """For the officer: what was typed, and what is wrong with it, if anything."""
+
+    template = "handover/type.html"
+
+    typed: str = ""
+    problem: str = ""
+    characters: int = CHARACTERS
+    rows: int = ROWS
+
+
+def make_shown_line(line: HandoverLine, typing_address: str) -> ShownLine:
     """`typing_address` is where an officer types the line, with scheme and host."""
-    square = _square(f"{typing_address}{''.join(line.rows)}")
-    return {
-        "rows": [group_letters(row) for row in line.rows],
-        "minutes": write_minutes(line.seconds_left),
-        "until": tell_time(timezone.now() + timedelta(seconds=line.seconds_left)),
-        "address": typing_address.removeprefix("https://"),
-        "size": len(square) + 2 * QUIET,
-        "drawn": _drawn(square),
-        "back": back,
-    }
+    return ShownLine(
+        rows=tuple(group_letters(row) for row in line.rows),
+        minutes=write_minutes(line.seconds_left),
+        until=tell_time(timezone.now() + timedelta(seconds=line.seconds_left)),
+        address=typing_address.removeprefix("https://"),
+        square=make_square_code(f"{typing_address}{''.join(line.rows)}"),
+    )
 
 
-def typing(typed: str, misread: MisreadRow | None) -> Shown:
-    problem = misread and get_translator().sentence(Sentence(misread.text, misread.gaps))
-    return {"typed": typed, "problem": problem, "characters": CHARACTERS, "rows": ROWS}
+def explain_misread(misread: MisreadRow) -> str:
+    return get_translator().sentence(Sentence(misread.text, misread.gaps))
 
 
-def _square(address: str) -> tuple[bytearray, ...]:
+def make_square_code(address: str) -> SquareCode:
     """In capitals, which a square code holds in less room. Scheme, host and /h/ may be in either."""
-    return segno.make(address.upper(), error="m", micro=False).matrix
+    modules = segno.make(address.upper(), error="m", micro=False).matrix
+    return SquareCode(len(modules) + 2 * QUIET, _write_path(modules))
 
 
-def _drawn(square: tuple[bytearray, ...]) -> str:
+def _write_path(square: tuple[bytearray, ...]) -> str:
     """The dark modules as one path: a bar for each run of them in a row."""
     bars = []
     for row, modules in enumerate(square, QUIET):

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from riskcheck.links import check_link as checklink
 from riskcheck.links import handover_code as handover
 from riskcheck.links.base32_rows import MisreadRow
 from riskcheck.links.check_link import make_check_address
-from riskcheck.web.check.views import ASK, INVALID, SeeOther, opened
-from riskcheck.web.handover.page import shown, typing
+from riskcheck.web.check.views import ASK, INVALID, SeeOther
+from riskcheck.web.handover.page import ShowPage, TypingPage, explain_misread, make_shown_line
+from riskcheck.web.shared.open_check import open_check
 from riskcheck.web.shared.referrer import silence_referrer
 
 
 @require_safe
 def show(request: HttpRequest, token: str) -> HttpResponse:
     """For the traveller: what an officer needs to open this check on another screen."""
-    answers, _left = opened(token)
+    answers, _left = open_check(token)
     try:
         line = handover.seal_line(answers, checklink.read_sealing_time(token))
     except checklink.Expired:
-        return silence_referrer(render(request, "show.html", {"back": make_check_address(token)}))
-    page = shown(line, request.build_absolute_uri("/h/"), make_check_address(token))
-    return silence_referrer(render(request, "show.html", page))
+        shown = None
+    else:
+        shown = make_shown_line(line, request.build_absolute_uri("/h/"))
+    return silence_referrer(HttpResponse(ShowPage(shown, make_check_address(token)).draw()))
 
 
 @require_http_methods(ASK)
@@ -32,7 +33,7 @@ def type_line(request: HttpRequest) -> HttpResponse:
     """For the officer: a place to type it. No referrer policy of its own: a form must say where it is from."""
     if request.method == "POST":
         return _handed_over(request, request.POST.get("line", ""))
-    return render(request, "handover.html", typing("", None))
+    return HttpResponse(TypingPage().draw())
 
 
 @require_safe
@@ -45,7 +46,8 @@ def _handed_over(request: HttpRequest, typed: str) -> HttpResponse:
     try:
         answers, sealed_at = handover.open_line(typed)
     except MisreadRow as misread:
-        return render(request, "handover.html", typing(typed, misread), status=INVALID)
+        page = TypingPage(typed, explain_misread(misread))
+        return HttpResponse(page.draw(), status=INVALID)
     at_the_desk = "desk/" if "desk" in request.POST else ""
     address = make_check_address(checklink.seal_answers(answers, now=sealed_at)) + at_the_desk
     return silence_referrer(SeeOther(address))

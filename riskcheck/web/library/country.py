@@ -5,109 +5,167 @@ Its anchors are public: #<kind of fact>, stated or not; #advice_level for the ge
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from riskcheck.engine.conditions.advice_leaves import ADVICE_LEVEL
-from riskcheck.engine.conditions.leaves import DestinationIs
 from riskcheck.engine.declarations.rules import HEADLINES, Rule
 from riskcheck.engine.model.facts import Country, FactKind, Source
 from riskcheck.facts import COUNTRIES, VERSION
-from riskcheck.present.contacts import draw_contact
+from riskcheck.present.contacts import ContactLine, make_contact_line
 from riskcheck.present.country_names import get_country_name
-from riskcheck.present.levels import draw_advice_levels
-from riskcheck.present.sources import sort_sources, write_date
+from riskcheck.present.levels import GovernmentLevel, list_government_levels
+from riskcheck.present.link import Link
+from riskcheck.present.page import Page
+from riskcheck.present.rulebook_addresses import make_rule_address
+from riskcheck.present.sources import make_country_address, sort_sources, write_date
 from riskcheck.present.topics import EVERY_TOPIC
 from riskcheck.present.translator import Translator
 from riskcheck.present.trip import explain_borrowed_facts
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.web.library.changes import change_shown, last_change_of
-from riskcheck.web.library.statements import fact_shown
-from riskcheck.web.shared.http_cache import MOST_KEPT, GzippedPage, gzip_page
-
-Shown = dict[str, object]
+from riskcheck.web.library.changes import ToldChange, describe_change, find_last_change
+from riskcheck.web.library.statements import FactEntry, describe_fact
+from riskcheck.web.shared.http_cache import GzippedPage, gzip_page, keep_page
 
 
-@lru_cache(maxsize=MOST_KEPT)
-def country_page(code: str, translator: Translator) -> GzippedPage:
-    return gzip_page("country.html", {"page": country_shown(COUNTRIES[code], translator)})
+@dataclass(frozen=True)
+class TopicSection:
+    key: str
+    title: str
+    facts: tuple[FactEntry, ...]
 
 
-def country_shown(country: Country, translator: Translator) -> Shown:
+@dataclass(frozen=True)
+class UnstatedKind:
+    key: str
+    about: str
+
+
+@dataclass(frozen=True)
+class NamingRule:
+    """A rule that names the country."""
+
+    address: str
+    level: int
+    level_word: str
+    title: str
+
+
+@dataclass(frozen=True)
+class ListedSource:
+    title: str
+    url: str
+    dated: str
+
+
+@dataclass(frozen=True)
+class CountryPage(Page):
+    """For a territory, `state` is whose citizenship counts there; `counts_in` is the other way round."""
+
+    template = "library/country.html"
+    name: str
+    spoken: str
+    borrowed: str
+    state: Link | None
+    state_spoken: str
+    counts_in: tuple[Link, ...]
+    advice_anchor: str
+    levels: tuple[GovernmentLevel, ...]
+    topics: tuple[TopicSection, ...]
+    unknown: tuple[UnstatedKind, ...]
+    rules: tuple[NamingRule, ...]
+    line: ContactLine
+    sources: tuple[ListedSource, ...]
+    newest: str
+    reviewed: str
+    change: ToldChange
+    rulebook: str
+    facts: str
+
+
+@keep_page
+def draw_country_page(code: str, translator: Translator) -> GzippedPage:
+    return gzip_page(make_country_page(COUNTRIES[code], translator))
+
+
+def make_country_page(country: Country, translator: Translator) -> CountryPage:
     state = COUNTRIES[country.nationality]
-    return {
-        "name": get_country_name(country.code, translator.language),
-        "spoken": translator.name(country.spoken),
-        "borrowed": explain_borrowed_facts(country, translator),
-        "state": _linked(state, translator) if state is not country else None,
-        "state_spoken": translator.name(state.spoken),
-        "counts_in": [_linked(place, translator) for place in _territories_of(country)],
-        "advice_anchor": ADVICE_LEVEL.key,
-        "levels": draw_advice_levels(country, translator),
-        "topics": _topics(country, translator),
-        "unknown": [
-            (kind.key, translator.about(kind.whether, country.spoken)) for kind in _unknown(country)
-        ],
-        "rules": [_rule(rule, country, translator) for rule in _rules_naming(country)],
-        "line": draw_contact(state.code, translator),
-        "sources": [(s.title, s.url, write_date(s, translator)) for s in _sources(country)],
-        "newest": translator.day(_newest(country)) if country.facts else "",
-        "reviewed": translator.day(country.reviewed),
-        "change": change_shown(last_change_of(country.code), translator),
-        "rulebook": RULEBOOK.version,
-        "facts": VERSION,
-    }
+    return CountryPage(
+        name=get_country_name(country.code, translator.language),
+        spoken=translator.name(country.spoken),
+        borrowed=explain_borrowed_facts(country, translator),
+        state=_link_country(state, translator) if state is not country else None,
+        state_spoken=translator.name(state.spoken),
+        counts_in=tuple(_link_country(place, translator) for place in _list_territories(country)),
+        advice_anchor=ADVICE_LEVEL.key,
+        levels=list_government_levels(country, translator),
+        topics=_list_topics(country, translator),
+        unknown=tuple(
+            UnstatedKind(kind.key, translator.about(kind.whether, country.spoken))
+            for kind in _list_unknown(country)
+        ),
+        rules=tuple(
+            _describe_rule(rule, country, translator) for rule in _list_rules_naming(country)
+        ),
+        line=make_contact_line(state.code, translator),
+        sources=tuple(
+            ListedSource(s.title, s.url, write_date(s, translator)) for s in _list_sources(country)
+        ),
+        newest=translator.day(_find_newest(country)) if country.facts else "",
+        reviewed=translator.day(country.reviewed),
+        change=describe_change(find_last_change(country.code), translator),
+        rulebook=RULEBOOK.version,
+        facts=VERSION,
+    )
 
 
-def _linked(country: Country, translator: Translator) -> tuple[str, str]:
-    return country.code, get_country_name(country.code, translator.language)
+def _link_country(country: Country, translator: Translator) -> Link:
+    name = get_country_name(country.code, translator.language)
+    return Link(make_country_address(country.code), name)
 
 
-def _territories_of(country: Country) -> list[Country]:
+def _list_territories(country: Country) -> list[Country]:
     return [c for c in COUNTRIES.values() if c.nationality == country.code != c.code]
 
 
-def _topics(country: Country, translator: Translator) -> list[Shown]:
+def _list_topics(country: Country, translator: Translator) -> tuple[TopicSection, ...]:
     stated = [(t, [k for k in t.kinds if k.key in country.facts]) for t in EVERY_TOPIC]
-    return [
-        {
-            "key": topic.key,
-            "title": translator.text(topic.title),
-            "facts": [fact_shown(country.facts[kind.key], translator) for kind in kinds],
-        }
+    return tuple(
+        TopicSection(
+            key=topic.key,
+            title=translator.text(topic.title),
+            facts=tuple(describe_fact(country.facts[kind.key], translator) for kind in kinds),
+        )
         for topic, kinds in stated
         if kinds
-    ]
+    )
 
 
-def _unknown(country: Country) -> list[FactKind]:
+def _list_unknown(country: Country) -> list[FactKind]:
     return [k for topic in EVERY_TOPIC for k in topic.kinds if k.key not in country.facts]
 
 
-def _rules_naming(country: Country) -> list[Rule]:
+def _list_rules_naming(country: Country) -> list[Rule]:
     return [
         rule
         for rule in RULEBOOK.rules
-        if any(
-            isinstance(leaf, DestinationIs) and country.code in leaf.codes
-            for leaf in rule.applies_when.leaves_wanted()
-        )
+        if any(country.code in leaf.destinations for leaf in rule.applies_when.leaves_wanted())
     ]
 
 
-def _rule(rule: Rule, country: Country, translator: Translator) -> Shown:
-    return {
-        "key": rule.key,
-        "level": int(rule.level),
-        "level_word": translator.text(HEADLINES[rule.level]),
-        "title": translator.about(rule.title, country.spoken),
-    }
+def _describe_rule(rule: Rule, country: Country, translator: Translator) -> NamingRule:
+    return NamingRule(
+        address=make_rule_address(rule),
+        level=int(rule.level),
+        level_word=translator.text(HEADLINES[rule.level]),
+        title=translator.about(rule.title, country.spoken),
+    )
 
 
-def _sources(country: Country) -> tuple[Source, ...]:
+def _list_sources(country: Country) -> tuple[Source, ...]:
     return sort_sources(statement for _kind, statement in country.statements())
 
 
-def _newest(country: Country) -> date | None:
-    days = [source.dated for source in _sources(country) if source.dated]
+def _find_newest(country: Country) -> date | None:
+    days = [source.dated for source in _list_sources(country) if source.dated]
     return max(days, default=None)

@@ -1,154 +1,175 @@
-"""The rulebook as a page: all that lawyers declare, in words, from the same objects.
+"""The rulebook as pages: all that lawyers declare, in words, from the same objects.
 
-Its anchors are public: #<rule>, #fact-<kind>, #question-<key>, #action-<key>, #group-<scope>.
+The index holds every anchor there is, with a link to the page that the entry stands on. Anchors are
+public: #<rule>, #fact-<kind>, #question-<key>, #action-<key>, #group-<scope>.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from functools import lru_cache
+from collections.abc import Callable
+from dataclasses import dataclass
 
-from riskcheck.engine.declarations.rules import HEADLINES, Action, Risk, Rule
-from riskcheck.engine.model.facts import FactKind, Standing
-from riskcheck.engine.model.questions import Question, Shape
+from riskcheck.engine.declarations.rules import Risk
 from riskcheck.engine.model.text import _
-from riskcheck.facts import COUNTRIES, VERSION
-from riskcheck.present.phrases import capitalise, translate_template_text
-from riskcheck.present.topics import EVERY_TOPIC
+from riskcheck.facts import VERSION
+from riskcheck.present import rulebook_addresses as addresses
+from riskcheck.present.page import Page
+from riskcheck.present.rulebook_text.entries import (
+    AdvisedAction,
+    GroupText,
+    QuestionText,
+    TopicText,
+    describe_actions,
+    describe_groups,
+    describe_questions,
+    describe_topics,
+)
+from riskcheck.present.rulebook_text.rulebook import list_not_checked
+from riskcheck.present.rulebook_text.rules import (
+    RuleText,
+    describe_rule,
+    list_risks,
+    list_rules_of,
+    name_risk,
+)
+from riskcheck.present.rulebook_text.stated import Count, count_statements
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.rulebook.names import ISSUERS, REACHES, RISKS
-from riskcheck.web.library.decision_tables import verdicts_on, who_is_in
-from riskcheck.web.shared.http_cache import GzippedPage, gzip_page
-
-Shown = dict[str, object]
+from riskcheck.web.shared.http_cache import GzippedPage, gzip_page, keep_page
 
 
-@lru_cache(maxsize=8)
-def rulebook_page(translator: Translator) -> GzippedPage:
-    return gzip_page("rulebook.html", {"rulebook": rulebook(translator)})
+@dataclass(frozen=True)
+class IndexPlace:
+    """An anchor of the index, and where the entry is. `number` counts what stands there, if told."""
+
+    anchor: str
+    address: str
+    text: str
+    number: int = 0
 
 
-def rulebook(translator: Translator) -> Shown:
-    return {
-        "version": RULEBOOK.version,
-        "facts": VERSION,
-        "families": [_family(risk, translator) for risk in Risk if _of_risk(risk)],
-        "by_name": sorted(rule.key for rule in RULEBOOK.rules),
-        "groups": [
-            {
-                "key": key,
-                "name": capitalise(translator.text(REACHES[key])),
-                "verdicts": who_is_in(condition, translator),
-            }
-            for key, condition in RULEBOOK.scopes.items()
-        ],
-        "questions": [_question(question, translator) for question in RULEBOOK.questions.values()],
-        "topics": [
-            {
-                "title": translator.text(topic.title),
-                "kinds": [_kind(kind, translator) for kind in topic.kinds],
-            }
-            for topic in EVERY_TOPIC
-        ],
-        "actions": [_action(action, rules, translator) for action, rules in _told_by().items()],
-        "not_checked": [translator.text(text) for text in RULEBOOK.not_checked],
-        "publishers": _publishers(translator),
-    }
+@dataclass(frozen=True)
+class IndexSection:
+    key: str
+    title: str
+    address: str
+    places: tuple[IndexPlace, ...]
 
 
-def _of_risk(risk: Risk) -> list[Rule]:
-    """The rules of one family, the gravest first."""
-    return sorted((rule for rule in RULEBOOK.rules if rule.risk is risk), key=lambda r: -r.level)
+@dataclass(frozen=True)
+class RulebookPage(Page):
+    template = "library/rulebook/index.html"
+    version: str
+    facts: str
+    risks: tuple[IndexPlace, ...]
+    rules: tuple[IndexPlace, ...]
+    sections: tuple[IndexSection, ...]
+    not_checked: tuple[str, ...]
+    publishers: tuple[Count, ...]
 
 
-def _family(risk: Risk, translator: Translator) -> Shown:
-    return {
-        "key": risk.value,
-        "name": capitalise(translator.text(RISKS[risk])),
-        "rules": [_rule(rule, translator) for rule in _of_risk(risk)],
-    }
+@dataclass(frozen=True)
+class RiskPage(Page):
+    template = "library/rulebook/risk.html"
+    name: str
+    version: str
+    facts: str
+    rules: tuple[RuleText, ...]
 
 
-def _rule(rule: Rule, translator: Translator) -> Shown:
-    asked = dict.fromkeys(key for leaf in rule.applies_when.leaves() for key in leaf.asks)
-    return {
-        "key": rule.key,
-        "level": int(rule.level),
-        "level_word": translator.text(HEADLINES[rule.level]),
-        "title": translate_template_text(rule.title, translator),
-        "advice": translate_template_text(rule.advice, translator),
-        "milder_form_of": rule.milder_form_of.key if rule.milder_form_of else "",
-        "what_to_do": [(action.key, translator.text(action.text)) for action in rule.what_to_do],
-        "asks": [(key, translator.text(RULEBOOK.questions[key].short)) for key in asked],
-        "reads": [
-            (kind.key, translate_template_text(kind.whether, translator)) for kind in rule.facts
-        ],
-        "verdicts": verdicts_on(rule, translator),
-    }
+@dataclass(frozen=True)
+class GroupsPage(Page):
+    template = "library/rulebook/groups.html"
+    groups: tuple[GroupText, ...]
 
 
-def _question(question: Question, translator: Translator) -> Shown:
-    return {
-        "key": question.key,
-        "wording": translate_template_text(question.wording, translator),
-        "short": translator.text(question.short),
-        "hint": translate_template_text(question.hint, translator),
-        "why": translate_template_text(question.why, translator),
-        "lowest": question.lowest,
-        "highest": question.highest,
-        "many": question.shape is Shape.MANY,
-        "options": [
-            (translate_template_text(o.label, translator), o.alone) for o in question.options
-        ],
-    }
+@dataclass(frozen=True)
+class QuestionsPage(Page):
+    template = "library/rulebook/questions.html"
+    questions: tuple[QuestionText, ...]
 
 
-def _kind(kind: FactKind, translator: Translator) -> Shown:
-    return {
-        "key": kind.key,
-        "about": capitalise(translate_template_text(kind.whether, translator)),
-        "unknown": translate_template_text(kind.whether, translator),
-        "sentences": [
-            translate_template_text(sentence, translator) for sentence in kind.sentences.values()
-        ],
-        "form": kind.form.name.lower(),
-        "about_law": kind.about_law,
-        "read_by": [rule.key for rule in RULEBOOK.rules if kind in rule.facts],
-    }
+@dataclass(frozen=True)
+class FactsPage(Page):
+    template = "library/rulebook/facts.html"
+    topics: tuple[TopicText, ...]
 
 
-def _told_by() -> dict[Action, list[Rule]]:
-    """Every action, with the rules that advise it."""
-    told: dict[Action, list[Rule]] = {}
-    for rule in RULEBOOK.rules:
-        for action in rule.what_to_do:
-            told.setdefault(action, []).append(rule)
-    return told
+@dataclass(frozen=True)
+class ActionsPage(Page):
+    template = "library/rulebook/actions.html"
+    actions: tuple[AdvisedAction, ...]
 
 
-def _action(action: Action, rules: list[Rule], translator: Translator) -> Shown:
-    return {
-        "key": action.key,
-        "text": translator.text(action.text),
-        "urgent": action.urgent,
-        "only_before": not action.when_there,
-        "only_there": not action.before_travel,
-        "told_by": [rule.key for rule in rules],
-    }
+@keep_page
+def draw_rulebook_page(translator: Translator) -> GzippedPage:
+    return gzip_page(make_rulebook_page(translator))
 
 
-def _publishers(translator: Translator) -> list[Shown]:
-    """Who speaks, and in how many statements."""
-    others = {
-        Standing.LAW: _("Laws, and official pages of the destinations"),
-        Standing.REPORTED: _("Press and other reports"),
-        Standing.REFERENCE: _("CIA World Factbook, January 2026"),
-    }
-    own_facts = (c for c in COUNTRIES.values() if not c.facts_from)
-    counts = Counter(
-        ISSUERS.get(statement.source.issuer) or others[statement.source.standing]
-        for country in own_facts
-        for _kind_of_fact, statement in country.statements()
+@keep_page
+def draw_rulebook_part(address: str, translator: Translator) -> GzippedPage:
+    return gzip_page(PARTS[address](translator))
+
+
+def make_rulebook_page(translator: Translator) -> RulebookPage:
+    return RulebookPage(
+        version=RULEBOOK.version,
+        facts=VERSION,
+        risks=tuple(
+            IndexPlace(f"risk-{risk.key}", risk.address, risk.name, risk.rules)
+            for risk in list_risks(translator)
+        ),
+        rules=tuple(
+            IndexPlace(rule.key, addresses.make_rule_address(rule), rule.key)
+            for rule in sorted(RULEBOOK.rules, key=lambda rule: rule.key)
+        ),
+        sections=_list_sections(translator),
+        not_checked=list_not_checked(translator),
+        publishers=count_statements(translator),
     )
-    return [{"name": translator.text(name), "number": n} for name, n in counts.most_common()]
+
+
+def _list_sections(translator: Translator) -> tuple[IndexSection, ...]:
+    kinds = [kind for topic in describe_topics(translator) for kind in topic.kinds]
+    actions = [advised.action for advised in describe_actions(translator)]
+    groups, questions = describe_groups(translator), describe_questions(translator)
+    places = (
+        (_("Groups of people"), addresses.GROUPS, [(g.address, g.name) for g in groups]),
+        (_("Questions"), addresses.QUESTIONS, [(q.address, q.short) for q in questions]),
+        (_("Facts"), addresses.FACTS, [(k.address, k.about) for k in kinds]),
+        (_("What to do"), addresses.ACTIONS, [(a.address, a.text) for a in actions]),
+    )
+    return tuple(
+        IndexSection(
+            key=address.removeprefix(addresses.INDEX).rstrip("/"),
+            title=translator.text(title),
+            address=address,
+            places=tuple(IndexPlace(to.partition("#")[2], to, text) for to, text in entries),
+        )
+        for title, address, entries in places
+    )
+
+
+def make_risk_page(risk: Risk, translator: Translator) -> RiskPage:
+    return RiskPage(
+        name=name_risk(risk, translator),
+        version=RULEBOOK.version,
+        facts=VERSION,
+        rules=tuple(describe_rule(rule, translator) for rule in list_rules_of(risk)),
+    )
+
+
+def _make_maker(risk: Risk) -> Callable[[Translator], Page]:
+    return lambda translator: make_risk_page(risk, translator)
+
+
+PARTS: dict[str, Callable[[Translator], Page]] = {
+    **{
+        addresses.make_risk_address(risk): _make_maker(risk) for risk in Risk if list_rules_of(risk)
+    },
+    addresses.GROUPS: lambda translator: GroupsPage(describe_groups(translator)),
+    addresses.QUESTIONS: lambda translator: QuestionsPage(describe_questions(translator)),
+    addresses.FACTS: lambda translator: FactsPage(describe_topics(translator)),
+    addresses.ACTIONS: lambda translator: ActionsPage(describe_actions(translator)),
+}
+"""What makes each page, by its address."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from riskcheck.engine.judging.outcomes import (
     StatementOutcome,
@@ -15,11 +16,10 @@ from riskcheck.engine.model.text import _
 from riskcheck.engine.model.weighing import Finding
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.phrases import capitalise, translate
+from riskcheck.present.rulebook_addresses import make_kind_address
 from riskcheck.present.sources import write_date
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook.names import FIRMNESS, OUTCOMES, REACHES
-
-Shown = dict[str, object]
 
 WIDEST_FIRST = ("everyone", "claimed", "nationals", "region")
 """The scopes that reach a citizen as such; each covers those after it."""
@@ -27,21 +27,68 @@ WIDEST_FIRST = ("everyone", "claimed", "nationals", "region")
 OUTCOMES_IN_ORDER = tuple(StatementOutcome)
 
 
-def fact_shown(fact: Fact, translator: Translator) -> Shown:
+@dataclass(frozen=True)
+class StatementLine:
+    """One source: what it says where that is not what was decided, and what became of it."""
+
+    title: str
+    url: str
+    dated: str
+    says: str
+    note: str
+    speaks_of: str
+    how: str
+    decides: bool
+    outcome: str
+
+
+@dataclass(frozen=True)
+class Side:
+    """What some of the sources that weigh the most say, against the others."""
+
+    says: str
+    lines: tuple[StatementLine, ...]
+
+
+@dataclass(frozen=True)
+class FactPart:
+    """`heading` names the nationality it is about, where the fact has a part for each.
+
+    `rests_on` is empty where nothing is said of a citizen as such.
+    """
+
+    heading: str
+    rests_on: str
+    sides: tuple[Side, ...]
+    is_range: bool
+    lines: tuple[StatementLine, ...]
+
+
+@dataclass(frozen=True)
+class FactEntry:
+    key: str
+    heading: str
+    rulebook_address: str
+    parts: tuple[FactPart, ...]
+
+
+def describe_fact(fact: Fact, translator: Translator) -> FactEntry:
     """A fact that names nationalities has a part for each; any other is one part."""
     whole = fact.kind.form is not Form.NATIONALITIES
     finding = weigh_for_any_citizen(fact) if whole else None
     about = translator.about(fact.kind.whether, fact.country)
-    return {
-        "key": fact.kind.key,
-        "heading": stated(fact, finding.value, translator) if finding else capitalise(about),
-        "parts": [
-            _part(one, translator, has_heading=not whole) for one in split_by_nationality(fact)
-        ],
-    }
+    return FactEntry(
+        key=fact.kind.key,
+        heading=say_value(fact, finding.value, translator) if finding else capitalise(about),
+        rulebook_address=make_kind_address(fact.kind),
+        parts=tuple(
+            _describe_part(one, translator, has_heading=not whole)
+            for one in split_by_nationality(fact)
+        ),
+    )
 
 
-def stated(fact: Fact, value: Value, translator: Translator) -> str:
+def say_value(fact: Fact, value: Value, translator: Translator) -> str:
     """A value as a sentence that holds for everyone, whatever a traveller answered."""
     sentence = fact.kind.sentence(value)
     if "%(answer)s" in sentence:
@@ -52,34 +99,34 @@ def stated(fact: Fact, value: Value, translator: Translator) -> str:
     return translate(sentence, translator, **gaps)
 
 
-def _part(fact: Fact, translator: Translator, *, has_heading: bool) -> Shown:
+def _describe_part(fact: Fact, translator: Translator, *, has_heading: bool) -> FactPart:
     finding = weigh_for_any_citizen(fact)
-    sides = _sides(fact, finding, translator) if finding else []
+    sides = _list_sides(fact, finding, translator) if finding else ()
     set_against = {*finding.deciding, *finding.dissenting} if finding and sides else set()
-    return {
-        "heading": _named(fact, finding, translator) if has_heading else "",
-        "rests_on": _rests_on(finding, translator) if finding else "",
-        "sides": sides,
-        "widest": fact.kind.form is Form.WINDOW,
-        "lines": [
-            _line(s, fact, finding, translator)
-            for s in _in_order(fact.statements, fact)
+    return FactPart(
+        heading=_name_nationality(fact, finding, translator) if has_heading else "",
+        rests_on=_say_what_it_rests_on(finding, translator) if finding else "",
+        sides=sides,
+        is_range=fact.kind.form is Form.WINDOW,
+        lines=tuple(
+            _describe_statement(s, fact, finding, translator)
+            for s in _sort_by_outcome(fact.statements, fact)
             if s not in set_against
-        ],
-    }
+        ),
+    )
 
 
-def _named(fact: Fact, finding: Finding | None, translator: Translator) -> str:
+def _name_nationality(fact: Fact, finding: Finding | None, translator: Translator) -> str:
     """The nationality that a part is about: what decides of it, or its country's name alone."""
     value = fact.statements[0].value
     return (
-        stated(fact, value, translator)
+        say_value(fact, value, translator)
         if finding
         else translator.name(COUNTRIES[str(value)].spoken)
     )
 
 
-def _rests_on(finding: Finding, translator: Translator) -> str:
+def _say_what_it_rests_on(finding: Finding, translator: Translator) -> str:
     """For whom the value stands, and how firmly."""
     reached = {finding.kind.scope_of(statement) for statement in finding.deciding}
     widest = next(scope for scope in WIDEST_FIRST if scope in reached)
@@ -93,22 +140,24 @@ def _rests_on(finding: Finding, translator: Translator) -> str:
     return f"{said} {only}".strip()
 
 
-def _sides(fact: Fact, finding: Finding, translator: Translator) -> list[Shown]:
+def _list_sides(fact: Fact, finding: Finding, translator: Translator) -> tuple[Side, ...]:
     """What sources of the same weight say against each other; nothing where they agree."""
     opposed = finding.deciding + finding.dissenting
     values = dict.fromkeys(str(s.value) for s in opposed)
     if len(values) < 2:
-        return []
-    return [
-        {
-            "says": stated(fact, said[0].value, translator),
-            "lines": [_line(s, fact, finding, translator, opposed=True) for s in said],
-        }
+        return ()
+    return tuple(
+        Side(
+            says=say_value(fact, said[0].value, translator),
+            lines=tuple(
+                _describe_statement(s, fact, finding, translator, opposed=True) for s in said
+            ),
+        )
         for said in ([s for s in opposed if str(s.value) == value] for value in values)
-    ]
+    )
 
 
-def _in_order(statements: Iterable[Statement], fact: Fact) -> list[Statement]:
+def _sort_by_outcome(statements: Iterable[Statement], fact: Fact) -> list[Statement]:
     """What decides first; of statements that came to the same, the newest."""
     return sorted(
         statements,
@@ -119,24 +168,24 @@ def _in_order(statements: Iterable[Statement], fact: Fact) -> list[Statement]:
     )
 
 
-def _line(
+def _describe_statement(
     statement: Statement,
     fact: Fact,
     finding: Finding | None,
     translator: Translator,
     *,
     opposed: bool = False,
-) -> Shown:
+) -> StatementLine:
     outcome = find_outcome(statement, fact)
     differs = finding is None or statement.value != finding.value
-    return {
-        "title": statement.source.title,
-        "url": statement.source.url,
-        "dated": write_date(statement.source, translator),
-        "says": stated(fact, statement.value, translator) if differs and not opposed else "",
-        "note": statement.note,
-        "speaks_of": statement.applies_to,
-        "how": capitalise(
+    return StatementLine(
+        title=statement.source.title,
+        url=statement.source.url,
+        dated=write_date(statement.source, translator),
+        says=say_value(fact, statement.value, translator) if differs and not opposed else "",
+        note=statement.note,
+        speaks_of=statement.applies_to,
+        how=capitalise(
             translate(
                 _("%(firmness)s, of %(whom)s"),
                 translator,
@@ -144,12 +193,12 @@ def _line(
                 whom=translator.text(REACHES[statement.scope]),
             )
         ),
-        "decides": outcome is StatementOutcome.DECIDES,
-        "outcome": capitalise(_outcome(statement, outcome, translator)),
-    }
+        decides=outcome is StatementOutcome.DECIDES,
+        outcome=capitalise(_say_outcome(statement, outcome, translator)),
+    )
 
 
-def _outcome(statement: Statement, outcome: StatementOutcome, translator: Translator) -> str:
+def _say_outcome(statement: Statement, outcome: StatementOutcome, translator: Translator) -> str:
     reason = statement.set_aside or statement.only_for
     text = OUTCOMES[outcome]
     return (

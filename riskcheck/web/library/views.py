@@ -3,56 +3,66 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse, HttpResponsePermanentRedirect
-from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from riskcheck.facts import COUNTRIES
+from riskcheck.present.page import Page
+from riskcheck.present.rulebook_addresses import INDEX
+from riskcheck.present.sources import make_country_address
 from riskcheck.present.translator import get_translator
-from riskcheck.web.library.changes import changes_page
-from riskcheck.web.library.countries import countries_page, search_shown
-from riskcheck.web.library.country import country_page
-from riskcheck.web.library.rulebook import rulebook_page
+from riskcheck.web.library.changes import draw_changes_page
+from riskcheck.web.library.countries import draw_countries_page, search_countries
+from riskcheck.web.library.country import draw_country_page
+from riskcheck.web.library.rulebook import PARTS, draw_rulebook_page, draw_rulebook_part
 from riskcheck.web.shared import errors as errorpages
 from riskcheck.web.shared.http_cache import send_kept_page
 from riskcheck.web.shared.referrer import silence_referrer
 
 
 @require_safe
-def page(request: HttpRequest, template: str) -> HttpResponse:
-    return render(request, template)
+def show_page(_request: HttpRequest, page: Page) -> HttpResponse:
+    return HttpResponse(page.draw())
 
 
 @require_safe
-def rulebook(request: HttpRequest) -> HttpResponse:
-    return send_kept_page(request, rulebook_page(get_translator()))
+def show_rulebook(request: HttpRequest) -> HttpResponse:
+    return send_kept_page(request, draw_rulebook_page(get_translator()))
 
 
 @require_safe
-def changes(request: HttpRequest) -> HttpResponse:
-    return send_kept_page(request, changes_page(get_translator()))
+def show_rulebook_part(request: HttpRequest, part: str, slash: str) -> HttpResponse:
+    address = f"{INDEX}{part}/"
+    if address not in PARTS:
+        return errorpages.answer_page_not_found(request)
+    if not slash:
+        return HttpResponsePermanentRedirect(address)
+    return send_kept_page(request, draw_rulebook_part(address, get_translator()))
 
 
 @require_safe
-def countries(request: HttpRequest) -> HttpResponse:
+def show_changes(request: HttpRequest) -> HttpResponse:
+    return send_kept_page(request, draw_changes_page(get_translator()))
+
+
+@require_safe
+def show_countries(request: HttpRequest) -> HttpResponse:
     """The whole list, or what a search finds in it."""
     typed = request.GET.get("q", "").strip()
     if not typed:
-        return send_kept_page(request, countries_page(get_translator()))
-    return silence_referrer(
-        render(request, "countries.html", search_shown(typed, get_translator()))
-    )
+        return send_kept_page(request, draw_countries_page(get_translator()))
+    return silence_referrer(HttpResponse(search_countries(typed, get_translator()).draw()))
 
 
 @require_safe
-def country(request: HttpRequest, code: str, slash: str) -> HttpResponse:
+def show_country(request: HttpRequest, code: str, slash: str) -> HttpResponse:
     known = code.upper()
     if known not in COUNTRIES:
         return errorpages.answer_no_such_country(request)
     if code != known or not slash:
-        return HttpResponsePermanentRedirect(f"/countries/{known}/")
-    return send_kept_page(request, country_page(known, get_translator()))
+        return HttpResponsePermanentRedirect(make_country_address(known))
+    return send_kept_page(request, draw_country_page(known, get_translator()))
 
 
 @require_safe
-def healthz(_request: HttpRequest) -> HttpResponse:
+def answer_healthz(_request: HttpRequest) -> HttpResponse:
     return HttpResponse("ok", content_type="text/plain")

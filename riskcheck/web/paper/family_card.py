@@ -5,10 +5,14 @@ It is drawn from nationalities, destination and whether the traveller is there; 
 
 from __future__ import annotations
 
-from riskcheck.engine.conditions.case import Case
+from dataclasses import dataclass, replace
+
+from riskcheck.engine.conditions.judgement import CaseJudgement
 from riskcheck.engine.declarations.papers import PaperSection, select_holding
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import Statement
 from riskcheck.facts import COUNTRIES, EMERGENCY_LINES
+from riskcheck.present.page import Page
 from riskcheck.present.sources import write_date, write_short_name
 from riskcheck.present.translator import Translator, get_translator
 from riskcheck.rulebook.facts.embassies import EMBASSY_ABSENT_FOR
@@ -29,83 +33,130 @@ from riskcheck.rulebook.familycard import (
     SHOWS_NATIONALITIES,
     WHO_MAY_BE_LET_IN,
 )
-from riskcheck.service import make_case
+from riskcheck.service import judge_answers
+from riskcheck.web.paper.paper_size import PaperFrame, make_paper_frame
 
 FEW_NATIONALITIES = 2
 """More than these set the card closer and leave one column to their lines: it stays half a page."""
 
 
-def card_page(case: Case, advice: str) -> dict[str, object]:
-    speaker = get_translator()
-    known = make_case({key: case.answers[key] for key in IS_JUDGED_ON if key in case.answers})
+@dataclass(frozen=True, kw_only=True)
+class FamilyCardLine:
+    """The line of one nationality; where its embassy is gone, what its government says of that."""
+
+    country: str
+    authority: str
+    abroad: str
+    at_home: str = ""
+    unverified: str = ""
+    absent: str = ""
+    note: str = ""
+    who_says: str = ""
+
+
+@dataclass(frozen=True)
+class FamilyCardSection:
+    key: str
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FamilyCardPage(Page):
+    """`dense` sets it closer. `blanks` are to be filled in by hand."""
+
+    template = "paper/family_card.html"
+
+    frame: PaperFrame
+    advice_url: str
+    place: str
+    day: str
+    is_there: bool
+    lines: tuple[FamilyCardLine, ...]
+    let_in: str
+    sections: tuple[FamilyCardSection, ...]
+    no_promise: str
+    calls: str
+    blanks: tuple[str, ...]
+    shows: str
+    dense: bool
+
+
+def make_family_card_page(case: Case, advice_url: str) -> FamilyCardPage:
+    translator = get_translator()
+    known = judge_answers({key: case.answers[key] for key in IS_JUDGED_ON if key in case.answers})
     dense = len(case.nationalities) > FEW_NATIONALITIES
     agree = AGREE_NOW if case.is_there else AGREE
-    parts = (ASK_FOR, DO_NOT, agree) if dense else (agree, ASK_FOR, DO_NOT)
+    sections = (ASK_FOR, DO_NOT, agree) if dense else (agree, ASK_FOR, DO_NOT)
     own = [case.destination.nationality] if case.is_national else []
-    return {
-        "advice": advice,
-        "place": speaker.name(case.destination.spoken),
-        "day": speaker.day(case.day),
-        "is_there": case.is_there,
-        "lines": [
-            *(_line(code, known, speaker) for code in case.other_nationalities),
-            *(_own_line(code, speaker) for code in own),
-        ],
-        "let_in": _first(known, speaker),
-        "parts": [_part(part, known, speaker) for part in parts],
-        "no_promise": speaker.text(NO_PROMISE),
-        "calls": {
-            "title": speaker.text(CALLS),
-            "blanks": [speaker.text(text) for text in (CALL_DAYS, CALL_TIME, CALLS_MISSED)],
-        },
-        "shows": speaker.text(SHOWS_NATIONALITIES),
-        "dense": dense,
-    }
+    return FamilyCardPage(
+        frame=make_paper_frame(translator),
+        advice_url=advice_url,
+        place=translator.name(case.destination.spoken),
+        day=translator.day(case.day),
+        is_there=case.is_there,
+        lines=(
+            *(_make_line(code, known, translator) for code in case.other_nationalities),
+            *(_make_own_line(code, translator) for code in own),
+        ),
+        let_in=_tell_who_may_be_let_in(known, translator),
+        sections=tuple(_make_section(section, known, translator) for section in sections),
+        no_promise=translator.text(NO_PROMISE),
+        calls=translator.text(CALLS),
+        blanks=tuple(translator.text(text) for text in (CALL_DAYS, CALL_TIME, CALLS_MISSED)),
+        shows=translator.text(SHOWS_NATIONALITIES),
+        dense=dense,
+    )
 
 
-def _first(case: Case, translator: Translator) -> str:
-    told, *_milder = select_holding(WHO_MAY_BE_LET_IN, case)
-    return translator.about(told, case.destination.spoken)
+def _tell_who_may_be_let_in(judgement: CaseJudgement, translator: Translator) -> str:
+    told, *_milder = select_holding(WHO_MAY_BE_LET_IN, judgement)
+    return translator.about(told, judgement.case.destination.spoken)
 
 
-def _part(part: PaperSection, case: Case, translator: Translator) -> dict[str, object]:
-    return {
-        "key": part.key,
-        "title": translator.text(part.title),
-        "lines": [translator.text(text) for text in select_holding(part.lines, case)],
-    }
+def _make_section(
+    section: PaperSection, judgement: CaseJudgement, translator: Translator
+) -> FamilyCardSection:
+    return FamilyCardSection(
+        section.key,
+        translator.text(section.title),
+        tuple(translator.text(text) for text in select_holding(section.lines, judgement)),
+    )
 
 
-def _line(code: str, case: Case, translator: Translator) -> dict[str, str]:
-    """The line of one nationality; where its embassy is gone, what its government says of that."""
+def _make_line(code: str, judgement: CaseJudgement, translator: Translator) -> FamilyCardLine:
     held = EMERGENCY_LINES.get(code)
-    absent = _absent(code, case)
-    return {
-        "country": COUNTRIES[code].name,
-        "authority": held.authority if held else "",
-        "abroad": held.abroad if held else "",
-        "at_home": held.at_home if held else "",
-        "unverified": "" if held and held.abroad else translator.text(NO_NUMBER),
-        "absent": translator.text(NO_EMBASSY) if absent else "",
-        "note": absent.note if absent else "",
-        "who_says": f"{write_short_name(absent.source, translator)}, {write_date(absent.source, translator)}"
-        if absent
-        else "",
-    }
+    line = FamilyCardLine(
+        country=COUNTRIES[code].name,
+        authority=held.authority if held else "",
+        abroad=held.abroad if held else "",
+        at_home=held.at_home if held else "",
+        unverified="" if held and held.abroad else translator.text(NO_NUMBER),
+    )
+    absent = _find_absence(code, judgement)
+    if absent is None:
+        return line
+    source = absent.source
+    return replace(
+        line,
+        absent=translator.text(NO_EMBASSY),
+        note=absent.note,
+        who_says=f"{write_short_name(source, translator)}, {write_date(source, translator)}",
+    )
 
 
-def _own_line(code: str, translator: Translator) -> dict[str, str]:
+def _make_own_line(code: str, translator: Translator) -> FamilyCardLine:
     held = EMERGENCY_LINES.get(code)
-    return {
-        "country": COUNTRIES[code].name,
-        "authority": translator.text(OWN_AUTHORITIES),
-        "abroad": held.abroad if held else "",
-    }
+    return FamilyCardLine(
+        country=COUNTRIES[code].name,
+        authority=translator.text(OWN_AUTHORITIES),
+        abroad=held.abroad if held else "",
+    )
 
 
-def _absent(code: str, case: Case) -> Statement | None:
+def _find_absence(code: str, judgement: CaseJudgement) -> Statement | None:
     """The statement that decides that a nationality has no working embassy there."""
-    fact = case.destination.facts.get(EMBASSY_ABSENT_FOR.key)
+    fact = judgement.case.destination.facts.get(EMBASSY_ABSENT_FOR.key)
     about = fact.by_nationality.get(code) if fact else None
-    found = case.findings_of(about) if about else ()
+    found = judgement.findings_of(about) if about else ()
     return next((finding.deciding[0] for finding in found if finding), None)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from django.conf import settings
 
 from riskcheck.facts import VERSION
-from riskcheck.present.office import get_office
+from riskcheck.present.office import Office, get_office
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook import RULEBOOK
 
@@ -13,15 +15,19 @@ STYLES = {"A4": "a4.css", "Letter": "letter.css"}
 """The style sheet that sets each paper: a size on paper cannot depend on a setting inside one."""
 
 
-def style_of(paper: str = "") -> str:
+@dataclass(frozen=True)
+class PaperFrame:
+    """What every paper bears beside the sheet: the office, and by which rules and facts it was made."""
+
+    style: str
+    office: Office | None
+    rules: str
+    facts: str
+
+
+def choose_style(paper: str = "") -> str:
     return STYLES[paper or settings.PAPER]
 
 
-def frame_of_paper(translator: Translator) -> dict[str, object]:
-    """What every paper bears beside the sheet: the office, and by which rules and facts it was made."""
-    return {
-        "paper_style": style_of(),
-        "post": get_office(translator),
-        "rules": RULEBOOK.version,
-        "facts": VERSION,
-    }
+def make_paper_frame(translator: Translator) -> PaperFrame:
+    return PaperFrame(choose_style(), get_office(translator), RULEBOOK.version, VERSION)

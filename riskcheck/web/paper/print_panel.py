@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from riskcheck.engine.judging.assess import Assessment
-from riskcheck.present.frames import Fixed, Pieces
 from riskcheck.present.languages import list_languages
 from riskcheck.present.translator import Translator
-from riskcheck.web.paper.paper_size import style_of
-from riskcheck.web.paper.sheet import in_one_language, sheet_of, ticks
+from riskcheck.web.paper.paper_size import choose_style
+from riskcheck.web.paper.sheet import PrintedSheet, TickBox, list_boxes, make_sheet
 
 
-def printing_pieces(assessment: Assessment, address: str, translator: Translator) -> Pieces:
+@dataclass(frozen=True)
+class PrintPanel:
+    """Drawn by paper/_print_panel.html for a traveller, and by desk/_print_panel.html for an officer."""
+
+    address: str
+    offers_languages: bool
+    paper_style: str
+    boxes: tuple[TickBox, ...]
+    sheet: PrintedSheet
+
+
+def make_print_panel(assessment: Assessment, address: str, translator: Translator) -> PrintPanel:
     """`address` is that of the check."""
-    sheet = sheet_of(assessment, address)
-    return {
-        "page.address": address,
-        "page.ticks": ticks(sheet, translator),
-        "page.sheet": in_one_language(sheet, translator.language),
-    }
-
-
-def printing_settings() -> Fixed:
-    return {"page.in_languages": len(list_languages()) > 1, "page.paper_style": style_of()}
+    return PrintPanel(
+        address=address,
+        offers_languages=len(list_languages()) > 1,
+        paper_style=choose_style(),
+        boxes=list_boxes(assessment, translator),
+        sheet=make_sheet(assessment, address, translator.language),
+    )

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from django.conf import settings
 from django.utils.translation import get_language
 
 from riskcheck.engine.judging.assess import Assessment
-from riskcheck.present.frames import fill
-from riskcheck.present.languages import list_languages
+from riskcheck.present.languages import Language, list_languages
+from riskcheck.present.page import Page
 from riskcheck.present.translator import get_translator
-from riskcheck.web.paper.paper_size import STYLES, style_of
-from riskcheck.web.paper.sheet import in_one_language, in_two_languages, sheet_of, ticks
+from riskcheck.web.paper.paper_size import STYLES, choose_style
+from riskcheck.web.paper.sheet import PrintedSheet, TickBox, list_boxes, make_sheet
 
 
 class SheetChoice(NamedTuple):
@@ -25,7 +26,20 @@ class SheetChoice(NamedTuple):
     is_offered: bool
 
 
-def chosen(asked: Mapping[str, str]) -> SheetChoice:
+@dataclass(frozen=True)
+class SheetPage(Page):
+    template = "paper/sheet.html"
+
+    choice: SheetChoice
+    languages: tuple[Language, ...]
+    papers: tuple[str, ...]
+    paper_style: str
+    advice_url: str
+    boxes: tuple[TickBox, ...]
+    sheet: PrintedSheet
+
+
+def read_choice(asked: Mapping[str, str]) -> SheetChoice:
     """From the address, which says nothing of the traveller but a language."""
     codes = {language.code for language in list_languages()}
     language, beside, paper = (
@@ -41,22 +55,14 @@ def chosen(asked: Mapping[str, str]) -> SheetChoice:
     )
 
 
-def sheet_page(assessment: Assessment, token_url: str, choice: SheetChoice) -> str:
-    speaker = get_translator()
-    sheet = sheet_of(assessment, token_url)
-    if choice.beside in ("", choice.language):
-        drawn = in_one_language(sheet, choice.language)
-    else:
-        drawn = in_two_languages(sheet, choice.language, choice.beside)
-    pieces = {
-        "page.advice_url": f"{token_url}advice/",
-        "page.ticks": ticks(sheet, speaker),
-        "page.sheet": drawn,
-    }
-    fixed = {
-        "page.choice": choice,
-        "page.languages": list_languages(),
-        "page.papers": tuple(STYLES),
-        "page.paper_style": style_of(choice.paper),
-    }
-    return fill("sheet.html", pieces, fixed, speaker)
+def make_sheet_page(assessment: Assessment, token_url: str, choice: SheetChoice) -> SheetPage:
+    languages = dict.fromkeys(filter(None, (choice.language, choice.beside)))
+    return SheetPage(
+        choice=choice,
+        languages=list_languages(),
+        papers=tuple(STYLES),
+        paper_style=choose_style(choice.paper),
+        advice_url=f"{token_url}advice/",
+        boxes=list_boxes(assessment, get_translator()),
+        sheet=make_sheet(assessment, token_url, *languages),
+    )

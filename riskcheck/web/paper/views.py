@@ -3,36 +3,29 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from riskcheck.links.check_link import make_check_address
-from riskcheck.present.translator import get_translator
 from riskcheck.service import assess_answers, make_case
-from riskcheck.web.check.views import opened
-from riskcheck.web.paper.checklist import Page, checklist_page
-from riskcheck.web.paper.family_card import card_page
-from riskcheck.web.paper.paper_size import frame_of_paper
+from riskcheck.web.paper.checklist import make_checklist_page
+from riskcheck.web.paper.family_card import make_family_card_page
+from riskcheck.web.shared.open_check import open_check
 from riskcheck.web.shared.referrer import silence_referrer
 
 
 @require_safe
-def checklist(request: HttpRequest, token: str) -> HttpResponse:
-    answers, _left = opened(token)
-    return _paper(
-        request, "checklist.html", checklist_page(assess_answers(answers), _advice(token))
-    )
+def checklist(_request: HttpRequest, token: str) -> HttpResponse:
+    answers, _left = open_check(token)
+    page = make_checklist_page(assess_answers(answers), _make_advice_address(token))
+    return silence_referrer(HttpResponse(page.draw()))
 
 
 @require_safe
-def family_card(request: HttpRequest, token: str) -> HttpResponse:
-    answers, _left = opened(token)
-    return _paper(request, "familycard.html", card_page(make_case(answers), _advice(token)))
+def family_card(_request: HttpRequest, token: str) -> HttpResponse:
+    answers, _left = open_check(token)
+    page = make_family_card_page(make_case(answers), _make_advice_address(token))
+    return silence_referrer(HttpResponse(page.draw()))
 
 
-def _advice(token: str) -> str:
+def _make_advice_address(token: str) -> str:
     return f"{make_check_address(token)}advice/"
-
-
-def _paper(request: HttpRequest, template: str, page: Page) -> HttpResponse:
-    return silence_referrer(render(request, template, {**page, **frame_of_paper(get_translator())}))

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
+from typing import NamedTuple
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.template.loader import render_to_string
 
 from riskcheck.engine.model.questions import Question, Shape
 from riskcheck.engine.model.text import _
+from riskcheck.present.page import Page
 from riskcheck.present.translator import Translator, get_translator
 from riskcheck.register.inmemory import MOST_ROWS, InMemory, TooManyRows, read_in_memory
 from riskcheck.register.sample import HEADER, make_sample
@@ -45,20 +46,20 @@ class RegisterUpload:
 
     def read(self) -> InMemory:
         """The register, not yet judged."""
-        voiced = get_translator()
+        translator = get_translator()
         try:
             return read_in_memory(
                 io.BytesIO(self.content),
                 datetime.now(UTC).date(),
-                name=voiced.text(_("The file")),
+                name=translator.text(_("The file")),
                 case_column=self.case.strip(),
                 kept_as_is=[name for part in self.keep.split(",") if (name := part.strip())],
-                how_to_keep=voiced.text(_("name it under “Columns of your own” below")),
+                how_to_keep=translator.text(_("name it under “Columns of your own” below")),
             )
         except BadTable as bad:
             raise NotUsable(readable(str(bad))) from None
         except TooManyRows:
-            raise NotUsable(_too_many_rows(voiced), is_too_large=True) from None
+            raise NotUsable(_too_many_rows(translator), is_too_large=True) from None
 
 
 def sent_file(request: HttpRequest) -> RegisterUpload:
@@ -70,24 +71,47 @@ def sent_file(request: HttpRequest) -> RegisterUpload:
 
 def carried_file(request: HttpRequest) -> RegisterUpload:
     """The file again, as the page with its result carried it."""
-    content = brought_back(request.POST.get("register", ""))
+    content = brought_back(request.POST.get("register", ""), settings.LARGEST_REGISTER)
     return RegisterUpload(content, request.POST.get("case", ""), request.POST.get("keep", ""))
 
 
-def form_page(request: HttpRequest, problem: str = "") -> str:
-    voiced = get_translator()
-    shown = {
-        "problem": problem,
-        "case": readable(request.POST.get("case", ""))[:MOST_LETTERS_TYPED],
-        "keep": readable(request.POST.get("keep", ""))[:MOST_LETTERS_TYPED],
-        "most_rows": f"{MOST_ROWS:,}",
-        "most_bytes": settings.LARGEST_REGISTER,
-        "most_megabytes": settings.LARGEST_REGISTER // 1024**2,
-        "columns": list(_columns(voiced)),
-        "needed": NEEDED,
-        "people": MADE_UP_PEOPLE,
-    }
-    return render_to_string("register.html", shown, request)
+class ColumnNote(NamedTuple):
+    """A column that is read, and what to write in it."""
+
+    key: str
+    short: str
+    needed: bool
+    values: tuple[str, ...]
+    says: str
+
+
+@dataclass(frozen=True)
+class RegisterPage(Page):
+    """The form; `problem` says why nothing was judged."""
+
+    template = "register/form.html"
+
+    problem: str
+    case: str
+    keep: str
+    most_rows: str
+    most_bytes: int
+    most_megabytes: int
+    columns: tuple[ColumnNote, ...]
+    people: int
+
+
+def make_register_page(request: HttpRequest, problem: str = "") -> RegisterPage:
+    return RegisterPage(
+        problem=problem,
+        case=readable(request.POST.get("case", ""))[:MOST_LETTERS_TYPED],
+        keep=readable(request.POST.get("keep", ""))[:MOST_LETTERS_TYPED],
+        most_rows=f"{MOST_ROWS:,}",
+        most_bytes=settings.LARGEST_REGISTER,
+        most_megabytes=settings.LARGEST_REGISTER // 1024**2,
+        columns=tuple(_list_columns(get_translator())),
+        people=MADE_UP_PEOPLE,
+    )
 
 
 @cache
@@ -102,8 +126,8 @@ def readable(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
 
 
-def _too_many_rows(voiced: Translator) -> str:
-    text = voiced.text(
+def _too_many_rows(translator: Translator) -> str:
+    text = translator.text(
         _(
             "The register has more than %(most)s rows, so none was judged. Split it, or judge it whole "
             "on your own machine with manage.py triage."
@@ -112,23 +136,23 @@ def _too_many_rows(voiced: Translator) -> str:
     return text % {"most": f"{MOST_ROWS:,}"}
 
 
-def _columns(voiced: Translator) -> Iterator[dict[str, object]]:
+def _list_columns(translator: Translator) -> Iterator[ColumnNote]:
     for key, question in RULEBOOK.questions.items():
-        yield {
-            "key": key,
-            "short": voiced.text(question.short),
-            "needed": key in NEEDED,
-            "values": question.values,
-            "says": _what_to_write(question, voiced),
-        }
+        yield ColumnNote(
+            key=key,
+            short=translator.text(question.short),
+            needed=key in NEEDED,
+            values=question.values,
+            says=_what_to_write(question, translator),
+        )
 
 
-def _what_to_write(question: Question, voiced: Translator) -> str:
+def _what_to_write(question: Question, translator: Translator) -> str:
     if question.shape is Shape.COUNTRY:
-        return voiced.text(_("a country code, such as RU"))
+        return translator.text(_("a country code, such as RU"))
     if question.shape is Shape.COUNTRIES:
-        return voiced.text(_("country codes, such as US+RU"))
+        return translator.text(_("country codes, such as US+RU"))
     if question.shape is Shape.NUMBER:
-        text = voiced.text(_("a whole number from %(lowest)s to %(highest)s"))
+        text = translator.text(_("a whole number from %(lowest)s to %(highest)s"))
         return text % {"lowest": question.lowest, "highest": question.highest}
-    return voiced.text(_("any of") if question.shape is Shape.MANY else _("one of"))
+    return translator.text(_("any of") if question.shape is Shape.MANY else _("one of"))

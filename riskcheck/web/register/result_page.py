@@ -3,96 +3,182 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from django.http import HttpRequest
-from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
 
-from riskcheck.engine.model.text import _
-from riskcheck.present.fragments import join_fragments
+from riskcheck.present.page import Page
+from riskcheck.present.phrases import capitalise
 from riskcheck.present.translator import Translator, get_translator
+from riskcheck.register.chunks import Problem
 from riskcheck.register.inmemory import InMemory, forget_register
 from riskcheck.register.summary import EVERY_LEVEL
 from riskcheck.rulebook.names import LEVELS, RISKS
 from riskcheck.web.register.carried import carried
 from riskcheck.web.register.form import RegisterUpload, readable
-from riskcheck.web.register.sheets import MOST_SHEETS_HERE, choices
-from riskcheck.web.register.table import NO_LEVEL, RegisterTable, Words
+from riskcheck.web.register.sheets import (
+    MOST_HTML_SHEETS_HERE,
+    MOST_SHEETS_HERE,
+    PackChoice,
+    list_pack_choices,
+)
+from riskcheck.web.register.table import COULD_NOT, NO_LEVEL, PersonRow, RegisterTable
 
-HERE = "<!-- judged -->"
 MOST_PROBLEMS_LISTED = 50
 _log = logging.getLogger(__name__)
 
 
-def judged_page(request: HttpRequest, sent: RegisterUpload, held: InMemory) -> Iterator[bytes]:
+class HowFar(NamedTuple):
+    """So many rows of all are judged, in words and in numbers."""
+
+    done: str
+    all: str
+    value: int
+    most: int
+
+
+class LevelTally(NamedTuple):
+    level: int | str
+    word: str
+    people: str
+
+
+class RiskTally(NamedTuple):
+    """How many people face a risk, by its level from the highest."""
+
+    key: str
+    name: str
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True, repr=False)
+class ResultPart(Page):
+    """What was found, whole. `result` and `register` are carried by forms: the server keeps neither."""
+
+    template = "register/result.html"
+
+    all_rows: str
+    judged: str
+    could_be_higher: str
+    day: str
+    rules: str
+    facts: str
+    levels: tuple[LevelTally, ...]
+    no_level: str
+    risks: tuple[RiskTally, ...]
+    problems: tuple[Problem, ...]
+    problems_left_out: str
+    has_more_problems: bool
+    case_name: str
+    own_names: tuple[str, ...]
+    own_left_out: int
+    people: Iterator[PersonRow]
+    result: str
+    register: str
+    case: str
+    keep: str
+    choices: tuple[PackChoice, ...]
+    most_sheets: int
+    most_html_sheets: str
+
+
+@dataclass(frozen=True)
+class BrokenPart(Page):
+    """In place of the result, where there is none."""
+
+    template = "register/broken.html"
+
+
+@dataclass(frozen=True, repr=False)
+class JudgedPage(Page):
+    """`draw_result` is asked once `progress` is at its end."""
+
+    template = "register/judged.html"
+
+    progress: Iterator[HowFar]
+    draw_result: Callable[[], SafeString]
+
+
+def stream_judged_page(sent: RegisterUpload, held: InMemory) -> Iterator[bytes]:
     """Nothing of the result is sent before all of it is there: half a page never looks whole."""
-    beginning, end = render_to_string("register-judged.html", {}, request).split(HERE)
-    yield beginning.encode()
+    under_way = _Judging(sent, held)
     try:
-        for rows in held.judge():
-            yield _how_far(rows, len(held.rows), get_translator()).encode()
-        found = _found(sent, held, get_translator())
-    except Exception:  # noqa: BLE001  the page has begun, so no error page can take its place
-        _log.exception("A register could not be judged to its end")
-        found = render_to_string("includes/register-broken.html")
+        for piece in JudgedPage(under_way.judge(), under_way.draw_result).stream():
+            yield piece.encode("utf-8", "replace")  # a register may hold what is no text
     finally:
         forget_register()
-    yield f"</div>\n{found}{end}".encode("utf-8", "replace")  # a register may hold what is no text
 
 
-def _how_far(rows: int, all_rows: int, voiced: Translator) -> str:
-    text = voiced.text(_("%(done)s of %(all)s judged"))
-    told = text % {"done": f"{rows:,}", "all": f"{all_rows:,}"}
-    return f'<p><label>{told} <progress max="{all_rows}" value="{rows}"></progress></label></p>\n'
+class _Judging:
+    """The page has begun, so no error page can take its place: whatever breaks, its end says so."""
+
+    def __init__(self, sent: RegisterUpload, held: InMemory) -> None:
+        self._sent = sent
+        self._held = held
+        self._broke = False
+
+    def judge(self) -> Iterator[HowFar]:
+        every = len(self._held.rows)
+        try:
+            for rows in self._held.judge():
+                yield HowFar(f"{rows:,}", f"{every:,}", rows, every)
+        except Exception:  # noqa: BLE001
+            self._note()
+
+    def draw_result(self) -> SafeString:
+        if not self._broke:
+            try:
+                return _make_result(self._sent, self._held, get_translator()).draw()
+            except Exception:  # noqa: BLE001
+                self._note()
+        return BrokenPart().draw()
+
+    def _note(self) -> None:
+        _log.exception("A register could not be judged to its end")
+        self._broke = True
 
 
-def _found(sent: RegisterUpload, held: InMemory, voiced: Translator) -> str:
-    words = Words(
-        could_not=voiced.text(_("Could not be judged")),
-        could_be=voiced.text(_("Could be level")),
-        missing=voiced.text(_("Missing:")),
-        line=voiced.text(_("line")),
-    )
-    table = RegisterTable(held, voiced, words)
+def _make_result(sent: RegisterUpload, held: InMemory, translator: Translator) -> ResultPart:
+    table = RegisterTable(held, translator)
     problems = held.problems
-    shown = {
-        "levels": list(_levels(held, words, voiced)),
-        "risks": list(_risks(held, voiced)),
-        "judged": f"{held.summary.judged:,}",
-        "could_be_higher": f"{held.summary.could_be_higher:,}",
-        "all_rows": f"{len(held.rows):,}",
-        "no_level": NO_LEVEL,
-        "problems": problems[:MOST_PROBLEMS_LISTED],
-        "problems_left_out": f"{len(problems) - MOST_PROBLEMS_LISTED:,}",
-        "has_more_problems": len(problems) > MOST_PROBLEMS_LISTED,
-        "case_name": table.case_name,
-        "own_names": table.own_names,
-        "own_left_out": table.own_left_out,
-        "people": join_fragments(table.rows()),
-        "result": carried(held.result()),
-        "register": carried(sent.content),
-        "case": readable(sent.case),
-        "keep": readable(sent.keep),
-        "choices": list(choices(held.summary, voiced)),
-        "most_sheets": MOST_SHEETS_HERE,
-        "day": voiced.day(held.job.day),
-        "versions": held.job.versions,
-    }
-    return render_to_string("includes/register-found.html", shown)
+    return ResultPart(
+        all_rows=f"{len(held.rows):,}",
+        judged=f"{held.summary.judged:,}",
+        could_be_higher=f"{held.summary.could_be_higher:,}",
+        day=translator.day(held.job.day),
+        rules=held.job.versions.rulebook,
+        facts=held.job.versions.facts,
+        levels=tuple(_tally_levels(held, translator)),
+        no_level=NO_LEVEL,
+        risks=tuple(_tally_risks(held, translator)),
+        problems=tuple(problems[:MOST_PROBLEMS_LISTED]),
+        problems_left_out=f"{len(problems) - MOST_PROBLEMS_LISTED:,}",
+        has_more_problems=len(problems) > MOST_PROBLEMS_LISTED,
+        case_name=table.case_name,
+        own_names=table.own_names,
+        own_left_out=table.own_left_out,
+        people=table.rows(),
+        result=carried(held.result()),
+        register=carried(sent.content),
+        case=readable(sent.case),
+        keep=readable(sent.keep),
+        choices=tuple(list_pack_choices(held.summary, translator)),
+        most_sheets=MOST_SHEETS_HERE,
+        most_html_sheets=f"{MOST_HTML_SHEETS_HERE:,}",
+    )
 
 
-def _levels(held: InMemory, words: Words, voiced: Translator) -> Iterator[dict[str, object]]:
+def _tally_levels(held: InMemory, translator: Translator) -> Iterator[LevelTally]:
     for level in EVERY_LEVEL:
         people = held.summary.levels[level]
-        yield {"level": int(level), "word": voiced.text(LEVELS[level]), "people": f"{people:,}"}
+        yield LevelTally(int(level), translator.text(LEVELS[level]), f"{people:,}")
     if held.problems:
-        yield {"level": NO_LEVEL, "word": words.could_not, "people": f"{len(held.problems):,}"}
+        yield LevelTally(NO_LEVEL, translator.text(COULD_NOT), f"{len(held.problems):,}")
 
 
-def _risks(held: InMemory, voiced: Translator) -> Iterable[dict[str, object]]:
+def _tally_risks(held: InMemory, translator: Translator) -> Iterator[RiskTally]:
     for risk, by_level in held.summary.risks_by_level():
-        yield {
-            "key": risk.value,
-            "name": voiced.text(RISKS[risk]),
-            "people": [f"{by_level.get(level, 0):,}" for level in EVERY_LEVEL[:-1]],
-        }
+        people = tuple(f"{by_level.get(level, 0):,}" for level in EVERY_LEVEL[:-1])
+        yield RiskTally(risk.value, capitalise(translator.text(RISKS[risk])), people)

@@ -7,16 +7,22 @@ from django.http.response import HttpResponseBase
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from riskcheck.pack.selection import parse_levels
-from riskcheck.web.register.carried import NotCarried, brought_back
+from riskcheck.pack.setting import NotSet
+from riskcheck.web.register.carried import (
+    MOST_RESULT_BYTES,
+    CarriesTooMuch,
+    NotCarried,
+    brought_back,
+)
 from riskcheck.web.register.form import (
     NotUsable,
     carried_file,
-    form_page,
     made_up_register,
+    make_register_page,
     sent_file,
 )
-from riskcheck.web.register.result_page import judged_page
-from riskcheck.web.register.sheets import html_of, pdf_of
+from riskcheck.web.register.result_page import stream_judged_page
+from riskcheck.web.register.sheets import NoPlace, stream_html, write_pdf
 from riskcheck.web.shared import errors as errorpages
 from riskcheck.web.shared.http_cache import gzip_stream
 from riskcheck.web.shared.resubmit import allow_resubmit
@@ -31,15 +37,15 @@ UNBUFFERED = {"X-Accel-Buffering": "no"}
 def register(request: HttpRequest) -> HttpResponseBase:
     response: HttpResponseBase
     if request.method != "POST":
-        response = HttpResponse(form_page(request))
+        response = HttpResponse(make_register_page(request).draw())
     else:
         try:
             sent = sent_file(request)
-            pieces = judged_page(request, sent, sent.read())
+            pieces = stream_judged_page(sent, sent.read())
             response = gzip_stream(request, StreamingHttpResponse(pieces, headers=UNBUFFERED))
         except NotUsable as error:
             status = TOO_LARGE if error.is_too_large else INVALID
-            response = HttpResponse(form_page(request, str(error)), status=status)
+            response = HttpResponse(make_register_page(request, str(error)).draw(), status=status)
     return allow_resubmit(response)
 
 
@@ -53,7 +59,7 @@ def sample(_request: HttpRequest) -> HttpResponse:
 def download(request: HttpRequest) -> HttpResponse:
     """The result that the page carried."""
     try:
-        result = brought_back(request.POST.get("result", ""))
+        result = brought_back(request.POST.get("result", ""), MOST_RESULT_BYTES)
     except NotCarried:
         return errorpages.answer_bad_request(request)
     return HttpResponse(result, headers=_file("travel-check.csv", CSV))
@@ -64,13 +70,17 @@ def pack(request: HttpRequest) -> HttpResponseBase:
     """A sheet for each person at the levels chosen, of the register that the page carried."""
     try:
         levels = parse_levels(request.POST.get("levels", ""))
-        held = carried_file(request).read()
+        sent = carried_file(request)
         if request.POST.get("as") == "html":
             headers = UNBUFFERED | _file("travel-check.html", HTML)
-            return StreamingHttpResponse(html_of(held, levels), headers=headers)
-        return HttpResponse(pdf_of(held, levels), headers=_file("travel-check.pdf", PDF))
+            return StreamingHttpResponse(stream_html(sent, levels), headers=headers)
+        return HttpResponse(write_pdf(sent, levels), headers=_file("travel-check.pdf", PDF))
     except NotUsable as error:
         return errorpages.answer_no_pack(request, str(error))
+    except (NoPlace, NotSet):
+        return errorpages.answer_too_busy_for_packs(request)
+    except CarriesTooMuch:
+        return errorpages.answer_register_too_large(request)
     except ValueError:  # no levels, or nothing that a page of ours carried
         return errorpages.answer_bad_request(request)
 

@@ -1,22 +1,42 @@
 """The pages shown when something went wrong, each with the way on."""
 
+from __future__ import annotations
+
 import logging
+from dataclasses import dataclass
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.utils.translation import gettext as _
 
-_LAST_RESORT = (
-    '<!doctype html><html lang="en"><title>Travel check</title>'
-    '<h1>Something went wrong</h1><p>Nothing was kept. <a href="/">Start again</a>.</p></html>'
-)
+from riskcheck.present.page import Page
+
+_LAST_RESORT = settings.BASE_DIR / "templates" / "errors" / "last_resort.html"
+"""Sent as it stands, without a template engine."""
+
+RETRY_AFTER = 30
+"""Seconds that a pack of a hundred sheets may take on a machine with much to do."""
+
 _log = logging.getLogger(__name__)
 
 
-def answer_bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
+@dataclass(frozen=True)
+class ErrorPage(Page):
+    """What went wrong, what to do, and the way on: its address and its words."""
+
+    template = "errors/error.html"
+    title: str
+    message: str
+    address: str
+    way_on: str
+
+
+class CheckEndedPage(Page):
+    template = "errors/ended.html"
+
+
+def answer_bad_request(_request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
     return _page(
-        request,
         400,
         _("We could not read what was sent"),
         _(
@@ -26,9 +46,8 @@ def answer_bad_request(request: HttpRequest, exception: Exception | None = None)
     )
 
 
-def answer_register_too_large(request: HttpRequest) -> HttpResponse:
+def answer_register_too_large(_request: HttpRequest) -> HttpResponse:
     return _page(
-        request,
         413,
         _("The file is too large"),
         _(
@@ -40,14 +59,27 @@ def answer_register_too_large(request: HttpRequest) -> HttpResponse:
     )
 
 
-def answer_no_pack(request: HttpRequest, why: str) -> HttpResponse:
+def answer_no_pack(_request: HttpRequest, why: str) -> HttpResponse:
     way_on = ("/desk/register/", _("Judge another register"))
-    return _page(request, 400, _("No sheets were made"), why, way_on)
+    return _page(400, _("No sheets were made"), why, way_on)
 
 
-def answer_sent_from_elsewhere(request: HttpRequest) -> HttpResponse:
+def answer_too_busy_for_packs(_request: HttpRequest) -> HttpResponse:
+    response = _page(
+        503,
+        _("The sheets cannot be made just now"),
+        _(
+            "Too many others are being made. Nothing of yours was kept. Wait a minute, then ask "
+            "for them again, or choose fewer levels."
+        ),
+        way_on=("/desk/register/", _("Judge another register")),
+    )
+    response["Retry-After"] = str(RETRY_AFTER)
+    return response
+
+
+def answer_sent_from_elsewhere(_request: HttpRequest) -> HttpResponse:
     return _page(
-        request,
         403,
         _("This form was sent from another site"),
         _("We answer only forms sent from our own pages. Start the check here."),
@@ -55,26 +87,25 @@ def answer_sent_from_elsewhere(request: HttpRequest) -> HttpResponse:
 
 
 def answer_permission_denied(
-    request: HttpRequest,
+    _request: HttpRequest,
+    exception: Exception | None = None,  # noqa: ARG001
+) -> HttpResponse:
+    return _page(403, _("This page is closed"), _("You may not see it. Start the check here."))
+
+
+def answer_page_not_found(
+    _request: HttpRequest,
     exception: Exception | None = None,  # noqa: ARG001
 ) -> HttpResponse:
     return _page(
-        request, 403, _("This page is closed"), _("You may not see it. Start the check here.")
-    )
-
-
-def answer_page_not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
-    return _page(
-        request,
         404,
         _("There is no page at this address"),
         _("The address may have a mistake in it, or the page has moved."),
     )
 
 
-def answer_no_such_country(request: HttpRequest) -> HttpResponse:
+def answer_no_such_country(_request: HttpRequest) -> HttpResponse:
     return _page(
-        request,
         404,
         _("There is no country at this address"),
         _("A country’s page ends in its code of two letters, such as /countries/FR/."),
@@ -82,30 +113,27 @@ def answer_no_such_country(request: HttpRequest) -> HttpResponse:
     )
 
 
-def answer_server_error(request: HttpRequest) -> HttpResponse:
+def answer_server_error(_request: HttpRequest) -> HttpResponse:
     try:
         return _page(
-            request,
             500,
             _("Something went wrong on our side"),
             _("Nothing was kept. Go back and try again, or start a new check."),
         )
     except Exception:  # noqa: BLE001  whatever broke the page may break this one too
         _log.exception("The error page itself failed")
-        return HttpResponse(_LAST_RESORT, status=500)
+        return HttpResponse(_LAST_RESORT.read_text(encoding="utf-8"), status=500)
 
 
-def answer_check_ended(request: HttpRequest) -> HttpResponse:
-    return render(request, "errors/ended.html", status=410)
+def answer_check_ended(_request: HttpRequest) -> HttpResponse:
+    return HttpResponse(CheckEndedPage().draw(), status=410)
 
 
 def _page(
-    request: HttpRequest,
     status: int,
     title: str,
     message: str,
     way_on: tuple[str, str] | None = None,
 ) -> HttpResponse:
     address, words = way_on or ("/", _("Start a new check"))
-    context = {"title": title, "message": message, "address": address, "way_on": words}
-    return render(request, "errors/error.html", context, status=status)
+    return HttpResponse(ErrorPage(title, message, address, words).draw(), status=status)

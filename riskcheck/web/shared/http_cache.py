@@ -6,14 +6,18 @@ import gzip
 import hashlib
 import re
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache, wraps
+from typing import ParamSpec
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
-from django.template.loader import render_to_string
 from django.utils.cache import get_conditional_response
 
-from riskcheck.present.context import add_frame
+from riskcheck.present.page import Page
+
+Subject = ParamSpec("Subject")
 
 MOST_KEPT = 512
 """How many pages of one kind a process keeps, all languages together."""
@@ -32,8 +36,19 @@ class GzippedPage:
     name: str
 
 
-def gzip_page(template: str, shown: Mapping[str, object]) -> GzippedPage:
-    return gzip_text(render_to_string(template, {**add_frame(HttpRequest()), **shown}))
+def keep_page(draw: Callable[Subject, GzippedPage]) -> Callable[Subject, GzippedPage]:
+    """Draw a page once for the same arguments. In development each time, so that an edit shows."""
+    kept = lru_cache(maxsize=MOST_KEPT)(draw)
+
+    @wraps(draw)
+    def draw_or_take(*subject: Subject.args, **named: Subject.kwargs) -> GzippedPage:
+        return draw(*subject, **named) if settings.DEBUG else kept(*subject, **named)  # type: ignore[arg-type]
+
+    return draw_or_take
+
+
+def gzip_page(page: Page) -> GzippedPage:
+    return gzip_text(page.draw())
 
 
 def gzip_text(html: str) -> GzippedPage:

@@ -13,6 +13,7 @@ from django.http.multipartparser import MultiPartParserError
 
 from riskcheck.links.check_link import CheckEnded
 from riskcheck.web.shared import errors as errorpages
+from riskcheck.web.shared.handler import UNREADABLE
 
 _UNREADABLE = (SuspiciousOperation, BadRequest, MultiPartParserError, UnreadablePostError)
 NOT_MODIFIED = 304
@@ -57,6 +58,8 @@ class Gate:
 def _refusal(request: HttpRequest) -> HttpResponse | None:
     try:
         host = request.get_host()
+        if UNREADABLE in request.META:
+            return errorpages.answer_bad_request(request)
         if request.method in ("GET", "HEAD"):
             return None
         if _sent_from_elsewhere(request, host):

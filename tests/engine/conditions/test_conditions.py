@@ -14,7 +14,7 @@ from riskcheck.engine.conditions.dsl import (
     unless,
 )
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
-from tests.engine.small import AGE, NOTICE, TIES, bad, case, notice, tie
+from tests.engine.small import AGE, NOTICE, TIES, bad, case, judge, notice, tie
 from tests.engine.sources import AGES, PRACTICE
 from tests.engine.sources import said as stated
 
@@ -43,7 +43,7 @@ def test_other_words_are_another_object() -> None:
 
 
 def test_a_condition_is_judged_once_a_case() -> None:
-    told = case(notice="yes")
+    told = judge(case(notice="yes"))
     assert told.truth(notice) is YES
     assert told.truths[notice] is YES
     assert told.truth(any_of(notice, bad)) is YES
@@ -82,13 +82,13 @@ SAYS_MILD = stated("US", "mild")
 def test_what_settled_it_is_the_whole_reason(
     condition: Condition, verdict: Truth, leaves: tuple[Condition, ...]
 ) -> None:
-    told = case(SAYS_BAD, notice="yes", age=30, ties=("none",))
+    told = judge(case(SAYS_BAD, notice="yes", age=30, ties=("none",)))
     assert told.truth(condition) is verdict
     assert told.settled_by(condition, 4) == leaves
 
 
 def test_a_part_that_fails_settles_it_though_another_is_unknown() -> None:
-    told = case(SAYS_MILD)
+    told = judge(case(SAYS_MILD))
     assert told.truth(all_of(notice, bad)) is NO
     assert told.settled_by(all_of(notice, bad), 4) == (bad,)
 
@@ -107,19 +107,21 @@ def test_a_part_that_fails_settles_it_though_another_is_unknown() -> None:
 def test_only_answers_that_can_still_matter_are_waited_for(
     condition: Condition, asked: set[str]
 ) -> None:
-    assert case(SAYS_BAD).waits_for(condition, YES) == asked
+    assert judge(case(SAYS_BAD)).waits_for(condition, YES) == asked
 
 
 def test_an_answer_is_not_waited_for_where_no_source_can_settle_it() -> None:
-    assert case().waits_for(all_of(notice, bad), YES) == set()
-    assert case().truth(all_of(notice, bad)) is UNKNOWN
+    assert judge(case()).waits_for(all_of(notice, bad), YES) == set()
+    assert judge(case()).truth(all_of(notice, bad)) is UNKNOWN
 
 
 def test_the_answer_that_decides_whom_a_statement_covers_is_waited_for() -> None:
-    told = case(stated("US", "bad", scope="noticed"), stated("GB", "mild"))
+    told = judge(case(stated("US", "bad", scope="noticed"), stated("GB", "mild")))
     assert told.truth(bad) is UNKNOWN
     assert told.waits_for(bad, YES) == {"notice"}
-    assert case(stated("US", "bad", scope="claimed"), held=("US",)).waits_for(bad, YES) == {"ties"}
+    assert judge(case(stated("US", "bad", scope="claimed"), held=("US",))).waits_for(bad, YES) == {
+        "ties"
+    }
 
 
 def test_a_tie_is_marked_as_one() -> None:

@@ -2,10 +2,10 @@
 
 import pytest
 
-from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.conditions.dsl import all_of, anyone, nobody_we_can_tell
 from riskcheck.engine.declarations.rules import ALREADY_THERE, HEADLINES, Level, Risk
 from riskcheck.engine.judging.assess import Assessment, assess
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import Strength
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
@@ -129,7 +129,7 @@ def test_where_nothing_is_known_each_of_the_nineteen_risks_is_named(
     code: str, held: tuple[str, ...]
 ) -> None:
     answers = {"destination": code, "nationalities": held, "role": "visit"}
-    told = assess(Case(answers, COUNTRIES, RULEBOOK.scopes, DAY), RULEBOOK)
+    told = assess(Case(answers, COUNTRIES, DAY), RULEBOOK)
     named = {a.rule.risk for a in told.advisories} | {u.rule.risk for u in told.undecided}
     assert named == set(Risk)
     assert len(named) == 19

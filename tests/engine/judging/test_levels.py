@@ -2,11 +2,11 @@
 
 import pytest
 
-from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.conditions.dsl import all_of, any_of, anyone
 from riskcheck.engine.declarations.rules import Risk
 from riskcheck.engine.judging.assess import assess
 from riskcheck.engine.judging.levels import MAKE_OTHERS_WORSE, SOFTER_IN_AIRSIDE_TRANSIT
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import Fact, Statement, Strength
 from riskcheck.engine.model.weighing import weigh
 from tests.engine.small import ZED, bad, case, national_or_possible, notice, rule, rulebook, tie

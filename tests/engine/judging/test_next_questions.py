@@ -3,7 +3,6 @@
 import random
 from collections.abc import Mapping
 
-from riskcheck.engine.conditions.case import Case
 from riskcheck.engine.conditions.dsl import all_of, any_of, unless
 from riskcheck.engine.declarations.rules import Rulebook
 from riskcheck.engine.judging.assess import assess
@@ -15,6 +14,7 @@ from riskcheck.engine.judging.next_questions import (
     keep_relevant_answers,
     list_open_screens,
 )
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import Strength
 from riskcheck.engine.model.questions import Answer
 from riskcheck.facts import COUNTRIES
@@ -95,7 +95,7 @@ def screens_seen(
     screens: list[str] = []
     questions: list[str] = []
     while True:
-        told = assess(Case(given, COUNTRIES, RULEBOOK.scopes, DAY), RULEBOOK)
+        told = assess(Case(given, COUNTRIES, DAY), RULEBOOK)
         to_come = list_open_screens(told)
         if not to_come:
             return screens, questions
@@ -103,7 +103,9 @@ def screens_seen(
         screens.append(screen.key)
         for question in open_now:
             questions.append(question.key)
-            given[question.key] = answers[question.key]
+            answer = answers.get(question.key, question.no_risk)
+            assert answer is not None, question.key
+            given[question.key] = answer
 
 
 NO_TIE: Mapping[str, Answer] = {"ties": ("none",), "lgbt_information": "no", "age": 40}

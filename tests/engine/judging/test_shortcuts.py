@@ -16,13 +16,13 @@ PLACES = {key: HEADER.index(key) for key in RULEBOOK.questions}
 
 
 def the_long_way(assessment: Assessment) -> set[str]:
-    case = assessment.case
+    judgement = assessment.judgement
     keys: set[str] = set()
     for rule in assessment.still_open:
-        keys |= case.waits_for(rule.applies_when, YES)
+        keys |= judgement.waits_for(rule.applies_when, YES)
     for advisory in assessment.advisories:
         for leaf in advisory.settled_by:
-            keys.update(leaf.missing(case))
+            keys.update(leaf.missing(judgement))
     return keys
 
 

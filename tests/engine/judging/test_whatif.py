@@ -16,11 +16,23 @@ from riskcheck.engine.declarations.rules import Level, Risk, Rule
 from riskcheck.engine.judging.assess import Assessment, assess
 from riskcheck.engine.judging.whatif import Alternative, list_alternatives, select_dependent_rules
 from riskcheck.engine.model.facts import Fact, Statement
-from riskcheck.engine.model.questions import Answer, Question, Shape
+from riskcheck.engine.model.questions import Answer, OnPaper, Question, Shape
 from tests.engine.small import NOTICE, ROLE, ZED, bad, case, notice, rule, rulebook, tie
 from tests.engine.sources import DAYS, said
 
-STAY = Question("stay", Shape.NUMBER, "stay?", "stay", "w", "Enter days.", lowest=1, highest=366)
+STAY = Question(
+    "stay",
+    Shape.NUMBER,
+    "stay?",
+    "stay",
+    "w",
+    "Enter days.",
+    lowest=1,
+    highest=366,
+    said="%(answer)s",
+    on_paper=OnPaper.SHOWN,
+    no_risk=None,
+)
 
 
 def settled(open_to: Condition = notice) -> Choice:

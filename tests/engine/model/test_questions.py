@@ -1,10 +1,14 @@
 """Answers that cannot be used: each is told what to do."""
 
+from typing import Any
+
 import pytest
 
+from riskcheck.engine.model.declaring import BadDeclaration
 from riskcheck.engine.model.questions import (
     MOST_NATIONALITIES,
     BadAnswer,
+    OnPaper,
     Option,
     Question,
     Shape,
@@ -13,23 +17,22 @@ from riskcheck.engine.model.questions import (
 
 CODES = frozenset({"AD", "AE", "AF", "AG", "AI", "AL"})
 
-AGE = Question("age", Shape.NUMBER, "?", "s", "w", "Enter your age.", lowest=1, highest=120)
-ONE = Question("sex", Shape.ONE, "?", "s", "w", "Choose one.", options=(Option("f", "F", "f"),))
-MANY = Question(
-    "work",
-    Shape.MANY,
-    "?",
-    "s",
-    "w",
-    "Choose all that are true.",
-    options=(
-        Option("a", "A", "a"),
-        Option("b", "B", "b"),
-        Option("none", "None", "n", alone=True),
-    ),
+
+def question(key: str, shape: Shape, missing: str, **more: Any) -> Question:
+    declared: dict[str, Any] = {"on_paper": OnPaper.SHOWN, "no_risk": None, **more}
+    return Question(key, shape, "?", "s", "w", missing, **declared)
+
+
+AGE = question("age", Shape.NUMBER, "Enter your age.", lowest=1, highest=120, said="%(answer)s")
+ONE = question("sex", Shape.ONE, "Choose one.", options=(Option("f", "F", "f"),))
+BOXES = (
+    Option("a", "A", "a"),
+    Option("b", "B", "b"),
+    Option("none", "None", "n", alone=True),
 )
-WHERE = Question("destination", Shape.COUNTRY, "?", "s", "w", "Choose your destination.")
-HELD = Question("nationalities", Shape.COUNTRIES, "?", "s", "w", "Choose at least one.")
+MANY = question("work", Shape.MANY, "Choose all that are true.", options=BOXES)
+WHERE = question("destination", Shape.COUNTRY, "Choose your destination.")
+HELD = question("nationalities", Shape.COUNTRIES, "Choose at least one.")
 
 
 @pytest.mark.parametrize(
@@ -104,3 +107,51 @@ def test_an_answer_that_cannot_be_used_is_told_what_to_do(
     assert str(refused.value) == message
     assert refused.value.key == question.key
     assert refused.value.text % refused.value.gaps == message
+
+
+def test_every_answer_there_can_be() -> None:
+    assert AGE.list_answers(CODES) == tuple(range(1, 121))
+    assert ONE.list_answers(CODES) == ("f",)
+    assert MANY.list_answers(CODES) == (("none",), ("a",), ("b",), ("a", "b"))
+    assert HELD.list_answers(CODES) == WHERE.list_answers(CODES) == tuple(sorted(CODES))
+
+
+SENSITIVE = {"sensitive": True, "on_paper": OnPaper.WITHHELD}
+
+
+@pytest.mark.parametrize(
+    ("shape", "declared", "reason"),
+    [
+        (Shape.ONE, {}, "one or more of the options needs options"),
+        (Shape.MANY, {"options": (*BOXES, BOXES[0])}, "needs options, each once"),
+        (Shape.NUMBER, {"options": BOXES}, "anything else has none"),
+        (Shape.NUMBER, {"lowest": 1, "highest": 9}, "a number needs what is said of it"),
+        (Shape.NUMBER, {"lowest": 9, "highest": 9, "said": "s"}, "a lowest and a highest"),
+        (Shape.ONE, {"options": BOXES, "no_risk": "c"}, "no_risk is 'c', which is none"),
+        (Shape.MANY, {"options": BOXES, "no_risk": "none"}, "no_risk is 'none', which is none"),
+        (Shape.MANY, {"options": BOXES, **SENSITIVE}, "what paper withholds is sensitive"),
+        (
+            Shape.ONE,
+            {"options": BOXES, "no_risk": "none", "on_paper": OnPaper.NEVER_NAMED},
+            "what paper withholds is sensitive",
+        ),
+        (Shape.ONE, {"options": BOXES, "on_paper": OnPaper.IN_A_BAND}, "only a number"),
+        (Shape.ONE, {"options": BOXES, "likely": {"c": 1}}, "never_milder and likely name"),
+        (Shape.ONE, {"options": BOXES, "never_milder": (("a", "c"),)}, "never_milder and likely"),
+        (Shape.ONE, {"options": BOXES, "in_samples": 2}, "in_samples is a share"),
+    ],
+)
+def test_a_wrong_declaration_is_refused_in_one_line(
+    shape: Shape, declared: dict[str, Any], reason: str
+) -> None:
+    with pytest.raises(BadDeclaration) as refused:
+        question("made_up", shape, "Choose.", **declared)
+    assert str(refused.value).startswith("question made_up: ")
+    assert reason in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize(("key", "missing"), [("Made-up", "m"), ("", "m"), ("made_up", "")])
+def test_a_question_without_a_key_or_without_words_is_refused(key: str, missing: str) -> None:
+    with pytest.raises(BadDeclaration):
+        question(key, Shape.COUNTRY, missing)

@@ -4,11 +4,12 @@ from datetime import date
 
 import pytest
 
-from riskcheck.engine.conditions.base import AllOf, AnyOf, Condition, Unless
-from riskcheck.engine.conditions.case import Case
-from riskcheck.engine.conditions.leaves import Leaf
+from riskcheck.engine.conditions.base import Condition, Judgement, Leaf
+from riskcheck.engine.conditions.combined import AllOf, AnyOf, Unless
+from riskcheck.engine.conditions.judgement import CaseJudgement
 from riskcheck.engine.judging.decision_table import PLACES
 from riskcheck.engine.judging.invented_facts import SOMEWHERE
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, as_truth, find_agreement, negate
 
 
@@ -18,7 +19,7 @@ class Known(Leaf):
     def __init__(self, truth: Truth) -> None:
         self.truth = truth
 
-    def judge(self, case: Case) -> Truth:
+    def judge(self, judgement: Judgement) -> Truth:
         return self.truth
 
     def in_words(self) -> str:
@@ -26,12 +27,12 @@ class Known(Leaf):
 
 
 def judged(condition: Condition) -> Truth:
-    return case().truth(condition)
+    return CaseJudgement(case(), {}).truth(condition)
 
 
 def case() -> Case:
     answers = {"destination": SOMEWHERE, "nationalities": (SOMEWHERE,)}
-    return Case(answers, PLACES, {}, date(2026, 11, 22))
+    return Case(answers, PLACES, date(2026, 11, 22))
 
 
 NINE_ROWS = [

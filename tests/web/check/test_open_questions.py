@@ -5,9 +5,9 @@ import re
 from django.test import Client
 
 from riskcheck.engine.judging.next_questions import find_highest_level, find_open_questions
-from riskcheck.present.open_questions import NEVER_ON_PAPER, list_open_questions
+from riskcheck.present.open_questions import list_open_questions
 from riskcheck.present.translator import get_translator
-from riskcheck.present.withheld import remove_withheld
+from riskcheck.present.withheld import NEVER_NAMED, remove_withheld
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.service import assess_answers, check_answers
 from tests.rulebook.travellers import half_told
@@ -27,7 +27,7 @@ def test_the_band_says_what_is_open_and_how_high_it_could_lead(client: Client) -
     assert "Some questions are still open: " in said
     assert "Age" in said
     assert (
-        f"could raise this to level {find_highest_level(assess_answers(check_answers(korean)), NEVER_ON_PAPER):d}."
+        f"could raise this to level {find_highest_level(assess_answers(check_answers(korean)), NEVER_NAMED):d}."
         in said
     )
 
@@ -41,13 +41,13 @@ def test_the_question_asked_in_private_is_on_no_paper_and_its_answer_in_no_level
     for answers in half_told(300, seed=49):
         public = remove_withheld(assess_answers(answers))
         said = list_open_questions(public, get_translator())
-        named = find_open_questions(public) - NEVER_ON_PAPER
+        named = find_open_questions(public) - NEVER_NAMED
         assert bool(said) == bool(named)
         for key in named:
             assert RULEBOOK.questions[key].short in said
         assert RULEBOOK.questions["lgbt_information"].short not in said
         told = LEVEL.findall(said)
-        highest = find_highest_level(public, NEVER_ON_PAPER)
+        highest = find_highest_level(public, NEVER_NAMED)
         assert told == ([str(int(highest))] if highest > public.level else [])
 
 

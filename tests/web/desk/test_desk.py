@@ -234,6 +234,17 @@ def test_a_country_that_cannot_be_read_is_named_with_what_to_type(
         assert message in said_of("nationalities", html)
 
 
+def test_a_demonym_is_asked_about_and_nobody_is_judged_as_of_another_country(
+    client: Client,
+) -> None:
+    sent = {"nationalities": "Indian, American", "destination": "India", "role": "visit"}
+    response = posted(client, sent)
+    html = response.content.decode()
+    assert response.status_code == 400
+    assert "data-level" not in html
+    assert "“Indian” could be India (IN) or" in said_of("nationalities", html)
+
+
 def test_what_is_wrong_with_an_answer_of_no_effect_is_no_mistake(client: Client) -> None:
     start = {"nationalities": "us ru", "destination": "us", "role": "visit", "asked_about": "US"}
     response = posted(client, start | {"military_skill": "bogus"})

@@ -8,7 +8,7 @@ from django.test import Client
 from riskcheck.links import check_link as checklink
 from riskcheck.present.translator import get_translator
 from riskcheck.service import check_answers
-from riskcheck.web.desk.form import as_form, what_was_sent
+from riskcheck.web.desk.form import fill_form, read_desk_form
 from tests.browser.traveller import A_RESERVIST, A_TOURIST
 from tests.web.handover.test_handover import a_line
 
@@ -16,7 +16,7 @@ from tests.web.handover.test_handover import a_line
 @pytest.mark.parametrize("answers", [A_RESERVIST, A_TOURIST])
 def test_answers_come_back_from_the_form_as_they_went_in(answers: dict[str, object]) -> None:
     told = check_answers(answers)
-    assert what_was_sent(as_form(told), get_translator()).answers == told
+    assert read_desk_form(fill_form(told), get_translator()).answers == told
 
 
 def test_a_line_opens_the_counter_filled_in(client: Client) -> None:

@@ -9,6 +9,8 @@ from django.test import Client, override_settings
 
 from riskcheck.links import check_link as checklink
 from riskcheck.links import handover_code as handover
+from riskcheck.links.base32_rows import ROWS
+from riskcheck.links.handover_code import CHARACTERS
 from riskcheck.operations.logging import DiscreetFormatter
 from riskcheck.service import check_answers
 from tests.web.visiting import A_RESERVIST, START, Reader, answers_in, between, check
@@ -115,7 +117,11 @@ def test_the_page_for_the_officer_says_where_to_type_and_how_long(client: Client
     assert re.search(r"It works for 1[67] more minutes", html)
     assert "http://testserver/h/" in html
     assert "sees all your answers" in html
-    assert len(rows_on(html)) == 4
+    assert len(rows_on(html)) == ROWS
+    in_words = {3: "three", 4: "four", 5: "five"}[ROWS]
+    assert f"There they type these {in_words} rows:" in html
+    assert f"the {in_words} rows on this page" in html
+    assert f"The {in_words} rows under" in client.get("/h/").content.decode()
 
 
 @override_settings(ALLOWED_HOSTS=["check.example.org"], SECURE_PROXY_SSL_HEADER=("HTTP_X", "yes"))
@@ -174,8 +180,11 @@ def test_an_expired_line_gets_the_page_that_says_the_check_has_ended(client: Cli
         ("", "Type the code that is on the traveller’s screen."),
         ("hullo", "never U"),
         ('"><script>', "never U"),
-        ("0" * 55, "has 56 letters and digits, and you typed 55."),
-        ("0" * 56, "The mistake is in row"),
+        (
+            "0" * (CHARACTERS - 1),
+            f"has {CHARACTERS} letters and digits, and you typed {CHARACTERS - 1}.",
+        ),
+        ("0" * CHARACTERS, "The mistake is in row"),
     ],
 )
 def test_a_wrong_line_gets_a_word_on_what_to_do_and_stays_typed(

@@ -7,7 +7,7 @@ from riskcheck.facts import COUNTRIES
 from riskcheck.facts.review import find_review
 from riskcheck.links import check_link as checklink
 from riskcheck.service import assess_answers, check_answers
-from riskcheck.web.check.advice import advice_page
+from riskcheck.web.check.advice import make_advice_page
 from tests.web.check.test_advice_page import part
 from tests.web.visiting import A_RESERVIST, between
 
@@ -22,9 +22,9 @@ def written(day: date) -> str:
 
 
 def page(answers: dict[str, object], day: date) -> str:
-    return advice_page(
+    return make_advice_page(
         assess_answers(check_answers(answers), day), "/check/made-up/", checklink.LIFETIME
-    )
+    ).draw()
 
 
 def sheet(html: str) -> str:

@@ -1,77 +1,116 @@
-"""The rulebook as a page: everything lawyers declare has its place, its words and its anchor."""
+"""The rulebook as pages: everything lawyers declare has its place, its words and its anchor."""
 
 import re
 from collections import Counter
-from html import escape
+from functools import cache
 
 import pytest
 from django.test import Client
 
-from riskcheck.engine.conditions.base import Condition
-from riskcheck.engine.conditions.leaves import Leaf
-from riskcheck.engine.declarations.rules import Rule
+from riskcheck.engine.conditions.base import Condition, Leaf
+from riskcheck.engine.declarations.rules import Risk, Rule
 from riskcheck.engine.judging.decision_table import build_decision_table
 from riskcheck.engine.model.truth import NO, YES, Truth
+from riskcheck.present import rulebook_addresses as addresses
 from riskcheck.present.condition_text.conditions import WORDS, describe_condition
 from riskcheck.present.phrases import translate_template_text
+from riskcheck.present.rulebook_text.decision_tables import describe_table
+from riskcheck.present.rulebook_text.groups import GROUPS
 from riskcheck.present.translator import get_translator
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.web.library.decision_tables import GROUPS, verdicts_on
-from tests.web.visiting import Reader
+from riskcheck.web.library.rulebook import PARTS
+from tests.web.visiting import Nesting, Reader, between
 
 LEAVES = {
     leaf
     for condition in (*(rule.applies_when for rule in RULEBOOK.rules), *RULEBOOK.scopes.values())
     for leaf in condition.leaves()
 }
-PROMISED = [
-    *(rule.key for rule in RULEBOOK.rules),
-    *(f"fact-{key}" for key in RULEBOOK.kinds),
-    *(f"question-{key}" for key in RULEBOOK.questions),
-    *(f"group-{key}" for key in RULEBOOK.scopes),
-    *{f"action-{action.key}" for rule in RULEBOOK.rules for action in rule.what_to_do},
+ACTIONS = {action for rule in RULEBOOK.rules for action in rule.what_to_do}
+ENTRIES = [
+    *map(addresses.make_rule_address, RULEBOOK.rules),
+    *map(addresses.make_kind_address, RULEBOOK.kinds.values()),
+    *map(addresses.make_question_address, RULEBOOK.questions.values()),
+    *map(addresses.make_group_address, RULEBOOK.scopes),
+    *map(addresses.make_action_address, ACTIONS),
 ]
+"""Where every entry stands. The anchors are public, on their pages and on the index."""
 
 
-@pytest.fixture
-def html(client: Client) -> str:
-    return client.get("/rulebook/").content.decode()
+@cache
+def page(address: str) -> str:
+    response = Client().get(address)
+    assert response.status_code == 200, address
+    return response.content.decode()
 
 
-def entry(html: str, anchor: str) -> str:
-    return html.split(f'<article class="entry" id="{anchor}">')[1].split("</article>")[0]
+def entry(address: str) -> str:
+    """An entry as its page shows it, as text without entities."""
+    on, _, anchor = address.partition("#")
+    return between(page(on), f'<article class="entry" id="{anchor}">', "</article>")
 
 
-def test_every_promised_anchor_is_there_once(html: str) -> None:
+def test_every_entry_stands_once_on_its_page_and_on_no_other() -> None:
+    shown = Counter(
+        f"{address}#{attributes['id']}"
+        for address in PARTS
+        for attributes in Reader(page(address)).of("article")
+    )
+    assert shown == Counter(ENTRIES)
+
+
+def test_the_index_has_every_anchor_with_a_link_to_the_page_of_its_entry() -> None:
+    html = page(addresses.INDEX)
     ids = Counter(Reader(html).values("id"))
-    assert [anchor for anchor in PROMISED if ids[anchor] != 1] == []
+    for address in ENTRIES:
+        anchor = address.partition("#")[2]
+        assert ids[anchor] == 1, anchor
+        assert f'<li id="{anchor}"><a href="{address}">' in html, anchor
+    for risk in Risk:
+        address = addresses.make_risk_address(risk)
+        assert f'<li id="risk-{risk.value}"><a href="{address}">' in html, risk
 
 
-def test_every_link_to_an_anchor_of_the_rulebook_leads_somewhere(html: str) -> None:
-    reader = Reader(html)
-    within = {href[1:] for href in reader.values("href") if href.startswith("#")}
-    assert within <= set(reader.values("id"))
+def test_every_link_within_the_rulebook_leads_somewhere() -> None:
+    ids = {address: set(Reader(page(address)).values("id")) for address in (*PARTS, "/rulebook/")}
+    for address in ids:
+        for href in Reader(page(address)).values("href"):
+            on, _, anchor = href.partition("#")
+            if href.startswith(("#", "/rulebook/")):
+                assert anchor in {"", *ids[on or address]}, (address, href)
 
 
-def test_every_rule_has_its_texts_its_sources_and_its_actions(html: str) -> None:
+def test_every_part_is_a_page_in_order() -> None:
+    for address in PARTS:
+        html = page(address)
+        reader = Reader(html)
+        assert Nesting(html).wrong == [], address
+        assert len(reader.of("h1")) == 1, address
+        assert max(Counter(reader.values("id")).values()) == 1, address
+        assert set(reader.values("aria-labelledby")) <= set(reader.values("id")), address
+
+
+def test_every_rule_has_its_texts_its_sources_and_its_actions() -> None:
     for rule in RULEBOOK.rules:
-        shown = entry(html, rule.key)
-        assert escape(translate_template_text(rule.title, get_translator())) in shown, rule.key
-        assert escape(translate_template_text(rule.advice, get_translator())) in shown, rule.key
+        shown = entry(addresses.make_rule_address(rule))
+        assert translate_template_text(rule.title, get_translator()) in shown, rule.key
+        assert translate_template_text(rule.advice, get_translator()) in shown, rule.key
         assert f"Level {int(rule.level)}: " in shown, rule.key
         for kind in rule.facts:
-            assert f'<a href="#fact-{kind.key}">' in shown, (rule.key, kind.key)
+            assert f'<a href="{addresses.make_kind_address(kind)}">' in shown, (rule.key, kind.key)
         for action in rule.what_to_do:
-            assert f'href="#action-{action.key}"' in shown, (rule.key, action.key)
+            link = f'href="{addresses.make_action_address(action)}"'
+            assert link in shown, (rule.key, action.key)
         if rule.milder_form_of:
-            assert f'milder form of <a href="#{rule.milder_form_of.key}">' in shown, rule.key
+            stronger = addresses.make_rule_address(rule.milder_form_of)
+            assert f'milder form of <a href="{stronger}">' in shown, rule.key
 
 
-def test_every_fact_names_the_rules_that_read_it(html: str) -> None:
+def test_every_fact_names_the_rules_that_read_it() -> None:
     for key, kind in RULEBOOK.kinds.items():
-        shown = entry(html, f"fact-{key}")
-        reading = {rule.key for rule in RULEBOOK.rules if kind in rule.facts}
-        assert set(re.findall(r'href="#([^"]+)"', shown)) == reading, key
+        shown = entry(addresses.make_kind_address(kind))
+        reading = {addresses.make_rule_address(r) for r in RULEBOOK.rules if kind in r.facts}
+        assert set(re.findall(r'href="([^"]+)"', shown)) == reading, key
 
 
 def in_full(condition: Condition, truth: Truth) -> str:
@@ -86,7 +125,8 @@ def in_full(condition: Condition, truth: Truth) -> str:
 @pytest.mark.parametrize("rule", RULEBOOK.rules, ids=lambda rule: rule.key)
 def test_what_is_told_once_and_each_way_make_the_rows_of_the_table(rule: Rule) -> None:
     table = build_decision_table(rule.applies_when, GROUPS)
-    for verdict, told in zip((YES, NO), verdicts_on(rule, get_translator()), strict=True):
+    told_of_both = describe_table(rule, get_translator()).verdicts
+    for verdict, told in zip((YES, NO), told_of_both, strict=True):
         rows = {
             frozenset(in_full(column, truth) for column, truth in row.cells)
             for row in table.rows
@@ -94,20 +134,20 @@ def test_what_is_told_once_and_each_way_make_the_rows_of_the_table(rule: Rule) -
         }
         ways = [(*told.always, *way) for way in told.ways or [[]]]
         names = {
-            part: f"{part.group}: {YES if part.text.startswith('Among') else NO}"
+            part: f"{part.address.partition('#group-')[2]}: {YES if part.text.startswith('Among') else NO}"
             for way in ways
             for part in way
-            if part.group
+            if part.address
         }
         assert {frozenset(names.get(part, part.text) for part in way) for way in ways} == rows
 
 
-def test_the_page_shows_every_way_of_every_rule(html: str) -> None:
+def test_the_page_shows_every_way_of_every_rule() -> None:
     for rule in RULEBOOK.rules:
-        shown = entry(html, rule.key)
-        for told in verdicts_on(rule, get_translator()):
+        shown = entry(addresses.make_rule_address(rule))
+        for told in describe_table(rule, get_translator()).verdicts:
             for part in (*told.always, *(part for way in told.ways for part in way)):
-                assert escape(part.text, quote=True) in shown, (rule.key, part.text)
+                assert part.text in shown, (rule.key, part.text)
             assert shown.count("<tr>") >= len(told.ways)
         assert "We could not tell." in shown
 
@@ -122,7 +162,7 @@ def test_every_leaf_has_words_of_its_own_where_it_holds_and_where_it_fails() -> 
         )
     kinds = {type(leaf) for leaf in LEAVES}
     unfamiliar = [kind for kind in kinds if kind.in_words is not worded_as(kind).in_words]
-    assert unfamiliar == [], "pages/answerwords.py or factwords.py has no words for these"
+    assert unfamiliar == [], "present/condition_text/ has no words for these"
 
 
 def worded_as(kind: type) -> type:
@@ -139,3 +179,14 @@ def test_no_words_hold_a_key_of_ours(holds: bool) -> None:
         assert not technical.search(words), words
         assert words[:1].isupper(), words
     assert any(technical.fullmatch(key) for key in keys)
+
+
+@pytest.mark.parametrize("part", ["mobilisation", "questions"])
+def test_an_address_without_its_slash_leads_on_for_good(client: Client, part: str) -> None:
+    response = client.get(f"/rulebook/{part}")
+    assert (response.status_code, response.headers["Location"]) == (301, f"/rulebook/{part}/")
+
+
+@pytest.mark.parametrize("part", ["nonsense/", "nonsense", "Mobilisation/", "mobilisation/x"])
+def test_there_is_no_other_page_of_the_rulebook(client: Client, part: str) -> None:
+    assert client.get(f"/rulebook/{part}").status_code == 404

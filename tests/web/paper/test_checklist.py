@@ -15,7 +15,7 @@ from riskcheck.rulebook.actions import ASK_FOR_A_LAWYER, ASK_FOR_CONSUL
 from riskcheck.rulebook.checklist import ALREADY_THERE, ALWAYS, BEFORE_THE_TRIP
 from riskcheck.service import assess_answers as judged
 from riskcheck.service import check_answers
-from riskcheck.web.paper.checklist import checklist_page
+from riskcheck.web.paper.checklist import ChecklistPage, make_checklist_page
 from tests.rulebook.travellers import half_told, travellers
 from tests.web.visiting import A_RESERVIST, A_TOURIST, START, between, check
 
@@ -32,16 +32,16 @@ TOLD = A_RESERVIST | {
 Shown = dict[str, list[str]]
 
 
-def page(answers: Mapping[str, object]) -> dict[str, object]:
-    return checklist_page(judged(check_answers(answers)), "/advice/")
+def page(answers: Mapping[str, object]) -> ChecklistPage:
+    return make_checklist_page(judged(check_answers(answers)), "/advice/")
 
 
 def shown(answers: Mapping[str, object], *, on_paper: bool = False) -> Shown:
     """The texts of the steps by moment."""
     return {
-        moment["key"]: [s["text"] for s in moment["steps"] if not (on_paper and s["kept_back"])]
-        for moment in page(answers)["moments"]  # type: ignore[attr-defined]
-        if not (on_paper and moment["kept_back"])
+        moment.key: [step.text for step in moment.steps if not (on_paper and step.kept_back)]
+        for moment in page(answers).moments
+        if not (on_paper and moment.kept_back)
     }
 
 
@@ -70,7 +70,7 @@ def test_each_action_stands_exactly_where_its_moments_say() -> None:
         found = shown(answers)
         order = [m.value for m, _title in moments.headings]
         assert list(found) == [key for key in order if key in found]
-        always = {s.action for s in ALWAYS if assessment.case.truth(s.where).name == "YES"}
+        always = {s.action for s in ALWAYS if assessment.judgement.truth(s.where).name == "YES"}
         actions: set[Action] = {*assessment.actions, *always}
         for moment, _title in moments.headings:
             expected = {a.text for a in actions if moment in a.moments}
@@ -84,8 +84,8 @@ def test_no_empty_moment_is_shown() -> None:
 
 def test_the_urgent_steps_come_first_in_their_moment() -> None:
     for answers in EVERYONE[:MANY]:
-        for moment in page(answers)["moments"]:  # type: ignore[attr-defined]
-            urgent = [step["urgent"] for step in moment["steps"]]
+        for moment in page(answers).moments:
+            urgent = [step.urgent for step in moment.steps]
             assert urgent == sorted(urgent, reverse=True)
 
 
@@ -159,7 +159,7 @@ def test_the_paper_reads_as_if_nothing_withheld_had_been_told() -> None:
         untold = {k: NOTHING_TOLD.get(k, v) for k, v in answers.items()}
         assert shown(answers, on_paper=True) == shown(untold, on_paper=True) == shown(untold)
         for key in ("nothing_found", "unfinished", "country", "day", "unspoken"):
-            assert page(answers)[key] == page(untold)[key]
+            assert getattr(page(answers), key) == getattr(page(untold), key)
         kept_back += shown(answers) != shown(untold)
     assert kept_back > len(told) / 10, "the property is not empty"
 

@@ -19,7 +19,7 @@ from riskcheck.rulebook.familycard import (
     SHOWS_NATIONALITIES,
 )
 from riskcheck.service import check_answers, make_case
-from riskcheck.web.paper.family_card import card_page
+from riskcheck.web.paper.family_card import FamilyCardPage, make_family_card_page
 from tests.rulebook.travellers import half_told, travellers
 from tests.web.visiting import A_RESERVIST, A_TOURIST, START, between, check
 
@@ -30,8 +30,8 @@ NOT_LET_IN = "It may not let another embassy in."
 PROMISES = re.compile(r"\bwill (get|free|rescue|bring|help)\b|\bguarantee|\bsafe\b", re.IGNORECASE)
 
 
-def page(answers: Mapping[str, object]) -> dict[str, object]:
-    return card_page(make_case(check_answers(answers)), "/advice/")
+def page(answers: Mapping[str, object]) -> FamilyCardPage:
+    return make_family_card_page(make_case(check_answers(answers)), "/advice/")
 
 
 def card(client: Client, answers: Mapping[str, object]) -> str:
@@ -94,12 +94,12 @@ def test_each_nationality_has_its_line_and_that_of_the_destination_comes_last(
 def test_a_number_is_printed_or_said_to_be_unverified(code: str) -> None:
     nationality = COUNTRIES[code].nationality
     destination = "ES" if nationality != "ES" else "PT"
-    [line] = page(to(destination, nationality))["lines"]  # type: ignore[misc]
+    [line] = page(to(destination, nationality)).lines
     held = EMERGENCY_LINES.get(nationality)
     if held and held.abroad:
-        assert (line["abroad"], line["unverified"]) == (held.abroad, "")
+        assert (line.abroad, line.unverified) == (held.abroad, "")
     else:
-        assert (line["abroad"], line["unverified"]) == ("", NO_NUMBER)
+        assert (line.abroad, line.unverified) == ("", NO_NUMBER)
 
 
 def test_a_line_without_a_verified_number_still_names_its_authority(client: Client) -> None:
@@ -160,7 +160,7 @@ def test_every_destination_has_a_word_on_who_may_be_let_in() -> None:
         for held in (("US",), (own, "CA" if own != "CA" else "FR"), (own,)):
             for role in ("visit", "there"):
                 answers = {"nationalities": held, "destination": code, "role": role}
-                assert page(answers)["let_in"]
+                assert page(answers).let_in
 
 
 def test_where_no_source_speaks_that_is_said(client: Client) -> None:

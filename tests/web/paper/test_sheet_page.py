@@ -8,7 +8,6 @@ import pytest
 from django.test import Client, override_settings
 from django.utils import translation
 
-from riskcheck.present.sheet.bilingual import DrawnSheet, draw_alone, draw_side_by_side, said
 from tests.madeup import LANGUAGES, LETTERS, in_letters_of, write_catalogues
 from tests.web.visiting import A_RESERVIST, A_TOURIST, START, Nesting, Reader, between, check
 
@@ -77,18 +76,6 @@ def columns(text: str) -> dict[str, str]:
     for language, _direction, html in COLUMN.findall(text):
         found[language] = found.get(language, "") + html
     return found
-
-
-def test_what_is_beside_has_the_marks_paragraph_by_paragraph_and_the_rest_once() -> None:
-    english = DrawnSheet("en", "ltr", f"<h2>{said('One')}</h2><i>7</i><p>{said('Two')}</p>")
-    hebrew = DrawnSheet("he", "rtl", f"<h2>{said('אחת')}</h2><i>7</i><p>{said('שתיים')}</p>")
-    assert draw_alone(english.html) == "<h2>One</h2><i>7</i><p>Two</p>"
-    assert draw_side_by_side(english, hebrew) == (
-        '<h2><span class="pair"><bdi lang="en" dir="ltr">One</bdi>'
-        '<bdi lang="he" dir="rtl">אחת</bdi></span></h2><i>7</i>'
-        '<p><span class="pair"><bdi lang="en" dir="ltr">Two</bdi>'
-        '<bdi lang="he" dir="rtl">שתיים</bdi></span></p>'
-    )
 
 
 def test_where_there_is_one_language_none_is_offered_and_the_page_says_which(

@@ -2,9 +2,10 @@
 
 import re
 
+from riskcheck.rulebook import RULEBOOK
 from tests.web.visiting import between
 
-WITHHELD = ("activities", "family", "lgbt_information")
+WITHHELD = tuple(key for key, question in RULEBOOK.questions.items() if question.is_withheld)
 
 
 def risks(text: str) -> list[str]:

@@ -11,16 +11,16 @@ from pathlib import Path
 import pytest
 from django.core.management import call_command
 from django.http.response import HttpResponseBase
-from django.test import Client, RequestFactory
+from django.test import Client
 from pypdf import PdfReader
 
-from riskcheck.register import cells, judging, learned
+from riskcheck.register import cells, judging
 from riskcheck.register.inmemory import MOST_ROWS
 from riskcheck.register.sample import HEADER, make_sample
 from riskcheck.settings import LARGEST_REGISTER
 from riskcheck.web.register.carried import brought_back, carried
 from riskcheck.web.register.form import RegisterUpload
-from riskcheck.web.register.result_page import judged_page
+from riskcheck.web.register.result_page import stream_judged_page
 from tests.web.visiting import Nesting, Reader
 
 PAGE = "/desk/register/"
@@ -81,7 +81,7 @@ BLANK_LINE = b" " * 999 + b"\n"
 def remembered() -> int:
     """How many answers the process still holds."""
     keeping = (judging.judge_row, cells._answer)
-    return sum(one.cache_info().currsize for one in keeping) + len(learned._on)
+    return sum(one.cache_info().currsize for one in keeping)
 
 
 def of_the_command(register: bytes, folder: Path) -> bytes:
@@ -136,7 +136,7 @@ def test_no_file_at_all_is_asked_for(client: Client) -> None:
 def test_what_was_typed_stays_where_the_file_is_refused(client: Client) -> None:
     html = arrived(sent(client, START, case='no "such"', keep="<one>, other"))
     assert 'there is no column “no "such"” for the case number' in told(html)
-    assert 'value="no &quot;such&quot;"' in html
+    assert 'value="no &#34;such&#34;"' in html
     assert 'value="&lt;one&gt;, other"' in html
     assert "<details open>" in html
 
@@ -287,13 +287,13 @@ def test_the_download_is_what_the_command_writes(
 
 def test_formulas_are_harmless_on_the_page_too(client: Client) -> None:
     html = judged(client, START + b"=1+1,US+RU,RU,32,@SUM(A1)\r\n")
-    assert '<th scope="row">&#x27;=1+1</th>' in html
-    assert "&#x27;@SUM(A1)" in html
+    assert '<th scope="row">&#39;=1+1</th>' in html
+    assert "&#39;@SUM(A1)" in html
 
 
 def test_what_a_page_carries_comes_back_whatever_it_is() -> None:
     for content in (b"", b'"\0\r\n</textarea>&amp;', bytes(range(256)) * 40):
-        assert brought_back(carried(content)) == content
+        assert brought_back(carried(content), len(content)) == content
         assert re.fullmatch(r"[A-Za-z0-9_=-]+", carried(content))
 
 
@@ -365,6 +365,40 @@ def test_a_pdf_of_too_many_sheets_is_refused_with_the_way_out(client: Client) ->
     assert b"up to 100 sheets. Choose fewer levels, or HTML." in response.content
 
 
+def test_an_html_pack_of_too_many_sheets_is_refused_with_the_way_out(client: Client) -> None:
+    html = judged(client, START + GOOD * 1001)
+    assert "A PDF holds up to 100 sheets, HTML up to 1,000." in html
+    response = packed(client, html, levels="4", **{"as": "html"})
+    assert response.status_code == 400
+    assert b"holds up to 1,000 sheets. Choose fewer levels, or make it on your" in response.content
+
+
+def test_a_place_to_make_packs_is_given_back_however_the_last_one_ended(client: Client) -> None:
+    html = judged(client, START + GOOD)
+    left = [packed(client, html, levels="4", **{"as": "html"}) for _ in range(2)]
+    refused = packed(client, html, levels="4", **{"as": "html"})
+    assert (refused.status_code, refused.headers["Retry-After"]) == (503, "30")
+    assert b"Too many others are being made." in refused.content
+    for response in left:
+        response.close()
+    for _ in range(3):
+        assert packed(client, html, levels="0", **{"as": "html"}).getvalue()
+    for _ in range(3):
+        line = carried(b"no register")
+        assert packed(client, html, levels="4", register=line).status_code == 400
+    assert packed(client, html, levels="4", **{"as": "html"}).getvalue()
+
+
+def test_a_register_carried_may_be_as_large_as_one_sent_and_no_larger(client: Client) -> None:
+    blank = b"\n" * (LARGEST_REGISTER - len(START + GOOD))
+    for more, status in ((b"", 200), (b"\n", 413), (b"\n" * 50_000_000, 413)):
+        fields = {"register": carried(START + GOOD + blank + more), "levels": "4", "as": "html"}
+        response = client.post("/desk/register/pack/", fields)
+        assert response.status_code == status
+        response.close()
+    assert b"takes files up to 4 MB. Nothing of yours was kept." in response.content
+
+
 @pytest.mark.parametrize(
     "fields", [{}, {"levels": "5"}, {"levels": "4"}, {"levels": "4", "register": "x"}], ids=str
 )
@@ -390,9 +424,7 @@ def test_nothing_is_written_and_nothing_remembered(
 
 def test_a_page_left_while_it_is_judged_is_forgotten_too(client: Client) -> None:
     response = sent(client, made_up(300))
-    pieces = iter(response.streaming_content)
-    next(pieces)
-    next(pieces)
+    assert any(b"100 of 300 judged" in piece for piece in response.streaming_content)
     assert remembered() > 0
     response.close()
     assert remembered() == 0
@@ -418,7 +450,7 @@ def test_an_error_while_judging_ends_in_plain_words_and_no_result(
     sent = RegisterUpload(made_up(130), case="", keep="")
     held = sent.read()
     held.rows[120] = None
-    html = b"".join(judged_page(RequestFactory().get(PAGE), sent, held)).decode()
+    html = b"".join(stream_judged_page(sent, held)).decode()
     assert "100 of 130 judged" in html
     assert "The register was not judged to its end, so there is no result." in html
     assert 'class="found"' not in html

@@ -2,6 +2,9 @@
 
 import io
 import re
+from contextlib import closing
+from typing import Any
+from wsgiref.util import setup_testing_defaults
 
 import hypothesis.strategies as st
 import pytest
@@ -9,6 +12,7 @@ from django.test import Client
 from hypothesis import HealthCheck, given, settings
 
 from riskcheck.rulebook import RULEBOOK
+from riskcheck.wsgi import application
 from tests.web.visiting import A_TOURIST, FORM, START, Reader, check, sent
 
 ANSWERED = {200, 303, 400, 403, 404, 405, 410, 413}
@@ -135,6 +139,51 @@ def test_a_body_that_is_no_form_of_ours(
     assert response.status_code in (400, 413)
     assert "Go back" in html or "There is something to correct" in html
     assert Reader(html).of("h1")
+
+
+NOT_FOR_TEXT = [
+    "zlib",
+    "base64",
+    "hex",
+    "bz2",
+    "uu",
+    "quopri",
+    "rot13",
+    "undefined",
+    "idna",
+    "punycode",
+]
+MANY_FIELDS = "&".join(f"x{number}" for number in range(1000))
+
+
+@pytest.mark.parametrize(
+    ("charset", "query", "status"),
+    [
+        *((charset, "q=%FF", 400) for charset in NOT_FOR_TEXT),
+        ("utf-8", MANY_FIELDS, 400),
+        ("utf-8", "q=russia", 200),
+        ("latin-1", "q=%FF", 200),
+        ("no-such", "q=russia", 200),
+    ],
+)
+def test_a_query_that_the_named_charset_cannot_read_is_refused(
+    charset: str, query: str, status: int
+) -> None:
+    for kind in (f"x/y; charset={charset}", f'{FORM}; charset="{charset}"'):
+        asked = {"PATH_INFO": "/countries/", "QUERY_STRING": query, "CONTENT_TYPE": kind}
+        assert answered(asked) == status
+        assert answered(asked | {"REQUEST_METHOD": "POST"}) in (400, 405)
+
+
+def answered(asked: dict[str, str]) -> int:
+    """The status the service itself gives: the client of the tests makes its own requests."""
+    environ: dict[str, Any] = {"HTTP_HOST": "testserver", **asked}
+    setup_testing_defaults(environ)
+    told: list[str] = []
+    response = application(environ, lambda status, _headers: told.append(status))
+    with closing(response):
+        b"".join(response)
+    return int(told[0].split()[0])
 
 
 @pytest.mark.parametrize("size", [10, 70_000])

@@ -5,9 +5,18 @@ import gzip
 import pytest
 from django.test import Client
 
+from riskcheck.web.shared.errors import ErrorPage
 from riskcheck.web.shared.http_cache import gzip_page
 
-PAGES = ["/rulebook/", "/countries/", "/countries/RU/", "/countries/GL/", "/changes/"]
+PAGES = [
+    "/rulebook/",
+    "/rulebook/mobilisation/",
+    "/rulebook/questions/",
+    "/countries/",
+    "/countries/RU/",
+    "/countries/GL/",
+    "/changes/",
+]
 GZIP = {"accept-encoding": "gzip"}
 
 every_page = pytest.mark.parametrize("address", PAGES)
@@ -56,9 +65,9 @@ def test_every_page_has_a_name_of_its_own(client: Client) -> None:
 
 
 def test_a_page_with_one_word_changed_gets_another_name() -> None:
-    one, two = (gzip_page("errors/error.html", {"title": title}) for title in ("one", "two"))
+    one, two = (gzip_page(ErrorPage(title, "", "/", "")) for title in ("one", "two"))
     assert one.name != two.name
-    assert gzip_page("errors/error.html", {"title": "one"}) == one
+    assert gzip_page(ErrorPage("one", "", "/", "")) == one
 
 
 @every_page

@@ -1,0 +1,41 @@
+"""Groups of people that have a name: a condition written with one is read with its name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from riskcheck.engine.conditions.base import Condition
+from riskcheck.engine.conditions.combined import AllOf, AnyOf, Unless
+from riskcheck.engine.model.text import _
+from riskcheck.present.condition_text.conditions import describe_condition
+from riskcheck.present.phrases import translate
+from riskcheck.present.translator import Translator
+from riskcheck.rulebook import RULEBOOK
+from riskcheck.rulebook.names import REACHES
+
+GROUPS: Mapping[Condition, str] = {
+    condition: name
+    for name, condition in RULEBOOK.scopes.items()
+    if isinstance(condition, AllOf | AnyOf)
+}
+"""Those of more than one part, by their condition."""
+
+
+def find_groups(condition: Condition) -> Iterator[str]:
+    """The names of the groups a condition is written with."""
+    if condition in GROUPS:
+        yield GROUPS[condition]
+    elif isinstance(condition, AllOf | AnyOf):
+        for part in condition.parts:
+            yield from find_groups(part)
+    elif isinstance(condition, Unless):
+        yield from find_groups(condition.part)
+
+
+def describe_part(condition: Condition, holds: bool, translator: Translator) -> str:
+    """A leaf or a named group, as it reads where it holds or fails."""
+    if condition not in GROUPS:
+        return describe_condition(condition, holds, translator)
+    texts = (_("Not among these: %(group)s"), _("Among these: %(group)s"))
+    name = translator.text(REACHES[GROUPS[condition]])
+    return translate(texts[holds], translator, group=name)

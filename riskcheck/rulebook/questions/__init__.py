@@ -1,0 +1,48 @@
+"""Every question, in the order asked, and the screens they stand on: a module for each screen.
+
+A question is declared once, with all that is known of it, and put on the screen of its module. `%(country)s` is
+the destination. `said` completes "You are told this because".
+"""
+
+from riskcheck.rulebook.questions import family, link, papers, service, work, you
+from riskcheck.rulebook.questions.family import FAMILY, LGBT_INFORMATION
+from riskcheck.rulebook.questions.link import TIES
+from riskcheck.rulebook.questions.papers import (
+    HOLDS_DESTINATION_PASSPORT,
+    OPEN_NOTICE,
+    PASSPORT_SHOWN,
+    REGISTERED_THERE,
+    STAY_DAYS,
+)
+from riskcheck.rulebook.questions.service import MILITARY_SKILL, OTHER_ARMY, SERVICE_STATUS
+from riskcheck.rulebook.questions.start import DESTINATION, NATIONALITIES, ROLE, START
+from riskcheck.rulebook.questions.work import ACTIVITIES, WORK
+from riskcheck.rulebook.questions.you import AGE, SEX
+
+SCREENS = (link.SCREEN, you.SCREEN, service.SCREEN, papers.SCREEN, work.SCREEN, family.SCREEN)
+
+QUESTIONS = (*START, *(question for screen in SCREENS for question in screen.questions))
+
+__all__ = [
+    "ACTIVITIES",
+    "AGE",
+    "DESTINATION",
+    "FAMILY",
+    "HOLDS_DESTINATION_PASSPORT",
+    "LGBT_INFORMATION",
+    "MILITARY_SKILL",
+    "NATIONALITIES",
+    "OPEN_NOTICE",
+    "OTHER_ARMY",
+    "PASSPORT_SHOWN",
+    "QUESTIONS",
+    "REGISTERED_THERE",
+    "ROLE",
+    "SCREENS",
+    "SERVICE_STATUS",
+    "SEX",
+    "START",
+    "STAY_DAYS",
+    "TIES",
+    "WORK",
+]

@@ -1,0 +1,55 @@
+"""Age and sex."""
+
+from riskcheck.engine.declarations.rules import Screen
+from riskcheck.engine.model.questions import OnPaper, Option, Question, Shape
+from riskcheck.engine.model.text import _
+
+AGE = Question(
+    key="age",
+    shape=Shape.NUMBER,
+    wording=_("How old are you?"),
+    hint=_("In whole years. We do not ask for your date of birth."),
+    short=_("Age"),
+    why=_("Call-up and exit rules go by age."),
+    missing=_("Enter your age in whole years, like 32."),
+    said=_("You are %(answer)s."),
+    lowest=0,
+    highest=120,
+    on_paper=OnPaper.IN_A_BAND,
+    no_risk=None,
+    in_samples=0.97,
+)
+
+SEX = Question(
+    key="sex",
+    shape=Shape.ONE,
+    wording=_("What sex do the records of %(country)s show for you, or would they show?"),
+    hint=_("We ask what their papers say, not who you are."),
+    short=_("Sex in its papers"),
+    why=_("Call-up and family rules go by what official papers say."),
+    missing=_("Choose what the papers say, or “Other, or not sure”."),
+    options=(
+        Option("f", _("Female"), said=_("Its papers show you, or would show you, as female.")),
+        Option("m", _("Male"), said=_("Its papers show you, or would show you, as male.")),
+        Option(
+            "x",
+            _("Other, or not sure"),
+            said=_("You are not sure what its papers say, so we look at the rules for both sexes."),
+            unsure=True,
+        ),
+    ),
+    sensitive=True,
+    on_paper=OnPaper.IF_IT_MATTERED,
+    no_risk=None,
+    in_samples=0.97,
+    likely={"m": 52, "f": 47, "x": 1},
+)
+
+SCREEN = Screen(
+    "you",
+    _("You"),
+    (
+        AGE,
+        SEX,
+    ),
+)

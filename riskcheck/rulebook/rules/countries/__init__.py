@@ -1,0 +1,1 @@
+"""What single countries do that generic rules cannot say: one module for each, named by its code."""

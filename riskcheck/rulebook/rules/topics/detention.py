@@ -1,0 +1,160 @@
+"""Detention without good reason."""
+
+from riskcheck.engine.conditions.dsl import (
+    advice_level,
+    all_of,
+    another_nationality,
+    answered_anything_but,
+    any_of,
+    calm_country,
+    destination,
+    stated_by_governments,
+    unless,
+)
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
+from riskcheck.rulebook.actions import (
+    ASK_FOR_CONSUL,
+    ASK_YOUR_CONSULATE,
+    DO_NOT_GO,
+    IF_SOMEONE_IS_HELD,
+    LEAVE_A_PLAN,
+    LEAVE_LAWFULLY,
+)
+from riskcheck.rulebook.editions import EDITION_1_0, IN_CALM_COUNTRIES
+from riskcheck.rulebook.facts.detention import (
+    SPONSOR_OF_WRONGFUL_DETENTION,
+    US_WRONGFUL_DETENTION_INDICATOR,
+    WRONGFUL_DETENTION,
+)
+from riskcheck.rulebook.questions import ROLE
+from riskcheck.rulebook.scopes import (
+    has_another_nationality,
+    national_or_possible,
+)
+
+marked_for_wrongful_detention = any_of(
+    destination(US_WRONGFUL_DETENTION_INDICATOR, "yes"),
+    destination(SPONSOR_OF_WRONGFUL_DETENTION, "yes"),
+)
+
+leaves_the_transit_area = answered_anything_but(ROLE, "transit_air")
+
+DETENTION_OF_DUAL_NATIONALS = Rule(
+    key="wrongful-detention-marked-dual",
+    risk=Risk.WRONGFUL_DETENTION,
+    level=Level.DO_NOT_TRAVEL,
+    title=_("You could be detained without good reason"),
+    applies_when=all_of(
+        national_or_possible, has_another_nationality, marked_for_wrongful_detention
+    ),
+    advice=_(
+        "The US marks %(country)s for wrongful detention. Dual nationals can be held, sometimes to"
+        " put pressure on another government. No embassy can promise to get you out."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEAVE_A_PLAN, IF_SOMEONE_IS_HELD),
+    since=EDITION_1_0,
+)
+
+DETENTION_BY_TWO_GOVERNMENTS = Rule(
+    key="wrongful-detention-do-not-travel",
+    risk=Risk.WRONGFUL_DETENTION,
+    level=Level.DO_NOT_TRAVEL,
+    title=_("You could be detained without good reason"),
+    applies_when=all_of(
+        has_another_nationality,
+        national_or_possible,
+        stated_by_governments(WRONGFUL_DETENTION, "yes", least=2),
+        advice_level(4),
+    ),
+    advice=_(
+        "At least two governments warn of detention without good reason in %(country)s (wrongful"
+        " detention), and advise against all travel. No embassy can promise to get you out."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEAVE_A_PLAN, IF_SOMEONE_IS_HELD),
+    milder_form_of=DETENTION_OF_DUAL_NATIONALS,
+    since=EDITION_1_0,
+)
+
+DETENTION_OF_US_CITIZENS = Rule(
+    key="wrongful-detention-marked-us-citizen",
+    risk=Risk.WRONGFUL_DETENTION,
+    level=Level.DO_NOT_TRAVEL,
+    title=_("As a US citizen you could be detained without good reason"),
+    applies_when=all_of(
+        another_nationality("US"),
+        leaves_the_transit_area,
+        marked_for_wrongful_detention,
+    ),
+    advice=_(
+        "The US marks %(country)s as a place where its citizens face wrongful detention. This"
+        " covers you even without any other link to the country."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_A_PLAN, IF_SOMEONE_IS_HELD),
+    milder_form_of=DETENTION_OF_DUAL_NATIONALS,
+    since=EDITION_1_0,
+)
+
+DETENTION_OF_VISITORS = Rule(
+    key="wrongful-detention-marked-visitor",
+    risk=Risk.WRONGFUL_DETENTION,
+    level=Level.GET_ADVICE,
+    title=_("Foreigners have been detained without good reason"),
+    applies_when=all_of(
+        has_another_nationality,
+        leaves_the_transit_area,
+        marked_for_wrongful_detention,
+    ),
+    advice=_(
+        "The US marks %(country)s for wrongful detention. People of several nationalities have"
+        " been held there. Read your own government’s advice before you decide."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_A_PLAN, IF_SOMEONE_IS_HELD),
+    milder_form_of=DETENTION_OF_US_CITIZENS,
+    since=EDITION_1_0,
+)
+
+DETENTION_WARNED_OF = Rule(
+    key="wrongful-detention-warned-of",
+    risk=Risk.WRONGFUL_DETENTION,
+    level=Level.GET_ADVICE,
+    title=_("Governments warn of detention without good reason"),
+    applies_when=all_of(
+        national_or_possible,
+        destination(WRONGFUL_DETENTION, "yes"),
+        unless(calm_country),
+    ),
+    advice=_(
+        "Governments warn that people have been, or may be, detained in %(country)s without good"
+        " reason (wrongful detention). Leave a plan with someone you trust."
+    ),
+    what_to_do=(ASK_YOUR_CONSULATE, LEAVE_A_PLAN, ASK_FOR_CONSUL, IF_SOMEONE_IS_HELD),
+    milder_form_of=DETENTION_BY_TWO_GOVERNMENTS,
+    since=EDITION_1_0,
+)
+
+DETENTION_IN_A_CALM_PLACE = Rule(
+    key="wrongful-detention-in-a-calm-country",
+    risk=Risk.WRONGFUL_DETENTION,
+    level=Level.PREPARE,
+    title=_("A government warns of detention without good reason"),
+    applies_when=all_of(national_or_possible, destination(WRONGFUL_DETENTION, "yes")),
+    advice=_(
+        "At least one government warns of detention without good reason in %(country)s (wrongful"
+        " detention). None of four governments advises against going there as a whole."
+    ),
+    what_to_do=(LEAVE_A_PLAN, ASK_FOR_CONSUL),
+    milder_form_of=DETENTION_WARNED_OF,
+    allows_for_may=True,
+    since=EDITION_1_0,
+    told_to=(IN_CALM_COUNTRIES,),
+)
+
+RULES = (
+    DETENTION_OF_DUAL_NATIONALS,
+    DETENTION_BY_TWO_GOVERNMENTS,
+    DETENTION_OF_US_CITIZENS,
+    DETENTION_OF_VISITORS,
+    DETENTION_WARNED_OF,
+    DETENTION_IN_A_CALM_PLACE,
+)

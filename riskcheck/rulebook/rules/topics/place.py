@@ -1,0 +1,208 @@
+"""What the place brings: official advice, hand-over elsewhere, laws on same-sex relations."""
+
+from riskcheck.engine.conditions.dsl import (
+    advice_level,
+    all_of,
+    answered,
+    any_of,
+    destination,
+    destination_is,
+    names_a_nationality_of_yours,
+    national_of_destination,
+    nothing_is_known,
+    unless,
+)
+from riskcheck.engine.declarations.rules import Level, Risk, Rule
+from riskcheck.engine.model.text import _
+from riskcheck.rulebook.actions import (
+    ANOTHER_ROUTE,
+    ASK_YOUR_CONSULATE,
+    CHECK_INSURANCE,
+    DO_NOT_GO,
+    FEW_DATA,
+    LEAVE_LAWFULLY,
+    LEGAL_ADVICE,
+    LGBT_ADVICE,
+    READ_ADVICE,
+)
+from riskcheck.rulebook.editions import EDITION_1_0
+from riskcheck.rulebook.facts.detention import HANDS_OVER_TO, HOSTILE_TO_NATIONALS_OF
+from riskcheck.rulebook.facts.household import SAME_SEX_RELATIONS
+from riskcheck.rulebook.questions import LGBT_INFORMATION, ROLE
+from riskcheck.rulebook.rules.topics.detention import (
+    leaves_the_transit_area,
+    marked_for_wrongful_detention,
+)
+from riskcheck.rulebook.scopes import (
+    someone_of_interest,
+)
+
+elsewhere_or_in_one_state = any_of(unless(national_of_destination), destination_is("HK", "MO"))
+
+could_be_handed_over = all_of(
+    elsewhere_or_in_one_state, names_a_nationality_of_yours(HANDS_OVER_TO)
+)
+
+ADVICE_DO_NOT_TRAVEL = Rule(
+    key="advice-do-not-travel",
+    risk=Risk.ADVISORY,
+    level=Level.DO_NOT_TRAVEL,
+    title=_("Governments advise against all travel"),
+    applies_when=all_of(advice_level(4), leaves_the_transit_area),
+    advice=_(
+        "Your own government, or at least two of four governments we read, advise against all"
+        " travel to %(country)s. The words and dates of each are below."
+    ),
+    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, READ_ADVICE, CHECK_INSURANCE),
+    since=EDITION_1_0,
+)
+
+ADVICE_RECONSIDER = Rule(
+    key="advice-reconsider",
+    risk=Risk.ADVISORY,
+    level=Level.GET_ADVICE,
+    title=_("Governments advise you to think again"),
+    applies_when=advice_level(3),
+    advice=_(
+        "Your own government, or at least two of four governments we read, advise reconsidering"
+        " travel to %(country)s, or against it. The words and dates of each are below."
+    ),
+    what_to_do=(ASK_YOUR_CONSULATE, READ_ADVICE, CHECK_INSURANCE),
+    milder_form_of=ADVICE_DO_NOT_TRAVEL,
+    since=EDITION_1_0,
+)
+
+NO_SOURCE = Rule(
+    key="no-source-speaks-of-it",
+    risk=Risk.ADVISORY,
+    level=Level.KNOW_THIS,
+    title=_("No source we hold speaks of this place"),
+    applies_when=nothing_is_known,
+    advice=_(
+        "We hold no statement on how %(country)s treats people with several nationalities. We"
+        " could not tell about any risk. Read your government’s advice and ask its consulate."
+    ),
+    what_to_do=(READ_ADVICE, ASK_YOUR_CONSULATE),
+    since=EDITION_1_0,
+)
+
+HANDED_OVER_FROM_A_DANGEROUS_PLACE = Rule(
+    key="handed-over-from-a-dangerous-country",
+    risk=Risk.THIRD_COUNTRY,
+    level=Level.DO_NOT_TRAVEL,
+    title=_("You could be handed over to another country of yours"),
+    applies_when=all_of(could_be_handed_over, someone_of_interest, advice_level(4)),
+    advice=_(
+        "%(country)s works closely with a country you are a citizen of, and may hand people over"
+        " to it. Your answers make this more likely. Take advice before you stop there."
+    ),
+    what_to_do=(DO_NOT_GO, ANOTHER_ROUTE, LEGAL_ADVICE),
+    since=EDITION_1_0,
+)
+
+HANDED_OVER = Rule(
+    key="handed-over",
+    risk=Risk.THIRD_COUNTRY,
+    level=Level.GET_ADVICE,
+    title=_("You could be handed over to another country of yours"),
+    applies_when=all_of(could_be_handed_over, someone_of_interest),
+    advice=_(
+        "%(country)s works closely with a country you are a citizen of, and may hand people over"
+        " to it. Your answers make this more likely. Take advice before you stop there."
+    ),
+    what_to_do=(ANOTHER_ROUTE, LEGAL_ADVICE),
+    milder_form_of=HANDED_OVER_FROM_A_DANGEROUS_PLACE,
+    since=EDITION_1_0,
+)
+
+WORKS_WITH_A_COUNTRY_OF_YOURS = Rule(
+    key="works-with-a-country-of-yours",
+    risk=Risk.THIRD_COUNTRY,
+    level=Level.KNOW_THIS,
+    title=_("It works closely with another country of yours"),
+    applies_when=could_be_handed_over,
+    advice=_(
+        "%(country)s works closely with a country you are a citizen of. If that country looks for"
+        " you, it may ask for you there. If you have an open matter with it, take advice first."
+    ),
+    what_to_do=(LEGAL_ADVICE, ANOTHER_ROUTE),
+    milder_form_of=HANDED_OVER,
+    since=EDITION_1_0,
+)
+
+ORIGIN_IS_A_PROBLEM = Rule(
+    key="your-nationality-is-a-problem-there",
+    risk=Risk.THIRD_COUNTRY,
+    level=Level.GET_ADVICE,
+    title=_("One of your nationalities is a problem there"),
+    applies_when=all_of(
+        unless(national_of_destination), names_a_nationality_of_yours(HOSTILE_TO_NATIONALS_OF)
+    ),
+    advice=_(
+        "In %(country)s, people with one of your nationalities, or ties to it, have been refused"
+        " entry, questioned or held. Ask your consulate first."
+    ),
+    what_to_do=(ASK_YOUR_CONSULATE, ANOTHER_ROUTE, DO_NOT_GO, LEGAL_ADVICE),
+    since=EDITION_1_0,
+)
+
+DANGEROUS_STOP = Rule(
+    key="dangerous-stop",
+    risk=Risk.THIRD_COUNTRY,
+    level=Level.GET_ADVICE,
+    title=_("Even changing planes there carries risk"),
+    applies_when=all_of(
+        answered(ROLE, "transit_air"), any_of(advice_level(4), marked_for_wrongful_detention)
+    ),
+    advice=_(
+        "Even changing planes in %(country)s carries risk. Flights can be late or diverted, and"
+        " you may have to pass border control. Choose another route."
+    ),
+    what_to_do=(ANOTHER_ROUTE,),
+    since=EDITION_1_0,
+)
+
+SAME_SEX_SEVERE = Rule(
+    key="same-sex-relations-severe",
+    risk=Risk.LGBT,
+    level=Level.GET_ADVICE,
+    title=_("LGBT+ people can face severe punishment"),
+    applies_when=all_of(
+        answered(LGBT_INFORMATION, "yes"), destination(SAME_SEX_RELATIONS, "severe")
+    ),
+    advice=_(
+        "LGBT+ people can face arrest or severe punishment in %(country)s. Messages, photos and"
+        " apps on a phone can be used as evidence."
+    ),
+    what_to_do=(LGBT_ADVICE, FEW_DATA, DO_NOT_GO),
+    since=EDITION_1_0,
+)
+
+SAME_SEX_CRIMINAL = Rule(
+    key="same-sex-relations-criminal",
+    risk=Risk.LGBT,
+    level=Level.PREPARE,
+    title=_("Same-sex relations are a crime there"),
+    applies_when=all_of(
+        answered(LGBT_INFORMATION, "yes"), destination(SAME_SEX_RELATIONS, "criminal")
+    ),
+    advice=_(
+        "Same-sex relations are against the law in %(country)s, or punished in practice. Read"
+        " specialist advice, and take care with apps, photos and papers."
+    ),
+    what_to_do=(LGBT_ADVICE, FEW_DATA),
+    since=EDITION_1_0,
+)
+
+RULES = (
+    ADVICE_DO_NOT_TRAVEL,
+    ADVICE_RECONSIDER,
+    NO_SOURCE,
+    HANDED_OVER_FROM_A_DANGEROUS_PLACE,
+    HANDED_OVER,
+    WORKS_WITH_A_COUNTRY_OF_YOURS,
+    ORIGIN_IS_A_PROBLEM,
+    DANGEROUS_STOP,
+    SAME_SEX_SEVERE,
+    SAME_SEX_CRIMINAL,
+)

@@ -1,0 +1,117 @@
+"""What could happen: each advisory as the advice page tells it, and where governments disagree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from riskcheck.engine.conditions.base import Reason
+from riskcheck.engine.judging.assess import Advisory, Assessment, select_fitting_actions
+from riskcheck.engine.judging.levels import rests_on_a_tie
+from riskcheck.engine.model.facts import Statement
+from riskcheck.engine.model.text import _
+from riskcheck.engine.model.weighing import Finding
+from riskcheck.present.levels import write_level_word
+from riskcheck.present.phrases import capitalise
+from riskcheck.present.rulebook_addresses import make_rule_address
+from riskcheck.present.sources import (
+    ReasonLine,
+    list_differing,
+    make_reason_line,
+    paraphrase_statement,
+    write_date,
+    write_source_name,
+)
+from riskcheck.present.translator import Translator
+from riskcheck.rulebook.names import RISKS
+
+PERHAPS = _("This applies if %(country)s counts you as its citizen.")
+
+
+@dataclass(frozen=True)
+class AdvisoryEntry:
+    """`key` is the rule's, by which a link finds it; `perhaps` is empty where nothing is in doubt."""
+
+    key: str
+    address: str
+    level: int
+    level_word: str
+    risk: str
+    title: str
+    advice: str
+    perhaps: str
+    because: tuple[ReasonLine, ...]
+    what_to_do: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class DifferingStatement:
+    issuer: str
+    says: str
+    dated: str
+    url: str
+
+
+@dataclass(frozen=True)
+class DisagreementEntry:
+    """Governments that say different things now."""
+
+    about: str
+    statements: tuple[DifferingStatement, ...]
+
+
+def list_advisories(assessment: Assessment, translator: Translator) -> tuple[AdvisoryEntry, ...]:
+    """Many advisories share reasons: each is put in words once."""
+    reasons = dict.fromkeys(r for advisory in assessment.advisories for r in advisory.because)
+    lines = {reason: make_reason_line(reason, assessment.case, translator) for reason in reasons}
+    return tuple(_make_entry(one, lines, translator) for one in assessment.advisories)
+
+
+def _make_entry(
+    advisory: Advisory, lines: dict[Reason, ReasonLine], translator: Translator
+) -> AdvisoryEntry:
+    rule, case = advisory.rule, advisory.case
+    country = case.destination.spoken
+    in_doubt = rests_on_a_tie(advisory.settled_by, advisory.judgement)
+    return AdvisoryEntry(
+        key=rule.key,
+        address=make_rule_address(rule),
+        level=int(advisory.level),
+        level_word=write_level_word(advisory.level, case.is_there, translator),
+        risk=translator.text(RISKS[rule.risk]),
+        title=translator.about(rule.title, country),
+        advice=translator.about(rule.advice, country),
+        perhaps=translator.about(PERHAPS, country) if in_doubt else "",
+        because=tuple(lines[reason] for reason in advisory.because),
+        what_to_do=tuple(
+            translator.text(action.text)
+            for action in select_fitting_actions(rule.what_to_do, case.is_there)
+        ),
+    )
+
+
+def list_disagreements(
+    findings: Iterable[Finding], translator: Translator
+) -> tuple[DisagreementEntry, ...]:
+    return tuple(
+        DisagreementEntry(
+            about=capitalise(translator.about(finding.kind.whether, finding.fact.country)),
+            statements=tuple(
+                DifferingStatement(
+                    issuer=write_source_name(statement.source, translator),
+                    says=_write_statement(finding, statement, translator),
+                    dated=write_date(statement.source, translator),
+                    url=statement.source.url,
+                )
+                for statement in list_differing(finding)
+            ),
+        )
+        for finding in findings
+        if list_differing(finding)
+    )
+
+
+def _write_statement(finding: Finding, statement: Statement, translator: Translator) -> str:
+    if finding.kind.is_range:
+        return str(statement.value)
+    return paraphrase_statement(finding.kind, statement, finding.fact.country, translator)
