@@ -132,6 +132,7 @@ def test_coverage_prints_a_mark_for_every_destination_and_risk() -> None:
         assert set(rows[code]) <= set("+?-")
 
 
+@pytest.mark.slow
 def test_coverage_as_csv_says_the_same_in_words() -> None:
     rows = list(csv.DictReader(StringIO(printed("coverage", "--csv"))))
     assert [row["code"] for row in rows] == list(COUNTRIES)

@@ -87,6 +87,7 @@ def test_a_wrong_setting_stops_the_server_in_one_line(wrong: str) -> None:
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("wrong", ["0", "abc", "-3", "1.5", "²"])
 def test_a_number_of_workers_that_is_none_stops_the_server_in_one_line(wrong: str) -> None:
     done = run(SERVE, {"WEB_CONCURRENCY": wrong})

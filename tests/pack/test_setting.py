@@ -15,6 +15,8 @@ from riskcheck.pack.setting import NotSet, set_in_child
 from tests.pack.packing import pages_of, pdf_of, varied_people
 from tests.register.test_ending import comes_true, is_gone
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parent.parent.parent
 MORE_THAN_A_PIPE_HOLDS = 3 * 64 * 1024
 

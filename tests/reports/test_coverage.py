@@ -18,6 +18,7 @@ from riskcheck.reports.coverage import (
 )
 
 
+@pytest.mark.slow
 def test_every_destination_has_a_state_for_every_risk() -> None:
     assert list(measure_coverage()) == list(COUNTRIES)
     assert all(set(states) == set(Risk) for states in measure_coverage().values())

@@ -80,6 +80,7 @@ def test_no_page_of_a_real_traveller_contradicts_itself(part: int, record_proper
     assert len(met) >= len(listed) - 2, set(listed) - met
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(140, 144))
 def test_no_page_of_anyone_contradicts_itself(seed: int, record_property: Count) -> None:
     counted = 0

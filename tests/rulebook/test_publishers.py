@@ -103,6 +103,7 @@ def run_in(folder: Path, *command: str) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.mark.slow
 def test_a_government_declared_in_one_place_is_read_and_shown_everywhere(tmp_path: Path) -> None:
     folder = copy_with(tmp_path, "riskcheck/rulebook/publishers.py", "\nPUBLISHERS = (", A_FIFTH)
     spain = folder / "riskcheck/facts/data/ES.toml"

@@ -35,6 +35,7 @@ def entry(code: str, kind: str) -> str:
     return between(page(code), f'<article class="entry" id="{kind}">', "</article>")
 
 
+@pytest.mark.slow
 def test_every_country_has_a_page_in_order() -> None:
     for code in COUNTRIES:
         html = page(code)

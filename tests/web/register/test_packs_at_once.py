@@ -9,9 +9,13 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.parse import urlencode
 
+import pytest
+
 from riskcheck.web.register.carried import carried
 from tests.browser.conftest import serving
 from tests.web.register.test_register_page import GOOD, START
+
+pytestmark = pytest.mark.slow
 
 ANSWERED = {200, 503}
 
