@@ -9,6 +9,7 @@ from typing import ClassVar
 from riskcheck.engine.conditions.base import Findings, Judgement, Place, Reason
 from riskcheck.engine.conditions.fact_leaves import AS_A_CITIZEN, FactLeaf, make_fact_reason
 from riskcheck.engine.conditions.leaves import get_country_name
+from riskcheck.engine.conditions.writer import Writer
 from riskcheck.engine.model.facts import Country, Fact, FactKind
 from riskcheck.engine.model.text import Sentence, _
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
@@ -61,8 +62,12 @@ class NamesNationality(FactLeaf):
             return make_fact_reason(finding, other)
         return Reason(Sentence(_("You named no other citizenship.")))
 
-    def in_words(self) -> str:
-        return f"sources name a nationality of the traveller’s under {self.kind.key}"
+    def describe(self, holds: bool, writer: Writer) -> str:
+        texts = (
+            _("No other nationality is held, and sources do not name the one held: %(sentence)s"),
+            _("Sources name a nationality that is held: %(sentence)s"),
+        )
+        return writer.write(texts[holds], sentence=writer.write_values(self.kind, ["*"]))
 
 
 def _how_firm(findings: Findings) -> tuple[bool, int]:
@@ -118,8 +123,10 @@ class AnotherStateSays(FactLeaf):
             return make_fact_reason(finding)
         return None
 
-    def in_words(self) -> str:
-        return (
-            f"of another state whose citizen the traveller is, sources state {self.kind.key}"
-            f" as {self.value}"
+    def describe(self, holds: bool, writer: Writer) -> str:
+        texts = (
+            _("Of every other country of the traveller’s, sources say anything but: %(sentence)s"),
+            _("Of another country of the traveller’s, sources say: %(sentence)s"),
         )
+        sentence = writer.write_values(self.kind, [self.value], elsewhere=True)
+        return writer.write(texts[holds], sentence=sentence)

@@ -49,7 +49,7 @@ class RadioChoice:
 
 
 @dataclass(frozen=True)
-class CountryRow:
+class CountryChoice:
     """One of the lists in which a citizenship is chosen. It counts from 1."""
 
     id: str
@@ -110,10 +110,10 @@ class AskedField(forms.BoundField):
         return OTHER_NAMES
 
     @property
-    def rows(self) -> list[CountryRow]:
+    def rows(self) -> list[CountryChoice]:
         form = self.form
         return [
-            CountryRow(
+            CountryChoice(
                 id=f"{self.auto_id}_{place}",
                 number=place + 1,
                 options=draw_country_options(code),
