@@ -1,7 +1,10 @@
 # make run    serve the pages on http://127.0.0.1:8000 (another address: make run ADDRESS=127.0.0.1:9000)
-# make test   run every test, the browser's included
+# make dev    the same while you work on them: what you edit shows at the next reload
+# make shell  Python with assess, RULEBOOK and COUNTRIES at hand
+# make fast   run the quick tests, in under a minute: no browser, nothing marked slow
+# make test   run every test, the browser's included (some of them: make test ARGS=tests/engine)
 # make stories  tell every traveller's story and nothing else, in seconds (some: make stories ARGS="-k hong_kong")
-# make check  lint, types, deployment settings, catalogues, plain English, generated documents, unused requirements
+# make check  lint, imports, types, deployment settings, catalogues, plain English, generated documents, unused requirements
 # make meaning  show what this tree tells travellers that another does not: make meaning BASE=main
 # make bench  measure speed and size
 # make mutants  put small wrongs into every rule, and show those that no story notices
@@ -15,13 +18,22 @@ STATIC_FILES := $(shell find static -type f 2>/dev/null)
 PRODUCTION = RISKCHECK_ENV=production RISKCHECK_ALLOWED_HOSTS=check.example.org \
 	RISKCHECK_SECRET_KEYS=$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(48))')
 
-.PHONY: run test stories check meaning bench mutants messages docs clean
+.PHONY: run dev shell fast test stories check meaning bench mutants messages docs clean
 
 run: .venv/installed collected/staticfiles.json
 	$(BIN)/python -m riskcheck.operations.serve --bind $(ADDRESS)
 
+dev: .venv/installed
+	RISKCHECK_DEBUG=1 $(MANAGE) dev $(ADDRESS)
+
+shell: .venv/installed
+	$(MANAGE) shell
+
+fast: .venv/installed-dev collected/staticfiles.json
+	$(BIN)/python -m pytest -n 2 -m "not browser and not slow" $(ARGS)
+
 test: .venv/installed-dev collected/staticfiles.json
-	chromium=$$(tools/find-chromium) && RISKCHECK_CHROMIUM="$$chromium" $(BIN)/python -m pytest -n 2
+	chromium=$$(tools/find-chromium) && RISKCHECK_CHROMIUM="$$chromium" $(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
 
 # Stories ask the rulebook alone: without Django's plugin and the settings of pytest they take half the time.
 stories: .venv/installed-dev
@@ -31,7 +43,8 @@ stories: .venv/installed-dev
 check: .venv/installed-dev
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
-	$(BIN)/mypy riskcheck/engine riskcheck/rulebook riskcheck/facts
+	$(BIN)/lint-imports
+	$(BIN)/mypy riskcheck tools
 	$(BIN)/deptry --no-ansi .
 	$(PRODUCTION) $(MANAGE) check --deploy --fail-level WARNING
 	tools/check-messages
@@ -48,17 +61,16 @@ bench: .venv/installed-dev collected/staticfiles.json
 mutants: .venv/installed-dev
 	$(BIN)/python tools/mutants.py
 
-messages: .venv/installed
-	tools/find-program gettext xgettext >/dev/null
-	mkdir -p locale
-	$(MANAGE) makemessages --locale en --no-wrap --add-location file --no-obsolete \
-		--ignore '.venv/*' --ignore 'collected/*' --ignore 'tests/*' --ignore 'tools/*' --ignore 'docs/*'
+messages: .venv/installed-dev
+	$(BIN)/python -m babel.messages.frontend --quiet extract --output locale/django.pot .
+	$(BIN)/python -m babel.messages.frontend --quiet update --input locale/django.pot $(if $(LANGUAGE),--init-missing --locale $(LANGUAGE))
+	rm locale/django.pot
 
 docs: .venv/installed
 	$(MANAGE) document
 
 clean:
-	rm -rf .venv collected .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .venv collected .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/installed: requirements.txt

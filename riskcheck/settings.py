@@ -48,7 +48,7 @@ EXIT_URL = environment.read_https_address("RISKCHECK_EXIT_URL", "https://www.bbc
 
 # What it is made of: no database, no sessions, no accounts
 
-DATABASES = {}
+DATABASES: dict[str, dict[str, str]] = {}
 INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "crispy_forms",

@@ -6,6 +6,8 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+BROWSER_TESTS = Path(__file__).parent / "browser"
+
 hypothesis.settings.register_profile(
     "riskcheck", deadline=None, derandomize=True, database=None, print_blob=True
 )
@@ -20,6 +22,14 @@ for name in [name for name in os.environ if name.startswith("RISKCHECK_")]:
 def pytest_sessionstart() -> None:
     if not (Path(__file__).parent.parent / "collected" / "staticfiles.json").exists():
         pytest.exit("The static files are not collected yet: run `make test`.", returncode=1)
+
+
+@pytest.hookimpl(tryfirst=True)  # before -m chooses among the marks
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if BROWSER_TESTS in item.path.parents:
+            item.add_marker("browser")
+    items.sort(key=lambda item: item.get_closest_marker("slow") is not None)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 import pytest
@@ -72,12 +73,21 @@ NEVER_SAID = re.compile(
 """No promise. (The headline for those already there is the one use of "safe".)"""
 
 
-def results(who: str) -> Iterator[tuple[str, Result]]:
+everyone = pytest.mark.parametrize("who", PEOPLE, scope="module")
+"""All tests of one traveller follow each other, and their results are made once."""
+
+
+def make_results(who: str) -> Iterator[tuple[str, Result]]:
     """What one traveller is told of every destination."""
     for code, place in COUNTRIES.items():
         held = list(make_dual_citizen(place))
         answers = {"nationalities": held, **PEOPLE[who], "destination": code}
         yield code, make_report(assess_answers(check_answers(answers), DAY), VERSION)
+
+
+@lru_cache(maxsize=1)
+def results(who: str) -> tuple[tuple[str, Result], ...]:
+    return tuple(make_results(who))
 
 
 def has(given: Mapping[str, object], **kinds: type | tuple[type, ...]) -> None:
@@ -123,7 +133,7 @@ def is_an_advisory(advisory: Result) -> None:
             assert reason["kind"] == "answer"
 
 
-@pytest.mark.parametrize("who", PEOPLE)
+@everyone
 def test_the_result_has_the_shape_other_systems_rely_on(who: str) -> None:
     for code, result in results(who):
         has(
@@ -151,7 +161,7 @@ def test_the_result_has_the_shape_other_systems_rely_on(who: str) -> None:
             assert 1 <= open_rule["could_be"] <= 4
 
 
-@pytest.mark.parametrize("who", PEOPLE)
+@everyone
 def test_the_level_is_the_highest_that_may_stand_alone_and_comes_first(who: str) -> None:
     milder = {risk.value for risk in MAKE_OTHERS_WORSE}
     for _code, result in results(who):
@@ -161,7 +171,7 @@ def test_the_level_is_the_highest_that_may_stand_alone_and_comes_first(who: str)
         assert result["level"] == max(alone, default=0)
 
 
-@pytest.mark.parametrize("who", PEOPLE)
+@everyone
 def test_the_headline_is_that_of_the_level_and_of_where_they_are(who: str) -> None:
     there = PEOPLE[who]["role"] in ("there", "live")
     for _code, result in results(who):
@@ -170,7 +180,7 @@ def test_the_headline_is_that_of_the_level_and_of_where_they_are(who: str) -> No
         assert result["headline"] == expected
 
 
-@pytest.mark.parametrize("who", PEOPLE)
+@everyone
 def test_nothing_is_said_twice_and_every_open_rule_says_what_it_lacks(who: str) -> None:
     for code, result in results(who):
         told = [a["rule"] for a in result["advisories"]]
@@ -204,7 +214,7 @@ def test_every_rule_speaks_to_the_reader_and_not_about_them(rule: Rule) -> None:
         assert re.search(r"\byou(r|rs)?\b", f"{rule.title} {rule.advice}", re.IGNORECASE)
 
 
-@pytest.mark.parametrize("who", PEOPLE)
+@everyone
 def test_no_sentence_of_a_result_promises_anything(who: str) -> None:
     for code, result in results(who):
         said = [result["headline"], *result["not_checked"]]

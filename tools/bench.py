@@ -12,6 +12,7 @@ import statistics
 import subprocess
 import sys
 import time
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -76,6 +77,17 @@ def bench_engine() -> None:
     print(f"  the reservist: {median_of(RESERVIST):.0f}")
 
 
+@dataclass(frozen=True)
+class Sent:
+    """What the service answered, as it came."""
+
+    body: bytes
+    gzipped: bool
+
+    def unpack(self) -> bytes:
+        return gzip.decompress(self.body) if self.gzipped else self.body
+
+
 class Server:
     """One gunicorn worker, whose CPU time the kernel counts."""
 
@@ -104,13 +116,13 @@ class Server:
         self.process.terminate()
         self.process.wait()
 
-    def get(self, path: str) -> http.client.HTTPResponse:
+    def get(self, path: str) -> Sent:
         connection = http.client.HTTPConnection("127.0.0.1", self.port)
         connection.request("GET", path, headers={"Accept-Encoding": "gzip"})
         response = connection.getresponse()
-        response.body = response.read()
+        sent = Sent(response.read(), response.headers["Content-Encoding"] == "gzip")
         connection.close()
-        return response
+        return sent
 
     def cpu(self) -> float:
         """Seconds of processor time the worker has used, from the scheduler's own count."""
@@ -134,10 +146,8 @@ class Server:
 
     def memory(self) -> tuple[float, float]:
         text = Path(f"/proc/{self.worker}/smaps_rollup").read_text()
-        return tuple(
-            int(re.search(rf"^{name}:\s+(\d+)", text, re.MULTILINE)[1]) / 1024
-            for name in ("Rss", "Pss")
-        )
+        sizes = dict(re.findall(r"^(Rss|Pss):\s+(\d+)", text, re.MULTILINE))
+        return int(sizes["Rss"]) / 1024, int(sizes["Pss"]) / 1024
 
 
 def bench_pages() -> None:
@@ -175,13 +185,9 @@ def bench_pages() -> None:
 
 def size(server: Server, path: str) -> tuple[int, int, int]:
     page = server.get(path)
-    body = gzip.decompress(page.body) if page.headers["Content-Encoding"] == "gzip" else page.body
-    found = set(re.findall(r'(?:href|src)="?(/static/[^"> ]+)', body.decode()))
+    found = set(re.findall(r'(?:href|src)="?(/static/[^"> ]+)', page.unpack().decode()))
     parts = [page] + [server.get(part) for part in sorted(found)]
-    unpacked = 0
-    for part in parts:
-        packed = part.headers["Content-Encoding"] == "gzip"
-        unpacked += len(gzip.decompress(part.body) if packed else part.body)
+    unpacked = sum(len(part.unpack()) for part in parts)
     return sum(len(part.body) for part in parts), unpacked, len(parts)
 
 

@@ -113,7 +113,9 @@ def as_a_story(answers: Said) -> str:
     said = {
         k: list(a) if isinstance(a, tuple) else a for k, a in answers.items() if k not in left_out
     }
-    held = ", ".join(f'"{code}"' for code in answers["nationalities"])
+    nationalities = answers["nationalities"]
+    assert isinstance(nationalities, tuple)
+    held = ", ".join(f'"{code}"' for code in nationalities)
     more = "".join(f", {key}={answer!r}" for key, answer in said.items()).replace("'", '"')
     return f'traveller({held}, to="{answers["destination"]}"{more})'
 

@@ -58,7 +58,10 @@ def decode_answers(number: int) -> dict[str, Answer]:
     for digit, answer in zip(DIGITS, reversed(found), strict=True):
         key = digit.question.key
         if answer is not None and digit.question.shape is Shape.COUNTRIES:
-            answers[key] = (*answers.get(key, ()), answer)
+            several = answers.get(key, ())
+            assert isinstance(several, tuple)
+            assert isinstance(answer, str)
+            answers[key] = (*several, answer)
         elif answer is not None:
             answers[key] = answer
     return answers

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from types import MappingProxyType
 
 from riskcheck.reports.calibration import write_calibration
@@ -43,7 +43,7 @@ def _changelog(before: str) -> str:
     return fill_changelog(before, BEGIN, END)
 
 
-DOCUMENTS: Mapping[str, Callable[[str], str]] = MappingProxyType(
+DOCUMENTS: MappingProxyType[str, Callable[[str], str]] = MappingProxyType(
     {
         "docs/calibration.md": _calibration,
         "docs/coverage.csv": _coverage,
@@ -53,5 +53,7 @@ DOCUMENTS: Mapping[str, Callable[[str], str]] = MappingProxyType(
 )
 """Each committed file with generated text, and what it should hold, given what it holds."""
 
-BUILT: Mapping[str, Callable[[str], str]] = MappingProxyType({"docs/rulebook.md": _rulebook})
+BUILT: MappingProxyType[str, Callable[[str], str]] = MappingProxyType(
+    {"docs/rulebook.md": _rulebook}
+)
 """Those that are built and never committed, so that none can be stale."""

@@ -133,11 +133,17 @@ def test_without_script_the_levels_lead_into_the_table(traveller: Traveller, mad
 def test_no_barrier_before_or_after(traveller: Traveller, made_up: Path) -> None:
     page = traveller.opens("/desk/register/").page
     page.locator("details").evaluate("one => { one.open = true }")
-    for _state in ("form", "result"):
-        found = Axe().run(page)
-        assert found.violations_count == 0, found.generate_report()
-        assert not page.evaluate(TOO_WIDE)
-        page = judged(traveller, made_up)
+    assert_no_barrier(page)
+    assert_no_barrier(
+        judged(traveller, made_up), {"exclude": [["#people tbody tr:not(:nth-child(12n + 1))"]]}
+    )
+
+
+def assert_no_barrier(page: Page, looked_at: object = None) -> None:
+    """All rows are alike but for level and length: one in twelve is looked at, from the gravest on."""
+    found = Axe().run(page, context=looked_at)
+    assert found.violations_count == 0, found.generate_report()
+    assert not page.evaluate(TOO_WIDE)
 
 
 @scripted_or_not

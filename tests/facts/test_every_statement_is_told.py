@@ -171,6 +171,7 @@ def unseen() -> list[tuple[Country, FactKind, Statement]]:
     return left
 
 
+@pytest.mark.slow
 def test_every_statement_that_concerns_dual_nationals_is_shown_to_someone(
     unseen: list[tuple[Country, FactKind, Statement]],
 ) -> None:
@@ -182,6 +183,7 @@ def test_every_statement_that_concerns_dual_nationals_is_shown_to_someone(
     assert without_reason == []
 
 
+@pytest.mark.slow
 def test_the_exceptions_are_few_and_mostly_have_nothing_to_warn_of(
     unseen: list[tuple[Country, FactKind, Statement]],
 ) -> None:

@@ -7,8 +7,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook.questions import QUESTIONS
+
+pytestmark = pytest.mark.slow
 
 KEYS = [question.key for question in QUESTIONS]
 ROOT = Path(__file__).parent.parent.parent

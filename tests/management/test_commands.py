@@ -113,6 +113,7 @@ def test_stale_writes_a_table_that_holds_nothing_but_lines() -> None:
     assert err.getvalue().startswith(f"{len(rows)} sources of ")
 
 
+@pytest.mark.slow
 def test_stale_ends_well_whatever_is_past_review() -> None:
     assert ended("stale", "--on", "2030-01-01").returncode == 0
     assert ended("stale").returncode == 0
@@ -123,6 +124,7 @@ def test_stale_on_no_day_says_what_to_give() -> None:
         printed("stale", "--on", "soon")
 
 
+@pytest.mark.slow
 def test_coverage_prints_a_mark_for_every_destination_and_risk() -> None:
     rows = {line[:2]: line[32:].split() for line in printed("coverage").splitlines()}
     for code in COUNTRIES:
@@ -139,6 +141,7 @@ def test_coverage_as_csv_says_the_same_in_words() -> None:
         assert all(row[risk.value] == covered[row["code"]][risk].value for risk in Risk)
 
 
+@pytest.mark.slow
 def test_the_documents_are_written_the_same_every_time(tmp_path: Path) -> None:
     printed("document", "--folder", str(tmp_path))
     assert printed("document", "--check", "--folder", str(tmp_path)) == ""
@@ -149,6 +152,7 @@ def test_the_documents_are_written_the_same_every_time(tmp_path: Path) -> None:
     assert (hashed.returncode, hashed.stdout) == (0, b"")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_a_document_that_no_longer_fits_is_named_with_the_command_to_run(
     name: str, tmp_path: Path
@@ -160,6 +164,7 @@ def test_a_document_that_no_longer_fits_is_named_with_the_command_to_run(
         printed("document", "--check", "--folder", str(tmp_path))
 
 
+@pytest.mark.slow
 def test_a_document_that_is_missing_is_named_too(tmp_path: Path) -> None:
     process = ended("document", "--check", "--folder", str(tmp_path))
     assert process.returncode == 1
@@ -167,6 +172,7 @@ def test_a_document_that_is_missing_is_named_too(tmp_path: Path) -> None:
     assert b"Traceback" not in process.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("marks", [f"{BEGIN}\n| old |\n{END}\n", f"{BEGIN}\n", ""])
 def test_the_totals_in_the_readme_leave_the_rest_as_it_is(marks: str, tmp_path: Path) -> None:
     readme = tmp_path / "README.md"
@@ -180,6 +186,7 @@ def test_the_totals_in_the_readme_leave_the_rest_as_it_is(marks: str, tmp_path: 
     assert write_totals(measure_coverage()) in text
 
 
+@pytest.mark.slow
 def test_a_rule_that_is_worded_anew_is_read_in_the_copy_and_makes_nothing_stale(
     tmp_path: Path,
 ) -> None:

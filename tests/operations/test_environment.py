@@ -66,6 +66,7 @@ WRONG = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("change", "told"), WRONG.values(), ids=WRONG)
 def test_a_wrong_setting_stops_every_command_in_one_line(change: dict[str, str], told: str) -> None:
     done = run([*MANAGE, "check"], PRODUCTION | change)
@@ -75,6 +76,7 @@ def test_a_wrong_setting_stops_every_command_in_one_line(change: dict[str, str],
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("wrong", ["no key", "any host"])
 def test_a_wrong_setting_stops_the_server_in_one_line(wrong: str) -> None:
     change, told = WRONG[wrong]

@@ -22,6 +22,8 @@ from tests.pack.packing import (
     varied_people,
 )
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def pack() -> bytes:

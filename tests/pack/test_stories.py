@@ -12,6 +12,8 @@ from riskcheck.present.withheld import remove_withheld
 from tests.pack.packing import pages_of, pdf_of, person
 from tools.mutation.stories import stories
 
+pytestmark = pytest.mark.slow
+
 EVERY = 40
 
 

@@ -15,6 +15,8 @@ import pytest
 from riskcheck.register.sample import HEADER, make_sample
 from tests.register.office import MANAGE, ROOT, Office, written
 
+pytestmark = pytest.mark.slow
+
 LONGEST_START = 120
 ON_LOOPBACK = ["--host", "127.0.0.1", "--no-dashboard"]
 ROWS = [HEADER, *make_sample(6000, seed=11, broken=0.01)]

@@ -14,6 +14,8 @@ import pytest
 from riskcheck.register.sample import HEADER, make_sample
 from tests.register.office import MANAGE, ROOT, Office, written
 
+pytestmark = pytest.mark.slow
+
 ROWS = [HEADER, *make_sample(6000, seed=9)]
 
 

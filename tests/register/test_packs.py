@@ -16,6 +16,8 @@ from riskcheck.register.sample import HEADER, make_sample
 from riskcheck.register.summary import EVERY_LEVEL
 from tests.register.office import FAMILY, Office, written
 
+pytestmark = pytest.mark.slow
+
 
 def pages(office: Office, name: str) -> list[str]:
     reader = PdfReader(io.BytesIO((office.folder / name).read_bytes()))

@@ -6,6 +6,8 @@ import subprocess
 from collections import Counter
 from datetime import date
 
+import pytest
+
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.model.questions import BadAnswer
 from riskcheck.register.cells import read_answers
@@ -36,6 +38,7 @@ def test_every_row_can_be_judged_unless_some_are_to_be_broken() -> None:
     assert 60 <= broken <= 140
 
 
+@pytest.mark.slow
 def test_a_register_is_mixed() -> None:
     rows = list(make_sample(2000))
     for key in RULEBOOK.questions:
@@ -51,6 +54,7 @@ def test_a_register_is_mixed() -> None:
     assert len({row[0] for row in rows}) == len(rows)
 
 
+@pytest.mark.slow
 def test_the_command_writes_what_triage_reads(office: Office) -> None:
     command = [*MANAGE, "sample_register", "40", "--seed", "4", "--broken", "0.2"]
     ended = subprocess.run(command, capture_output=True, cwd=ROOT, check=True)
@@ -61,6 +65,7 @@ def test_the_command_writes_what_triage_reads(office: Office) -> None:
     assert len(office.result()) == 40
 
 
+@pytest.mark.slow
 def test_an_impossible_number_is_refused() -> None:
     for wrong in (["0"], ["5", "--broken", "2"], ["many"]):
         ended = subprocess.run([*MANAGE, "sample_register", *wrong], capture_output=True, cwd=ROOT)

@@ -187,6 +187,7 @@ class Endless(io.RawIOBase):
         return next(self._lines, b"")
 
 
+@pytest.mark.slow
 def test_a_long_table_is_never_held_whole() -> None:
     tracemalloc.start()
     try:

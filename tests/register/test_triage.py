@@ -66,6 +66,7 @@ def test_people_stand_by_level_then_by_what_is_missing(office: Office) -> None:
     assert order == sorted(order)
 
 
+@pytest.mark.slow
 def test_one_process_or_several_write_the_same_bytes(office: Office) -> None:
     office.keeps(written([HEADER, *make_sample(1500, seed=5, broken=0.02)]))
     said = office.triages("--processes", "1")
@@ -223,6 +224,7 @@ def test_a_result_can_be_judged_again(office: Office) -> None:
     assert office.out.read_bytes() == first
 
 
+@pytest.mark.slow
 def test_the_command_line_is_the_same_door_and_reads_standard_input(office: Office) -> None:
     office.keeps(written([*FAMILY, ["F-4", "XX", "RU"]]))
     told = office.triages()
@@ -253,6 +255,7 @@ def test_the_summary_counts_people_by_level_and_risk(office: Office) -> None:
     assert int(line.split()[1]) == mobilised
 
 
+@pytest.mark.slow
 def test_the_files_are_made_though_nobody_reads_what_is_said(office: Office) -> None:
     office.keeps(written(FAMILY))
     reads, writes = os.pipe()
@@ -275,6 +278,7 @@ finally:
 """
 
 
+@pytest.mark.slow
 def test_memory_does_not_grow_with_the_register(office: Office) -> None:
     """What judging keeps to be quick has its measure; beyond that, rows cost nothing."""
     most, people = [], list(make_sample(8_000))

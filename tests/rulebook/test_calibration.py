@@ -60,6 +60,7 @@ def test_in_a_calm_country_nobody_without_further_risk_is_told_more_than_to_get_
     assert too_high(who, Level.GET_ADVICE) == {}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("who", TRAVELLERS)
 def test_do_not_travel_always_has_one_of_its_grounds(who: str) -> None:
     without = [

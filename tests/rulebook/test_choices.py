@@ -31,6 +31,7 @@ def test_only_the_passport_the_days_and_a_notice_may_be_answered_otherwise() -> 
     assert {c.question.key for c in CHOICES if isinstance(c, StayingAway)} == {"role"}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(3))
 def test_each_alternative_is_what_the_changed_answers_alone_would_be_told(
     seed: int, record_property: Count
@@ -60,6 +61,7 @@ def test_each_alternative_is_what_the_changed_answers_alone_would_be_told(
     assert counted > 100
 
 
+@pytest.mark.slow
 def test_a_risk_that_falls_to_nothing_since_no_source_says_is_never_told_as_gone() -> None:
     for answers in travellers(400, 7):
         now = told(answers)

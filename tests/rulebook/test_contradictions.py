@@ -60,6 +60,7 @@ def test_a_page_that_contradicts_itself_is_found() -> None:
         assert [w for w in contradictions({milder: 3, stronger: 2}) if "as strongly" in w] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", range(4))
 def test_no_page_of_a_real_traveller_contradicts_itself(part: int, record_property: Count) -> None:
     """Travellers near each rule of the list, so that pages hold one of a pair."""
@@ -101,6 +102,7 @@ PEOPLE = {
 two serve at other ages, they may well be below the one age and above the other."""
 
 
+@pytest.mark.slow
 @settings(max_examples=300)
 @given(st.data())
 def test_no_page_contradicts_itself_whatever_sources_may_say(data: st.DataObject) -> None:

@@ -19,6 +19,8 @@ from tests.rulebook.riskier import with_another_answer
 from tests.rulebook.test_riskier import NOT_SURE, ONLY_OF_OTHERS, differing
 from tests.rulebook.travellers import Said, answers_to, told, travellers
 
+pytestmark = pytest.mark.slow
+
 Count = Callable[[str, object], None]
 
 TIES = ("born", "parent", "grandparent", "former", "spouse", "unsure")

@@ -26,6 +26,8 @@ from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
 from riskcheck.present.rulebook_text.groups import GROUPS
 from riskcheck.rulebook import RULEBOOK
 
+pytestmark = pytest.mark.slow
+
 MOST = 10_000
 """How many cases of a rule are judged at most."""
 

@@ -14,6 +14,8 @@ from riskcheck.rulebook import RULEBOOK
 from tests.rulebook.riskier import with_another_answer, with_worse_sources, with_worse_values
 from tests.rulebook.travellers import Said, advice, answers_to, told, travellers
 
+pytestmark = pytest.mark.slow
+
 Count = Callable[[str, object], None]
 
 CHOICES = [kind for kind in RULEBOOK.kinds.values() if kind.form is Form.CHOICE]

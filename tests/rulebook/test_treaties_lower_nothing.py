@@ -15,6 +15,8 @@ from riskcheck.rulebook.rules.countries.DZ import ALGERIA_CHOICE_OF_SERVICE
 from riskcheck.rulebook.rules.topics.treaties import RULES as TREATY_RULES
 from tests.rulebook.travellers import Said, told, travellers
 
+pytestmark = pytest.mark.slow
+
 NOTES = {rule.key for rule in (*TREATY_RULES, ALGERIA_CHOICE_OF_SERVICE)}
 OTHERS = ("DE", "SE", "US", "TR")
 """Bound by the convention, by convention and protocol, by the protocol, and by neither."""

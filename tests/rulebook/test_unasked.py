@@ -20,6 +20,8 @@ from tests.rulebook.travellers import (
     with_fact,
 )
 
+pytestmark = pytest.mark.slow
+
 Count = Callable[[str, object], None]
 
 

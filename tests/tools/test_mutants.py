@@ -44,6 +44,7 @@ def told(case: Case, rulebook: Rulebook) -> tuple[list[tuple[str, int]], list[tu
     return advisories, [(u.rule.key, int(u.could_be)) for u in assessment.undecided]
 
 
+@pytest.mark.slow
 @a_few_rules
 def test_where_a_mutant_is_said_to_change_nothing_it_changes_nothing(rule: Rule) -> None:
     for mutant in mutants(rule, RULEBOOK):
@@ -52,6 +53,7 @@ def test_where_a_mutant_is_said_to_change_nothing_it_changes_nothing(rule: Rule)
                 assert told(case, RULEBOOK) == told(case, mutant.rulebook)
 
 
+@pytest.mark.slow
 @a_few_rules
 def test_a_difference_is_found_where_something_else_is_told(rule: Rule) -> None:
     for mutant in mutants(rule, RULEBOOK):

@@ -139,6 +139,7 @@ TRAVELLERS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("traveller", TRAVELLERS)
 def test_every_destination_has_its_page(client: Client, traveller: str) -> None:
     assert len(COUNTRIES) == 250

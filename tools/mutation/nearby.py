@@ -149,7 +149,7 @@ class Nearby:
         if question.shape is Shape.NUMBER:
             common = AGES if key == "age" else DAYS
             numbers = [*self._edges(key, place), *common]
-            allowed = [n for n in numbers if question.lowest <= n <= question.highest]
+            allowed: list[int] = [n for n in numbers if question.lowest <= n <= question.highest]
             return self.chance.choice(allowed)
         value = self.chance.choice(question.values)
         if question.shape is Shape.ONE:

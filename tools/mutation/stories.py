@@ -15,6 +15,7 @@ from riskcheck.engine.declarations.rules import Rulebook
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.questions import Answers
+from riskcheck.rulebook import RULEBOOK
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -37,14 +38,13 @@ class Story:
 
     def fails(self, rulebook: Rulebook) -> bool:
         """Whether the story notices that it is told against this rulebook."""
-        true = service.RULEBOOK
-        service.RULEBOOK = rulebook
+        _replace("RULEBOOK", rulebook)
         try:
             self.function(**self.arguments)
         except Exception:  # noqa: BLE001
             return True
         finally:
-            service.RULEBOOK = true
+            _replace("RULEBOOK", RULEBOOK)
         return False
 
     def listen(self) -> bool:
@@ -56,16 +56,21 @@ class Story:
             self.cases.append(assessment.case)
             return assessment
 
-        service.assess_answers = check
+        _replace("assess_answers", check)
         try:
-            return not self.fails(service.RULEBOOK)
+            return not self.fails(RULEBOOK)
         finally:
-            service.assess_answers = true
+            _replace("assess_answers", true)
+
+
+def _replace(name: str, value: object) -> None:
+    """What every story asks of the service, for as long as one is told."""
+    setattr(service, name, value)
 
 
 def stories(folder: str = "tests/stories") -> list[Story]:
     """Every story of the folder."""
-    found = []
+    found: list[Story] = []
     for path in sorted((ROOT / folder).rglob("test_*.py")):
         module = importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
         for name, function in inspect.getmembers(module, inspect.isfunction):
@@ -76,7 +81,7 @@ def stories(folder: str = "tests/stories") -> list[Story]:
 
 def _told(file: str, name: str, function: Any) -> Iterator[Story]:
     source = inspect.getsource(function)
-    file_source = inspect.getsource(inspect.getmodule(function))
+    file_source = Path(inspect.getfile(function)).read_text(encoding="utf-8")
     several = [list(_arguments(mark)) for mark in getattr(function, "pytestmark", ())]
     for chosen in product(*several):
         arguments = {key: value for part in chosen for key, value in part.items()}

@@ -138,10 +138,9 @@ def write_band(given: int) -> str:
 
 def _answer(line: AnswerLine, assessment: Assessment) -> SheetAnswer:
     given = assessment.case.answers.get(line.key)
-    in_a_band = line.key in IN_A_BAND and isinstance(given, int)
     return SheetAnswer(
         line.short,
-        write_band(given) if in_a_band else line.answer,
+        write_band(given) if line.key in IN_A_BAND and isinstance(given, int) else line.answer,
         line.key if line.key in WITHHELD else "",
     )
 

@@ -15,11 +15,11 @@ from riskcheck.engine.judging.next_questions import (
     change_first_page,
     keep_relevant_answers,
 )
-from riskcheck.engine.model.questions import Answer, BadAnswer
+from riskcheck.engine.model.questions import Answer
 from riskcheck.links import check_link as checklink
 from riskcheck.links.check_link import make_check_address
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.service import assess_answers, check_answers, make_case
+from riskcheck.service import assess_answers, make_case
 from riskcheck.web.check.advice import make_advice_page
 from riskcheck.web.check.posted_form import PostedForm, PostedFormPage
 from riskcheck.web.check.questions import (
@@ -38,6 +38,7 @@ from riskcheck.web.check.start import (
 )
 from riskcheck.web.paper.sheet_page import make_sheet_page, read_choice
 from riskcheck.web.shared.forms import StartForm
+from riskcheck.web.shared.open_check import open_check
 from riskcheck.web.shared.referrer import silence_referrer
 
 INVALID = 400
@@ -60,7 +61,7 @@ def start(request: HttpRequest) -> HttpResponse:
 @require_http_methods(ASK)
 def change_start(request: HttpRequest, token: str) -> HttpResponse:
     """The first page again, filled in; the answers given since are kept where they still matter."""
-    answers, left = opened(token)
+    answers, left = open_check(token)
     here = describe_check(make_check_address(token), left)
     if request.method == "POST":
         return _start_posted(request, here, answers)
@@ -71,7 +72,7 @@ def change_start(request: HttpRequest, token: str) -> HttpResponse:
 @require_http_methods(ASK)
 def next_step(request: HttpRequest, token: str) -> HttpResponse:
     """The next screen of questions, or the advice where none is open."""
-    answers, left = opened(token)
+    answers, left = open_check(token)
     assessment = assess_answers(answers)
     asking = ask_next_open(assessment, _typed(request))
     return _ask(asking, token, "", left) if asking else _advice(assessment, token, left)
@@ -80,7 +81,7 @@ def next_step(request: HttpRequest, token: str) -> HttpResponse:
 @require_http_methods(ASK)
 def change_screen(request: HttpRequest, token: str, key: str) -> HttpResponse:
     """One screen again, filled in as it was answered."""
-    answers, left = opened(token)
+    answers, left = open_check(token)
     asking = ask_screen_again(answers, key, _typed(request))
     return _ask(asking, token, f"{key}/", left) if asking else SeeOther(make_check_address(token))
 
@@ -88,7 +89,7 @@ def change_screen(request: HttpRequest, token: str, key: str) -> HttpResponse:
 @require_http_methods(ASK)
 def all_questions(request: HttpRequest, token: str) -> HttpResponse:
     """Every open question on one page."""
-    answers, left = opened(token)
+    answers, left = open_check(token)
     asking = ask_all_open(assess_answers(answers), _typed(request))
     return _ask(asking, token, "all/", left) if asking else SeeOther(make_check_address(token))
 
@@ -96,14 +97,14 @@ def all_questions(request: HttpRequest, token: str) -> HttpResponse:
 @require_safe
 def advice_now(_request: HttpRequest, token: str) -> HttpResponse:
     """The advice on the answers so far; questions left open count as unknown."""
-    answers, left = opened(token)
+    answers, left = open_check(token)
     return _advice(assess_answers(answers), token, left)
 
 
 @require_safe
 def sheet_now(request: HttpRequest, token: str) -> HttpResponse:
     """The printed sheet by itself, on the answers so far, with a choice of languages and paper."""
-    answers, _left = opened(token)
+    answers, _left = open_check(token)
     choice = read_choice(request.GET)
     page = make_sheet_page(assess_answers(answers), make_check_address(token), choice).draw()
     return silence_referrer(HttpResponse(page, status=200 if choice.is_offered else INVALID))
@@ -136,15 +137,6 @@ def advice(request: HttpRequest) -> HttpResponse:
 
 def _typed(request: HttpRequest) -> object:
     return request.POST if request.method == "POST" else None
-
-
-def opened(token: str) -> tuple[dict[str, Answer], int]:
-    """The answers so far, and for how many seconds the address stays open."""
-    opened = checklink.open_token(token)
-    try:
-        return check_answers(opened.answers), opened.seconds_left
-    except BadAnswer:  # sealed by an edition that asked something else
-        raise checklink.Altered from None
 
 
 def _go_on(answers: dict[str, Answer]) -> HttpResponse:

@@ -6,11 +6,12 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from riskcheck.links.check_link import make_check_address
-from riskcheck.web.check.views import INVALID, opened
+from riskcheck.web.check.views import INVALID
 from riskcheck.web.desk.form import fill_form
 from riskcheck.web.desk.page import gzip_fresh_desk, make_desk_page
 from riskcheck.web.desk.result import OpenedResult
 from riskcheck.web.shared.http_cache import send_page
+from riskcheck.web.shared.open_check import open_check
 from riskcheck.web.shared.resubmit import allow_resubmit
 
 
@@ -28,6 +29,6 @@ def desk(request: HttpRequest) -> HttpResponse:
 @require_safe
 def handed_over(_request: HttpRequest, token: str) -> HttpResponse:
     """The page filled in with a traveller's check, to be corrected and printed."""
-    answers, left = opened(token)
+    answers, left = open_check(token)
     page = make_desk_page(fill_form(answers), OpenedResult(make_check_address(token), left))
     return allow_resubmit(HttpResponse(page.draw()))

@@ -23,7 +23,7 @@ from riskcheck.web.shared.http_cache import GzippedPage, gzip_page, keep_page
 
 
 @dataclass(frozen=True)
-class CountryRow:
+class ListedCountry:
     """`level` is the highest of the general advice, 0 where none is held; `facts` of `kinds` are stated."""
 
     address: str
@@ -39,7 +39,7 @@ class CountryRow:
 @dataclass(frozen=True)
 class CountriesPage(Page):
     template = "library/countries.html"
-    countries: tuple[CountryRow, ...]
+    countries: tuple[ListedCountry, ...]
     searched: bool = False
     typed: str = ""
 
@@ -57,16 +57,16 @@ def search_countries(typed: str, translator: Translator) -> CountriesPage:
     return CountriesPage(_list_rows(found, translator), searched=True, typed=readable)
 
 
-def _list_rows(codes: Iterable[str], translator: Translator) -> tuple[CountryRow, ...]:
+def _list_rows(codes: Iterable[str], translator: Translator) -> tuple[ListedCountry, ...]:
     return tuple(_make_row(COUNTRIES[code], translator) for code in codes)
 
 
-def _make_row(country: Country, translator: Translator) -> CountryRow:
+def _make_row(country: Country, translator: Translator) -> ListedCountry:
     levels = country.levels_by_issuer
     highest = max(levels.values(), default=0)
     advised_by = [issuer for issuer, level in levels.items() if level == highest]
     borrowed = country.facts_from
-    return CountryRow(
+    return ListedCountry(
         address=make_country_address(country.code),
         name=get_country_name(country.code, translator.language),
         level=highest,

@@ -36,7 +36,7 @@ class TopicSection:
 
 
 @dataclass(frozen=True)
-class UnstatedFact:
+class UnstatedKind:
     key: str
     about: str
 
@@ -52,7 +52,7 @@ class NamingRule:
 
 
 @dataclass(frozen=True)
-class CountrySource:
+class ListedSource:
     title: str
     url: str
     dated: str
@@ -72,10 +72,10 @@ class CountryPage(Page):
     advice_anchor: str
     levels: tuple[GovernmentLevel, ...]
     topics: tuple[TopicSection, ...]
-    unknown: tuple[UnstatedFact, ...]
+    unknown: tuple[UnstatedKind, ...]
     rules: tuple[NamingRule, ...]
     line: ContactLine
-    sources: tuple[CountrySource, ...]
+    sources: tuple[ListedSource, ...]
     newest: str
     reviewed: str
     change: ToldChange
@@ -101,7 +101,7 @@ def make_country_page(country: Country, translator: Translator) -> CountryPage:
         levels=list_government_levels(country, translator),
         topics=_list_topics(country, translator),
         unknown=tuple(
-            UnstatedFact(kind.key, translator.about(kind.whether, country.spoken))
+            UnstatedKind(kind.key, translator.about(kind.whether, country.spoken))
             for kind in _list_unknown(country)
         ),
         rules=tuple(
@@ -109,7 +109,7 @@ def make_country_page(country: Country, translator: Translator) -> CountryPage:
         ),
         line=make_contact_line(state.code, translator),
         sources=tuple(
-            CountrySource(s.title, s.url, write_date(s, translator)) for s in _list_sources(country)
+            ListedSource(s.title, s.url, write_date(s, translator)) for s in _list_sources(country)
         ),
         newest=translator.day(_find_newest(country)) if country.facts else "",
         reviewed=translator.day(country.reviewed),

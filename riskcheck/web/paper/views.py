@@ -7,22 +7,22 @@ from django.views.decorators.http import require_safe
 
 from riskcheck.links.check_link import make_check_address
 from riskcheck.service import assess_answers, make_case
-from riskcheck.web.check.views import opened
 from riskcheck.web.paper.checklist import make_checklist_page
 from riskcheck.web.paper.family_card import make_family_card_page
+from riskcheck.web.shared.open_check import open_check
 from riskcheck.web.shared.referrer import silence_referrer
 
 
 @require_safe
 def checklist(_request: HttpRequest, token: str) -> HttpResponse:
-    answers, _left = opened(token)
+    answers, _left = open_check(token)
     page = make_checklist_page(assess_answers(answers), _make_advice_address(token))
     return silence_referrer(HttpResponse(page.draw()))
 
 
 @require_safe
 def family_card(_request: HttpRequest, token: str) -> HttpResponse:
-    answers, _left = opened(token)
+    answers, _left = open_check(token)
     page = make_family_card_page(make_case(answers), _make_advice_address(token))
     return silence_referrer(HttpResponse(page.draw()))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Self
+from typing import Any, Self, cast
 
 from django import forms
 from django.utils.translation import gettext
@@ -68,9 +68,12 @@ class AsTyped(forms.Widget):
 class AskedField(forms.BoundField):
     """A question on a page: what field.html shows."""
 
+    field: AnswerField
+    form: QuestionForm
+
     @cached_property
     def typed(self) -> list[str]:
-        return self.data if self.form.is_bound else _texts(self.initial)
+        return _texts(self.data if self.form.is_bound else self.initial)
 
     @property
     def control(self) -> str:
@@ -170,9 +173,12 @@ class QuestionForm(forms.Form):
         data: Any = None,
         initial: Mapping[str, Answer] | None = None,
     ) -> None:
-        super().__init__(data, initial=initial)
+        super().__init__(data, initial=dict(initial or {}))
         for question in questions:
             self.fields[question.key] = AnswerField(question, country_name)
+
+    def __getitem__(self, key: str) -> AskedField:
+        return cast("AskedField", super().__getitem__(key))
 
     @cached_property
     def rows(self) -> list[str]:

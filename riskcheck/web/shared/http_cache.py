@@ -69,7 +69,7 @@ def send_kept_page(request: HttpRequest, page: GzippedPage) -> HttpResponse:
     response = send_page(request, page)
     response["Cache-Control"] = AN_HOUR
     response["ETag"] = etag = f'"{page.name}{"-gzip" if _takes_gzip(request) else ""}"'
-    return get_conditional_response(request, etag=etag, response=response)
+    return get_conditional_response(request, etag=etag, response=response) or response
 
 
 def _takes_gzip(request: HttpRequest) -> bool:
@@ -81,7 +81,9 @@ def gzip_stream(request: HttpRequest, response: StreamingHttpResponse) -> Stream
     response["Vary"] = "Accept-Encoding"
     if _takes_gzip(request):
         response["Content-Encoding"] = "gzip"
-        response.streaming_content = _packed(response.streaming_content)
+        pieces = response.streaming_content
+        assert isinstance(pieces, Iterator)
+        response.streaming_content = _packed(pieces)
     return response
 
 

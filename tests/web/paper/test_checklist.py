@@ -150,6 +150,7 @@ def test_it_says_not_to_carry_it_on_screen_and_on_paper(client: Client) -> None:
         assert f'<p class="warning">{NEVER_CARRY}</p>' in html
 
 
+@pytest.mark.slow
 def test_the_paper_reads_as_if_nothing_withheld_had_been_told() -> None:
     told = [answers for answers in EVERYONE if NOTHING_TOLD.keys() & answers.keys()]
     assert len(told) > MANY

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from itertools import chain, combinations
 from typing import Any
 
+import pytest
+
 from riskcheck.present.sheet.judgement import judge_sheet
 from riskcheck.present.translator import get_translator
 from riskcheck.present.withheld import NOTHING_TOLD, list_disclosures
@@ -41,6 +43,7 @@ def drawn_on(answers: Mapping[str, Any]) -> str:
     return page[page.index('<section class="sheet') :]
 
 
+@pytest.mark.slow
 def test_a_tick_shows_what_would_show_had_only_that_been_told_and_nothing_of_the_rest() -> None:
     for answers in told_of_stories():
         drawn = drawn_on(answers)

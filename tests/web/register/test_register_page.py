@@ -196,6 +196,7 @@ def test_many_problems_are_counted_and_the_first_of_them_listed(client: Client) 
 # How much may be sent
 
 
+@pytest.mark.slow
 def test_five_thousand_rows_are_judged_and_one_more_is_too_many(client: Client) -> None:
     register = made_up(MOST_ROWS)
     html = judged(client, register)
@@ -408,6 +409,7 @@ def test_a_pack_of_what_no_page_carried_is_refused(client: Client, fields: dict[
 # What is kept, and what is sent
 
 
+@pytest.mark.slow
 def test_nothing_is_written_and_nothing_remembered(
     client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -258,6 +258,7 @@ addresses = st.sampled_from(
 ) | st.builds("/check/{}/".format, st.text("ABCgAz09-_=", min_size=1, max_size=200))
 
 
+@pytest.mark.slow
 @settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
 @given(address=addresses, typed=fields)
 def test_no_form_whatever_breaks_the_service(address: str, typed: dict[str, list[str]]) -> None:
