@@ -179,7 +179,7 @@ class Unless(Condition):
         for truth, settled in SETTLED.items():
             if left is settled:
                 return SETTLED[negate(truth)]
-        return negation_of(left)
+        return negate_condition(left)
 
     def is_possible(self, wanted: Truth) -> bool:
         return self.part.is_possible(negate(wanted))
@@ -195,6 +195,6 @@ class Unless(Condition):
 
 
 @cache
-def negation_of(part: Condition) -> Unless:
+def negate_condition(part: Condition) -> Unless:
     """The one object for this part."""
     return Unless(part)

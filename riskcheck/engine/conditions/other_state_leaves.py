@@ -46,7 +46,7 @@ class NamesNationality(FactLeaf):
     def found(self, judgement: Judgement) -> Sequence[Finding]:
         """What is said of one nationality held: the one named for certain, and most firmly."""
         each = [judgement.findings_of(fact) for fact in self.facts(judgement)]
-        return [f for f in max(each, key=_how_firm, default=()) if f]
+        return [f for f in max(each, key=_rank_firmness, default=()) if f]
 
     def can_become(self, wanted: Truth, judgement: Judgement) -> bool:
         if not judgement.case.other_nationalities and not self.facts(judgement):
@@ -70,7 +70,7 @@ class NamesNationality(FactLeaf):
         return writer.write(texts[holds], sentence=writer.write_values(self.kind, ["*"]))
 
 
-def _how_firm(findings: Findings) -> tuple[bool, int]:
+def _rank_firmness(findings: Findings) -> tuple[bool, int]:
     carried = [min(HIGHEST - f.firmness[0], f.firmness[1]) for f in findings if f]
     return None not in findings, min(carried, default=0)
 
