@@ -6,7 +6,7 @@
 # make stories  tell every traveller's story and nothing else, in seconds (some: make stories ARGS="-k hong_kong")
 # make check  lint, imports, types, deployment settings, catalogues, plain English, generated documents, unused requirements
 # make meaning  show what this tree tells travellers that another does not: make meaning BASE=main
-# make bench  measure speed and size
+# make bench  measure speed and size, and judging beside another tree's: make bench BASE=main
 # make mutants  put small wrongs into every rule, and show those that no story notices
 PYTHON ?= python3
 ADDRESS ?= 127.0.0.1:8000
@@ -55,7 +55,7 @@ meaning: .venv/installed
 	$(BIN)/python tools/meaning.py $(BASE)
 
 bench: .venv/installed-dev collected/staticfiles.json
-	$(BIN)/python tools/bench.py
+	$(BIN)/python tools/bench.py $(BASE)
 	$(BIN)/python tools/bench_register.py
 
 mutants: .venv/installed-dev

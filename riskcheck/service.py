@@ -28,10 +28,10 @@ def check_answers(given: Mapping[str, object]) -> dict[str, Answer]:
     try:
         return {key: check_answer(RULEBOOK.questions[key], given[key], CODES) for key in given}
     except BadAnswer as bad:
-        raise _naming_the_destination(bad, given["destination"]) from None
+        raise _name_destination(bad, given["destination"]) from None
 
 
-def _naming_the_destination(bad: BadAnswer, code: object) -> BadAnswer:
+def _name_destination(bad: BadAnswer, code: object) -> BadAnswer:
     """Its text may speak of the destination, which is a country only if that answer can be used."""
     if "%(country)s" not in bad.text:
         return bad

@@ -67,7 +67,6 @@ TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "DIRS": [BASE_DIR / "templates" / "django"],
-        "OPTIONS": {"context_processors": ["riskcheck.present.context.add_frame"]},
     },
     {
         "BACKEND": "django.template.backends.jinja2.Jinja2",

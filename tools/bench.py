@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import gzip
 import http.client
+import json
 import os
 import re
 import socket
@@ -12,14 +12,18 @@ import statistics
 import subprocess
 import sys
 import time
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "riskcheck.settings")
+
+from tools.meaning import check_out  # noqa: E402
 
 RESERVIST = {
     "nationalities": ("US", "RU"),
@@ -35,46 +39,60 @@ RESERVIST = {
     "stay_days": 21,
 }
 START = {"nationalities": ("US", "RU"), "destination": "RU", "role": "visit"}
-EACH = 25
 ROUNDS = 7
 REQUESTS = 150
 
 
-def bench_engine() -> None:
-    """Every traveller of the stories, each judged several times, with the reasons made."""
-    from riskcheck.engine.judging.assess import assess
+def bench_engine(base: str) -> None:
+    """Every traveller of the stories, each judged several times here and in an earlier tree by turns, with the
+    reasons made."""
     from riskcheck.rulebook import RULEBOOK
-    from riskcheck.service import CODES, make_case
+    from riskcheck.service import CODES
     from tools.mutation.stories import stories
 
     told = stories()
     for story in told:
         story.listen()
     travellers = [dict(case.answers) for story in told for case in story.cases]
-    today = datetime.now(UTC).date()
-
-    def median_of(answers: dict[str, Any]) -> float:
-        times = []
-        for _ in range(EACH):
-            begun = time.perf_counter()
-            for advisory in assess(make_case(answers, today), RULEBOOK).advisories:
-                _ = advisory.because
-            times.append(time.perf_counter() - begun)
-        return statistics.median(times) * 1e6
-
-    gc.collect()
-    gc.freeze()  # as gunicorn.conf.py does before it forks the workers
-    found = sorted(median_of(answers) for answers in travellers)
+    with TemporaryDirectory() as folder, check_out(base, Path(folder) / "tree") as tree:
+        here, there = measure_by_turns([RESERVIST, *travellers], (ROOT, tree))
     print(
-        f"assessment with reasons, {len(RULEBOOK.rules)} rules, {len(CODES)} destinations,"
-        f" {len(found)} travellers of {len(told)} stories"
+        f"assessment with reasons, answers read first, {len(RULEBOOK.rules)} rules, {len(CODES)} destinations,"
+        f" {len(travellers)} travellers of {len(told)} stories"
     )
+    (reservist, *found), before = here, there[1:]
+    found.sort()
     late = found[int(len(found) * 0.99)]
     print(
         f"  microseconds: {statistics.median(found):.0f} (median)  {late:.0f} (99 %)"
-        f"  {found[-1]:.0f} (slowest)"
+        f"  {found[-1]:.0f} (slowest)  {reservist:.0f} (the reservist)"
     )
-    print(f"  the reservist: {median_of(RESERVIST):.0f}")
+    ratio = statistics.median(found) / statistics.median(before)
+    print(f"  in {base}: {statistics.median(before):.0f} (median); ratio {ratio:.2f}")
+
+
+def measure_by_turns(
+    travellers: Sequence[Mapping[str, Any]], trees: tuple[Path, ...]
+) -> list[list[float]]:
+    """For each tree the time of each traveller in microseconds, judged in one tree after the other."""
+    command = [sys.executable, str(ROOT / "tools" / "bench_assess.py")]
+    workers = [
+        subprocess.Popen(
+            command, cwd=tree, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        for tree in trees
+    ]
+    times: list[list[float]] = [[] for _ in trees]
+    for traveller in travellers:
+        for worker, found in zip(workers, times, strict=True):
+            assert worker.stdin
+            assert worker.stdout
+            worker.stdin.write(json.dumps(traveller) + "\n")
+            worker.stdin.flush()
+            found.append(float(worker.stdout.readline()))
+    for worker in workers:
+        worker.communicate()
+    return times
 
 
 @dataclass(frozen=True)
@@ -193,5 +211,5 @@ def size(server: Server, path: str) -> tuple[int, int, int]:
 
 if __name__ == "__main__":
     print(f"{datetime.now(UTC):%d %B %Y}, Python {sys.version.split()[0]}, {os.cpu_count()} cores")
-    bench_engine()
+    bench_engine(sys.argv[1] if len(sys.argv) > 1 else "main")
     bench_pages()

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import argparse
 import multiprocessing
+import os
 import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "riskcheck.settings")
 
 from riskcheck.engine.declarations.rules import Rule
 from riskcheck.engine.model.case import Case

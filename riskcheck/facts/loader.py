@@ -67,10 +67,10 @@ def read_countries(folder: Path, today: date | None = None) -> Countries:
     files = sorted(path for path in folder.glob("*.toml") if path.name != NOT_A_COUNTRY)
     codes = frozenset(path.stem for path in files)
     countries = {path.stem: _read(path, codes, today) for path in files}
-    return {code: _with_facts_of_state(country, countries) for code, country in countries.items()}
+    return {code: _borrow_facts_of_state(country, countries) for code, country in countries.items()}
 
 
-def _with_facts_of_state(country: Country, countries: Mapping[str, Country]) -> Country:
+def _borrow_facts_of_state(country: Country, countries: Mapping[str, Country]) -> Country:
     if country.facts or country.nationality == country.code:
         return country
     state = countries[country.nationality]
@@ -88,18 +88,18 @@ def _read(path: Path, codes: frozenset[str], today: date) -> Country:
     for key in table:
         if key not in COUNTRY_KEYS and key not in KINDS:
             raise BadFacts(file, key, "is not a kind of fact we know")
-    name = _text(file, "name", table)
-    nationality = _text(file, "nationality", table)
+    name = _read_text(file, "name", table)
+    nationality = _read_text(file, "nationality", table)
     if nationality not in codes:
         raise BadFacts(file, "nationality", f"{nationality} is not the code of a country file")
-    reviewed = _reviewed(file, "reviewed", table.get("reviewed"), today)
+    reviewed = _read_review_day(file, "reviewed", table.get("reviewed"), today)
     sources = {
-        key: _source(file, f"sources.{key}", entry, today, reviewed)
+        key: _read_source(file, f"sources.{key}", entry, today, reviewed)
         for key, entry in table.get("sources", {}).items()
     }
     spoken = CountryName(path.stem, table.get("name_in_text", name))
     facts = {
-        key: _fact(file, KINDS[key], table[key], sources, codes, spoken)
+        key: _read_fact(file, KINDS[key], table[key], sources, codes, spoken)
         for key in table
         if key in KINDS
     }
@@ -112,20 +112,22 @@ def _read(path: Path, codes: frozenset[str], today: date) -> Country:
         spoken=spoken,
         nationality=nationality,
         facts=facts,
-        advice=_advice(file, table.get("advice_level", []), today, reviewed),
-        changes=_changes(file, path.stem, table.get("changes", [])),
+        advice=_read_advice(file, table.get("advice_level", []), today, reviewed),
+        changes=_read_changes(file, path.stem, table.get("changes", [])),
         advisers=tuple(code for code in EXPECTED if code != nationality),
         reviewed=reviewed,
     )
 
 
-def _source(file: str, key: str, entry: Mapping[str, Any], today: date, reviewed: date) -> Source:
+def _read_source(
+    file: str, key: str, entry: Mapping[str, Any], today: date, reviewed: date
+) -> Source:
     """`reviewed` is the day of the whole file; a source may name its own."""
-    _only(file, key, entry, SOURCE_KEYS)
-    standing = STANDINGS.get(_text(file, key, entry, "kind"))
+    _refuse_other_keys(file, key, entry, SOURCE_KEYS)
+    standing = STANDINGS.get(_read_text(file, key, entry, "kind"))
     if standing is None:
         raise BadFacts(file, f"{key}.kind", f"must be one of {sorted(STANDINGS)}")
-    dated = _day(file, key, entry, "dated", today)
+    dated = _read_day(file, key, entry, "dated", today)
     if dated is None and standing not in MAY_BE_UNDATED:
         raise BadFacts(file, f"{key}.dated", "only law and reported pages may be undated")
     issuer = entry.get("issuer", "")
@@ -136,17 +138,17 @@ def _source(file: str, key: str, entry: Mapping[str, Any], today: date, reviewed
     if precision not in ("day", "month", "year"):
         raise BadFacts(file, f"{key}.precision", "must be day, month or year")
     return Source(
-        title=_text(file, key, entry, "title"),
+        title=_read_text(file, key, entry, "title"),
         url=_link(file, key, entry),
         dated=dated,
         standing=standing,
         issuer=issuer,
         precision=precision,
-        reviewed=_reviewed(file, f"{key}.reviewed", entry.get("reviewed", reviewed), today),
+        reviewed=_read_review_day(file, f"{key}.reviewed", entry.get("reviewed", reviewed), today),
     )
 
 
-def _fact(
+def _read_fact(
     file: str,
     kind: FactKind,
     entries: Any,
@@ -159,32 +161,32 @@ def _fact(
     statements = []
     for number, entry in enumerate(entries, 1):
         key = f"{kind.key} (statement {number})"
-        _only(file, key, entry, STATEMENT_KEYS)
-        source = sources.get(_text(file, key, entry, "source"))
+        _refuse_other_keys(file, key, entry, STATEMENT_KEYS)
+        source = sources.get(_read_text(file, key, entry, "source"))
         if source is None:
             raise BadFacts(file, f"{key}.source", f"{entry['source']} is not among the sources")
-        strength = STRENGTHS.get(_text(file, key, entry, "strength"))
+        strength = STRENGTHS.get(_read_text(file, key, entry, "strength"))
         if strength is None:
             raise BadFacts(file, f"{key}.strength", f"must be one of {sorted(STRENGTHS)}")
-        scope = _text(file, key, entry, "scope")
+        scope = _read_text(file, key, entry, "scope")
         if scope not in SCOPES:
             raise BadFacts(file, f"{key}.scope", f"must be one of {sorted(SCOPES)}")
         statements.append(
             Statement(
-                value=_value(file, key, kind, entry.get("value"), codes),
+                value=_read_value(file, key, kind, entry.get("value"), codes),
                 strength=strength,
                 scope=scope,
                 source=source,
-                applies_to=_optional(file, key, entry, "applies_to"),
-                note=_optional(file, key, entry, "note"),
-                only_for=_optional(file, key, entry, "only_for"),
-                set_aside=_optional(file, key, entry, "set_aside"),
+                applies_to=_read_optional(file, key, entry, "applies_to"),
+                note=_read_optional(file, key, entry, "note"),
+                only_for=_read_optional(file, key, entry, "only_for"),
+                set_aside=_read_optional(file, key, entry, "set_aside"),
             )
         )
     return Fact(kind, tuple(statements), country)
 
 
-def _value(file: str, key: str, kind: FactKind, value: Any, codes: frozenset[str]) -> Value:
+def _read_value(file: str, key: str, kind: FactKind, value: Any, codes: frozenset[str]) -> Value:
     if kind.form is Form.CHOICE and value in kind.sentences:
         return str(value)
     if kind.form is Form.NATIONALITIES and value in codes:
@@ -201,12 +203,12 @@ def _value(file: str, key: str, kind: FactKind, value: Any, codes: frozenset[str
     raise BadFacts(file, f"{key}.value", f"{value!r} is not {kind.form.value}")
 
 
-def _advice(file: str, entries: Any, today: date, reviewed: date) -> tuple[AdviceLevel, ...]:
+def _read_advice(file: str, entries: Any, today: date, reviewed: date) -> tuple[AdviceLevel, ...]:
     advice: dict[str, AdviceLevel] = {}
     for number, entry in enumerate(entries, 1):
         key = f"advice_level ({number})"
-        _only(file, key, entry, ADVICE_KEYS)
-        issuer = _text(file, key, entry, "issuer")
+        _refuse_other_keys(file, key, entry, ADVICE_KEYS)
+        issuer = _read_text(file, key, entry, "issuer")
         if issuer not in BY_CODE or issuer in advice:
             raise BadFacts(file, f"{key}.issuer", f"{issuer} is unknown or stands twice")
         publisher = BY_CODE[issuer]
@@ -215,18 +217,18 @@ def _advice(file: str, entries: Any, today: date, reviewed: date) -> tuple[Advic
         level = entry.get("level")
         if level not in SCALE:
             raise BadFacts(file, f"{key}.level", "must be 1, 2, 3 or 4")
-        wording = _text(file, key, entry, "wording")
+        wording = _read_text(file, key, entry, "wording")
         if not publisher.says(level, wording):
             reason = f"“{wording}” is not how {issuer} words level {level}"
             raise BadFacts(file, f"{key}.wording", reason)
-        seen = _day(file, key, entry, "seen", today)
+        seen = _read_day(file, key, entry, "seen", today)
         if seen is None:
             raise BadFacts(file, f"{key}.seen", "must be a day")
         advice[issuer] = AdviceLevel(
             issuer=issuer,
             level=level,
             wording=wording,
-            dated=_day(file, key, entry, "dated", today),
+            dated=_read_day(file, key, entry, "dated", today),
             seen=seen,
             url=_link(file, key, entry),
             reviewed=reviewed,
@@ -234,21 +236,21 @@ def _advice(file: str, entries: Any, today: date, reviewed: date) -> tuple[Advic
     return tuple(advice.values())
 
 
-def _changes(file: str, code: str, entries: Any) -> tuple[RuleChange, ...]:
+def _read_changes(file: str, code: str, entries: Any) -> tuple[RuleChange, ...]:
     """Who is told something different by this file, and since which edition."""
     changes = []
     for number, entry in enumerate(entries, 1):
         key = f"changes ({number})"
-        _only(file, key, entry, CHANGE_KEYS)
-        edition = EDITIONS_BY_NUMBER.get(_text(file, key, entry, "edition"))
+        _refuse_other_keys(file, key, entry, CHANGE_KEYS)
+        edition = EDITIONS_BY_NUMBER.get(_read_text(file, key, entry, "edition"))
         if edition is None:
             raise BadFacts(file, f"{key}.edition", f"must be one of {sorted(EDITIONS_BY_NUMBER)}")
-        who, told = _text(file, key, entry, "who"), _text(file, key, entry, "told")
+        who, told = _read_text(file, key, entry, "who"), _read_text(file, key, entry, "told")
         changes.append(RuleChange(edition, who, told, countries=(code,)))
     return tuple(changes)
 
 
-def _only(file: str, key: str, entry: Any, known: frozenset[str]) -> None:
+def _refuse_other_keys(file: str, key: str, entry: Any, known: frozenset[str]) -> None:
     if not isinstance(entry, dict):
         raise BadFacts(file, key, "must be a table")
     unknown = set(entry) - known
@@ -256,18 +258,20 @@ def _only(file: str, key: str, entry: Any, known: frozenset[str]) -> None:
         raise BadFacts(file, f"{key}.{min(unknown)}", "is not a key we know")
 
 
-def _text(file: str, key: str, entry: Mapping[str, Any], field: str = "") -> str:
+def _read_text(file: str, key: str, entry: Mapping[str, Any], field: str = "") -> str:
     value = entry.get(field or key)
     if not isinstance(value, str) or not value.strip():
         raise BadFacts(file, f"{key}.{field}" if field else key, "is missing or not a text")
     return value
 
 
-def _optional(file: str, key: str, entry: Mapping[str, Any], field: str) -> str:
-    return _text(file, key, entry, field) if field in entry else ""
+def _read_optional(file: str, key: str, entry: Mapping[str, Any], field: str) -> str:
+    return _read_text(file, key, entry, field) if field in entry else ""
 
 
-def _day(file: str, key: str, entry: Mapping[str, Any], field: str, today: date) -> date | None:
+def _read_day(
+    file: str, key: str, entry: Mapping[str, Any], field: str, today: date
+) -> date | None:
     value = entry.get(field)
     if value == "undated":
         return None
@@ -278,7 +282,7 @@ def _day(file: str, key: str, entry: Mapping[str, Any], field: str, today: date)
     return value
 
 
-def _reviewed(file: str, key: str, value: object, today: date) -> date:
+def _read_review_day(file: str, key: str, value: object, today: date) -> date:
     if type(value) is not date:
         raise BadFacts(file, key, "is missing or not a day such as 2026-11-22")
     if value > today:
@@ -287,7 +291,7 @@ def _reviewed(file: str, key: str, value: object, today: date) -> date:
 
 
 def _link(file: str, key: str, entry: Mapping[str, Any]) -> str:
-    url = _text(file, key, entry, "url")
+    url = _read_text(file, key, entry, "url")
     if not url.startswith("https://"):
         raise BadFacts(file, f"{key}.url", "must begin with https://")
     return url

@@ -67,7 +67,7 @@ def decode_answers(number: int) -> dict[str, Answer]:
     return answers
 
 
-def _digits(question: Question) -> Iterator[Digit]:
+def _list_digits(question: Question) -> Iterator[Digit]:
     places = MOST_NATIONALITIES if question.shape is Shape.COUNTRIES else 1
     answers = (None, *question.list_answers(COUNTRIES))
     yield from (Digit(question, place, answers) for place in range(places))
@@ -84,7 +84,7 @@ def count_sets(digits: Sequence[Digit]) -> int:
     return sets
 
 
-DIGITS = tuple(chain.from_iterable(map(_digits, RULEBOOK.questions.values())))
+DIGITS = tuple(chain.from_iterable(map(_list_digits, RULEBOOK.questions.values())))
 
 SPACE = count_sets(DIGITS)
 

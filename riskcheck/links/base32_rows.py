@@ -40,11 +40,11 @@ class MisreadRow(Exception):
 
 def count_rows_bytes(size: int) -> int:
     """How many characters stand for so many bytes, check characters included."""
-    return ROWS * (_in_a_row(size) + 1)
+    return ROWS * (_join_rows(size) + 1)
 
 
 def encode_rows(given: bytes) -> list[str]:
-    bits, wide = int.from_bytes(given), _in_a_row(len(given))
+    bits, wide = int.from_bytes(given), _join_rows(len(given))
     values = [bits >> _BITS * place & 31 for place in reversed(range(ROWS * wide))]
     rows = [values[start : start + wide] for start in range(0, len(values), wide)]
     return [
@@ -66,10 +66,10 @@ def decode_rows(typed: str, size: int) -> bytes:
         raise MisreadRow(
             _("A code has only digits and the letters A to Z, never U. Take the rest out.")
         )
-    wide = _in_a_row(size) + 1
+    wide = _join_rows(size) + 1
     rows = [cleaned[start : start + wide] for start in range(0, len(cleaned), wide)]
     values = [[ALPHABET.index(character) for character in row] for row in rows]
-    wrong = [row for row, its in enumerate(values, 1) if not _holds(its, row, wide)]
+    wrong = [row for row, its in enumerate(values, 1) if not _check_row(its, row, wide)]
     if len(cleaned) != count_rows_bytes(size):
         gaps = {"all": count_rows_bytes(size), "typed": len(cleaned)}
         first = min([*wrong, len(rows) + 1, ROWS])
@@ -84,7 +84,7 @@ def decode_rows(typed: str, size: int) -> bytes:
     return number.to_bytes(size)
 
 
-def _holds(values: Sequence[int], row: int, wide: int) -> bool:
+def _check_row(values: Sequence[int], row: int, wide: int) -> bool:
     return row <= ROWS and len(values) == wide and _check(values[:-1], row) == values[-1]
 
 
@@ -97,6 +97,6 @@ def _check(values: Iterable[int], row: int) -> int:
     return check
 
 
-def _in_a_row(size: int) -> int:
+def _join_rows(size: int) -> int:
     """How many characters of a row carry something."""
     return math.ceil(8 * size / _BITS / ROWS)

@@ -50,7 +50,7 @@ class CheckLinks:
     """Seals with the first secret, opens with any, so that a secret can be retired after half an hour."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
-        self._fernet = MultiFernet([Fernet(_fernet_key(secret)) for secret in secrets])
+        self._fernet = MultiFernet([Fernet(_derive_key(secret)) for secret in secrets])
 
     def seal(self, answers: Mapping[str, Any], *, now: float | None = None) -> str:
         plain = _VERSION + _compact(dict(answers)).encode()
@@ -80,11 +80,11 @@ class CheckLinks:
 
 
 def seal_answers(answers: Mapping[str, Any], *, now: float | None = None) -> str:
-    return _links().seal(answers, now=now)
+    return _get_links().seal(answers, now=now)
 
 
 def open_token(token: str, *, now: float | None = None) -> OpenedCheck:
-    return _links().open_token(token, now=now)
+    return _get_links().open_token(token, now=now)
 
 
 def make_check_address(token: str) -> str:
@@ -92,11 +92,11 @@ def make_check_address(token: str) -> str:
 
 
 @cache
-def _links() -> CheckLinks:
+def _get_links() -> CheckLinks:
     return CheckLinks(settings.CHECK_LINK_SECRETS)
 
 
-def _fernet_key(secret: str) -> bytes:
+def _derive_key(secret: str) -> bytes:
     derived = HKDF(SHA256(), length=32, salt=None, info=b"riskcheck check link").derive(
         secret.encode()
     )

@@ -51,7 +51,7 @@ class HandoverCodes:
     """Seals with the first secret, opens with any, as riskcheck/checklink.py does."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
-        self._ciphers = [AESSIV(_key(secret)) for secret in secrets]
+        self._ciphers = [AESSIV(_derive_key(secret)) for secret in secrets]
 
     def seal(self, answers: Answers, sealed_at: int, *, now: float | None = None) -> HandoverLine:
         """The line for checked answers sealed then. Seconds are left out, at most 59.
@@ -63,13 +63,13 @@ class HandoverCodes:
             ROOM
         )
         sealed = self._ciphers[0].encrypt(plain, [EDITION])
-        return HandoverLine(shortline.encode_rows(sealed), _seconds_left(minute, now))
+        return HandoverLine(shortline.encode_rows(sealed), _count_seconds_left(minute, now))
 
     def open_line(self, typed: str, *, now: float | None = None) -> OpenedLine:
         """What was handed over; Misread where it is no line of ours, Expired where its time is over."""
         plain = self._decrypted(shortline.decode_rows(typed, SEALED))
         minute = int.from_bytes(plain[:MINUTE_BYTES]) + FIRST_MINUTE
-        _seconds_left(minute, now)
+        _count_seconds_left(minute, now)
         answers = decode_answers(int.from_bytes(plain[MINUTE_BYTES:]))
         return OpenedLine(answers, minute * MINUTE)
 
@@ -85,24 +85,24 @@ class HandoverCodes:
 
 
 def seal_line(answers: Answers, sealed_at: int, *, now: float | None = None) -> HandoverLine:
-    return _lines().seal(answers, sealed_at, now=now)
+    return _get_codes().seal(answers, sealed_at, now=now)
 
 
 def open_line(typed: str, *, now: float | None = None) -> OpenedLine:
-    return _lines().open_line(typed, now=now)
+    return _get_codes().open_line(typed, now=now)
 
 
 @cache
-def _lines() -> HandoverCodes:
+def _get_codes() -> HandoverCodes:
     return HandoverCodes(settings.CHECK_LINK_SECRETS)
 
 
-def _seconds_left(minute: int, now: float | None) -> int:
+def _count_seconds_left(minute: int, now: float | None) -> int:
     left = minute * MINUTE + LIFETIME - int(time.time() if now is None else now)
     if left <= 0:
         raise Expired
     return min(left, LIFETIME)
 
 
-def _key(secret: str) -> bytes:
+def _derive_key(secret: str) -> bytes:
     return HKDF(SHA256(), length=64, salt=None, info=b"riskcheck hand-over").derive(secret.encode())

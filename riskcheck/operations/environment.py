@@ -21,12 +21,12 @@ _HOST = re.compile(
 )
 
 
-def _said(name: str) -> str:
+def _read(name: str) -> str:
     return os.environ.get(name, "").strip()
 
 
 def read_choice(name: str, default: str, options: tuple[str, ...]) -> str:
-    value = _said(name) or default
+    value = _read(name) or default
     if value not in options:
         raise ImproperlyConfigured(f"{name} is {value!r}: set it to {' or '.join(options)}.")
     return value
@@ -37,21 +37,21 @@ def read_switch(name: str, *, default: bool) -> bool:
 
 
 def read_count(name: str, default: int) -> int:
-    value = _said(name) or str(default)
+    value = _read(name) or str(default)
     if not (value.isascii() and value.isdecimal() and int(value)):
         raise ImproperlyConfigured(f"{name} is {value!r}: set it to a whole number from 1.")
     return int(value)
 
 
 def read_line(name: str, longest: int = LONGEST_LINE) -> str:
-    value = _said(name)
+    value = _read(name)
     if len(value) > longest or not value.isprintable():
         raise ImproperlyConfigured(f"{name}: give one line of at most {longest} characters.")
     return value
 
 
 def read_time_zone(name: str) -> str:
-    value = _said(name) or "UTC"
+    value = _read(name) or "UTC"
     try:
         ZoneInfo(value)
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -61,7 +61,7 @@ def read_time_zone(name: str) -> str:
 
 
 def read_https_address(name: str, default: str) -> str:
-    value = _said(name) or default
+    value = _read(name) or default
     try:
         parts = urlsplit(value)
         if parts.scheme == "https" and parts.hostname and not re.search(r"[\s\"'<>]", value):
@@ -75,7 +75,7 @@ def read_https_address(name: str, default: str) -> str:
 
 def read_hosts(name: str, default: list[str] | None) -> list[str]:
     """The host names, separated by commas. There is no default to fall back on where `default` is None."""
-    value = _said(name)
+    value = _read(name)
     if not value and default is not None:
         return default
     names = [part.strip() for part in value.split(",") if part.strip()]
@@ -94,9 +94,9 @@ def read_hosts(name: str, default: list[str] | None) -> list[str]:
 
 def read_secret_keys(name: str, development_key: Path | None) -> tuple[str, ...]:
     """The secrets, newest first. Where `development_key` is given it stands in for missing ones."""
-    keys = tuple(_said(name).replace(",", " ").split())
+    keys = tuple(_read(name).replace(",", " ").split())
     if not keys and development_key:
-        return (_kept(development_key),)
+        return (_read_kept(development_key),)
     if not keys:
         raise ImproperlyConfigured(f"{name} is missing: set it to the output of {MAKE_A_SECRET}")
     for place, key in enumerate(keys, start=1):
@@ -107,7 +107,7 @@ def read_secret_keys(name: str, development_key: Path | None) -> tuple[str, ...]
     return keys
 
 
-def _kept(path: Path) -> str:
+def _read_kept(path: Path) -> str:
     """The secret in the file, which the first of perhaps several processes writes."""
     try:
         if not path.exists():

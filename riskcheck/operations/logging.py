@@ -25,13 +25,13 @@ class DiscreetFormatter(logging.Formatter):
         told = logging.makeLogRecord(
             {"name": record.name, "levelname": record.levelname, "created": record.created}
         )
-        told.msg = _message(record)
+        told.msg = _write_message(record)
         if record.exc_info and record.exc_info[1]:
-            told.msg += f" [{_where(record.exc_info[1], record.exc_info[2])}]"
+            told.msg += f" [{_write_place(record.exc_info[1], record.exc_info[2])}]"
         return super().format(told)
 
 
-def _message(record: logging.LogRecord) -> str:
+def _write_message(record: logging.LogRecord) -> str:
     status = getattr(record, "status_code", None)
     if status or hasattr(record, "request"):
         return f"{status} {HTTPStatus(status).phrase}" if status else "about a request"
@@ -42,16 +42,16 @@ def _message(record: logging.LogRecord) -> str:
     return record.getMessage()
 
 
-def _where(error: BaseException, trace: TracebackType | None) -> str:
+def _write_place(error: BaseException, trace: TracebackType | None) -> str:
     """The kind of error and the places it came through, without its message, which may quote an answer."""
     places = " < ".join(
-        f"{_short(frame.f_code.co_filename)}:{line} {frame.f_code.co_name}"
+        f"{_shorten(frame.f_code.co_filename)}:{line} {frame.f_code.co_name}"
         for frame, line in reversed(list(traceback.walk_tb(trace)))
     )
     return f"{type(error).__name__} at {places}"
 
 
-def _short(filename: str) -> str:
+def _shorten(filename: str) -> str:
     path = Path(filename)
     if path.is_relative_to(_ROOT) and "site-packages" not in path.parts:
         return str(path.relative_to(_ROOT))

@@ -17,11 +17,11 @@ def exit_with_one_line() -> Iterator[None]:
         # Read now: `execute_from_command_line` would hide a refusal raised by the settings.
         settings.INSTALLED_APPS  # noqa: B018
         yield
-    except _refusals() as refusal:
+    except _list_refusals() as refusal:
         sys.exit(f"riskcheck cannot start: {refusal}")
 
 
-def _refusals() -> tuple[type[Exception], ...]:
+def _list_refusals() -> tuple[type[Exception], ...]:
     """Asked for once something was raised: to import BadFacts is to read the facts, which may be what failed."""
     reading = sys.modules.get("riskcheck.facts.loader")
     bad_facts = (reading.BadFacts,) if reading else ()

@@ -56,7 +56,7 @@ class Cover:
 
 
 def make_cover(summary: Summary, selection: str, day: date, translator: Translator) -> Cover:
-    chart = _chart(summary, translator)
+    chart = _make_chart(summary, translator)
     levels = tuple(level for level in HIGHEST_FIRST if level > Level.NONE_FOUND)
     return Cover(
         post=get_office(translator),
@@ -91,7 +91,7 @@ def make_cover(summary: Summary, selection: str, day: date, translator: Translat
     )
 
 
-def _chart(summary: Summary, translator: Translator) -> tuple[Bar, ...]:
+def _make_chart(summary: Summary, translator: Translator) -> tuple[Bar, ...]:
     most = max(summary.levels.values(), default=0) or 1
     return tuple(
         Bar(

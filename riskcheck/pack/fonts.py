@@ -45,20 +45,20 @@ def make_printable(text: str) -> str:
 def read_font_codes(font: Path) -> Iterator[int]:
     """The characters of a TrueType font, from the segments of its character map (format 4)."""
     data = font.read_bytes()
-    cmap = _tables(data)[b"cmap"]
+    cmap = _read_tables(data)[b"cmap"]
     for record in range(struct.unpack_from(">H", data, cmap + 2)[0]):
         start = cmap + struct.unpack_from(">4xI", data, cmap + 4 + 8 * record)[0]
         if struct.unpack_from(">H", data, start)[0] == 4:
-            yield from _segments(data, start)
+            yield from _read_segments(data, start)
 
 
-def _tables(data: bytes) -> dict[bytes, int]:
+def _read_tables(data: bytes) -> dict[bytes, int]:
     number = struct.unpack_from(">H", data, 4)[0]
     rows = (struct.unpack_from(">4s4xI", data, 12 + 16 * row) for row in range(number))
     return dict(rows)
 
 
-def _segments(data: bytes, start: int) -> Iterator[int]:
+def _read_segments(data: bytes, start: int) -> Iterator[int]:
     twice = struct.unpack_from(">H", data, start + 6)[0]
     form = f">{twice // 2}H"
     ends, firsts, deltas, offsets = (

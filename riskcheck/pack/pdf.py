@@ -47,7 +47,9 @@ def write_pdf_pack(
     should_stop: Callable[[], bool] = never_stop,
 ) -> bytes:
     speaker = get_translator()
-    sheets = [{"length": sheet.length} | _make_fields(sheet) for sheet in _sheets(people, speaker)]
+    sheets = [
+        {"length": sheet.length} | _make_fields(sheet) for sheet in _make_sheets(people, speaker)
+    ]
     pack = {
         "language": speaker.language.partition("-")[0],
         "paper": PAPERS[settings.PAPER],
@@ -60,7 +62,7 @@ def write_pdf_pack(
     return set_in_child(json.dumps(pack), len(sheets), should_stop)
 
 
-def _sheets(people: Iterable[PackPerson], translator: Translator) -> Iterator[PackSheet]:
+def _make_sheets(people: Iterable[PackPerson], translator: Translator) -> Iterator[PackSheet]:
     for number, person in enumerate(people):
         if number == MOST_SHEETS:
             raise TooManySheets

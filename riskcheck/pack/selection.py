@@ -42,17 +42,17 @@ def select_people(
     answers = {key: kept.index(place) for key, place in job.columns.answers.items()}
     for placed in lines:
         if placed.rank[0] in wanted and placed.rank != LAST:
-            cells = _cells(placed.text, job.delimiter)
+            cells = _read_cells(placed.text, job.delimiter)
             case = job.columns.case
             name = cells[kept.index(case)] if case is not None else ""
             name = name or f"line {placed.line}"
-            yield PackPerson(name, _assessed(cells, answers, job.day))
+            yield PackPerson(name, _assess(cells, answers, job.day))
 
 
-def _assessed(cells: list[str], answers: dict[str, int], day: date) -> Assessment:
+def _assess(cells: list[str], answers: dict[str, int], day: date) -> Assessment:
     return assess_answers(read_answers(cells, answers), day)
 
 
-def _cells(line: bytes, delimiter: str) -> list[str]:
+def _read_cells(line: bytes, delimiter: str) -> list[str]:
     text = line.decode("utf-8", "backslashreplace")
     return next(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))

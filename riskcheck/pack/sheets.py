@@ -71,13 +71,13 @@ class PackSheet:
     @property
     def length(self) -> int:
         """How many characters of usual width it takes."""
-        return _length(tuple(vars(self).values()))
+        return _count_length(tuple(vars(self).values()))
 
 
-def _length(value: object) -> int:
+def _count_length(value: object) -> int:
     if isinstance(value, str):
         return len(value) + sum(east_asian_width(character) in "WF" for character in value)
-    return sum(map(_length, value)) if isinstance(value, tuple) else 0
+    return sum(map(_count_length, value)) if isinstance(value, tuple) else 0
 
 
 def make_pack_sheet(person: PackPerson, translator: Translator) -> PackSheet:
@@ -98,13 +98,13 @@ def make_pack_sheet(person: PackPerson, translator: Translator) -> PackSheet:
         general_advice=tuple(
             PackLine(one.short_issuer, one.wording, one.dated) for one in content.advice
         ),
-        risks=tuple(_risk(risk) for risk in judged.risks),
+        risks=tuple(_make_risk(risk) for risk in judged.risks),
         unchecked=judged.unchecked,
         holds_back=content.withholds,
         actions=content.actions,
         ask_next=_ask_next(public, translator),
-        not_told=_not_told(public, translator),
-        contacts=tuple(_contact(contact) for contact in content.contacts),
+        not_told=_list_not_told(public, translator),
+        contacts=tuple(_make_contact(contact) for contact in content.contacts),
         sources=tuple(
             f"{source.title}, {source.dated}" if source.is_dated else source.title
             for source in content.sources
@@ -121,7 +121,7 @@ def _answer(answer: SheetAnswer, translator: Translator) -> PackLine:
     return PackLine(answer.name, translator.text(_("withheld")) if answer.box else answer.text)
 
 
-def _risk(risk: SheetRisk) -> PackRisk:
+def _make_risk(risk: SheetRisk) -> PackRisk:
     why = f"{risk.why}{UNCHECKED}" if risk.unchecked_since else risk.why
     return PackRisk(risk.level, risk.title, risk.name, why, risk.rule)
 
@@ -134,17 +134,19 @@ def _ask_next(public: Assessment, translator: Translator) -> tuple[PackLine, ...
     in_the_order_asked = [key for key in questions if key in levels.keys() - NEVER_NAMED]
     highest_first = sorted(in_the_order_asked, key=lambda key: -levels[key])
     asked = [
-        PackLine(translator.about(questions[key].wording, country), _up_to(levels[key], translator))
+        PackLine(
+            translator.about(questions[key].wording, country), _write_up_to(levels[key], translator)
+        )
         for key in highest_first
     ]
     return tuple(asked[:MOST_ASKED])
 
 
-def _up_to(level: Level, translator: Translator) -> str:
+def _write_up_to(level: Level, translator: Translator) -> str:
     return translate(_("could show level %(level)s"), translator, level=int(level))
 
 
-def _not_told(public: Assessment, translator: Translator) -> tuple[str, ...]:
+def _list_not_told(public: Assessment, translator: Translator) -> tuple[str, ...]:
     grave, smaller = list_kinds_without_source(public)
     country = public.case.destination
     lines = [explain_silence(kind, country, translator) for kind in grave + smaller]
@@ -155,5 +157,5 @@ def _not_told(public: Assessment, translator: Translator) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def _contact(contact: ContactLine) -> PackContact:
+def _make_contact(contact: ContactLine) -> PackContact:
     return PackContact(contact.country, contact.abroad, contact.at_home, contact.authority)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import lru_cache, wraps
-from html import escape as escape
 from typing import ParamSpec
 
 from django.conf import settings
@@ -28,8 +27,3 @@ def keep_fragment(draw: Callable[Subject, SafeString]) -> Callable[Subject, Safe
         return draw(*subject, **named) if settings.DEBUG else kept(*subject, **named)  # type: ignore[arg-type]
 
     return draw_or_take
-
-
-def join_fragments(pieces: Iterable[str]) -> SafeString:
-    """Pieces already drawn, as one."""
-    return SafeString("".join(pieces))

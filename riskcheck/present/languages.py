@@ -14,10 +14,10 @@ class Language(NamedTuple):
 
 
 def list_languages() -> tuple[Language, ...]:
-    return tuple(Language(code, _named(code, str(name))) for code, name in settings.LANGUAGES)
+    return tuple(Language(code, _write_name(code, str(name))) for code, name in settings.LANGUAGES)
 
 
-def _named(code: str, name: str) -> str:
+def _write_name(code: str, name: str) -> str:
     """For an officer and for who reads the language itself: Persian (فارسی)."""
     try:
         own = str(get_language_info(code)["name_local"])

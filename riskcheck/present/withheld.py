@@ -21,14 +21,14 @@ NOTHING_TOLD: Answers = {
 WITHHELD = frozenset(NOTHING_TOLD)
 
 
-def _keys_of(on_paper: OnPaper) -> frozenset[str]:
+def _list_keys(on_paper: OnPaper) -> frozenset[str]:
     return frozenset(question.key for question in QUESTIONS if question.on_paper is on_paper)
 
 
-ONLY_IF_IT_MATTERED = _keys_of(OnPaper.IF_IT_MATTERED)
-IN_THE_HEADING = _keys_of(OnPaper.IN_THE_HEADING)
-IN_A_BAND = _keys_of(OnPaper.IN_A_BAND)
-NEVER_NAMED = _keys_of(OnPaper.NEVER_NAMED)
+ONLY_IF_IT_MATTERED = _list_keys(OnPaper.IF_IT_MATTERED)
+IN_THE_HEADING = _list_keys(OnPaper.IN_THE_HEADING)
+IN_A_BAND = _list_keys(OnPaper.IN_A_BAND)
+NEVER_NAMED = _list_keys(OnPaper.NEVER_NAMED)
 """Asked in private only: no paper names the question, nor what its answer could do."""
 
 
@@ -60,7 +60,7 @@ def list_disclosures(assessment: Assessment) -> tuple[Disclosure, ...]:
         for ticked in product((False, True), repeat=len(say_something))
     )
     return tuple(
-        Disclosure(_without(assessment, every - told), told, every - told) for told in chosen
+        Disclosure(_leave_out(assessment, every - told), told, every - told) for told in chosen
     )
 
 
@@ -71,10 +71,10 @@ def disclose_nothing(assessment: Assessment) -> Disclosure:
 
 def remove_withheld(assessment: Assessment) -> Assessment:
     """The assessment as if no withheld answer had told anything: what the sheet may show freely."""
-    return _without(assessment, WITHHELD)
+    return _leave_out(assessment, WITHHELD)
 
 
-def _without(assessment: Assessment, keys: frozenset[str]) -> Assessment:
+def _leave_out(assessment: Assessment, keys: frozenset[str]) -> Assessment:
     answers = assessment.case.answers
     untold = {key: NOTHING_TOLD[key] for key in keys if key in answers}
     if all(answers[key] == untold[key] for key in untold):

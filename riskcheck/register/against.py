@@ -46,22 +46,22 @@ def compare_results(
         return NOT_COMPARED
     if before.level == str(int(now.level)):
         return ResultComparison(before.level, "")
-    earlier = _answers(before.answers)
+    earlier = _read_earlier_answers(before.answers)
     changed = [key for key in {**earlier, **answers} if earlier.get(key) != answers.get(key)]
     if not changed or not earlier:
         return ResultComparison(
-            before.level, BETWEEN_FACTS.join(_not_answers(before, now, versions))
+            before.level, BETWEEN_FACTS.join(_explain_otherwise(before, now, versions))
         )
     then = judge_row(tuple(earlier.items()), day)
     reasons = []
     if then.level != now.level:
         reasons.append(f"answer{SAYS}{', '.join(changed)}")
     if str(int(then.level)) != before.level:
-        reasons += _not_answers(before, then, versions)
+        reasons += _explain_otherwise(before, then, versions)
     return ResultComparison(before.level, BETWEEN_FACTS.join(reasons))
 
 
-def _answers(cells: Mapping[str, str]) -> dict[str, Answer]:
+def _read_earlier_answers(cells: Mapping[str, str]) -> dict[str, Answer]:
     """None where they cannot be read any more."""
     try:
         return read_answers(list(cells.values()), {key: place for place, key in enumerate(cells)})
@@ -69,9 +69,9 @@ def _answers(cells: Mapping[str, str]) -> dict[str, Answer]:
         return {}
 
 
-def _not_answers(before: EarlierResult, now: RowResult, versions: Versions) -> list[str]:
+def _explain_otherwise(before: EarlierResult, now: RowResult, versions: Versions) -> list[str]:
     """What else moved a level: facts, else rules, else the day."""
-    facts = _facts_changed(before, now)
+    facts = _list_changed_facts(before, now)
     if facts:
         return facts
     if before.rulebook != versions.rulebook:
@@ -79,28 +79,28 @@ def _not_answers(before: EarlierResult, now: RowResult, versions: Versions) -> l
     return ["the day of the check"]
 
 
-def _facts_changed(before: EarlierResult, now: RowResult) -> list[str]:
+def _list_changed_facts(before: EarlierResult, now: RowResult) -> list[str]:
     """Facts with another value; for a higher level those it newly rests on, for a lower those gone."""
-    earlier = dict(_facts(before.because))
+    earlier = dict(_read_facts(before.because))
     went_up = str(int(now.level)) > before.level
     other = [
         f"fact{SAYS}{kind} is {said}, was {earlier[kind]}"
         for kind, said in now.because.items()
-        if kind in earlier and _value(said) != _value(earlier[kind])
+        if kind in earlier and _cut_value(said) != _cut_value(earlier[kind])
     ]
     new = [f"fact{SAYS}{k} is {said}" for k, said in now.because.items() if k not in earlier]
     gone = [f"fact{SAYS}{k} was {said}" for k, said in earlier.items() if k not in now.because]
     return other + (new or gone if went_up else gone or new)
 
 
-def _facts(because: str) -> Iterator[tuple[str, str]]:
+def _read_facts(because: str) -> Iterator[tuple[str, str]]:
     for told in because.split(BETWEEN_FACTS):
         kind, found, said = told.partition("=")
         if found:
             yield kind, said
 
 
-def _value(said: str) -> str:
+def _cut_value(said: str) -> str:
     """Without the date of its source."""
     return said.rpartition(" (")[0]
 

@@ -28,58 +28,58 @@ def read_answers(cells: Sequence[str], places: Mapping[str, int]) -> dict[str, A
     for key, place in places.items():
         cell = cells[place]
         if cell and not cell.isspace():
-            given[key] = _answer(key, cell)
+            given[key] = _read_answer(key, cell)
     return check_answers(given) if any(key not in given for key in NEEDED) else given
 
 
 @lru_cache(maxsize=4096)
-def _answer(key: str, cell: str) -> Answer:
+def _read_answer(key: str, cell: str) -> Answer:
     question = RULEBOOK.questions[key]
     return check_answer(question, _READ[question.shape](question, cell.strip()), ALL_CODES)
 
 
 def forget_cells() -> None:
     """The cells read so far."""
-    _answer.cache_clear()
+    _read_answer.cache_clear()
 
 
-def _number(question: Question, cell: str) -> int:
+def _read_number(question: Question, cell: str) -> int:
     if found := WHOLE_NUMBER.fullmatch(cell):
         return int(found[1])
-    raise BadAnswer(question.key, f"Write a whole number, like 32, instead of {_shown(cell)}.")
+    raise BadAnswer(question.key, f"Write a whole number, like 32, instead of {_show_cell(cell)}.")
 
 
-def _one(question: Question, cell: str) -> str:
-    return _value(question, cell)
+def _read_one(question: Question, cell: str) -> str:
+    return _read_value(question, cell)
 
 
-def _several(question: Question, cell: str) -> list[str]:
+def _read_several(question: Question, cell: str) -> list[str]:
     parts = cell.split(JOIN)
-    return [_value(question, part.strip()) for part in parts]
+    return [_read_value(question, part.strip()) for part in parts]
 
 
-def _value(question: Question, text: str) -> str:
+def _read_value(question: Question, text: str) -> str:
     """A code in capitals or an option in small letters, however typed."""
     if question.shape in CODES:
         if text.isascii() and text.upper() in COUNTRIES:
             return text.upper()
     elif text.casefold() in question.values:
         return text.casefold()
-    raise BadAnswer(question.key, _what_instead(question, text))
+    raise BadAnswer(question.key, _say_what_instead(question, text))
 
 
-def _what_instead(question: Question, text: str) -> str:
+def _say_what_instead(question: Question, text: str) -> str:
     parts = [part for part in ODD_SEPARATORS.split(text) if part]
     if len(parts) > 1 and all(_is_known(question, part) for part in parts):
         if question.shape not in SEVERAL:
-            return f"Give one answer instead of {_shown(text)}."
+            return f"Give one answer instead of {_show_cell(text)}."
         joined = JOIN.join(part.upper() if question.shape in CODES else part for part in parts)
-        return f"Join several answers with +, as in {joined}, instead of {_shown(text)}."
+        return f"Join several answers with +, as in {joined}, instead of {_show_cell(text)}."
     if question.shape not in CODES:
-        return f"{_shown(text)} is no answer here. Use one of: {', '.join(question.values)}."
+        return f"{_show_cell(text)} is no answer here. Use one of: {', '.join(question.values)}."
     meant = _BY_NAME.get(text.casefold())
     known = f" The code of {COUNTRIES[meant].name} is {meant}." if meant else ""
-    return f"{_shown(text)} is no country code of ours. Use two letters, like US.{known}"
+    return f"{_show_cell(text)} is no country code of ours. Use two letters, like US.{known}"
 
 
 def _is_known(question: Question, part: str) -> bool:
@@ -88,14 +88,14 @@ def _is_known(question: Question, part: str) -> bool:
     )
 
 
-def _shown(text: str) -> str:
+def _show_cell(text: str) -> str:
     return f"“{text if len(text) <= 40 else text[:39] + '…'}”"
 
 
 _READ: Mapping[Shape, Callable[[Question, str], object]] = {
-    Shape.NUMBER: _number,
-    Shape.ONE: _one,
-    Shape.COUNTRY: _one,
-    Shape.MANY: _several,
-    Shape.COUNTRIES: _several,
+    Shape.NUMBER: _read_number,
+    Shape.ONE: _read_one,
+    Shape.COUNTRY: _read_one,
+    Shape.MANY: _read_several,
+    Shape.COUNTRIES: _read_several,
 }

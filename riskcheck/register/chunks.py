@@ -133,18 +133,18 @@ def judge_chunk(chunk: Chunk, job: Job) -> Done:
 def _judge_all(chunk: Chunk, job: Job, done: Done) -> None:
     """One destination after the other: its facts are then at hand for the next who goes there."""
     for row, before in chunk.by_destination(job):
-        problem = _unreadable(row, job.columns) or _judge_row(row, before, job, done)
+        problem = _find_unreadable(row, job.columns) or _judge_row(row, before, job, done)
         if problem:
             done.problems.append(problem)
             done.summary.problems += 1
             cells = row.cells if isinstance(row, RegisterRow) else []
             result = ("",) * (len(RESULT) - 1) + (str(problem),)
-            text = _written(cells, result, NOT_COMPARED, job)
+            text = _write_row(cells, result, NOT_COMPARED, job)
             done.lines.append(Placed(LAST, row.line, text, b""))
     done.problems.sort()
 
 
-def _unreadable(row: RegisterRow | BadRow, columns: Columns) -> Problem | None:
+def _find_unreadable(row: RegisterRow | BadRow, columns: Columns) -> Problem | None:
     if isinstance(row, BadRow):
         return Problem(row.line, "", row.reason)
     wanted, found = len(columns.names), len(row.cells)
@@ -167,7 +167,7 @@ def _judge_row(
     found = judge_row(tuple(answers.items()), job.day)
     comparison = compare_results(before, found, answers, HERE, job.day)
     versions = (HERE.rulebook, HERE.facts, job.day.isoformat(), "")
-    text = _written(row.cells, found.cells() + versions, comparison, job)
+    text = _write_row(row.cells, found.cells() + versions, comparison, job)
     changed = b""
     if comparison.because:
         told = f"{columns.name(row.cells, row.line)}: {comparison.level} before, {int(found.level)} now; {comparison.because}"
@@ -182,7 +182,7 @@ def rank_row(found: RowResult) -> str:
     return f"{4 - found.level}{len(found.missing):02}{'+'.join(found.missing)}"
 
 
-def _written(
+def _write_row(
     cells: Sequence[str], result: Sequence[str], comparison: ResultComparison, job: Job
 ) -> bytes:
     asked, held = job.columns.asked, len(cells)

@@ -24,7 +24,7 @@ ADDRESS = re.compile(r"(tcp|tls|ucx|wss?)://[^\s/:]+:[0-9]+/?")
 class Cluster:
     def __init__(self, client: Client) -> None:
         self._client = client
-        self.at_once = 2 * max(sum(_threads(client)), 1) + 1
+        self.at_once = 2 * max(sum(_count_threads(client)), 1) + 1
         self.rows_at_once = ROWS_EACH
 
     def hand_out(self, chunk: Chunk, job: Job) -> Any:
@@ -58,13 +58,13 @@ def open_cluster(address: str) -> Iterator[Crew]:
     except (OSError, ValueError) as error:
         raise CrewLost(f"No Dask scheduler answers at {address} ({error}).") from None
     with client:
-        if not _threads(client):
+        if not _count_threads(client):
             raise CrewLost(
                 f"The Dask scheduler at {address} has no worker: start some, as in the README."
             )
         yield Cluster(client)
 
 
-def _threads(client: Client) -> list[int]:
+def _count_threads(client: Client) -> list[int]:
     """Of each worker, how many chunks it judges at once."""
     return list(client.nthreads().values())  # type: ignore[no-untyped-call]

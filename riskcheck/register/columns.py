@@ -73,7 +73,7 @@ class Columns:
     def case_is_clear(self) -> bool:
         """Whether it can be no other column, such as one of names."""
         own = [self.names[place] for place in self.passed if self.names[place]]
-        return self.case is None or len(own) == 1 or _key(self.names[self.case]) in CASE_NAMES
+        return self.case is None or len(own) == 1 or _find_key(self.names[self.case]) in CASE_NAMES
 
     @cached_property
     def asked(self) -> frozenset[int]:
@@ -116,28 +116,30 @@ def match_columns(
     `kept_as_is` names columns that look like a misspelt answer and are none; `how_to_keep` tells
     how to name one.
     """
-    names = _without_nameless_end(header.cells)
+    names = _drop_nameless_end(header.cells)
     if len(names) > MOST_COLUMNS:
-        raise _bad(header, len(names), f"There are more than {MOST_COLUMNS} columns. Remove some.")
-    keys = [_key(name) for name in names]
+        raise _find_bad(
+            header, len(names), f"There are more than {MOST_COLUMNS} columns. Remove some."
+        )
+    keys = [_find_key(name) for name in names]
     _refuse_repeated(header, names, keys)
     answers = {key: place for place, key in enumerate(keys) if key in RULEBOOK.questions}
     for key in NEEDED:
         if key not in answers:
-            raise _missing(header, key, names)
-    left_out = _written_before(header, keys)
+            raise _refuse_missing(header, key, names)
+    left_out = _find_written_before(header, keys)
     passed = tuple(
         place
         for place, key in enumerate(keys)
         if key not in RULEBOOK.questions and place not in left_out
     )
     for place in passed:
-        if keys[place] not in {_key(name) for name in kept_as_is}:
+        if keys[place] not in {_find_key(name) for name in kept_as_is}:
             _refuse_misspelt(header, place, keys[place], answers, how_to_keep)
-    return Columns(names, answers, passed, left_out, _case(header, names, passed, case_column))
+    return Columns(names, answers, passed, left_out, _find_case(header, names, passed, case_column))
 
 
-def _without_nameless_end(cells: Sequence[str]) -> tuple[str, ...]:
+def _drop_nameless_end(cells: Sequence[str]) -> tuple[str, ...]:
     """Spreadsheets write separators after the last column that has a name."""
     names = [cell.strip() for cell in cells]
     while names and not names[-1]:
@@ -145,19 +147,21 @@ def _without_nameless_end(cells: Sequence[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
-def _key(name: str) -> str:
+def _find_key(name: str) -> str:
     return re.sub(r"[\s-]+", "_", name.strip()).casefold()
 
 
-def _bad(header: RegisterRow, column: int, reason: str) -> BadTable:
+def _find_bad(header: RegisterRow, column: int, reason: str) -> BadTable:
     return BadTable(f"line {header.line}, column {column}: {reason}")
 
 
-def _missing(header: RegisterRow, key: str, names: Sequence[str]) -> BadTable:
-    close = get_close_matches(key, [_key(name) for name in names], 1, LIKE_AN_ANSWER)
+def _refuse_missing(header: RegisterRow, key: str, names: Sequence[str]) -> BadTable:
+    close = get_close_matches(key, [_find_key(name) for name in names], 1, LIKE_AN_ANSWER)
     if close:
-        place = [_key(name) for name in names].index(close[0])
-        return _bad(header, place + 1, f"“{names[place]}” is no column we know. Call it “{key}”.")
+        place = [_find_key(name) for name in names].index(close[0])
+        return _find_bad(
+            header, place + 1, f"“{names[place]}” is no column we know. Call it “{key}”."
+        )
     shown = ", ".join(names)[:200]
     return BadTable(
         f"line {header.line}: there is no column “{key}”. Give it to the column that holds it; "
@@ -168,17 +172,19 @@ def _missing(header: RegisterRow, key: str, names: Sequence[str]) -> BadTable:
 def _refuse_repeated(header: RegisterRow, names: Sequence[str], keys: Sequence[str]) -> None:
     for place, key in enumerate(keys):
         if key and key in keys[:place]:
-            raise _bad(header, place + 1, f"“{names[place]}” stands twice. Rename or remove one.")
+            raise _find_bad(
+                header, place + 1, f"“{names[place]}” stands twice. Rename or remove one."
+            )
 
 
-def _written_before(header: RegisterRow, keys: Sequence[str]) -> tuple[int, ...]:
+def _find_written_before(header: RegisterRow, keys: Sequence[str]) -> tuple[int, ...]:
     """The places of all result columns where an earlier triage wrote them; none may stand alone."""
     ours = tuple(place for place, key in enumerate(keys) if key in RESULT + COMPARED)
     if set(RESULT) <= set(keys):
         return ours
     for place in ours:
         reason = f"“{keys[place]}” is the name of a column that triage adds. Rename yours."
-        raise _bad(header, place + 1, reason)
+        raise _find_bad(header, place + 1, reason)
     return ()
 
 
@@ -189,20 +195,22 @@ def _refuse_misspelt(
         if close not in answers:
             name = header.cells[place]
             keep = how_to_keep.format(name)
-            raise _bad(header, place + 1, f"“{name}” looks like “{close}”. Rename it, or {keep}.")
+            raise _find_bad(
+                header, place + 1, f"“{name}” looks like “{close}”. Rename it, or {keep}."
+            )
 
 
-def _case(
+def _find_case(
     header: RegisterRow, names: Sequence[str], passed: Sequence[int], wanted: str
 ) -> int | None:
     named = [place for place in passed if names[place]]
     if wanted:
         for place in named:
-            if _key(names[place]) == _key(wanted):
+            if _find_key(names[place]) == _find_key(wanted):
                 return place
         raise BadTable(
             f"line {header.line}: there is no column “{wanted}” for the case number. Name one of: "
             f"{', '.join(names[place] for place in named) or 'none is there'}."
         )
-    known = [place for place in named if _key(names[place]) in CASE_NAMES]
+    known = [place for place in named if _find_key(names[place]) in CASE_NAMES]
     return next(iter(known + named), None)

@@ -88,7 +88,7 @@ class AllCores:
 @contextmanager
 def open_crew(processes: int = 0) -> Iterator[Crew]:
     """As many processes as given, else one a core; they share what this one has read. One is this one."""
-    number = processes or _cores()
+    number = processes or _count_cores()
     gc.collect()
     gc.freeze()  # spares the pages that hold rules and facts from being copied
     if number == 1:
@@ -105,7 +105,7 @@ def open_crew(processes: int = 0) -> Iterator[Crew]:
         yield AllCores(crew)
 
 
-def _cores() -> int:
+def _count_cores() -> int:
     """Those this process may use, where the system tells."""
     return len(os.sched_getaffinity(0)) if IS_LINUX else os.cpu_count() or 1
 

@@ -24,7 +24,7 @@ def decode_line(text: str) -> bytes:
 
 
 def write_csv_line(cells: Sequence[str], delimiter: str) -> bytes:
-    return decode_line(_writer(delimiter)(cells))
+    return decode_line(_make_writer(delimiter)(cells))
 
 
 class _Returned:
@@ -35,5 +35,5 @@ class _Returned:
 
 
 @cache
-def _writer(delimiter: str) -> Callable[[Sequence[str]], str]:
+def _make_writer(delimiter: str) -> Callable[[Sequence[str]], str]:
     return csv.writer(_Returned(), delimiter=delimiter, lineterminator="\r\n").writerow

@@ -64,7 +64,7 @@ def run_triage(
 
     try:
         with suppress(KeyboardInterrupt):  # asked again, while nothing more came to be read
-            for chunk in _chunks(iter(table), crew.rows_at_once, job, earlier):
+            for chunk in _make_chunks(iter(table), crew.rows_at_once, job, earlier):
                 waiting.append((chunk, crew.hand_out(chunk, job)))
                 if len(waiting) >= crew.at_once:
                     wait_for_first()
@@ -78,14 +78,16 @@ def run_triage(
     return progress
 
 
-def _chunks(
+def _make_chunks(
     rows: Iterator[RegisterRow | BadRow], at_once: int, job: Job, earlier: Earlier | None
 ) -> Iterator[Chunk]:
     while some := tuple(islice(rows, at_once)):
-        yield Chunk(some, tuple(_before(row, job, earlier) for row in some))
+        yield Chunk(some, tuple(_find_before(row, job, earlier) for row in some))
 
 
-def _before(row: RegisterRow | BadRow, job: Job, earlier: Earlier | None) -> EarlierResult | None:
+def _find_before(
+    row: RegisterRow | BadRow, job: Job, earlier: Earlier | None
+) -> EarlierResult | None:
     if earlier is None or isinstance(row, BadRow):
         return None
     name = name_person(job.columns.case_number(row.cells))

@@ -66,14 +66,14 @@ def make_sample(number: int, *, seed: int = 1, broken: float = 0.0) -> Iterator[
     chance = random.Random(seed)  # noqa: S311  nothing here is secret
     places = tuple(sorted(COUNTRIES))
     for count in range(1, number + 1):
-        row = _person(chance, places) | _answers_to_new_questions(f"{seed} {count}")
+        row = _make_person(chance, places) | _answer_new_questions(f"{seed} {count}")
         if broken and chance.random() < broken:
             row[chance.choice(BROKEN)] = "?"
         cells = [row.get(key, "") for key in RULEBOOK.questions]
         yield (f"2026-{count:06}", *cells, chance.choice(NOTES))
 
 
-def _person(chance: random.Random, places: tuple[str, ...]) -> dict[str, str]:
+def _make_person(chance: random.Random, places: tuple[str, ...]) -> dict[str, str]:
     home = chance.choice(tuple(PAIRS))
     second = chance.choice(PAIRS[home].split())
     if chance.random() < ELSEWHERE:
@@ -90,7 +90,7 @@ def _person(chance: random.Random, places: tuple[str, ...]) -> dict[str, str]:
     return told
 
 
-def _answers_to_new_questions(person: str) -> dict[str, str]:
+def _answer_new_questions(person: str) -> dict[str, str]:
     drawn = (*NEEDED, *DRAWN_FIRST)
     told = {}
     for question in (q for key, q in RULEBOOK.questions.items() if key not in drawn):

@@ -75,7 +75,7 @@ def write_calibration() -> str:
             "|---|---|",
         ]
         lines += [
-            f"| {_named(code)} | {_rules_at_four(assessment)} |"
+            f"| {_name_countries(code)} | {_list_rules_at_four(assessment)} |"
             for code, assessment in told_to.items()
             if assessment.level is Level.DO_NOT_TRAVEL
         ]
@@ -83,13 +83,13 @@ def write_calibration() -> str:
     lines += ["| destination | " + " | ".join(found) + " |", "|---|" + "---:|" * len(found)]
     for code in COUNTRIES:
         row = " | ".join(str(int(told_to[code].level)) for told_to in found.values())
-        lines.append(f"| {_named(code)} | {row} |")
+        lines.append(f"| {_name_countries(code)} | {row} |")
     return "\n".join(lines) + "\n"
 
 
-def _named(code: str) -> str:
+def _name_countries(code: str) -> str:
     return f"{code} {COUNTRIES[code].name}"
 
 
-def _rules_at_four(assessment: Assessment) -> str:
+def _list_rules_at_four(assessment: Assessment) -> str:
     return ", ".join(a.rule.key for a in assessment.advisories if a.level is Level.DO_NOT_TRAVEL)

@@ -17,7 +17,7 @@ def fill_changelog(before: str, begin: str, end: str) -> str:
     filled = before
     editions = groupby(reversed(NEWS), key=lambda item: item.change.edition)
     for edition, items in editions:
-        lines = [_bullet(f"{item.change.who}: {item.change.told}") for item in items][::-1]
+        lines = [_write_bullet(f"{item.change.who}: {item.change.told}") for item in items][::-1]
         filled = _fill_section(filled, edition, "\n".join([begin, "", *lines, "", end]))
     return filled
 
@@ -36,5 +36,5 @@ def _fill_section(text: str, edition: Edition, told: str) -> str:
     return f"{text[:start]}{heading}\n\n{told}{own_words}{after}"
 
 
-def _bullet(sentence: str) -> str:
+def _write_bullet(sentence: str) -> str:
     return textwrap.fill(sentence, WIDTH, initial_indent="- ", subsequent_indent="  ")

@@ -19,10 +19,10 @@ WIDTH = 100
 
 
 def write_fact_sheet(place: Country, rulebook: Rulebook) -> str:
-    return "\n".join(_lines(place, rulebook)) + "\n"
+    return "\n".join(_write_lines(place, rulebook)) + "\n"
 
 
-def _lines(place: Country, rulebook: Rulebook) -> Iterator[str]:
+def _write_lines(place: Country, rulebook: Rulebook) -> Iterator[str]:
     yield f"{place.name} ({place.code})"
     yield "=" * len(f"{place.name} ({place.code})")
     yield f"Citizenship that counts there: {place.nationality}"
@@ -30,7 +30,7 @@ def _lines(place: Country, rulebook: Rulebook) -> Iterator[str]:
         yield f"Nothing is held about it alone: the facts are those of {place.facts_from}"
     yield from ("", "GENERAL ADVICE")
     for advice in place.advice:
-        yield from _advice(advice)
+        yield from _write_advice(advice)
     if not place.advice:
         yield "  No government’s advice is held."
     yield from ("", "FACTS, decided for a citizen of whom nothing else is known")
@@ -38,54 +38,52 @@ def _lines(place: Country, rulebook: Rulebook) -> Iterator[str]:
         fact = place.facts.get(kind.key)
         if fact is not None:
             for one in split_by_nationality(fact):
-                yield from _fact(one, place)
+                yield from _write_fact(one, place)
     silent = [key for key in rulebook.kinds if key not in place.facts]
     yield from ("", "NO SOURCE SPEAKS OF")
-    yield from _wrapped(", ".join(silent) or "nothing: every kind of fact is stated", 2)
+    yield from _wrap(", ".join(silent) or "nothing: every kind of fact is stated", 2)
     sources = dict.fromkeys(s.source for _kind, s in place.statements())
     yield from ("", "SOURCES") if sources else ()
     for source in sources:
-        yield from _wrapped(f"{source.title} ({_dated(source)}, {source.standing.value})", 2)
+        yield from _wrap(f"{source.title} ({_write_date(source)}, {source.standing.value})", 2)
         yield f"    {source.url}"
 
 
-def _advice(advice: AdviceLevel) -> Iterator[str]:
+def _write_advice(advice: AdviceLevel) -> Iterator[str]:
     dated = advice.dated.isoformat() if advice.dated else "undated"
-    yield from _wrapped(
+    yield from _wrap(
         f"{advice.issuer} level {advice.level}: “{advice.wording}” ({dated}, seen {advice.seen})", 2
     )
     yield f"    {advice.url}"
 
 
-def _fact(fact: Fact, place: Country) -> Iterator[str]:
+def _write_fact(fact: Fact, place: Country) -> Iterator[str]:
     finding = weigh_for_any_citizen(fact)
     decided = "no source says it of such a citizen" if finding is None else str(finding.value)
     yield from ("", f"{fact.kind.key}: {decided}")
     if finding is not None:
         if fact.kind.form is Form.CHOICE:
             sentence = Sentence(fact.kind.sentence(finding.value), {"country": place.spoken})
-            yield from _wrapped(str(sentence), 2)
+            yield from _wrap(str(sentence), 2)
         reached = dict.fromkeys(REACHES[fact.kind.scope_of(s)] for s in finding.deciding)
         firmness = FIRMNESS[finding.strength]
         only = ", in press reports only" if finding.reported_only else ""
-        yield from _wrapped(
-            f"Reaches {'; '.join(reached)}. The firmest source {firmness}{only}.", 2
-        )
+        yield from _wrap(f"Reaches {'; '.join(reached)}. The firmest source {firmness}{only}.", 2)
     for statement in fact.statements:
-        yield from _statement(fact, statement)
+        yield from _write_statement(fact, statement)
 
 
-def _statement(fact: Fact, statement: Statement) -> Iterator[str]:
+def _write_statement(fact: Fact, statement: Statement) -> Iterator[str]:
     said = (
         f"{statement.value}: {FIRMNESS[statement.strength]}, of"
-        f" {REACHES[statement.scope]}. {statement.source.title}, {_dated(statement.source)}."
+        f" {REACHES[statement.scope]}. {statement.source.title}, {_write_date(statement.source)}."
         f" {_mark(fact, statement)}"
     )
-    yield from _wrapped(said, 4, first="  - ")
+    yield from _wrap(said, 4, first="  - ")
     if statement.applies_to:
-        yield from _wrapped(f"Applies to: {statement.applies_to}", 6)
+        yield from _wrap(f"Applies to: {statement.applies_to}", 6)
     if statement.note:
-        yield from _wrapped(statement.note, 6)
+        yield from _wrap(statement.note, 6)
 
 
 def _mark(fact: Fact, statement: Statement) -> str:
@@ -96,13 +94,13 @@ def _mark(fact: Fact, statement: Statement) -> str:
     return f"[{head.upper()}{colon}{rest}]"
 
 
-def _dated(source: Source) -> str:
+def _write_date(source: Source) -> str:
     if source.dated is None:
         return "undated"
     return source.dated.isoformat()[: {"day": 10, "month": 7, "year": 4}[source.precision]]
 
 
-def _wrapped(text: str, indent: int, first: str = "") -> list[str]:
+def _wrap(text: str, indent: int, first: str = "") -> list[str]:
     return textwrap.wrap(
         text,
         WIDTH,

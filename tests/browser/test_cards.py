@@ -11,7 +11,7 @@ from riskcheck.facts import COUNTRIES
 from riskcheck.facts.review import find_review
 from riskcheck.links import check_link as checklink
 from riskcheck.service import assess_answers, check_answers
-from riskcheck.web.check.advice import advice_page
+from riskcheck.web.check.advice import make_advice_page
 from tests.browser.conftest import DESK, PHONE
 from tests.browser.traveller import A_RESERVIST, Traveller
 
@@ -44,12 +44,9 @@ def test_a_sheet_of_facts_past_review_is_as_long_as_any_other(traveller: Travell
 
 
 def pages_of(traveller: Traveller, day: date) -> int:
-    html = str.__add__(
-        advice_page(
-            assess_answers(check_answers(A_RESERVIST), day), "/check/made-up/", checklink.LIFETIME
-        ),
-        "",
-    )
+    assessment = assess_answers(check_answers(A_RESERVIST), day)
+    page = make_advice_page(assessment, "/check/made-up/", checklink.LIFETIME)
+    html = "".join(page.stream())
     traveller.page.route("**/made-up/", lambda route: route.fulfill(body=html))
     traveller.opens("/made-up/")
     assert ("†" in html) is (day != COUNTRIES["RU"].reviewed)

@@ -126,13 +126,13 @@ def test_answers_too_long_for_an_address_are_refused_when_sealed() -> None:
 
 
 def test_the_secrets_come_from_the_settings() -> None:
-    checklink._links.cache_clear()
+    checklink._get_links.cache_clear()
     try:
         with override_settings(CHECK_LINK_SECRETS=(NEW,)):
             token = seal_answers(ANSWERS)
         assert CheckLinks([NEW]).open_token(token).answers == ANSWERS
     finally:
-        checklink._links.cache_clear()
+        checklink._get_links.cache_clear()
 
 
 def test_the_answers_cannot_be_read_in_the_token() -> None:

@@ -111,10 +111,10 @@ def test_the_newest_secret_seals() -> None:
 
 
 def test_the_secrets_come_from_the_settings() -> None:
-    handover._lines.cache_clear()
+    handover._get_codes.cache_clear()
     try:
         with override_settings(CHECK_LINK_SECRETS=(NEW,)):
             code = line(ANSWERS)
         assert HandoverCodes([NEW]).open_line(code, now=NOON).answers == ANSWERS
     finally:
-        handover._lines.cache_clear()
+        handover._get_codes.cache_clear()

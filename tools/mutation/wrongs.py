@@ -13,6 +13,8 @@ from riskcheck.engine.declarations.rules import Level, Rule, Rulebook
 from riskcheck.engine.judging.assess import make_undecided
 from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES
+from riskcheck.present.condition_writer import describe_leaf
+from riskcheck.present.translator import get_translator
 
 
 class TurnedRound(Unless):
@@ -107,7 +109,7 @@ def mutants(rule: Rule, rulebook: Rulebook) -> Iterator[Mutant]:
 def _turned(condition: Condition) -> Iterator[tuple[str, Condition]]:
     """The condition once for each leaf in it, with that one turned round."""
     if isinstance(condition, Leaf):
-        yield condition.in_words(), TurnedRound(condition)
+        yield describe_leaf(condition, True, get_translator()), TurnedRound(condition)
     elif isinstance(condition, Unless):
         for words, part in _turned(condition.part):
             yield f"(under unless) {words}", Unless(part)

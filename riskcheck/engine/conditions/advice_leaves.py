@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from riskcheck.engine.conditions.base import Judgement, Leaf, Place, Reason
 from riskcheck.engine.conditions.leaves import get_country_name
+from riskcheck.engine.conditions.writer import Writer
 from riskcheck.engine.model.facts import Country, FactKind, Form
 from riskcheck.engine.model.text import Sentence, _
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, find_agreement
@@ -71,11 +72,17 @@ class AdviceAtLeast(Leaf):
             text = _("Few governments, or none, advise against travel to %(country)s.")
         return Reason(Sentence(text, {"country": get_country_name(judgement)}), advice=advice)
 
-    def in_words(self) -> str:
-        return (
-            f"a government of the traveller's own, or two of the four, advise level {self.level}"
-            " or higher"
+    def describe(self, holds: bool, writer: Writer) -> str:
+        texts = (
+            _(
+                "No government of the traveller’s own, and at most one of the four, advises level"
+                " %(level)s or higher"
+            ),
+            _(
+                "A government of the traveller’s own, or two of the four, advise level %(level)s or higher"
+            ),
         )
+        return writer.write(texts[holds], level=self.level)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -102,8 +109,12 @@ class CalmCountry(Leaf):
     def reason(self, judgement: Judgement) -> Reason | None:
         return None
 
-    def in_words(self) -> str:
-        return f"all four governments advise level {CALM} or lower"
+    def describe(self, holds: bool, writer: Writer) -> str:
+        texts = (
+            _("One of the four governments advises a level above %(level)s"),
+            _("All four governments advise level %(level)s or lower"),
+        )
+        return writer.write(texts[holds], level=CALM)
 
 
 CALM = 2

@@ -9,9 +9,10 @@ from typing import ClassVar
 
 from riskcheck.engine.conditions.base import Judgement, Reason
 from riskcheck.engine.conditions.fact_leaves import FactLeaf
+from riskcheck.engine.conditions.writer import Writer
 from riskcheck.engine.model.facts import FactKind, Value, Window
 from riskcheck.engine.model.questions import Question
-from riskcheck.engine.model.text import Sentence
+from riskcheck.engine.model.text import Sentence, _
 from riskcheck.engine.model.truth import UNKNOWN, Truth, as_truth, find_agreement
 from riskcheck.engine.model.weighing import Finding
 
@@ -28,6 +29,25 @@ class Comparison(Enum):
     UP_TO = "at most"
     FROM = "at least"
     OVER = "more than"
+
+
+WHERE_IT_FAILS_OR_HOLDS = {
+    Comparison.INSIDE: (
+        _("outside the range that sources state"),
+        _("inside the range that sources state"),
+    ),
+    Comparison.JUST_BELOW: (
+        _("not below what sources state, or by more than %(years)s"),
+        _("below what sources state, by %(years)s at most"),
+    ),
+    Comparison.JUST_ABOVE: (
+        _("not above the range that sources state, or by more than %(years)s"),
+        _("above the range that sources state, by %(years)s at most"),
+    ),
+    Comparison.UP_TO: (_("more than sources state"), _("at most what sources state")),
+    Comparison.FROM: (_("less than sources state"), _("at least what sources state")),
+    Comparison.OVER: (_("at most what sources state"), _("more than sources state")),
+}
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -108,9 +128,9 @@ class NumberAgainstFact(FactLeaf):
             return Reason(Sentence(self.kind.sentence(finding.value), gaps), finding)
         return None
 
-    def in_words(self) -> str:
-        against = self.against.value.replace("the years", f"the {self.years} years")
-        return f"{self.question.key} is {against} {self.kind.key}"
+    def describe(self, holds: bool, writer: Writer) -> str:
+        held = writer.write(WHERE_IT_FAILS_OR_HOLDS[self.against][holds], years=self.years)
+        return f"{writer.write_answer(self.question, held)} ({writer.write_whether(self.kind)})"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -129,5 +149,6 @@ class WindowIsOpenEnded(FactLeaf):
             return UNKNOWN
         return as_truth(isinstance(finding.value, Window) and finding.value.high is None)
 
-    def in_words(self) -> str:
-        return f"sources state no end of {self.kind.key}"
+    def describe(self, holds: bool, writer: Writer) -> str:
+        texts = (_("Sources state an upper end"), _("Sources state no upper end"))
+        return f"{writer.write(texts[holds])} ({writer.write_whether(self.kind)})"

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from riskcheck.engine.conditions.base import Judgement, Leaf, Reason
+from riskcheck.engine.conditions.writer import Writer
 from riskcheck.engine.model.facts import Value
-from riskcheck.engine.model.questions import Answer, Question
-from riskcheck.engine.model.text import CountryName, Sentence, join_with_or
+from riskcheck.engine.model.questions import Answer, Question, Shape
+from riskcheck.engine.model.text import CountryName, Sentence, _
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, as_truth
 
 
@@ -41,14 +42,21 @@ class AnswerIs(Leaf):
             self, judgement.answers[self.question.key], judgement.case.destination.spoken
         )
 
-    def in_words(self) -> str:
-        wanted = [o for o in self.question.options if o.value in self.values]
-        left = [o for o in self.question.options if o.value not in self.values]
-        but = "" if len(left) > len(wanted) or not left else "anything but "
-        labels = [
-            f"“{o.label % {'country': 'the destination'}}”" for o in (left if but else wanted)
-        ]
-        return f"the answer to {self.question.key} is {but}{join_with_or(labels)}"
+    def describe(self, holds: bool, writer: Writer) -> str:
+        asked = self.question
+        named = [o for o in asked.options if o.value in self.values]
+        left = [o for o in asked.options if o.value not in self.values]
+        if asked.shape is Shape.MANY and not all(option.alone for option in left):
+            text = _("includes %(answers)s") if holds else _("does not include %(answers)s")
+            answer = writer.write(text, answers=writer.write_options(named))
+            return writer.write_answer(asked, answer)
+        given, other = (named, left) if holds else (left, named)
+        if 0 < len(other) < len(given):
+            answer = writer.write(
+                _("anything but %(answers)s"), answers=writer.write_options(other)
+            )
+            return writer.write_answer(asked, answer)
+        return writer.write_answer(asked, writer.write_options(given))
 
 
 @lru_cache(maxsize=65_536)
@@ -59,7 +67,7 @@ def make_answer_reason(leaf: AnswerIs, answer: Answer, country: CountryName) -> 
     sentence = leaf.question.option(chosen[0]).said
     if not sentence:
         return None
-    return Reason(Sentence(sentence, {"country": country}), is_anyones=True)
+    return Reason(Sentence(sentence, {"country": country}))
 
 
 class TieIs(AnswerIs):
@@ -96,5 +104,11 @@ class NumberIs(Leaf):
             Sentence(self.question.said, {"answer": judgement.answers[self.question.key]})
         )
 
-    def in_words(self) -> str:
-        return f"{self.question.key} is from {self.low} to {self.high}"
+    def describe(self, holds: bool, writer: Writer) -> str:
+        if self.low <= self.question.lowest:
+            text = _("up to %(high)s") if holds else _("over %(high)s")
+        elif self.high >= self.question.highest:
+            text = _("%(low)s or over") if holds else _("under %(low)s")
+        else:
+            text = _("from %(low)s to %(high)s") if holds else _("under %(low)s or over %(high)s")
+        return writer.write_answer(self.question, writer.write(text, low=self.low, high=self.high))

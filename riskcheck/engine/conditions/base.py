@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
+from riskcheck.engine.conditions.writer import Writer
 from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import AdviceLevel, Country, Fact, FactKind, Value
 from riskcheck.engine.model.questions import Answers
@@ -22,27 +24,13 @@ Findings = tuple[Finding | None, ...]
 NOTHING: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, eq=False, slots=True)
 class Reason:
-    """One thing a verdict rests on: an answer, or a fact with what sources say of it.
+    """One thing a verdict rests on: an answer, or a fact with what sources say of it."""
 
-    `is_anyones` says that it would read the same for every traveller it is told to, so that it may
-    be kept; an age or a number of days may not.
-    """
-
-    __slots__ = ("advice", "finding", "is_anyones", "sentence")
-
-    def __init__(
-        self,
-        sentence: Sentence,
-        finding: Finding | None = None,
-        advice: tuple[AdviceLevel, ...] = (),
-        *,
-        is_anyones: bool = False,
-    ) -> None:
-        self.sentence = sentence
-        self.finding = finding
-        self.advice = advice
-        self.is_anyones = is_anyones
+    sentence: Sentence
+    finding: Finding | None = None
+    advice: tuple[AdviceLevel, ...] = ()
 
 
 class Judgement(Protocol):
@@ -155,10 +143,6 @@ class Condition(ABC):
     @abstractmethod
     def open_parts(self, judgement: Judgement) -> Sequence[Leaf]:
         """The same of a condition that is UNKNOWN."""
-
-    @abstractmethod
-    def in_words(self) -> str:
-        """The condition as English text, for the reading copy of the rulebook."""
 
     def __bool__(self) -> bool:
         raise TypeError("Write all_of(...), any_of(...) or unless(...) instead of and, or, not.")
@@ -281,6 +265,10 @@ class Leaf(Condition):
         """Facts it needs that no source states for this traveller, whatever they answer."""
         return ()
 
+    @abstractmethod
+    def describe(self, holds: bool, writer: Writer) -> str:
+        """What it says of a traveller of whom it holds, or fails."""
+
     def found(self, judgement: Judgement) -> Sequence[Finding]:
         """What sources say that it rests on."""
         return ()
@@ -324,9 +312,6 @@ class Settled(Condition):
 
     def open_parts(self, judgement: Judgement) -> Sequence[Leaf]:
         return ()
-
-    def in_words(self) -> str:
-        return self.verdict.value
 
 
 SETTLED: Mapping[Truth, Settled] = {truth: Settled(truth) for truth in (YES, NO, UNKNOWN)}

@@ -19,7 +19,6 @@ class Several(Condition):
 
     decisive: ClassVar[Truth]
     otherwise: ClassVar[Truth]
-    word: ClassVar[str]
 
     def judge(self, judgement: Judgement) -> Truth:
         decisive = self.decisive
@@ -111,9 +110,6 @@ class Several(Condition):
                 leaves += part.open_parts(judgement)
         return leaves
 
-    def in_words(self) -> str:
-        return self.word.join(add_brackets(part) for part in self.parts)
-
 
 class AllOf(Several):
     """Every part must hold; one that fails settles it."""
@@ -121,7 +117,6 @@ class AllOf(Several):
     __slots__ = ()
     decisive = NO
     otherwise = YES
-    word = " and "
 
 
 class AnyOf(Several):
@@ -130,7 +125,6 @@ class AnyOf(Several):
     __slots__ = ()
     decisive = YES
     otherwise = NO
-    word = " or "
 
     def settled_by(self, judgement: Judgement, level: int) -> tuple[Leaf, ...]:
         if not can_decide_level(self) or judgement.truth(self) is not YES:
@@ -185,7 +179,7 @@ class Unless(Condition):
         for truth, settled in SETTLED.items():
             if left is settled:
                 return SETTLED[negate(truth)]
-        return negation_of(left)
+        return negate_condition(left)
 
     def is_possible(self, wanted: Truth) -> bool:
         return self.part.is_possible(negate(wanted))
@@ -199,15 +193,8 @@ class Unless(Condition):
     def open_parts(self, judgement: Judgement) -> Sequence[Leaf]:
         return self.part.open_leaves(judgement)
 
-    def in_words(self) -> str:
-        return f"it is not so that {add_brackets(self.part)}"
-
 
 @cache
-def negation_of(part: Condition) -> Unless:
+def negate_condition(part: Condition) -> Unless:
     """The one object for this part."""
     return Unless(part)
-
-
-def add_brackets(part: Condition) -> str:
-    return f"({part.in_words()})" if isinstance(part, Several) else part.in_words()

@@ -8,7 +8,7 @@ from riskcheck.engine.conditions.advice_leaves import AdviceAtLeast, CalmCountry
 from riskcheck.engine.conditions.age_leaves import Comparison, NumberAgainstFact, WindowIsOpenEnded
 from riskcheck.engine.conditions.answer_leaves import AnswerIs, NumberIs, TieIs
 from riskcheck.engine.conditions.base import Condition
-from riskcheck.engine.conditions.combined import AllOf, AnyOf, combine, negation_of
+from riskcheck.engine.conditions.combined import AllOf, AnyOf, combine, negate_condition
 from riskcheck.engine.conditions.fact_leaves import (
     FactIs,
     IsSaidOfItsPapers,
@@ -44,7 +44,7 @@ def any_of(*parts: Condition) -> Condition:
 
 
 def unless(part: Condition) -> Condition:
-    return negation_of(part)
+    return negate_condition(part)
 
 
 def answered(question: Question, *values: str) -> Condition:

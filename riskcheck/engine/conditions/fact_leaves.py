@@ -9,8 +9,9 @@ from functools import cache
 from typing import ClassVar
 
 from riskcheck.engine.conditions.base import Findings, Judgement, Leaf, Place, Reason
+from riskcheck.engine.conditions.writer import Writer
 from riskcheck.engine.model.facts import Country, Fact, FactKind
-from riskcheck.engine.model.text import CountryName, Sentence, join_with_or
+from riskcheck.engine.model.text import CountryName, Sentence, _
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, as_truth, find_agreement
 from riskcheck.engine.model.weighing import Finding, select_statements, weigh
 
@@ -103,7 +104,7 @@ def make_fact_reason(finding: Finding, other: CountryName | None = None) -> Reas
     """A finding as a sentence; it holds no answer of a traveller, so it is made once."""
     gaps = {"country": finding.fact.country, "value": finding.value, "other": other}
     sentence = Sentence(finding.kind.sentence(finding.value), gaps)
-    return Reason(sentence, finding, is_anyones=True)
+    return Reason(sentence, finding)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -134,8 +135,8 @@ class FactIs(FindingLeaf):
         stated = [f for f in findings if f.value in self.values]
         return stated or findings
 
-    def in_words(self) -> str:
-        return f"sources state {self.kind.key} as {_values(self)}"
+    def describe(self, holds: bool, writer: Writer) -> str:
+        return _quote_values(self, holds, writer, (_("Sources say"), _("Sources say anything but")))
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -176,8 +177,12 @@ class SomeSourceStates(FactLeaf):
     def unknown_facts(self, judgement: Judgement) -> tuple[FactKind, ...]:
         return () if any(judgement.findings(self.kind)) else (self.kind,)
 
-    def in_words(self) -> str:
-        return f"a source states {self.kind.key} as {_values(self)}"
+    def describe(self, holds: bool, writer: Writer) -> str:
+        texts = (
+            _("Sources speak of it, and none says: %(sentence)s"),
+            _("A source says: %(sentence)s"),
+        )
+        return writer.write(texts[holds], sentence=_quote_any_value(self, writer))
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -228,8 +233,12 @@ class IsSaidOfNationals(FactLeaf):
         finding = self.known(judgement.case.destination)
         return (finding,) if finding else ()
 
-    def in_words(self) -> str:
-        return f"sources state {self.kind.key} of its citizens, whoever asks, as {_values(self)}"
+    def describe(self, holds: bool, writer: Writer) -> str:
+        texts = (
+            _("Sources say of its citizens, whoever asks"),
+            _("Sources say of its citizens, whoever asks, anything but"),
+        )
+        return _quote_values(self, holds, writer, texts)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -253,8 +262,12 @@ class IsSaidOfItsPapers(IsSaidOfNationals):
     def unknown_facts(self, judgement: Judgement) -> tuple[FactKind, ...]:
         return () if self.is_spoken_of(judgement.case.destination) else (self.kind,)
 
-    def in_words(self) -> str:
-        return f"a source states {self.kind.key} of people on its papers as {_values(self)}"
+    def describe(self, holds: bool, writer: Writer) -> str:
+        texts = (
+            _("Sources speak of it, and none says of people on its papers: %(sentence)s"),
+            _("A source says of people on its papers: %(sentence)s"),
+        )
+        return writer.write(texts[holds], sentence=_quote_any_value(self, writer))
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -276,8 +289,13 @@ class StatedByGovernments(FindingLeaf):
             return UNKNOWN
         return as_truth(finding.value == self.value and len(finding.governments) >= self.least)
 
-    def in_words(self) -> str:
-        return f"at least {self.least} governments state {self.kind.key} as {self.value}"
+    def describe(self, holds: bool, writer: Writer) -> str:
+        texts = (
+            _("Fewer than %(least)s governments say: %(sentence)s"),
+            _("At least %(least)s governments say: %(sentence)s"),
+        )
+        sentence = writer.write_values(self.kind, [self.value])
+        return writer.write(texts[holds], least=self.least, sentence=sentence)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -292,9 +310,21 @@ class IsStated(FindingLeaf):
     def of(self, finding: Finding | None) -> Truth:
         return UNKNOWN if finding is None else YES
 
-    def in_words(self) -> str:
-        return f"sources state {self.kind.key}"
+    def describe(self, holds: bool, writer: Writer) -> str:
+        texts = (_("No source can say"), _("Sources say"))
+        return f"{writer.write(texts[holds])} {writer.write_whether(self.kind)}"
 
 
-def _values(leaf: FactIs | SomeSourceStates | IsSaidOfNationals) -> str:
-    return join_with_or(sorted(leaf.values, key=leaf.kind.caution))
+def _quote_values(
+    leaf: FactIs | IsSaidOfNationals, holds: bool, writer: Writer, texts: tuple[str, str]
+) -> str:
+    """The values it wants, or all but the others where these are fewer."""
+    wanted = [value for value in leaf.kind.sentences if (value in leaf.values) is holds]
+    other = [value for value in leaf.kind.sentences if (value in leaf.values) is not holds]
+    but = not wanted or 0 < len(other) < len(wanted)
+    quoted = writer.write_values(leaf.kind, other if but else wanted)
+    return f"{writer.write(texts[but])}: {quoted}"
+
+
+def _quote_any_value(leaf: SomeSourceStates | IsSaidOfItsPapers, writer: Writer) -> str:
+    return writer.write_values(leaf.kind, [v for v in leaf.kind.sentences if v in leaf.values])

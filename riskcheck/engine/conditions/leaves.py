@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from riskcheck.engine.conditions.base import Judgement, Leaf, Place, Reason
-from riskcheck.engine.model.text import CountryName, Sentence, _, join_with_or
+from riskcheck.engine.conditions.writer import Writer
+from riskcheck.engine.model.text import CountryName, Sentence, _
 from riskcheck.engine.model.truth import NO, YES, Truth, as_truth
 
 
@@ -37,8 +38,10 @@ class NationalOfDestination(Leaf):
         )
         return Reason(Sentence(text, {"country": name}))
 
-    def in_words(self) -> str:
-        return "the traveller is a citizen of the destination"
+    def describe(self, holds: bool, writer: Writer) -> str:
+        return writer.write(
+            _("A citizen of the destination") if holds else _("Not a citizen of the destination")
+        )
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -84,12 +87,18 @@ class HoldsAnother(Leaf):
             )
         )
 
-    def in_words(self) -> str:
-        if self.but:
-            return f"the traveller holds another nationality than {join_with_or(sorted(self.but))}"
-        return "the traveller holds another nationality" + (
-            f" ({join_with_or(sorted(self.among))})" if self.among else ""
-        )
+    def describe(self, holds: bool, writer: Writer) -> str:
+        texts = (_("Holds no other nationality"), _("Holds another nationality"))
+        if self.among:
+            texts = (_("Not also a citizen of %(names)s"), _("Also a citizen of %(names)s"))
+        elif self.but:
+            texts = (
+                _("Holds no other nationality but that of %(names)s"),
+                _("Holds another nationality than that of %(names)s"),
+            )
+        named = self.among | self.but
+        gaps = {"names": writer.write_countries(named)} if named else {}
+        return writer.write(texts[holds], **gaps)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -106,8 +115,9 @@ class DestinationIs(Leaf):
     def judge_at(self, place: Place) -> Truth:
         return as_truth(place.country.code in self.codes)
 
-    def in_words(self) -> str:
-        return f"the destination is {join_with_or(sorted(self.codes))}"
+    def describe(self, holds: bool, writer: Writer) -> str:
+        texts = (_("The destination is not %(names)s"), _("The destination is %(names)s"))
+        return writer.write(texts[holds], names=writer.write_countries(self.codes))
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -126,8 +136,12 @@ class NothingIsKnown(Leaf):
         text = _("We hold no source that speaks of %(country)s.")
         return Reason(Sentence(text, {"country": get_country_name(judgement)}))
 
-    def in_words(self) -> str:
-        return "no source we hold speaks of the destination"
+    def describe(self, holds: bool, writer: Writer) -> str:
+        texts = (
+            _("A source we hold speaks of the destination"),
+            _("No source we hold speaks of the destination"),
+        )
+        return writer.write(texts[holds])
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -142,5 +156,6 @@ class Anyone(Leaf):
     def judge_at(self, place: Place) -> Truth:
         return as_truth(self.holds)
 
-    def in_words(self) -> str:
-        return "anyone" if self.holds else "someone whom no question of ours can tell"
+    def describe(self, holds: bool, writer: Writer) -> str:
+        texts = (_("Someone whom no question of ours can tell"), _("Anyone"))
+        return writer.write(texts[self.holds is holds])

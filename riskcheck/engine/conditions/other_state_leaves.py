@@ -9,6 +9,7 @@ from typing import ClassVar
 from riskcheck.engine.conditions.base import Findings, Judgement, Place, Reason
 from riskcheck.engine.conditions.fact_leaves import AS_A_CITIZEN, FactLeaf, make_fact_reason
 from riskcheck.engine.conditions.leaves import get_country_name
+from riskcheck.engine.conditions.writer import Writer
 from riskcheck.engine.model.facts import Country, Fact, FactKind
 from riskcheck.engine.model.text import Sentence, _
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
@@ -45,7 +46,7 @@ class NamesNationality(FactLeaf):
     def found(self, judgement: Judgement) -> Sequence[Finding]:
         """What is said of one nationality held: the one named for certain, and most firmly."""
         each = [judgement.findings_of(fact) for fact in self.facts(judgement)]
-        return [f for f in max(each, key=_how_firm, default=()) if f]
+        return [f for f in max(each, key=_rank_firmness, default=()) if f]
 
     def can_become(self, wanted: Truth, judgement: Judgement) -> bool:
         if not judgement.case.other_nationalities and not self.facts(judgement):
@@ -61,11 +62,15 @@ class NamesNationality(FactLeaf):
             return make_fact_reason(finding, other)
         return Reason(Sentence(_("You named no other citizenship.")))
 
-    def in_words(self) -> str:
-        return f"sources name a nationality of the traveller’s under {self.kind.key}"
+    def describe(self, holds: bool, writer: Writer) -> str:
+        texts = (
+            _("No other nationality is held, and sources do not name the one held: %(sentence)s"),
+            _("Sources name a nationality that is held: %(sentence)s"),
+        )
+        return writer.write(texts[holds], sentence=writer.write_values(self.kind, ["*"]))
 
 
-def _how_firm(findings: Findings) -> tuple[bool, int]:
+def _rank_firmness(findings: Findings) -> tuple[bool, int]:
     carried = [min(HIGHEST - f.firmness[0], f.firmness[1]) for f in findings if f]
     return None not in findings, min(carried, default=0)
 
@@ -118,8 +123,10 @@ class AnotherStateSays(FactLeaf):
             return make_fact_reason(finding)
         return None
 
-    def in_words(self) -> str:
-        return (
-            f"of another state whose citizen the traveller is, sources state {self.kind.key}"
-            f" as {self.value}"
+    def describe(self, holds: bool, writer: Writer) -> str:
+        texts = (
+            _("Of every other country of the traveller’s, sources say anything but: %(sentence)s"),
+            _("Of another country of the traveller’s, sources say: %(sentence)s"),
         )
+        sentence = writer.write_values(self.kind, [self.value], elsewhere=True)
+        return writer.write(texts[holds], sentence=sentence)

@@ -37,11 +37,13 @@ def find_rules(
     for code, module in of_countries.items():
         for rule in module.RULES:
             if code not in _list_destinations(rule):
-                raise BadRule(_file(module), f'{rule.key} does not say destination_is("{code}")')
+                raise BadRule(
+                    _name_file(module), f'{rule.key} does not say destination_is("{code}")'
+                )
             for change in rule.told_to:
                 if change.countries and code not in change.countries:
                     raise BadRule(
-                        _file(module), f"{rule.key}: told_to names countries without {code}"
+                        _name_file(module), f"{rule.key}: told_to names countries without {code}"
                     )
     modules = of_topics | of_countries
     _check_each_stands_once(modules)
@@ -52,7 +54,7 @@ def find_rules(
     places = chain.from_iterable(unnamed if n == ANY_OTHER_COUNTRY else (n,) for n in order)
     in_order = tuple(dict.fromkeys(places))
     for name in modules.keys() ^ set(in_order):
-        where = _file(modules[name]) if name in modules else _file(topics)
+        where = _name_file(modules[name]) if name in modules else _name_file(topics)
         raise BadRule(where, f"the order of the rules and the modules differ in {name}")
     return tuple(rule for name in in_order for rule in modules[name].RULES)
 
@@ -64,7 +66,7 @@ def _import_modules(package: ModuleType) -> dict[str, ModuleType]:
     for module in modules.values():
         rules = getattr(module, "RULES", None)
         if not isinstance(rules, tuple) or not all(isinstance(rule, Rule) for rule in rules):
-            raise BadRule(_file(module), "needs RULES, a tuple of its rules")
+            raise BadRule(_name_file(module), "needs RULES, a tuple of its rules")
     return modules
 
 
@@ -78,11 +80,11 @@ def _import_module(name: str, package: ModuleType) -> ModuleType:
 def _place(fault: Exception, package: ModuleType) -> tuple[str, str]:
     """The file and line at fault, and the reason."""
     if isinstance(fault, SyntaxError):
-        return f"{_short(fault.filename or '')}, line {fault.lineno}", fault.msg
+        return f"{_shorten(fault.filename or '')}, line {fault.lineno}", fault.msg
     folder = str(Path(package.__path__[0]).parent)
     frames = traceback.extract_tb(fault.__traceback__)
     frame = next((f for f in reversed(frames) if f.filename.startswith(folder)), frames[-1])
-    return f"{_short(frame.filename)}, line {frame.lineno}", str(fault)
+    return f"{_shorten(frame.filename)}, line {frame.lineno}", str(fault)
 
 
 def _check_each_stands_once(modules: Mapping[str, ModuleType]) -> None:
@@ -90,23 +92,25 @@ def _check_each_stands_once(modules: Mapping[str, ModuleType]) -> None:
     for module in modules.values():
         for rule in module.RULES:
             if rule.key in held:
-                raise BadRule(_file(module), f"{rule.key} stands in {_file(held[rule.key])} too")
+                raise BadRule(
+                    _name_file(module), f"{rule.key} stands in {_name_file(held[rule.key])} too"
+                )
             held[rule.key] = module
     for module in modules.values():
         for name, rule in vars(module).items():
             if isinstance(rule, Rule) and rule.key not in held:
-                raise BadRule(_file(module), f"{name} is not among its RULES")
+                raise BadRule(_name_file(module), f"{name} is not among its RULES")
 
 
 def _check_it_is_told_since_when(
     rule: Rule, module: ModuleType, editions: tuple[Edition, ...]
 ) -> None:
     if rule.since not in editions:
-        raise BadRule(_file(module), f"{rule.key} does not say since which edition")
+        raise BadRule(_name_file(module), f"{rule.key} does not say since which edition")
     told_in = {change.edition for change in rule.told_to}
     if rule.since is not editions[-1] and rule.since not in told_in:
         raise BadRule(
-            _file(module), f"{rule.key} does not say told_to, who is told by it since then"
+            _name_file(module), f"{rule.key} does not say told_to, who is told by it since then"
         )
 
 
@@ -116,10 +120,10 @@ def _list_destinations(rule: Rule) -> set[str]:
     return {code for leaf in leaves for code in leaf.destinations}
 
 
-def _file(module: ModuleType) -> str:
-    return _short(module.__file__ or module.__name__)
+def _name_file(module: ModuleType) -> str:
+    return _shorten(module.__file__ or module.__name__)
 
 
-def _short(filename: str) -> str:
+def _shorten(filename: str) -> str:
     """The last of the folders, and the file: enough to find it."""
     return "/".join(Path(filename).parts[-2:])

@@ -29,7 +29,7 @@ class Publisher:
     is_expected: bool
 
     def __post_init__(self) -> None:
-        for reason in _wrong(self):
+        for reason in _find_fault(self):
             raise BadDeclaration("government", self.code, reason)
 
     def says(self, level: int, wording: str) -> bool:
@@ -37,7 +37,7 @@ class Publisher:
         return wording.partition(" (")[0] in self.wordings[level]
 
 
-def _wrong(publisher: Publisher) -> Iterator[str]:
+def _find_fault(publisher: Publisher) -> Iterator[str]:
     words = [word for level in publisher.wordings.values() for word in level]
     if not re.fullmatch("[A-Z]{2}", publisher.code):
         yield "its code must be two capital letters"

@@ -36,7 +36,7 @@ class Askable:
         if known is None:
             left = condition if condition.is_leaf else self._simplified.get(condition, condition)
             asked = [self._of_leaf(leaf) for leaf in collect_leaves(left)]
-            known = self.known[condition] = _once(frozenset().union(*asked))
+            known = self.known[condition] = _keep_once(frozenset().union(*asked))
         return known
 
     def _of_leaf(self, leaf: Leaf) -> frozenset[str]:
@@ -52,6 +52,6 @@ class Askable:
 
 
 @cache
-def _once(keys: frozenset[str]) -> frozenset[str]:
+def _keep_once(keys: frozenset[str]) -> frozenset[str]:
     """The first of all that are equal: thousands of conditions ask the same few questions."""
     return keys

@@ -164,7 +164,7 @@ def assess(case: Case, rulebook: Rulebook) -> Assessment:
         if level > told:
             levels[rule] = level
             advisories.append(Advisory(rule, level, leaves, judgement))
-    advisories.sort(key=_by_level, reverse=True)
+    advisories.sort(key=_get_level, reverse=True)
     return Assessment(
         judgement, rulebook, combine_levels(advisories), tuple(advisories), tuple(open_rules)
     )
@@ -174,7 +174,7 @@ def choose_headline(level: Level, is_there: bool) -> str:
     return ALREADY_THERE if is_there and level is Level.DO_NOT_TRAVEL else HEADLINES[level]
 
 
-def _by_level(advisory: Advisory) -> int:
+def _get_level(advisory: Advisory) -> int:
     return advisory.level
 
 

@@ -53,12 +53,12 @@ def combine_choices(rule: Rule, rulebook: Rulebook, most: int = MOST) -> Iterato
     if total <= most:
         yield from product(*(axis.choices for axis in axes))
         return
-    stride = _stride(total)
+    stride = _choose_stride(total)
     for number in range(most):
-        yield _nth(axes, number * stride % total)
+        yield _pick_nth(axes, number * stride % total)
 
 
-def _stride(total: int) -> int:
+def _choose_stride(total: int) -> int:
     """About 0.618 of the whole, which spreads evenly, and without a factor in common."""
     stride = int(total * 0.618033988749895)
     while gcd(stride, total) > 1:
@@ -66,7 +66,7 @@ def _stride(total: int) -> int:
     return stride
 
 
-def _nth(axes: tuple[Dimension, ...], number: int) -> Choices:
+def _pick_nth(axes: tuple[Dimension, ...], number: int) -> Choices:
     chosen = []
     for axis in axes:
         number, place = divmod(number, len(axis.choices))
@@ -116,37 +116,39 @@ class DecisionTable:
 
 def build_decision_table(condition: Condition, named: Container[Condition] = ()) -> DecisionTable:
     return DecisionTable(
-        tuple(dict.fromkeys(_columns(condition, named))),
+        tuple(dict.fromkeys(_list_columns(condition, named))),
         tuple(
             DecisionRow(cells, truth)
             for truth in (YES, NO)
-            for cells in _ways(condition, truth, named)
+            for cells in _list_ways(condition, truth, named)
         ),
     )
 
 
-def _columns(condition: Condition, named: Container[Condition]) -> Iterator[Condition]:
+def _list_columns(condition: Condition, named: Container[Condition]) -> Iterator[Condition]:
     if condition in named or isinstance(condition, Leaf):
         yield condition
     elif isinstance(condition, Unless):
-        yield from _columns(condition.part, named)
+        yield from _list_columns(condition.part, named)
     else:
         assert isinstance(condition, AllOf | AnyOf)
         for part in condition.parts:
-            yield from _columns(part, named)
+            yield from _list_columns(part, named)
 
 
-def _ways(condition: Condition, truth: Truth, named: Container[Condition]) -> tuple[Cells, ...]:
+def _list_ways(
+    condition: Condition, truth: Truth, named: Container[Condition]
+) -> tuple[Cells, ...]:
     """Every smallest set of column truths that gives a condition this truth."""
     if condition in named or isinstance(condition, Leaf):
         return (frozenset({(condition, truth)}),) if _can_be(condition, truth) else ()
     if isinstance(condition, Unless):
-        return _ways(condition.part, negate(truth), named)
+        return _list_ways(condition.part, negate(truth), named)
     assert isinstance(condition, AllOf | AnyOf)
-    parts = [_ways(part, truth, named) for part in condition.parts]
+    parts = [_list_ways(part, truth, named) for part in condition.parts]
     if isinstance(condition, AllOf) is (truth is YES):
-        return _smallest(frozenset().union(*several) for several in product(*parts))
-    return _smallest(way for ways in parts for way in ways)
+        return _keep_smallest(frozenset().union(*several) for several in product(*parts))
+    return _keep_smallest(way for ways in parts for way in ways)
 
 
 def _can_be(column: Condition, truth: Truth) -> bool:
@@ -154,7 +156,7 @@ def _can_be(column: Condition, truth: Truth) -> bool:
     return not isinstance(column, Leaf) or column.can_be(truth)
 
 
-def _smallest(ways: Iterable[Cells]) -> tuple[Cells, ...]:
+def _keep_smallest(ways: Iterable[Cells]) -> tuple[Cells, ...]:
     """Without those that contradict themselves and those that say more than another."""
     possible = [
         way for way in dict.fromkeys(ways) if len({column for column, _ in way}) == len(way)

@@ -38,11 +38,11 @@ def list_dimensions(rule: Rule, rulebook: Rulebook) -> tuple[Dimension, ...]:
     leaves = list(dict.fromkeys(rule.applies_when.leaves()))
     if rule.needs_a_tie:
         leaves += rulebook.hard_to_lose.leaves()
-    return tuple(_dimensions(rule, leaves, rulebook))
+    return tuple(_iterate_dimensions(rule, leaves, rulebook))
 
 
-def _dimensions(rule: Rule, leaves: list[Leaf], rulebook: Rulebook) -> Iterator[Dimension]:
-    yield Dimension("who", tuple(_who(leaves)))
+def _iterate_dimensions(rule: Rule, leaves: list[Leaf], rulebook: Rulebook) -> Iterator[Dimension]:
+    yield Dimension("who", tuple(_list_who(leaves)))
     if any(leaf.reads_advice for leaf in leaves):
         yield Dimension("advice", tuple(list_advice_possibilities()))
     if any(leaf.reads_silence for leaf in leaves):
@@ -60,15 +60,15 @@ def _dimensions(rule: Rule, leaves: list[Leaf], rulebook: Rulebook) -> Iterator[
         question = rulebook.questions[key]
         not_answered = Possibility("not answered", known=False)
         if question.shape is Shape.NUMBER:
-            given = _numbers(question, leaves, stated)
+            given = _list_numbers(question, leaves, stated)
         else:
-            given = _answers(question, leaves, softer=rule.risk in SOFTER_IN_AIRSIDE_TRANSIT)
+            given = _list_answers(question, leaves, softer=rule.risk in SOFTER_IN_AIRSIDE_TRANSIT)
         yield Dimension(key, (not_answered, *given))
     for kind, choices in stated.items():
         yield Dimension(kind.key, (Possibility("no source says", known=False), *choices))
 
 
-def _who(leaves: list[Leaf]) -> Iterator[Possibility]:
+def _list_who(leaves: list[Leaf]) -> Iterator[Possibility]:
     """Citizen or not, of the destination or of others, wherever a leaf looks at a place."""
     places = [SOMEWHERE, *(min(leaf.destinations) for leaf in leaves if leaf.destinations)]
     others = [HOME]
@@ -85,7 +85,7 @@ def _who(leaves: list[Leaf]) -> Iterator[Possibility]:
             yield Possibility(label, answers={"destination": place, "nationalities": codes})
 
 
-def _answers(question: Question, leaves: list[Leaf], softer: bool) -> Iterator[Possibility]:
+def _list_answers(question: Question, leaves: list[Leaf], softer: bool) -> Iterator[Possibility]:
     """One answer for all options that stand in the same leaves, and their combinations."""
     told_apart = [x.options_told_apart for x in leaves if question.key in x.asks]
     if question.key == "role" and softer:
@@ -106,18 +106,18 @@ def _answers(question: Question, leaves: list[Leaf], softer: bool) -> Iterator[P
         yield Possibility(label, answers={question.key: tuple(group[0] for group in several)})
 
 
-def _numbers(
+def _list_numbers(
     question: Question, leaves: list[Leaf], stated: Mapping[FactKind, tuple[Possibility, ...]]
 ) -> Iterator[Possibility]:
     edges = {question.lowest}
     for leaf in leaves:
         if question.key in leaf.asks:
-            edges.update(leaf.list_edges(_stated_of(leaf, stated)))
+            edges.update(leaf.list_edges(_list_stated(leaf, stated)))
     starts = sorted(edge for edge in edges if question.lowest <= edge <= question.highest)
     for start, end in zip(starts, [*starts[1:], question.highest + 1], strict=True):
         yield Possibility(f"{start} to {end - 1}", answers={question.key: start})
 
 
-def _stated_of(leaf: Leaf, stated: Mapping[FactKind, tuple[Possibility, ...]]) -> list[Value]:
+def _list_stated(leaf: Leaf, stated: Mapping[FactKind, tuple[Possibility, ...]]) -> list[Value]:
     possible = [choice for kind in leaf.reads for choice in stated[kind]]
     return [fact.statements[0].value for choice in possible for fact in choice.facts]

@@ -65,7 +65,9 @@ def list_advice_possibilities() -> Iterator[Possibility]:
         "two at 4": calm | {"US": 4, "GB": 4},
     }
     for label, given in levels.items():
-        advice = [AdviceLevel(i, n, "", DAY, DAY, _url(i), reviewed=DAY) for i, n in given.items()]
+        advice = [
+            AdviceLevel(i, n, "", DAY, DAY, _invent_url(i), reviewed=DAY) for i, n in given.items()
+        ]
         yield Possibility(label, advice=tuple(advice))
 
 
@@ -88,25 +90,25 @@ def list_fact_possibilities(
         )
         yield Possibility("names one not held", facts=(invent_fact(kind, NAMED_BUT_NOT_HELD),))
     else:
-        yield from _choices(kind, [leaf for leaf in leaves if kind in leaf.reads])
+        yield from _list_of_both(kind, [leaf for leaf in leaves if kind in leaf.reads])
 
 
-def _choices(kind: FactKind, readers: list[Leaf]) -> Iterator[Possibility]:
+def _list_of_both(kind: FactKind, readers: list[Leaf]) -> Iterator[Possibility]:
     """What is said of the destination, of another state of the traveller's, or of both."""
     elsewhere = [leaf for leaf in readers if leaf.reads_other_states]
     here = [leaf for leaf in readers if leaf not in elsewhere]
     if not here or not elsewhere:
-        yield from _said_of_one(kind, readers)
+        yield from _list_of_one(kind, readers)
         return
-    of_it = [Possibility("no source", known=False), *_said_of_one(kind, here)]
-    of_another = [Possibility("no source", known=False), *_said_of_one(kind, elsewhere)]
+    of_it = [Possibility("no source", known=False), *_list_of_one(kind, here)]
+    of_another = [Possibility("no source", known=False), *_list_of_one(kind, elsewhere)]
     for one, other in product(of_it, of_another):
         if one.known or other.known:
             label = f"{one.label}; elsewhere {other.label}"
             yield Possibility(label, facts=one.facts, elsewhere=other.elsewhere)
 
 
-def _said_of_one(kind: FactKind, readers: Sequence[Leaf]) -> Iterator[Possibility]:
+def _list_of_one(kind: FactKind, readers: Sequence[Leaf]) -> Iterator[Possibility]:
     told_apart = [leaf.values_told_apart for leaf in readers if leaf.values_told_apart]
     counted = any(leaf.counts_governments for leaf in readers)
     of_another = any(leaf.reads_other_states for leaf in readers)
@@ -156,20 +158,24 @@ def invent_fact(
     issuers: Iterable[str] = (HOME,),
 ) -> Fact:
     value = next(iter(kind.sentences)) if value is None else value
-    statements = [Statement(value, strength, "everyone", _source(issuer)) for issuer in issuers]
+    statements = [
+        Statement(value, strength, "everyone", _invent_source(issuer)) for issuer in issuers
+    ]
     return Fact(kind, tuple(statements), invent_country_name(SOMEWHERE))
 
 
 def invent_nationality_fact(kind: FactKind, nationalities: Iterable[str]) -> Fact:
     """A fact that names each of these nationalities."""
-    source = _source(HOME)
+    source = _invent_source(HOME)
     statements = [Statement(n, Strength.STATES, "everyone", source) for n in nationalities]
     return Fact(kind, tuple(statements), invent_country_name(SOMEWHERE))
 
 
-def _source(issuer: str) -> Source:
-    return Source("Made up", _url(issuer), DAY, Standing.GOVERNMENT_ADVICE, issuer, reviewed=DAY)
+def _invent_source(issuer: str) -> Source:
+    return Source(
+        "Made up", _invent_url(issuer), DAY, Standing.GOVERNMENT_ADVICE, issuer, reviewed=DAY
+    )
 
 
-def _url(issuer: str) -> str:
+def _invent_url(issuer: str) -> str:
     return f"https://{issuer.lower()}.example/"

@@ -56,7 +56,7 @@ def set_level(
         lowered = 0
     level = max(min(rule.level - lowered, most), 1)
     by_tie = rests_on_a_tie(settled, judgement)
-    return LEVELS[_for_this_traveller(level, rule, judgement, by_tie, hard_to_lose)]
+    return LEVELS[_lower_for_traveller(level, rule, judgement, by_tie, hard_to_lose)]
 
 
 def rests_on_a_tie(settled: Iterable[Leaf], judgement: CaseJudgement) -> bool:
@@ -69,10 +69,10 @@ def rests_on_a_tie(settled: Iterable[Leaf], judgement: CaseJudgement) -> bool:
 def find_highest_possible(rule: Rule, judgement: CaseJudgement, hard_to_lose: Condition) -> Level:
     """The level it could have for this traveller if it applied and sources were firm."""
     by_tie = rule.needs_a_tie and not judgement.case.is_national
-    return LEVELS[_for_this_traveller(int(rule.level), rule, judgement, by_tie, hard_to_lose)]
+    return LEVELS[_lower_for_traveller(int(rule.level), rule, judgement, by_tie, hard_to_lose)]
 
 
-def _for_this_traveller(
+def _lower_for_traveller(
     level: int, rule: Rule, judgement: CaseJudgement, by_tie: bool, hard_to_lose: Condition
 ) -> int:
     if by_tie and rule.risk is not Risk.HIDDEN_NATIONALITY:

@@ -36,7 +36,7 @@ def find_open_questions(assessment: Assessment) -> frozenset[str]:
 def find_levels_by_question(assessment: Assessment) -> dict[str, Level]:
     """The highest level that the answer to each open question could still bring."""
     levels: dict[str, Level] = {}
-    for possible, waits_for in _raised(assessment):
+    for possible, waits_for in _find_raised(assessment):
         for key in waits_for:
             levels[key] = max(levels.get(key, possible), possible)
     return levels
@@ -45,13 +45,13 @@ def find_levels_by_question(assessment: Assessment) -> dict[str, Level]:
 def find_highest_level(assessment: Assessment, unasked: frozenset[str] = frozenset()) -> Level:
     """The overall level that open questions could raise it to; `unasked` are left out of account."""
     highest = assessment.level
-    for possible, waits_for in _raised(assessment, highest):
+    for possible, waits_for in _find_raised(assessment, highest):
         if possible > highest and not waits_for <= unasked:
             highest = possible
     return highest
 
 
-def _raised(assessment: Assessment, above: int = -1) -> Iterator[tuple[Level, frozenset[str]]]:
+def _find_raised(assessment: Assessment, above: int = -1) -> Iterator[tuple[Level, frozenset[str]]]:
     """To which level each rule could raise the whole, and the answers that this waits for.
 
     Only rules whose own level counts for more than `above` are gone through.

@@ -18,8 +18,8 @@ def make_report(assessment: Assessment, facts_version: str) -> Plain:
         "level": int(assessment.level),
         "headline": assessment.headline,
         "destination": assessment.case.destination.code,
-        "advisories": [_advisory(advisory) for advisory in assessment.advisories],
-        "undecided": [_undecided(rule) for rule in assessment.undecided],
+        "advisories": [_report_advisory(advisory) for advisory in assessment.advisories],
+        "undecided": [_report_undecided(rule) for rule in assessment.undecided],
         "not_checked": list(assessment.rulebook.not_checked),
         "versions": {
             "rulebook": assessment.rulebook.version,
@@ -29,7 +29,7 @@ def make_report(assessment: Assessment, facts_version: str) -> Plain:
     }
 
 
-def _advisory(advisory: Advisory) -> Plain:
+def _report_advisory(advisory: Advisory) -> Plain:
     country = {"country": advisory.case.destination.spoken}
     return {
         "rule": advisory.rule.key,
@@ -37,12 +37,12 @@ def _advisory(advisory: Advisory) -> Plain:
         "level": int(advisory.level),
         "title": str(Sentence(advisory.rule.title, country)),
         "advice": str(Sentence(advisory.rule.advice, country)),
-        "because": [_reason(reason) for reason in advisory.because],
+        "because": [_report_reason(reason) for reason in advisory.because],
         "what_to_do": [action.text for action in advisory.what_to_do],
     }
 
 
-def _reason(reason: Reason) -> Plain:
+def _report_reason(reason: Reason) -> Plain:
     sentence = str(reason.sentence)
     if reason.finding is not None:
         finding = reason.finding
@@ -52,7 +52,7 @@ def _reason(reason: Reason) -> Plain:
             "kind": "fact",
             "fact": finding.kind.key,
             "value": str(finding.value),
-            "sources": _sources([s.source for s in statements]),
+            "sources": _report_sources([s.source for s in statements]),
         }
     if reason.advice:
         return {
@@ -61,32 +61,33 @@ def _reason(reason: Reason) -> Plain:
             "fact": "advice_level",
             "value": max(a.level for a in reason.advice),
             "sources": [
-                {"title": f"{a.issuer}: {a.wording}", "url": a.url, "dated": _iso(a.dated)}
+                {"title": f"{a.issuer}: {a.wording}", "url": a.url, "dated": _write_day(a.dated)}
                 for a in reason.advice
             ],
         }
     return {"sentence": sentence, "kind": "answer"}
 
 
-def _sources(sources: list[Source]) -> list[Plain]:
+def _report_sources(sources: list[Source]) -> list[Plain]:
     return [
-        {"title": s.title, "url": s.url, "dated": _iso(s.dated)} for s in dict.fromkeys(sources)
+        {"title": s.title, "url": s.url, "dated": _write_day(s.dated)}
+        for s in dict.fromkeys(sources)
     ]
 
 
-def _iso(day: date | None) -> str | None:
+def _write_day(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def _undecided(undecided: Undecided) -> Plain:
+def _report_undecided(undecided: Undecided) -> Plain:
     return {
         "rule": undecided.rule.key,
         "risk": undecided.rule.risk.value,
         "could_be": int(undecided.could_be),
         "missing": list(undecided.missing),
-        "unknown_facts": [_key(kind) for kind in undecided.unknown_facts],
+        "unknown_facts": [_get_key(kind) for kind in undecided.unknown_facts],
     }
 
 
-def _key(kind: FactKind) -> str:
+def _get_key(kind: FactKind) -> str:
     return kind.key

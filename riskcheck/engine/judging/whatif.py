@@ -49,22 +49,22 @@ class Alternative:
 
 def list_alternatives(assessment: Assessment) -> tuple[Alternative, ...]:
     """One for each choice that is open to the traveller, in the order declared."""
-    return tuple(_alternatives(assessment))
+    return tuple(_iterate_alternatives(assessment))
 
 
-def _alternatives(assessment: Assessment) -> Iterator[Alternative]:
+def _iterate_alternatives(assessment: Assessment) -> Iterator[Alternative]:
     case, judgement = assessment.case, assessment.judgement
     for choice in assessment.rulebook.choices:
         if choice.question.key not in case.answers or judgement.truth(choice.open_to) is NO:
             continue
         answer = choice.answer(judgement)
         if answer is not None:
-            yield _judged_again(assessment, choice, answer)
+            yield _judge_again(assessment, choice, answer)
         elif isinstance(choice, StayingAway) and assessment.advisories:
             yield Alternative(choice, None, Level.NONE_FOUND, Level.NONE_FOUND, ())
 
 
-def _judged_again(assessment: Assessment, choice: Choice, answer: Answer) -> Alternative:
+def _judge_again(assessment: Assessment, choice: Choice, answer: Answer) -> Alternative:
     case, rulebook = assessment.case, assessment.rulebook
     answers = {**case.answers, choice.question.key: answer}
     changed = Case(answers, case.countries, case.day)
@@ -72,14 +72,14 @@ def _judged_again(assessment: Assessment, choice: Choice, answer: Answer) -> Alt
     again = assess(changed, dependent)
     others = [a for a in assessment.advisories if a.rule not in dependent.rules]
     advisories = (*others, *again.advisories)
-    then = _highest((a.rule.risk, a.level) for a in advisories)
+    then = _find_highest((a.rule.risk, a.level) for a in advisories)
     newly_open = [
         make_undecided(rule, again.judgement, rulebook)
         for rule in again.open_rules
         if rule not in assessment.open_rules
     ]
-    now = _highest((a.rule.risk, a.level) for a in assessment.advisories)
-    changes = tuple(_changes(now, then, newly_open))
+    now = _find_highest((a.rule.risk, a.level) for a in assessment.advisories)
+    changes = tuple(_list_changes(now, then, newly_open))
     level = combine_levels(advisories)
     could_be = max([level, *(cap_level(change.risk, change.could_be) for change in changes)])
     return Alternative(choice, answer, level, could_be, changes)
@@ -88,7 +88,7 @@ def _judged_again(assessment: Assessment, choice: Choice, answer: Answer) -> Alt
 Levels = Mapping[Risk, Level]
 
 
-def _highest(levels: Iterable[tuple[Risk, Level]]) -> Levels:
+def _find_highest(levels: Iterable[tuple[Risk, Level]]) -> Levels:
     highest: dict[Risk, Level] = {}
     for risk, level in levels:
         if level > highest.get(risk, Level.NONE_FOUND):
@@ -96,10 +96,12 @@ def _highest(levels: Iterable[tuple[Risk, Level]]) -> Levels:
     return highest
 
 
-def _changes(now: Levels, then: Levels, newly_open: list[Undecided]) -> Iterator[LevelChange]:
+def _list_changes(now: Levels, then: Levels, newly_open: list[Undecided]) -> Iterator[LevelChange]:
     """Where the level differs; or could, since no source says, rather than for want of an answer."""
-    perhaps = _highest((u.rule.risk, u.could_be) for u in newly_open)
-    for_want_of_a_source = _highest((u.rule.risk, u.could_be) for u in newly_open if not u.missing)
+    perhaps = _find_highest((u.rule.risk, u.could_be) for u in newly_open)
+    for_want_of_a_source = _find_highest(
+        (u.rule.risk, u.could_be) for u in newly_open if not u.missing
+    )
     none = Level.NONE_FOUND
     for risk in {**now, **then, **perhaps}:
         before, after = now.get(risk, none), then.get(risk, none)
@@ -112,23 +114,23 @@ def _changes(now: Levels, then: Levels, newly_open: list[Undecided]) -> Iterator
 def select_dependent_rules(rulebook: Rulebook, key: str, place: Country) -> Rulebook:
     """The rulebook without the rules that no answer to the question can touch there."""
     families = {
-        _strongest_form(r)
+        _get_strongest_form(r)
         for r in rulebook.rules
-        if _reads(r.applies_when, key, rulebook.scopes, place)
+        if _does_read(r.applies_when, key, rulebook.scopes, place)
     }
-    rules = tuple(rule for rule in rulebook.rules if _strongest_form(rule) in families)
+    rules = tuple(rule for rule in rulebook.rules if _get_strongest_form(rule) in families)
     return replace(rulebook, rules=rules)
 
 
-def _strongest_form(rule: Rule) -> Rule:
+def _get_strongest_form(rule: Rule) -> Rule:
     return rule.stronger_forms[-1] if rule.stronger_forms else rule
 
 
-def _reads(condition: Condition, key: str, scopes: Scopes, place: Country) -> bool:
+def _does_read(condition: Condition, key: str, scopes: Scopes, place: Country) -> bool:
     """Whether it reads the answer, itself or to tell whom a statement on the place covers."""
     for leaf in condition.leaves():
         facts = (place.facts.get(kind.key) for kind in leaf.reads)
         reached = {scope for fact in facts if fact for scope in fact.scopes}
-        if key in leaf.asks or any(_reads(scopes[s], key, scopes, place) for s in reached):
+        if key in leaf.asks or any(_does_read(scopes[s], key, scopes, place) for s in reached):
             return True
     return False

@@ -90,7 +90,7 @@ class Question:
     officer_hint: str = ""
 
     def __post_init__(self) -> None:
-        for reason in _wrong(self):
+        for reason in _find_fault(self):
             raise BadDeclaration("question", self.key, reason)
 
     def option(self, value: str) -> Option:
@@ -140,7 +140,7 @@ class Question:
         return chain(((value,) for value in sorted(self.stand_alone)), *together)
 
 
-def _wrong(question: Question) -> Iterator[str]:
+def _find_fault(question: Question) -> Iterator[str]:
     """What is wrong with a declaration."""
     shape, values = question.shape, question.values
     if not question.key.replace("_", "").isalpha() or question.key != question.key.lower():
@@ -169,13 +169,13 @@ MOST_NATIONALITIES = 5
 def check_answer(question: Question, given: object, countries: frozenset[str]) -> Answer:
     """The answer in the form the engine uses, or BadAnswer saying what to do."""
     if question.shape is Shape.NUMBER:
-        return _number(question, given)
+        return _check_number(question, given)
     if question.shape in (Shape.ONE, Shape.COUNTRY):
-        return _one(question, given, countries)
-    return _many(question, given, countries)
+        return _check_one(question, given, countries)
+    return _check_many(question, given, countries)
 
 
-def _number(question: Question, given: object) -> int:
+def _check_number(question: Question, given: object) -> int:
     if isinstance(given, bool) or not isinstance(given, int):
         raise BadAnswer(
             question.key, _("Enter %(key)s as a whole number, like 32."), key=question.key
@@ -190,21 +190,21 @@ def _number(question: Question, given: object) -> int:
     return given
 
 
-def _one(question: Question, given: object, countries: frozenset[str]) -> str:
+def _check_one(question: Question, given: object, countries: frozenset[str]) -> str:
     if question.shape is Shape.COUNTRY:
-        return _country(question, given, countries)
+        return _check_country(question, given, countries)
     if not isinstance(given, str) or given not in question.values:
         raise BadAnswer(question.key, _("Choose one of the options listed."))
     return given
 
 
-def _many(question: Question, given: object, countries: frozenset[str]) -> tuple[str, ...]:
+def _check_many(question: Question, given: object, countries: frozenset[str]) -> tuple[str, ...]:
     if not isinstance(given, list | tuple) or not given:
         raise BadAnswer(question.key, question.missing)
     chosen: list[str] = []
     for value in given:
         if question.shape is Shape.COUNTRIES:
-            value = _country(question, value, countries)
+            value = _check_country(question, value, countries)
         elif not isinstance(value, str) or value not in question.values:
             raise BadAnswer(question.key, _("Choose from the options listed."))
         if value in chosen:
@@ -224,7 +224,7 @@ def _many(question: Question, given: object, countries: frozenset[str]) -> tuple
     return tuple(chosen)
 
 
-def _country(question: Question, given: object, countries: frozenset[str]) -> str:
+def _check_country(question: Question, given: object, countries: frozenset[str]) -> str:
     if not isinstance(given, str) or given not in countries:
         raise BadAnswer(
             question.key,

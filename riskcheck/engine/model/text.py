@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
@@ -11,12 +11,6 @@ from typing import NamedTuple
 def _(text: str) -> str:
     """Mark a text for the message catalogues; the page translates it when it is shown."""
     return text
-
-
-def join_with_or(words: Iterable[str]) -> str:
-    """Words as one list in a sentence: a, b or c."""
-    *first, last = words
-    return f"{', '.join(first)} or {last}" if first else last
 
 
 @dataclass(frozen=True, eq=False)

@@ -102,7 +102,7 @@ def weigh(fact: Fact, reached: frozenset[str]) -> Finding | None:
         current = [s for s in current if s.scope != "region"]
     if not current:
         return None
-    current, older = _without_outdated(fact.kind, current)
+    current, older = _drop_outdated(fact.kind, current)
     best = min(_rank(fact.kind, s) for s in current)
     together = LAW_AND_ADVICE if best in LAW_AND_ADVICE and fact.kind.is_range else (best,)
     leading = [s for s in current if _rank(fact.kind, s) in together]
@@ -111,11 +111,11 @@ def weigh(fact: Fact, reached: frozenset[str]) -> Finding | None:
     return Finding(
         fact=fact,
         value=value,
-        deciding=_newest_first(deciding),
-        supporting=_newest_first(agreeing),
-        dissenting=_newest_first(s for s in leading if s not in deciding),
-        older=_newest_first(older),
-        not_deciding=_newest_first(
+        deciding=_sort_newest_first(deciding),
+        supporting=_sort_newest_first(agreeing),
+        dissenting=_sort_newest_first(s for s in leading if s not in deciding),
+        older=_sort_newest_first(older),
+        not_deciding=_sort_newest_first(
             s for s in heard if s not in leading and s not in older and s not in agreeing
         ),
         strength=max(s.strength for s in deciding),
@@ -128,7 +128,7 @@ def weigh(fact: Fact, reached: frozenset[str]) -> Finding | None:
 def select_statements(fact: Fact, values: frozenset[str]) -> Fact:
     """The part of a fact that current statements with one of these values make."""
     deciding = [s for s in fact.statements if s.decides]
-    current, _older = _without_outdated(fact.kind, deciding)
+    current, _older = _drop_outdated(fact.kind, deciding)
     return Fact(fact.kind, tuple(s for s in current if s.value in values), fact.country)
 
 
@@ -141,32 +141,32 @@ def _rank(kind: FactKind, statement: Statement) -> int:
     return 0 if (standing is Standing.LAW) == kind.about_law else 1
 
 
-def _without_outdated(
+def _drop_outdated(
     kind: FactKind, statements: list[Statement]
 ) -> tuple[list[Statement], list[Statement]]:
     """Split off what a newer statement has replaced."""
     current: list[Statement] = []
     older: list[Statement] = []
     for statement in statements:
-        rivals = [_dated(s) for s in statements if _same_bench(kind, s, statement)]
+        rivals = [_get_date(s) for s in statements if _share_bench(kind, s, statement)]
         issuers_own = [
-            _dated(s)
+            _get_date(s)
             for s in statements
             if s.source.issuer == statement.source.issuer != "" and s.scope == statement.scope
         ]
-        replaced = _dated(statement) < max(issuers_own, default=date.min)
-        outdated = bool(rivals) and max(rivals) - _dated(statement) > TOO_OLD
+        replaced = _get_date(statement) < max(issuers_own, default=date.min)
+        outdated = bool(rivals) and max(rivals) - _get_date(statement) > TOO_OLD
         (older if replaced or outdated else current).append(statement)
     return current, older
 
 
-def _same_bench(kind: FactKind, one: Statement, other: Statement) -> bool:
+def _share_bench(kind: FactKind, one: Statement, other: Statement) -> bool:
     """Whether two dated statements compete by age: law with advice, press with press."""
     ranks = {_rank(kind, one), _rank(kind, other)}
     return ranks <= set(LAW_AND_ADVICE) or ranks == {REPORTED}
 
 
-def _dated(statement: Statement) -> date:
+def _get_date(statement: Statement) -> date:
     return statement.source.dated or date.min
 
 
@@ -174,7 +174,7 @@ def _decide(
     kind: FactKind, leading: list[Statement], heard: list[Statement]
 ) -> tuple[str | int | Window, list[Statement]]:
     if kind.form is Form.WINDOW:
-        return _widest(leading, heard), leading
+        return _find_widest(leading, heard), leading
     if kind.form is Form.NUMBER:
         numbers = [s.value for s in leading if isinstance(s.value, int)]
         number = min(numbers) if kind.lower_is_cautious else max(numbers)
@@ -185,7 +185,7 @@ def _decide(
     return value, [s for s in leading if s.value == value]
 
 
-def _widest(leading: list[Statement], heard: list[Statement]) -> Window:
+def _find_widest(leading: list[Statement], heard: list[Statement]) -> Window:
     windows = [s.value for s in leading if isinstance(s.value, Window)]
     ends = [w.high for w in windows]
     if None in ends:
@@ -196,11 +196,11 @@ def _widest(leading: list[Statement], heard: list[Statement]) -> Window:
     )
 
 
-def _newest_first(statements: Iterable[Statement]) -> tuple[Statement, ...]:
+def _sort_newest_first(statements: Iterable[Statement]) -> tuple[Statement, ...]:
     return tuple(
-        sorted(statements, key=lambda s: (s.source.standing is Standing.REFERENCE, -_day(s)))
+        sorted(statements, key=lambda s: (s.source.standing is Standing.REFERENCE, -_get_day(s)))
     )
 
 
-def _day(statement: Statement) -> int:
-    return _dated(statement).toordinal()
+def _get_day(statement: Statement) -> int:
+    return _get_date(statement).toordinal()

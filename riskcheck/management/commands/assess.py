@@ -37,13 +37,13 @@ class Command(BaseCommand):
 
     def _write(self, lines: Any) -> bool:
         failed = False
-        for result in results(_lines(lines)):
+        for result in judge_lines(_read_lines(lines)):
             failed = failed or "error" in result
             self.stdout.write(json.dumps(result, ensure_ascii=False))
         return failed
 
 
-def _lines(stream: Any) -> Iterator[bytes]:
+def _read_lines(stream: Any) -> Iterator[bytes]:
     """Lines, never more of one than is needed to see that it is too long."""
     while line := stream.readline(LONGEST_LINE + 1):
         rest = line
@@ -52,26 +52,26 @@ def _lines(stream: Any) -> Iterator[bytes]:
         yield line
 
 
-def results(lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
+def judge_lines(lines: Iterable[bytes]) -> Iterator[dict[str, Any]]:
     for number, line in enumerate(lines, 1):
         try:
-            yield make_report(assess_answers(check_answers(_parsed(line))), VERSION)
+            yield make_report(assess_answers(check_answers(_parse(line))), VERSION)
         except BadAnswer as error:
-            yield {"line": number, "error": f"{_as_text(error.key)}: {error}"}
+            yield {"line": number, "error": f"{_decode(error.key)}: {error}"}
         except ValueError as error:
             yield {"line": number, "error": str(error)}
 
 
-def _as_text(key: str) -> str:
+def _decode(key: str) -> str:
     """A key as it can be written: JSON may hold halves of characters, which no text does."""
     return key.encode("utf-8", "backslashreplace").decode()
 
 
-def _parsed(line: bytes) -> dict[str, Any]:
+def _parse(line: bytes) -> dict[str, Any]:
     if len(line) > LONGEST_LINE:
         raise ValueError(f"The line is longer than {LONGEST_LINE} bytes.")
     try:
-        answers = json.loads(line.decode("utf-8-sig"), object_pairs_hook=_once)
+        answers = json.loads(line.decode("utf-8-sig"), object_pairs_hook=_refuse_repeated)
     except UnicodeDecodeError:
         raise ValueError("The line is not UTF-8 text.") from None
     except (json.JSONDecodeError, RecursionError):
@@ -81,7 +81,7 @@ def _parsed(line: bytes) -> dict[str, Any]:
     return answers
 
 
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+def _refuse_repeated(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     keys = [key for key, _ in pairs]
     for key in keys:
         if keys.count(key) > 1:

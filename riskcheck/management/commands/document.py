@@ -18,7 +18,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, check: bool, folder: Path, **options: Any) -> None:
         documents = DOCUMENTS if check else DOCUMENTS | BUILT
-        held = {name: _held(folder / name) for name in documents}
+        held = {name: _read_held(folder / name) for name in documents}
         wanted = {name: documents[name](held[name]) for name in documents}
         stale = [name for name in documents if held[name] != wanted[name]]
         if check and stale:
@@ -30,5 +30,5 @@ class Command(BaseCommand):
             self.stdout.write(f"{folder / name} written")
 
 
-def _held(path: Path) -> str:
+def _read_held(path: Path) -> str:
     return path.read_text(encoding="utf-8") if path.exists() else ""

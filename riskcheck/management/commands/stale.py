@@ -39,9 +39,9 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, on: str | None, as_csv: bool, **options: Any) -> None:
-        day = _day(on)
+        day = _read_day(on)
         everything = list(list_reviewed_facts(COUNTRIES))
-        overdue = [_row(one, day) for one in everything if one.review.is_past(day)]
+        overdue = [_make_row(one, day) for one in everything if one.review.is_past(day)]
         overdue.sort(key=lambda row: (-row.days_overdue, *row[1:]))
         if as_csv:
             writer = csv.writer(self.stdout, lineterminator="\n")
@@ -49,11 +49,11 @@ class Command(BaseCommand):
             writer.writerows(overdue)
         else:
             for row in overdue:
-                self.stdout.write(_line(row))
-        (self.stderr if as_csv else self.stdout).write(_summary(overdue, everything, day))
+                self.stdout.write(_write_line(row))
+        (self.stderr if as_csv else self.stdout).write(_write_summary(overdue, everything, day))
 
 
-def _day(on: str | None) -> date:
+def _read_day(on: str | None) -> date:
     if on is None:
         return datetime.now(UTC).date()
     try:
@@ -62,25 +62,25 @@ def _day(on: str | None) -> date:
         raise CommandError(f"{on} is not a day. Give one like 2026-12-25.") from None
 
 
-def _row(one: ReviewedFact, day: date) -> Row:
+def _make_row(one: ReviewedFact, day: date) -> Row:
     return Row(
         (day - one.review.due).days,
         one.country.code,
         one.country.name,
         " ".join(one.kinds),
-        _title(one),
-        _dated(one),
+        _write_title(one),
+        _write_date(one),
         one.source.url,
     )
 
 
-def _title(one: ReviewedFact) -> str:
+def _write_title(one: ReviewedFact) -> str:
     if isinstance(one.source, Source):
         return one.source.title
     return f"General advice of the {ISSUERS[one.source.issuer]}"
 
 
-def _dated(one: ReviewedFact) -> str:
+def _write_date(one: ReviewedFact) -> str:
     dated = one.source.dated
     if dated is None:
         return "undated"
@@ -88,14 +88,14 @@ def _dated(one: ReviewedFact) -> str:
     return dated.isoformat()[: SHOWN[precision]]
 
 
-def _line(row: Row) -> str:
+def _write_line(row: Row) -> str:
     return (
         f"{row.days_overdue:>4} days  {row.code} {row.country}: {row.facts}"
         f" | {row.source}, {row.dated} | {row.url}"
     )
 
 
-def _summary(overdue: list[Row], everything: list[ReviewedFact], day: date) -> str:
+def _write_summary(overdue: list[Row], everything: list[ReviewedFact], day: date) -> str:
     countries = len({row.code for row in overdue})
     said = f"{len(overdue)} sources of {countries} countries are past review on {day}"
     coming = [one.review.due for one in everything if not one.review.is_past(day)]

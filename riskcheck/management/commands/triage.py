@@ -67,7 +67,7 @@ class Command(BaseCommand):
             "its name looks like an answer’s")  # fmt: skip
         add(
             "--processes",
-            type=_a_count,
+            type=_read_count,
             default=0,
             metavar="N",
             help="how many judge; else one a core",
@@ -105,12 +105,12 @@ class Command(BaseCommand):
             self._say(write_column_lines(held))
             earlier = self._earlier(options, held, out.parent, stack)
             job = Job(held, datetime.now(UTC).date(), table.delimiter, earlier is not None, HERE)
-            crew = stack.enter_context(_crew(options))
+            crew = stack.enter_context(_open_crew(options))
             spool = stack.enter_context(Spool(out.parent))
-            stopped = stack.enter_context(_asked_to_stop())
+            stopped = stack.enter_context(_watch_for_stop())
             with tqdm(unit=" rows", unit_scale=True, disable=None) as bar:
                 progress = run_triage(
-                    table, job, crew, spool, earlier, _moves(bar, table, size), stopped
+                    table, job, crew, spool, earlier, _move_bar(bar, table, size), stopped
                 )
             write_result(out, job, spool, with_mark=table.has_mark)
             self._tell(progress, spool, earlier)
@@ -201,19 +201,19 @@ def _refuse_impossible_files(options: dict[str, Any]) -> None:
             )
 
 
-def _a_count(text: str) -> int:
+def _read_count(text: str) -> int:
     if not text.isdecimal():
         raise ArgumentTypeError("write a number of processes, or 0 for one a core")
     return int(text)
 
 
-def _crew(options: dict[str, Any]) -> AbstractContextManager[Crew]:
+def _open_crew(options: dict[str, Any]) -> AbstractContextManager[Crew]:
     if options["dask"]:
         return open_cluster(options["dask"])
     return open_crew(options["processes"])
 
 
-def _moves(bar: Any, table: Table, size: int) -> Callable[[Progress], None]:
+def _move_bar(bar: Any, table: Table, size: int) -> Callable[[Progress], None]:
     """Moves the bar; how many rows there will be is reckoned from the bytes read so far."""
 
     def told(progress: Progress) -> None:
@@ -225,7 +225,7 @@ def _moves(bar: Any, table: Table, size: int) -> Callable[[Progress], None]:
 
 
 @contextmanager
-def _asked_to_stop() -> Iterator[Callable[[], bool]]:
+def _watch_for_stop() -> Iterator[Callable[[], bool]]:
     """Whether Ctrl-C was pressed, or the system asked to end; asked again, the program ends at once."""
     asked: list[int] = []
 

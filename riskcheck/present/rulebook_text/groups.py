@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from riskcheck.engine.conditions.base import Condition
+from riskcheck.engine.conditions.base import Condition, Leaf
 from riskcheck.engine.conditions.combined import AllOf, AnyOf, Unless
 from riskcheck.engine.model.text import _
-from riskcheck.present.condition_text.conditions import describe_condition
+from riskcheck.present.condition_writer import describe_leaf
 from riskcheck.present.phrases import translate
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook import RULEBOOK
@@ -34,8 +34,8 @@ def find_groups(condition: Condition) -> Iterator[str]:
 
 def describe_part(condition: Condition, holds: bool, translator: Translator) -> str:
     """A leaf or a named group, as it reads where it holds or fails."""
-    if condition not in GROUPS:
-        return describe_condition(condition, holds, translator)
+    if isinstance(condition, Leaf):
+        return describe_leaf(condition, holds, translator)
     texts = (_("Not among these: %(group)s"), _("Among these: %(group)s"))
     name = translator.text(REACHES[GROUPS[condition]])
     return translate(texts[holds], translator, group=name)

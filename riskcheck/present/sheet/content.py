@@ -118,13 +118,13 @@ def make_sheet_content(
         role=write_role(public, translator),
         borrowed=explain_borrowed_facts(country, translator),
         judgements=tuple(judge_sheet(one, translator) for one in disclosures),
-        answers=tuple(_answer(line, whole) for line in lines),
+        answers=tuple(_make_answer(line, whole) for line in lines),
         advice=list_government_levels(country, translator),
         actions=tuple(translator.text(action.text) for action in public.actions[:MOST_ACTIONS]),
         contacts=tuple(make_contact_line(code, translator) for code in list_contacts(public)),
         not_checked=tuple(translator.text(text) for text in whole.rulebook.not_checked),
         sources=tuple(
-            _source(source, translator)
+            _make_source(source, translator)
             for source in list_cited_sources(public.findings)[:MOST_SOURCES]
         ),
     )
@@ -136,7 +136,7 @@ def write_band(given: int) -> str:
     return f"{start}-{start + BAND - 1}"
 
 
-def _answer(line: AnswerLine, assessment: Assessment) -> SheetAnswer:
+def _make_answer(line: AnswerLine, assessment: Assessment) -> SheetAnswer:
     given = assessment.case.answers.get(line.key)
     return SheetAnswer(
         line.short,
@@ -145,5 +145,5 @@ def _answer(line: AnswerLine, assessment: Assessment) -> SheetAnswer:
     )
 
 
-def _source(source: Source, translator: Translator) -> SheetSource:
+def _make_source(source: Source, translator: Translator) -> SheetSource:
     return SheetSource(source.title, write_date(source, translator), source.dated is not None)

@@ -77,20 +77,22 @@ def write_unchecked(risks: Iterable[SheetRisk], translator: Translator) -> str:
 def write_reason(reason: Reason | None, translator: Translator) -> str:
     """The reason a risk names, and who says so."""
     return (
-        _backed(translator.sentence(reason.sentence), reason.finding, reason.advice, translator)
+        _find_backing(
+            translator.sentence(reason.sentence), reason.finding, reason.advice, translator
+        )
         if reason
         else ""
     )
 
 
-def _backed(
+def _find_backing(
     said: str, finding: Finding | None, advice: tuple[AdviceLevel, ...], translator: Translator
 ) -> str:
-    named = _named(finding, advice, translator)[:MOST_CITED]
+    named = _write_sources(finding, advice, translator)[:MOST_CITED]
     return f"{said} ({'; '.join(named)})" if named else said
 
 
-def _named(
+def _write_sources(
     finding: Finding | None, advice: tuple[AdviceLevel, ...], translator: Translator
 ) -> list[str]:
     """Who says so, with dates, short; the reference book only where nobody else does."""

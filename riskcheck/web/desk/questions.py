@@ -52,8 +52,8 @@ class HiddenAnswer(NamedTuple):
 
 
 def list_desk_questions(desk: Desk, translator: Translator) -> tuple[DeskQuestion, ...]:
-    first = _first_to_answer(desk)
-    beside = _beside_another(desk.questions)
+    first = _find_first_to_answer(desk)
+    beside = _may_stand_beside(desk.questions)
     return tuple(
         _make_question(q, desk.sent, q is first, q in beside, translator) for q in desk.questions
     )
@@ -68,7 +68,7 @@ def list_hidden_answers(desk: Desk) -> tuple[HiddenAnswer, ...]:
     )
 
 
-def _beside_another(questions: Sequence[Question]) -> set[Question]:
+def _may_stand_beside(questions: Sequence[Question]) -> set[Question]:
     """Brief questions that follow one another stand side by side, two and two."""
     pairs: set[Question] = set()
     for one, other in pairwise(questions):
@@ -81,7 +81,7 @@ def _is_brief(question: Question) -> bool:
     return sum(len(option.label) for option in question.options) < BRIEF
 
 
-def _first_to_answer(desk: Desk) -> Question | None:
+def _find_first_to_answer(desk: Desk) -> Question | None:
     """The first that is wrong, or else the first that is not answered."""
     return next(iter([*desk.wrong, *desk.unanswered]), None)
 

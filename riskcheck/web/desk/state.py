@@ -46,11 +46,11 @@ class Desk:
 
 def make_desk(sent: DeskForm) -> Desk:
     if any(key not in sent.answers for key in NEEDED):
-        return Desk(sent, None, START + tuple(q for q in _in_order() if q.key in sent.typed))
+        return Desk(sent, None, START + tuple(q for q in _sort_in_order() if q.key in sent.typed))
     assessment = assess_answers(keep_relevant_answers(make_case(sent.answers), RULEBOOK))
     asked = find_open_questions(assessment) | assessment.case.answers.keys()
-    return Desk(sent, assessment, START + tuple(q for q in _in_order() if q.key in asked))
+    return Desk(sent, assessment, START + tuple(q for q in _sort_in_order() if q.key in asked))
 
 
-def _in_order() -> tuple[Question, ...]:
+def _sort_in_order() -> tuple[Question, ...]:
     return tuple(question for screen in RULEBOOK.screens for question in screen.questions)

@@ -20,11 +20,11 @@ class CarriesTooMuch(NotCarried):
     """It unpacks to more than a page of ours would have been given."""
 
 
-def carried(content: bytes) -> str:
+def carry_register(content: bytes) -> str:
     return base64.urlsafe_b64encode(zlib.compress(content)).decode("ascii")
 
 
-def brought_back(line: str, at_most: int) -> bytes:
+def unpack_register(line: str, at_most: int) -> bytes:
     """As they were. However much a line pretends to hold, no more than `at_most` bytes are unpacked."""
     unpacking = zlib.decompressobj()
     try:

@@ -21,7 +21,7 @@ from riskcheck.register.sample import HEADER, make_sample
 from riskcheck.register.table import BadTable
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.service import NEEDED
-from riskcheck.web.register.carried import brought_back
+from riskcheck.web.register.carried import unpack_register
 
 MADE_UP_PEOPLE = 200
 SHARE_WITH_A_MISTAKE = 0.02
@@ -57,21 +57,21 @@ class RegisterUpload:
                 how_to_keep=translator.text(_("name it under “Columns of your own” below")),
             )
         except BadTable as bad:
-            raise NotUsable(readable(str(bad))) from None
+            raise NotUsable(read_register(str(bad))) from None
         except TooManyRows:
-            raise NotUsable(_too_many_rows(translator), is_too_large=True) from None
+            raise NotUsable(_refuse_too_many_rows(translator), is_too_large=True) from None
 
 
-def sent_file(request: HttpRequest) -> RegisterUpload:
+def read_sent_file(request: HttpRequest) -> RegisterUpload:
     file = request.FILES.get("register")
     if file is None:
         raise NotUsable(get_translator().text(_("Choose the file with the register.")))
     return RegisterUpload(file.read(), request.POST.get("case", ""), request.POST.get("keep", ""))
 
 
-def carried_file(request: HttpRequest) -> RegisterUpload:
+def read_carried_file(request: HttpRequest) -> RegisterUpload:
     """The file again, as the page with its result carried it."""
-    content = brought_back(request.POST.get("register", ""), settings.LARGEST_REGISTER)
+    content = unpack_register(request.POST.get("register", ""), settings.LARGEST_REGISTER)
     return RegisterUpload(content, request.POST.get("case", ""), request.POST.get("keep", ""))
 
 
@@ -104,8 +104,8 @@ class RegisterPage(Page):
 def make_register_page(request: HttpRequest, problem: str = "") -> RegisterPage:
     return RegisterPage(
         problem=problem,
-        case=readable(request.POST.get("case", ""))[:MOST_LETTERS_TYPED],
-        keep=readable(request.POST.get("keep", ""))[:MOST_LETTERS_TYPED],
+        case=read_register(request.POST.get("case", ""))[:MOST_LETTERS_TYPED],
+        keep=read_register(request.POST.get("keep", ""))[:MOST_LETTERS_TYPED],
         most_rows=f"{MOST_ROWS:,}",
         most_bytes=settings.LARGEST_REGISTER,
         most_megabytes=settings.LARGEST_REGISTER // 1024**2,
@@ -115,18 +115,18 @@ def make_register_page(request: HttpRequest, problem: str = "") -> RegisterPage:
 
 
 @cache
-def made_up_register() -> bytes:
+def make_sample_register() -> bytes:
     """People who do not exist, some rows with a mistake, to try the page with."""
     rows = [HEADER, *make_sample(MADE_UP_PEOPLE, seed=2, broken=SHARE_WITH_A_MISTAKE)]
     return "".join(",".join(row) + "\r\n" for row in rows).encode()
 
 
-def readable(text: str) -> str:
+def read_register(text: str) -> str:
     """Without what no page can hold: marks of bytes that were no text."""
     return text.encode("utf-8", "replace").decode()
 
 
-def _too_many_rows(translator: Translator) -> str:
+def _refuse_too_many_rows(translator: Translator) -> str:
     text = translator.text(
         _(
             "The register has more than %(most)s rows, so none was judged. Split it, or judge it whole "
@@ -143,11 +143,11 @@ def _list_columns(translator: Translator) -> Iterator[ColumnNote]:
             short=translator.text(question.short),
             needed=key in NEEDED,
             values=question.values,
-            says=_what_to_write(question, translator),
+            says=_say_what_to_write(question, translator),
         )
 
 
-def _what_to_write(question: Question, translator: Translator) -> str:
+def _say_what_to_write(question: Question, translator: Translator) -> str:
     if question.shape is Shape.COUNTRY:
         return translator.text(_("a country code, such as RU"))
     if question.shape is Shape.COUNTRIES:

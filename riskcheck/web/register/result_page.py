@@ -16,8 +16,8 @@ from riskcheck.register.chunks import Problem
 from riskcheck.register.inmemory import InMemory, forget_register
 from riskcheck.register.summary import EVERY_LEVEL
 from riskcheck.rulebook.names import LEVELS, RISKS
-from riskcheck.web.register.carried import carried
-from riskcheck.web.register.form import RegisterUpload, readable
+from riskcheck.web.register.carried import carry_register
+from riskcheck.web.register.form import RegisterUpload, read_register
 from riskcheck.web.register.sheets import (
     MOST_HTML_SHEETS_HERE,
     MOST_SHEETS_HERE,
@@ -160,10 +160,10 @@ def _make_result(sent: RegisterUpload, held: InMemory, translator: Translator) -
         own_names=table.own_names,
         own_left_out=table.own_left_out,
         people=table.rows(),
-        result=carried(held.result()),
-        register=carried(sent.content),
-        case=readable(sent.case),
-        keep=readable(sent.keep),
+        result=carry_register(held.result()),
+        register=carry_register(sent.content),
+        case=read_register(sent.case),
+        keep=read_register(sent.keep),
         choices=tuple(list_pack_choices(held.summary, translator)),
         most_sheets=MOST_SHEETS_HERE,
         most_html_sheets=f"{MOST_HTML_SHEETS_HERE:,}",

@@ -55,7 +55,7 @@ class PackChoice(NamedTuple):
 def list_pack_choices(summary: Summary, translator: Translator) -> Iterator[PackChoice]:
     for value in CHOICES:
         levels = parse_levels(value)
-        if sheets := _sheets(summary, levels):
+        if sheets := _count_sheets(summary, levels):
             lowest = min(levels)
             yield PackChoice(value, int(lowest), translator.text(LEVELS[lowest]), sheets)
 
@@ -63,28 +63,28 @@ def list_pack_choices(summary: Summary, translator: Translator) -> Iterator[Pack
 def write_pdf(sent: RegisterUpload, levels: Levels) -> bytes:
     from riskcheck.pack.pdf import write_pdf_pack  # the typesetter is loaded by those who need it
 
-    with _judged(sent, levels, MOST_SHEETS_HERE, TOO_MANY_FOR_PDF) as held:
+    with _judge_register(sent, levels, MOST_SHEETS_HERE, TOO_MANY_FOR_PDF) as held:
         people = select_people(held.lines, held.job, levels)
-        return write_pdf_pack(people, held.summary, **_shown(held, levels))
+        return write_pdf_pack(people, held.summary, **_show_level(held, levels))
 
 
 def stream_html(sent: RegisterUpload, levels: Levels) -> Iterator[bytes]:
     """Sheet by sheet, once it is sure that they will come."""
-    pieces = _html(sent, levels)
+    pieces = _stream_html(sent, levels)
     next(pieces)  # begun, so that closing it, read or not, gives its place back
     return pieces
 
 
-def _html(sent: RegisterUpload, levels: Levels) -> Iterator[bytes]:
-    with _judged(sent, levels, MOST_HTML_SHEETS_HERE, TOO_MANY_FOR_HTML) as held:
+def _stream_html(sent: RegisterUpload, levels: Levels) -> Iterator[bytes]:
+    with _judge_register(sent, levels, MOST_HTML_SHEETS_HERE, TOO_MANY_FOR_HTML) as held:
         yield b""
         people = select_people(held.lines, held.job, levels)
-        for piece in write_html_pack(people, held.summary, **_shown(held, levels)):
+        for piece in write_html_pack(people, held.summary, **_show_level(held, levels)):
             yield piece.encode("utf-8", "replace")
 
 
 @contextmanager
-def _judged(
+def _judge_register(
     sent: RegisterUpload, levels: Levels, most_sheets: int, too_many: str
 ) -> Iterator[InMemory]:
     """The register, judged, with a place to make its pack at; it is forgotten after."""
@@ -94,7 +94,7 @@ def _judged(
         held = sent.read()
         for _rows in held.judge():
             pass
-        if _sheets(held.summary, levels) > most_sheets:
+        if _count_sheets(held.summary, levels) > most_sheets:
             text = get_translator().text(too_many)
             raise NotUsable(text % {"most": f"{most_sheets:,}"})
         yield held
@@ -103,9 +103,9 @@ def _judged(
         _places.release()
 
 
-def _shown(held: InMemory, levels: Levels) -> dict[str, Any]:
+def _show_level(held: InMemory, levels: Levels) -> dict[str, Any]:
     return {"selection": describe_selection(levels), "day": held.job.day}
 
 
-def _sheets(summary: Summary, levels: Levels) -> int:
+def _count_sheets(summary: Summary, levels: Levels) -> int:
     return sum(summary.levels[level] for level in levels)

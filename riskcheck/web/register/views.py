@@ -12,14 +12,14 @@ from riskcheck.web.register.carried import (
     MOST_RESULT_BYTES,
     CarriesTooMuch,
     NotCarried,
-    brought_back,
+    unpack_register,
 )
 from riskcheck.web.register.form import (
     NotUsable,
-    carried_file,
-    made_up_register,
     make_register_page,
-    sent_file,
+    make_sample_register,
+    read_carried_file,
+    read_sent_file,
 )
 from riskcheck.web.register.result_page import stream_judged_page
 from riskcheck.web.register.sheets import NoPlace, stream_html, write_pdf
@@ -40,7 +40,7 @@ def register(request: HttpRequest) -> HttpResponseBase:
         response = HttpResponse(make_register_page(request).draw())
     else:
         try:
-            sent = sent_file(request)
+            sent = read_sent_file(request)
             pieces = stream_judged_page(sent, sent.read())
             response = gzip_stream(request, StreamingHttpResponse(pieces, headers=UNBUFFERED))
         except NotUsable as error:
@@ -52,14 +52,14 @@ def register(request: HttpRequest) -> HttpResponseBase:
 @require_safe
 def sample(_request: HttpRequest) -> HttpResponse:
     """People who do not exist."""
-    return HttpResponse(made_up_register(), headers=_file("travel-check-sample.csv", CSV))
+    return HttpResponse(make_sample_register(), headers=_file("travel-check-sample.csv", CSV))
 
 
 @require_POST
 def download(request: HttpRequest) -> HttpResponse:
     """The result that the page carried."""
     try:
-        result = brought_back(request.POST.get("result", ""), MOST_RESULT_BYTES)
+        result = unpack_register(request.POST.get("result", ""), MOST_RESULT_BYTES)
     except NotCarried:
         return errorpages.answer_bad_request(request)
     return HttpResponse(result, headers=_file("travel-check.csv", CSV))
@@ -70,7 +70,7 @@ def pack(request: HttpRequest) -> HttpResponseBase:
     """A sheet for each person at the levels chosen, of the register that the page carried."""
     try:
         levels = parse_levels(request.POST.get("levels", ""))
-        sent = carried_file(request)
+        sent = read_carried_file(request)
         if request.POST.get("as") == "html":
             headers = UNBUFFERED | _file("travel-check.html", HTML)
             return StreamingHttpResponse(stream_html(sent, levels), headers=headers)

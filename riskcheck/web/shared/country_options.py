@@ -13,7 +13,7 @@ CODES = frozenset(COUNTRIES)
 
 
 def draw_country_options(chosen: str = "") -> SafeString:
-    options = _options(get_language() or "en")
+    options = _draw_options(get_language() or "en")
     if chosen not in CODES:
         return options
     marked = options.replace(f"<option value={chosen}>", f"<option value={chosen} selected>", 1)
@@ -21,7 +21,7 @@ def draw_country_options(chosen: str = "") -> SafeString:
 
 
 @cache
-def _options(language: str) -> SafeString:
+def _draw_options(language: str) -> SafeString:
     """In the reader's language and its alphabet. HTML needs no closing tag here, nor quotes."""
     named = list_country_names(language)
     joined = "".join(f"<option value={code}>{escape(name)}" for code, name in named)

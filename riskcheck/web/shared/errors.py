@@ -36,7 +36,7 @@ class CheckEndedPage(Page):
 
 
 def answer_bad_request(_request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
-    return _page(
+    return _answer_page(
         400,
         _("We could not read what was sent"),
         _(
@@ -47,7 +47,7 @@ def answer_bad_request(_request: HttpRequest, exception: Exception | None = None
 
 
 def answer_register_too_large(_request: HttpRequest) -> HttpResponse:
-    return _page(
+    return _answer_page(
         413,
         _("The file is too large"),
         _(
@@ -61,11 +61,11 @@ def answer_register_too_large(_request: HttpRequest) -> HttpResponse:
 
 def answer_no_pack(_request: HttpRequest, why: str) -> HttpResponse:
     way_on = ("/desk/register/", _("Judge another register"))
-    return _page(400, _("No sheets were made"), why, way_on)
+    return _answer_page(400, _("No sheets were made"), why, way_on)
 
 
 def answer_too_busy_for_packs(_request: HttpRequest) -> HttpResponse:
-    response = _page(
+    response = _answer_page(
         503,
         _("The sheets cannot be made just now"),
         _(
@@ -79,7 +79,7 @@ def answer_too_busy_for_packs(_request: HttpRequest) -> HttpResponse:
 
 
 def answer_sent_from_elsewhere(_request: HttpRequest) -> HttpResponse:
-    return _page(
+    return _answer_page(
         403,
         _("This form was sent from another site"),
         _("We answer only forms sent from our own pages. Start the check here."),
@@ -90,14 +90,16 @@ def answer_permission_denied(
     _request: HttpRequest,
     exception: Exception | None = None,  # noqa: ARG001
 ) -> HttpResponse:
-    return _page(403, _("This page is closed"), _("You may not see it. Start the check here."))
+    return _answer_page(
+        403, _("This page is closed"), _("You may not see it. Start the check here.")
+    )
 
 
 def answer_page_not_found(
     _request: HttpRequest,
     exception: Exception | None = None,  # noqa: ARG001
 ) -> HttpResponse:
-    return _page(
+    return _answer_page(
         404,
         _("There is no page at this address"),
         _("The address may have a mistake in it, or the page has moved."),
@@ -105,7 +107,7 @@ def answer_page_not_found(
 
 
 def answer_no_such_country(_request: HttpRequest) -> HttpResponse:
-    return _page(
+    return _answer_page(
         404,
         _("There is no country at this address"),
         _("A country’s page ends in its code of two letters, such as /countries/FR/."),
@@ -115,7 +117,7 @@ def answer_no_such_country(_request: HttpRequest) -> HttpResponse:
 
 def answer_server_error(_request: HttpRequest) -> HttpResponse:
     try:
-        return _page(
+        return _answer_page(
             500,
             _("Something went wrong on our side"),
             _("Nothing was kept. Go back and try again, or start a new check."),
@@ -129,7 +131,7 @@ def answer_check_ended(_request: HttpRequest) -> HttpResponse:
     return HttpResponse(CheckEndedPage().draw(), status=410)
 
 
-def _page(
+def _answer_page(
     status: int,
     title: str,
     message: str,

@@ -49,7 +49,7 @@ class RadioChoice:
 
 
 @dataclass(frozen=True)
-class CountryRow:
+class CountryChoice:
     """One of the lists in which a citizenship is chosen. It counts from 1."""
 
     id: str
@@ -62,7 +62,7 @@ class AsTyped(forms.Widget):
     """Reads every value sent under a name. riskcheck/field.html draws the controls."""
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> list[str]:
-        return _texts(data.getlist(name) if hasattr(data, "getlist") else data.get(name))
+        return _list_texts(data.getlist(name) if hasattr(data, "getlist") else data.get(name))
 
 
 class AskedField(forms.BoundField):
@@ -73,7 +73,7 @@ class AskedField(forms.BoundField):
 
     @cached_property
     def typed(self) -> list[str]:
-        return _texts(self.data if self.form.is_bound else self.initial)
+        return _list_texts(self.data if self.form.is_bound else self.initial)
 
     @property
     def control(self) -> str:
@@ -113,10 +113,10 @@ class AskedField(forms.BoundField):
         return OTHER_NAMES
 
     @property
-    def rows(self) -> list[CountryRow]:
+    def rows(self) -> list[CountryChoice]:
         form = self.form
         return [
-            CountryRow(
+            CountryChoice(
                 id=f"{self.auto_id}_{place}",
                 number=place + 1,
                 options=draw_country_options(code),
@@ -153,7 +153,7 @@ class AnswerField(forms.Field):
 
     def clean(self, value: list[str]) -> Answer:
         try:
-            return check_answer(self.question, _given(self.question, value), CODES)
+            return check_answer(self.question, _read_given(self.question, value), CODES)
         except BadAnswer as bad:
             raise forms.ValidationError(self.say(bad.text, bad.gaps)) from None
 
@@ -215,13 +215,13 @@ class StartForm(QuestionForm):
             place = len(rows) - 1
         elif action == "remove" and 0 <= place < len(rows) > 1:
             del rows[place]
-        others = {key: _texts(typed[key].typed) for key in ("destination", "role")}
+        others = {key: _list_texts(typed[key].typed) for key in ("destination", "role")}
         form = cls(initial={"nationalities": rows, **others})
         form.focused_row = min(max(place, 0), len(rows) - 1)
         return form
 
 
-def _texts(values: object) -> list[str]:
+def _list_texts(values: object) -> list[str]:
     """Answers or values sent, as the texts a control holds."""
     if values is None:
         return []
@@ -229,7 +229,7 @@ def _texts(values: object) -> list[str]:
     return [str(value).strip() for value in several]
 
 
-def _given(question: Question, typed: list[str]) -> object:
+def _read_given(question: Question, typed: list[str]) -> object:
     """What was typed, in the form `checked` takes. Nothing typed is what the question calls missing."""
     filled = [text for text in typed if text]
     if not filled:
@@ -238,10 +238,10 @@ def _given(question: Question, typed: list[str]) -> object:
         return filled
     if len(filled) > 1:
         raise BadAnswer(question.key, question.missing)
-    return _number(question, filled[0]) if question.shape is Shape.NUMBER else filled[0]
+    return _read_number(question, filled[0]) if question.shape is Shape.NUMBER else filled[0]
 
 
-def _number(question: Question, text: str) -> int:
+def _read_number(question: Question, text: str) -> int:
     """Digits of any script, with or without spaces. One too long to be an answer is out of range."""
     digits = "".join(text.split())
     if not digits.isdecimal():

@@ -58,7 +58,7 @@ def gzip_text(html: str) -> GzippedPage:
 
 def send_page(request: HttpRequest, page: GzippedPage) -> HttpResponse:
     """The page as the browser can read it."""
-    if not _takes_gzip(request):
+    if not _does_take_gzip(request):
         return HttpResponse(gzip.decompress(page.body), headers={"Vary": "Accept-Encoding"})
     headers = {"Content-Encoding": "gzip", "Vary": "Accept-Encoding"}
     return HttpResponse(page.body, headers=headers)
@@ -68,26 +68,26 @@ def send_kept_page(request: HttpRequest, page: GzippedPage) -> HttpResponse:
     """The page for a browser to keep for an hour, or word that the one it kept still stands."""
     response = send_page(request, page)
     response["Cache-Control"] = AN_HOUR
-    response["ETag"] = etag = f'"{page.name}{"-gzip" if _takes_gzip(request) else ""}"'
+    response["ETag"] = etag = f'"{page.name}{"-gzip" if _does_take_gzip(request) else ""}"'
     return get_conditional_response(request, etag=etag, response=response) or response
 
 
-def _takes_gzip(request: HttpRequest) -> bool:
+def _does_take_gzip(request: HttpRequest) -> bool:
     return _GZIP.search(request.META.get("HTTP_ACCEPT_ENCODING", "")) is not None
 
 
 def gzip_stream(request: HttpRequest, response: StreamingHttpResponse) -> StreamingHttpResponse:
     """A page that is sent in pieces, each compressed and sent at once."""
     response["Vary"] = "Accept-Encoding"
-    if _takes_gzip(request):
+    if _does_take_gzip(request):
         response["Content-Encoding"] = "gzip"
         pieces = response.streaming_content
         assert isinstance(pieces, Iterator)
-        response.streaming_content = _packed(pieces)
+        response.streaming_content = _compress(pieces)
     return response
 
 
-def _packed(pieces: Iterable[bytes]) -> Iterator[bytes]:
+def _compress(pieces: Iterable[bytes]) -> Iterator[bytes]:
     packer = zlib.compressobj(wbits=GZIP)
     for piece in pieces:
         yield packer.compress(piece) + packer.flush(zlib.Z_SYNC_FLUSH)

@@ -40,7 +40,7 @@ class Gate:
         }
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        response = _refusal(request) or self.get_response(request)
+        response = _find_refusal(request) or self.get_response(request)
         for name, value in self.headers.items():
             if name not in response.headers:
                 response.headers[name] = value
@@ -55,20 +55,20 @@ class Gate:
         return errorpages.answer_check_ended(request) if isinstance(error, CheckEnded) else None
 
 
-def _refusal(request: HttpRequest) -> HttpResponse | None:
+def _find_refusal(request: HttpRequest) -> HttpResponse | None:
     try:
         host = request.get_host()
         if UNREADABLE in request.META:
             return errorpages.answer_bad_request(request)
         if request.method in ("GET", "HEAD"):
             return None
-        if _sent_from_elsewhere(request, host):
+        if _is_from_elsewhere(request, host):
             _log.warning("Refused a form sent from another site")
             return errorpages.answer_sent_from_elsewhere(request)
-        length = _stated_length(request)
+        length = _read_stated_length(request)
         if length > settings.LARGER_FORMS.get(request.path_info, settings.LARGEST_FORM):
-            return _too_large(request, length)
-        if length < 0 or _holds_what_no_form_holds(request):
+            return _is_too_large(request, length)
+        if length < 0 or _has_what_no_form_holds(request):
             return errorpages.answer_bad_request(request)
     except DisallowedHost:
         _log.warning("Refused a request for a host that RISKCHECK_ALLOWED_HOSTS does not name")
@@ -78,23 +78,23 @@ def _refusal(request: HttpRequest) -> HttpResponse | None:
     return None
 
 
-def _sent_from_elsewhere(request: HttpRequest, host: str) -> bool:
+def _is_from_elsewhere(request: HttpRequest, host: str) -> bool:
     """A browser too old to send either header may pass: docs/decisions/0002-no-csrf-token.md."""
     site = request.META.get("HTTP_SEC_FETCH_SITE")
     if site is not None:
         return site not in ("same-origin", "none")
     origin = request.META.get("HTTP_ORIGIN")
-    return origin is not None and _host_of(origin) != host.lower()
+    return origin is not None and _get_host(origin) != host.lower()
 
 
-def _host_of(origin: str) -> str:
+def _get_host(origin: str) -> str:
     try:
         return urlsplit(origin).netloc.lower()
     except ValueError:
         return ""
 
 
-def _stated_length(request: HttpRequest) -> int:
+def _read_stated_length(request: HttpRequest) -> int:
     """Below 0 where none can be relied on: Django takes a body of unstated length for an empty one."""
     length = request.META.get("CONTENT_LENGTH") or "0"
     if "HTTP_TRANSFER_ENCODING" in request.META or not _LENGTH.fullmatch(length):
@@ -102,7 +102,7 @@ def _stated_length(request: HttpRequest) -> int:
     return int(length)
 
 
-def _too_large(request: HttpRequest, length: int) -> HttpResponse:
+def _is_too_large(request: HttpRequest, length: int) -> HttpResponse:
     """A browser shows the answer only once it has sent everything, so what is not much too large is
     let in and thrown away; nothing of the rest is read."""
     if request.path_info not in settings.LARGER_FORMS:
@@ -113,7 +113,7 @@ def _too_large(request: HttpRequest, length: int) -> HttpResponse:
     return errorpages.answer_register_too_large(request)
 
 
-def _holds_what_no_form_holds(request: HttpRequest) -> bool:
+def _has_what_no_form_holds(request: HttpRequest) -> bool:
     """A null byte, or the mark Django leaves where bytes were not text."""
     return any(
         "\0" in text or "\ufffd" in text

@@ -12,10 +12,10 @@ Response = TypeVar("Response", bound=HttpResponseBase)
 
 
 def allow_resubmit(response: Response) -> Response:
-    response.headers["Content-Security-Policy"] = _policy()
+    response.headers["Content-Security-Policy"] = _make_policy()
     return response
 
 
 @cache
-def _policy() -> str:
+def _make_policy() -> str:
     return build_policy(update={"connect-src": ["'self'"]})

@@ -7,6 +7,7 @@ import pytest
 from riskcheck.engine.conditions.base import Condition, Judgement, Leaf
 from riskcheck.engine.conditions.combined import AllOf, AnyOf, Unless
 from riskcheck.engine.conditions.judgement import CaseJudgement
+from riskcheck.engine.conditions.writer import Writer
 from riskcheck.engine.judging.decision_table import PLACES
 from riskcheck.engine.judging.invented_facts import SOMEWHERE
 from riskcheck.engine.model.case import Case
@@ -22,7 +23,7 @@ class Known(Leaf):
     def judge(self, judgement: Judgement) -> Truth:
         return self.truth
 
-    def in_words(self) -> str:
+    def describe(self, holds: bool, writer: Writer) -> str:
         return self.truth.value
 
 

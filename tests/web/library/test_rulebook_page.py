@@ -7,12 +7,12 @@ from functools import cache
 import pytest
 from django.test import Client
 
-from riskcheck.engine.conditions.base import Condition, Leaf
+from riskcheck.engine.conditions.base import Condition
 from riskcheck.engine.declarations.rules import Risk, Rule
 from riskcheck.engine.judging.decision_table import build_decision_table
 from riskcheck.engine.model.truth import NO, YES, Truth
 from riskcheck.present import rulebook_addresses as addresses
-from riskcheck.present.condition_text.conditions import WORDS, describe_condition
+from riskcheck.present.condition_writer import describe_leaf
 from riskcheck.present.phrases import translate_template_text
 from riskcheck.present.rulebook_text.decision_tables import describe_table
 from riskcheck.present.rulebook_text.groups import GROUPS
@@ -115,11 +115,7 @@ def test_every_fact_names_the_rules_that_read_it() -> None:
 
 def in_full(condition: Condition, truth: Truth) -> str:
     name = GROUPS.get(condition)
-    return (
-        f"{name}: {truth}"
-        if name
-        else describe_condition(condition, truth is YES, get_translator())
-    )
+    return f"{name}: {truth}" if name else describe_leaf(condition, truth is YES, get_translator())
 
 
 @pytest.mark.parametrize("rule", RULEBOOK.rules, ids=lambda rule: rule.key)
@@ -154,20 +150,12 @@ def test_the_page_shows_every_way_of_every_rule() -> None:
 
 def test_every_leaf_has_words_of_its_own_where_it_holds_and_where_it_fails() -> None:
     for holds in (True, False):
-        said = Counter(describe_condition(leaf, holds, get_translator()) for leaf in LEAVES)
+        said = Counter(describe_leaf(leaf, holds, get_translator()) for leaf in LEAVES)
         assert [text for text, times in said.items() if times > 1] == []
     for leaf in LEAVES:
-        assert describe_condition(leaf, True, get_translator()) != describe_condition(
+        assert describe_leaf(leaf, True, get_translator()) != describe_leaf(
             leaf, False, get_translator()
         )
-    kinds = {type(leaf) for leaf in LEAVES}
-    unfamiliar = [kind for kind in kinds if kind.in_words is not worded_as(kind).in_words]
-    assert unfamiliar == [], "present/condition_text/ has no words for these"
-
-
-def worded_as(kind: type) -> type:
-    """The kind of leaf whose words stand for another: itself, what it only refines, or none."""
-    return next((each for each in kind.__mro__ if each in WORDS), Leaf)
 
 
 @pytest.mark.parametrize("holds", [True, False])
@@ -175,7 +163,7 @@ def test_no_words_hold_a_key_of_ours(holds: bool) -> None:
     keys = {*RULEBOOK.kinds, *RULEBOOK.questions}
     technical = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b")
     for leaf in LEAVES:
-        words = describe_condition(leaf, holds, get_translator())
+        words = describe_leaf(leaf, holds, get_translator())
         assert not technical.search(words), words
         assert words[:1].isupper(), words
     assert any(technical.fullmatch(key) for key in keys)

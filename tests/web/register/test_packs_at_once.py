@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 import pytest
 
-from riskcheck.web.register.carried import carried
+from riskcheck.web.register.carried import carry_register
 from tests.browser.conftest import serving
 from tests.web.register.test_register_page import GOOD, START
 
@@ -21,7 +21,7 @@ ANSWERED = {200, 503}
 
 
 def test_of_eight_packs_asked_for_at_once_each_is_made_or_put_off(tmp_path: Path) -> None:
-    register = carried(START + GOOD * 100)
+    register = carry_register(START + GOOD * 100)
     with serving(tmp_path / "log") as site, ThreadPoolExecutor(8) as people:
 
         def asks(kind: str) -> tuple[int, str]:

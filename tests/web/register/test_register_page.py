@@ -18,7 +18,7 @@ from riskcheck.register import cells, judging
 from riskcheck.register.inmemory import MOST_ROWS
 from riskcheck.register.sample import HEADER, make_sample
 from riskcheck.settings import LARGEST_REGISTER
-from riskcheck.web.register.carried import brought_back, carried
+from riskcheck.web.register.carried import carry_register, unpack_register
 from riskcheck.web.register.form import RegisterUpload
 from riskcheck.web.register.result_page import stream_judged_page
 from tests.web.visiting import Nesting, Reader
@@ -80,7 +80,7 @@ BLANK_LINE = b" " * 999 + b"\n"
 
 def remembered() -> int:
     """How many answers the process still holds."""
-    keeping = (judging.judge_row, cells._answer)
+    keeping = (judging.judge_row, cells._read_answer)
     return sum(one.cache_info().currsize for one in keeping)
 
 
@@ -243,7 +243,9 @@ def test_every_other_address_takes_no_more_than_before(client: Client) -> None:
         assert client.post(address, {"x": "y" * 70_000}).status_code == 400
 
 
-@pytest.mark.parametrize("line", ["", "x", "====", carried(b"x")[:-6], carried(b"x" * 20_000_000)])
+@pytest.mark.parametrize(
+    "line", ["", "x", "====", carry_register(b"x")[:-6], carry_register(b"x" * 20_000_000)]
+)
 def test_a_download_of_what_no_page_carried_is_refused(client: Client, line: str) -> None:
     assert client.post(DOWNLOAD, {"result": line}).status_code == 400
 
@@ -293,8 +295,8 @@ def test_formulas_are_harmless_on_the_page_too(client: Client) -> None:
 
 def test_what_a_page_carries_comes_back_whatever_it_is() -> None:
     for content in (b"", b'"\0\r\n</textarea>&amp;', bytes(range(256)) * 40):
-        assert brought_back(carried(content), len(content)) == content
-        assert re.fullmatch(r"[A-Za-z0-9_=-]+", carried(content))
+        assert unpack_register(carry_register(content), len(content)) == content
+        assert re.fullmatch(r"[A-Za-z0-9_=-]+", carry_register(content))
 
 
 def test_the_gravest_come_first_and_the_tallies_count_them(client: Client) -> None:
@@ -384,7 +386,7 @@ def test_a_place_to_make_packs_is_given_back_however_the_last_one_ended(client: 
     for _ in range(3):
         assert packed(client, html, levels="0", **{"as": "html"}).getvalue()
     for _ in range(3):
-        line = carried(b"no register")
+        line = carry_register(b"no register")
         assert packed(client, html, levels="4", register=line).status_code == 400
     assert packed(client, html, levels="4", **{"as": "html"}).getvalue()
 
@@ -392,7 +394,11 @@ def test_a_place_to_make_packs_is_given_back_however_the_last_one_ended(client: 
 def test_a_register_carried_may_be_as_large_as_one_sent_and_no_larger(client: Client) -> None:
     blank = b"\n" * (LARGEST_REGISTER - len(START + GOOD))
     for more, status in ((b"", 200), (b"\n", 413), (b"\n" * 50_000_000, 413)):
-        fields = {"register": carried(START + GOOD + blank + more), "levels": "4", "as": "html"}
+        fields = {
+            "register": carry_register(START + GOOD + blank + more),
+            "levels": "4",
+            "as": "html",
+        }
         response = client.post("/desk/register/pack/", fields)
         assert response.status_code == status
         response.close()
