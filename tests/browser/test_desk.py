@@ -57,12 +57,17 @@ class Officer:
         answer = A_RESERVIST[key]
         if key in ("age", "stay_days"):
             return self.types(str(answer))
-        values = self.page.locator(f"#ask-{key} input").evaluate_all(OPTIONS)
-        chosen = answer if isinstance(answer, list) else [answer]
-        self.presses(*(str(values.index(value) + 1) for value in chosen))
+        self.chooses(key)
         if self.asked() == key:
             self.presses("Enter")
         return None
+
+    def chooses(self, key: str) -> None:
+        """Presses the digits of the answer, and no Enter after them."""
+        answer = A_RESERVIST[key]
+        values = self.page.locator(f"#ask-{key} input").evaluate_all(OPTIONS)
+        chosen = answer if isinstance(answer, list) else [answer]
+        self.presses(*(str(values.index(value) + 1) for value in chosen))
 
     def starts(self) -> None:
         self.types("us ru")
@@ -433,6 +438,7 @@ def test_a_box_ticked_for_the_sheet_stays_ticked(officer: Officer) -> None:
 
 def test_when_the_service_is_gone_the_officer_is_told(officer: Officer) -> None:
     officer.starts()
+    officer.is_up_to_date()
     officer.page.route("**/desk/", lambda route: route.fulfill(status=404, body="Nothing here"))
     officer.types("32")
     expect(officer.page.locator("#result")).to_have_text(
@@ -451,7 +457,7 @@ def test_when_the_last_answer_cannot_be_sent_the_keyboard_still_works(officer: O
         officer.answers(officer.asked())
         officer.is_up_to_date()
     officer.page.route("**/desk/", lambda route: route.fulfill(status=404, body="Nothing here"))
-    officer.answers("lgbt_information")
+    officer.chooses("lgbt_information")
     expect(officer.page.get_by_role("button", name="Check", exact=True)).to_be_focused()
     officer.presses("Shift+Tab")
     officer.presses("1")
