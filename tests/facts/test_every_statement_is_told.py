@@ -12,7 +12,7 @@ from datetime import date
 
 import pytest
 
-from riskcheck.engine.conditions.fact_leaves import AS_A_CITIZEN
+from riskcheck.engine.conditions.citizen_leaves import AS_A_CITIZEN
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.model.facts import Country, FactKind, Form, Statement, Window
 from riskcheck.engine.model.weighing import weigh

@@ -8,11 +8,10 @@ from riskcheck.engine.conditions.advice_leaves import AdviceAtLeast, CalmCountry
 from riskcheck.engine.conditions.age_leaves import Comparison, NumberAgainstFact, WindowIsOpenEnded
 from riskcheck.engine.conditions.answer_leaves import AnswerIs, NumberIs, TieIs
 from riskcheck.engine.conditions.base import Condition
+from riskcheck.engine.conditions.citizen_leaves import IsSaidOfItsPapers, IsSaidOfNationals
 from riskcheck.engine.conditions.combined import AllOf, AnyOf, combine, negate_condition
 from riskcheck.engine.conditions.fact_leaves import (
     FactIs,
-    IsSaidOfItsPapers,
-    IsSaidOfNationals,
     IsStated,
     SomeSourceStates,
     StatedByGovernments,

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from riskcheck.engine.conditions.base import Findings, Judgement, Place, Reason
-from riskcheck.engine.conditions.fact_leaves import AS_A_CITIZEN, FactLeaf, make_fact_reason
+from riskcheck.engine.conditions.citizen_leaves import AS_A_CITIZEN
+from riskcheck.engine.conditions.fact_leaves import FactLeaf, make_fact_reason
 from riskcheck.engine.conditions.leaves import get_country_name
 from riskcheck.engine.conditions.writer import Writer
 from riskcheck.engine.model.facts import Country, Fact, FactKind

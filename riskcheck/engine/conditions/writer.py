@@ -1,4 +1,4 @@
-"""What a leaf needs of a language to say how it reads."""
+"""What a leaf needs of a language to say how it reads, and how it quotes the values of a fact."""
 
 from __future__ import annotations
 
@@ -31,3 +31,18 @@ class Writer(Protocol):
         self, kind: FactKind, values: Iterable[str], /, *, elsewhere: bool = False
     ) -> str:
         """The sentences of these values, quoted, one of which is meant; `elsewhere`: not of the destination."""
+
+
+def quote_values(
+    kind: FactKind, values: frozenset[str], holds: bool, writer: Writer, texts: tuple[str, str]
+) -> str:
+    """These values of a fact, or all but the others where those are fewer; `texts` say which."""
+    wanted = [value for value in kind.sentences if (value in values) is holds]
+    other = [value for value in kind.sentences if (value in values) is not holds]
+    but = not wanted or 0 < len(other) < len(wanted)
+    return f"{writer.write(texts[but])}: {writer.write_values(kind, other if but else wanted)}"
+
+
+def quote_any_of(kind: FactKind, values: frozenset[str], writer: Writer) -> str:
+    """These values of a fact, in the order of its kind."""
+    return writer.write_values(kind, [value for value in kind.sentences if value in values])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from riskcheck.engine.conditions.fact_leaves import AS_A_CITIZEN
+from riskcheck.engine.conditions.citizen_leaves import AS_A_CITIZEN
 from riskcheck.engine.model.facts import Fact, Form, Statement
 from riskcheck.engine.model.weighing import Finding, weigh
 
