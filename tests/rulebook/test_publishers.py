@@ -21,10 +21,10 @@ ROOT = Path(__file__).parents[2]
 NEEDED = ("riskcheck", "templates", "static", "collected", "locale", "manage.py")
 
 A_FIFTH = """
-IRELAND = Publisher(
-    code="IE",
-    name=_("Made-up Office of Ireland"),
-    short=_("Made-up Ireland"),
+NAURU = Publisher(
+    code="NR",
+    name=_("Made-up Office of Nauru"),
+    short=_("Made-up Nauru"),
     wordings={1: ("Fine",), 2: ("Hm",), 3: ("Think",), 4: ("Stay at home",)},
     address="https://made-up.example/travel",
     licence="made up",
@@ -32,11 +32,11 @@ IRELAND = Publisher(
     is_expected=False,
 )
 
-PUBLISHERS = (IRELAND, """
+PUBLISHERS = (NAURU, """
 
 ITS_ADVICE = """
 [[advice_level]]
-issuer = "IE"
+issuer = "NR"
 level = 4
 wording = "Stay at home (the north)"
 dated = 2026-01-01
@@ -45,7 +45,7 @@ url = "https://made-up.example/travel/es"
 
 [sources.made-up]
 title = "Made-up travel advice"
-issuer = "IE"
+issuer = "NR"
 kind = "government_advice"
 url = "https://made-up.example/travel/es"
 dated = 2026-01-01
@@ -66,15 +66,15 @@ from riskcheck import assess
 client = Client(SERVER_NAME="localhost")
 def page(address):
     return client.get(address).content.decode()
-name = "Made-up Office of Ireland"
-sent = {"nationalities": ["IE"], "destination": "ES", "role": "visit", "ties": ["none"]}
+name = "Made-up Office of Nauru"
+sent = {"nationalities": ["NR"], "destination": "ES", "role": "visit", "ties": ["none"]}
 advice = client.post("/advice/", sent).content.decode()
 assert name in advice and "Stay at home (the north)" in advice, "advice page"
-assert "Made-up Ireland" in advice, "sheet"
+assert "Made-up Nauru" in advice, "sheet"
 assert name in page("/countries/ES/"), "country page"
-assert "Made-up Ireland" in page("/countries/"), "list of countries"
+assert "Made-up Nauru" in page("/countries/"), "list of countries"
 assert f"{name}: 1" in page("/rulebook/"), "publishers of the rulebook"
-irish, french = (assess({**sent, "nationalities": [held]}) for held in ("IE", "FR"))
+irish, french = (assess({**sent, "nationalities": [held]}) for held in ("NR", "FR"))
 assert (irish.level, french.level) == (4, 0), "weighs for its own citizens"
 call_command("stale", on="2030-01-01")
 """
@@ -110,7 +110,7 @@ def test_a_government_declared_in_one_place_is_read_and_shown_everywhere(tmp_pat
     spain.write_text(spain.read_text() + ITS_ADVICE)
     seen = run_in(folder, "-c", SEEN)
     assert seen.returncode == 0, seen.stderr
-    assert "General advice of the Made-up Office of Ireland" in seen.stdout
+    assert "General advice of the Made-up Office of Nauru" in seen.stdout
 
 
 def test_a_wrong_one_stops_the_start_in_one_line(tmp_path: Path) -> None:
