@@ -1,6 +1,7 @@
 """What a visit leaves behind: nothing asked of others, nothing kept in the browser, nothing in the log."""
 
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from riskcheck.links import check_link as checklink
 from tests.browser.traveller import A_RESERVIST, Traveller, Watch
@@ -34,8 +35,9 @@ def test_the_answers_are_in_no_address_the_browser_shows(traveller: Traveller) -
     token = traveller.page.url.split("/check/")[1].strip("/")
     assert checklink.open_token(token).answers["age"] == A_RESERVIST["age"]
     assert "?" not in traveller.page.url
+    path = urlsplit(traveller.page.url).path.replace(token, "")  # a port may well have 32 in it
     for word in ("age", "32", "RU", "reserve"):
-        assert word not in traveller.page.url.replace(token, "")
+        assert word not in path
 
 
 def test_the_names_of_pages_in_the_history_are_neutral(traveller: Traveller) -> None:
