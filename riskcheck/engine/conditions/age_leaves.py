@@ -135,7 +135,11 @@ class NumberAgainstFact(FactLeaf):
 
 @dataclass(frozen=True, eq=False, slots=True)
 class WindowIsOpenEnded(FactLeaf):
-    """Sources state a window of the destination without an end."""
+    """Sources state a window of the destination without an end.
+
+    Not a FindingLeaf: while an answer is missing it could become either, whatever the sources state, and
+    open questions have been told so since the first edition.
+    """
 
     kind: FactKind
 

@@ -42,6 +42,8 @@ NOTHING_FOREKNOWN = Foreknown()
 
 
 class CaseJudgement:
+    """The `Judgement` of one case. Nothing of it outlives the case but what `foreknown` holds of the place."""
+
     __slots__ = (
         "_can_become", "_findings", "_firmness", "_foreknown", "_reached", "_reasons", "_settled", "_simplified",
         "_waits_for", "answers", "case", "scopes", "truths",

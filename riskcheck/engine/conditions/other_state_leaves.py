@@ -17,17 +17,23 @@ from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
 from riskcheck.engine.model.weighing import HIGHEST, Finding, weigh
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class NamesNationality(FactLeaf):
-    """A fact of the destination names a nationality that the traveller holds, its own included."""
+class NationalityFactLeaf(FactLeaf):
+    """A leaf that the destination's facts alone never settle, since it looks at the nationalities held too."""
 
-    kind: FactKind
+    __slots__ = ()
 
     def is_silent_at(self, place: Place) -> bool:
         return False
 
     def is_fixed_at(self, place: Place) -> bool:
         return False
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class NamesNationality(NationalityFactLeaf):
+    """A fact of the destination names a nationality that the traveller holds, its own included."""
+
+    kind: FactKind
 
     def named(self, place: Country) -> Mapping[str, Fact]:
         """What is said of each nationality that is named there."""
@@ -77,7 +83,7 @@ def _rank_firmness(findings: Findings) -> tuple[bool, int]:
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class AnotherStateSays(FactLeaf):
+class AnotherStateSays(NationalityFactLeaf):
     """A fact about a state whose nationality the traveller holds besides the destination's."""
 
     kind: FactKind
@@ -89,12 +95,6 @@ class AnotherStateSays(FactLeaf):
     @property
     def values_told_apart(self) -> frozenset[str]:
         return frozenset({self.value})
-
-    def is_silent_at(self, place: Place) -> bool:
-        return False
-
-    def is_fixed_at(self, place: Place) -> bool:
-        return False
 
     def facts(self, judgement: Judgement) -> tuple[Fact, ...]:
         states = [judgement.case.countries[code] for code in judgement.case.other_nationalities]
