@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
 from riskcheck.engine.conditions.judgement import CaseJudgement
-from riskcheck.engine.judging.assess import Assessment, assess, start_judgement
+from riskcheck.engine.judging.applicable import find_applicable_rules
+from riskcheck.engine.judging.assess import Assessment, assess
 from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.questions import Answer, Answers, BadAnswer, check_answer
 from riskcheck.engine.model.text import _
@@ -51,4 +52,6 @@ def assess_answers(answers: Answers, day: date | None = None) -> Assessment:
 
 def judge_answers(answers: Answers, day: date | None = None) -> CaseJudgement:
     """For whoever asks for the truth of a condition, not for advice."""
-    return start_judgement(make_case(answers, day), RULEBOOK)
+    case = make_case(answers, day)
+    listed = find_applicable_rules(RULEBOOK, case.destination, case.is_national)
+    return listed.start_judgement(case)

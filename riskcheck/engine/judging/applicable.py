@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from riskcheck.engine.conditions.base import SETTLED, Condition
-from riskcheck.engine.conditions.judgement import Foreknown
+from riskcheck.engine.conditions.judgement import CaseJudgement, Foreknown
 from riskcheck.engine.conditions.place import KnownPlace
 from riskcheck.engine.declarations.rules import Rule, Rulebook
 from riskcheck.engine.judging.askable import Askable
+from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.truth import NO, YES
 
@@ -36,6 +37,10 @@ class ApplicableRules:
     foreknown: Foreknown
     scopes: Mapping[str, Condition]
     country: Country
+
+    def start_judgement(self, case: Case) -> CaseJudgement:
+        """Nothing is worked out yet but what the facts of the destination settle for everybody."""
+        return CaseJudgement(case, self.scopes, self.foreknown)
 
     @cached_property
     def askable(self) -> Askable:

@@ -133,19 +133,13 @@ class Assessment:
         ]
 
 
-def start_judgement(case: Case, rulebook: Rulebook) -> CaseJudgement:
-    """Nothing is worked out yet but what the facts of the destination settle for everybody."""
-    listed = find_applicable_rules(rulebook, case.destination, case.is_national)
-    return CaseJudgement(case, rulebook.scopes, listed.foreknown)
-
-
 def assess(case: Case, rulebook: Rulebook) -> Assessment:
     """Judge every rule its facts do not rule out; a milder form of one that applies as strongly need not be judged."""
     advisories: list[Advisory] = []
     open_rules: list[Rule] = []
     levels: dict[Rule, int] = {}
-    judgement = start_judgement(case, rulebook)
     listed = find_applicable_rules(rulebook, case.destination, case.is_national)
+    judgement = listed.start_judgement(case)
     for rule, condition, stronger_forms in listed.could_be_told:
         told = 0
         for stronger in stronger_forms:
