@@ -133,6 +133,38 @@ class NumberAgainstFact(FactLeaf):
         return f"{writer.write_answer(self.question, held)} ({writer.write_whether(self.kind)})"
 
 
+YEAR_OF_INVENTED_CASES = 2026
+"""In which an age and a year of birth are held against each other where a case is made up."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class BornBefore(NumberAgainstFact):
+    """By their age, the traveller was certainly born before a year that sources state."""
+
+    def judge(self, judgement: Judgement) -> Truth:
+        age = judgement.answers.get(self.question.key)
+        if age is None:
+            return UNKNOWN
+        assert isinstance(age, int)
+        latest = judgement.case.day.year - age
+        return find_agreement(_is_before(latest, f) for f in judgement.findings(self.kind))
+
+    def list_edges(self, stated: Iterable[Value]) -> tuple[int, ...]:
+        return tuple(YEAR_OF_INVENTED_CASES - year + 1 for year in stated if isinstance(year, int))
+
+    def describe(self, holds: bool, writer: Writer) -> str:
+        texts = (
+            _("born in the year that sources state, or later"),
+            _("born before the year that sources state"),
+        )
+        held = writer.write(texts[holds])
+        return f"{writer.write_answer(self.question, held)} ({writer.write_whether(self.kind)})"
+
+
+def _is_before(year: int, finding: Finding | None) -> Truth:
+    return UNKNOWN if finding is None else as_truth(year < int(str(finding.value)))
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class WindowIsOpenEnded(FactLeaf):
     """Sources state a window of the destination without an end.

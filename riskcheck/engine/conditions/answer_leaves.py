@@ -30,7 +30,7 @@ class AnswerIs(Leaf):
         return (self.question.key,)
 
     def judge(self, judgement: Judgement) -> Truth:
-        answer = judgement.answers.get(self.question.key)
+        answer = judgement.answers.get(self.question.key, self.question.unanswered)
         if answer is None:
             return UNKNOWN
         if isinstance(answer, tuple):
@@ -38,9 +38,10 @@ class AnswerIs(Leaf):
         return YES if answer in self.values else NO
 
     def reason(self, judgement: Judgement) -> Reason | None:
-        return make_answer_reason(
-            self, judgement.answers[self.question.key], judgement.case.destination.spoken
-        )
+        answer = judgement.answers.get(self.question.key)
+        if answer is None:
+            return None
+        return make_answer_reason(self, answer, judgement.case.destination.spoken)
 
     def describe(self, holds: bool, writer: Writer) -> str:
         asked = self.question
@@ -75,6 +76,17 @@ class TieIs(AnswerIs):
 
     __slots__ = ()
     is_a_tie = True
+
+
+class AnswerGiven(AnswerIs):
+    """The same, and no answer is not read as one."""
+
+    __slots__ = ()
+
+    def judge(self, judgement: Judgement) -> Truth:
+        return (
+            AnswerIs.judge(self, judgement) if self.question.key in judgement.answers else UNKNOWN
+        )
 
 
 @dataclass(frozen=True, eq=False, slots=True)

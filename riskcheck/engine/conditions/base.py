@@ -156,7 +156,9 @@ class Leaf(Condition):
     `sets_level`: the firmness of what it finds moves the level.
     `reads_advice`: it reads the general travel advice of governments. `reads_other_states`: it reads facts
     of states whose nationality the traveller holds. `reads_silence`: it holds where no source says anything.
-    `counts_governments`: how many say so makes a difference.
+    `counts_governments`: how many say so makes a difference. `names_people`: it holds where sources name people
+    by a nationality, origin or service of theirs. `tells_one_from_several`: whether a second nationality is held
+    matters to it.
     """
 
     __slots__ = ()
@@ -168,6 +170,8 @@ class Leaf(Condition):
     reads_other_states: ClassVar[bool] = False
     reads_silence: ClassVar[bool] = False
     counts_governments: ClassVar[bool] = False
+    names_people: ClassVar[bool] = False
+    tells_one_from_several: ClassVar[bool] = False
 
     def settled_by(self, judgement: Judgement, level: int) -> tuple[Leaf, ...]:
         return (self,)

@@ -13,7 +13,11 @@ from riskcheck.engine.conditions.writer import Writer, quote_any_of, quote_value
 from riskcheck.engine.model.facts import Country, Fact, FactKind
 from riskcheck.engine.model.text import CountryName, Sentence, _
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, as_truth, find_agreement
-from riskcheck.engine.model.weighing import Finding, select_statements
+from riskcheck.engine.model.weighing import (
+    Finding,
+    select_statements,
+    select_statements_of_some,
+)
 
 
 class FactLeaf(Leaf):
@@ -127,10 +131,19 @@ class FactIs(FindingLeaf):
     def found(self, judgement: Judgement) -> Sequence[Finding]:
         known = judgement.findings(self.kind)
         if len(known) == 1 and known[0]:
-            return (known[0],)
+            return (self.find_firmest(known[0], judgement),)
         findings = [f for f in known if f]
         stated = [f for f in findings if f.value in self.values]
         return stated or findings
+
+    def find_firmest(self, finding: Finding, judgement: Judgement) -> Finding:
+        """A hedge at one value it wants takes nothing from a firm word for another."""
+        others = self.values - {str(finding.value)}
+        if finding.value not in self.values or not finding.firmness[0] or not others:
+            return finding
+        part = select_statements(finding.fact, others)
+        firm = [f for f in judgement.findings_of(part) if f and not f.firmness[0]]
+        return firm[0] if len(firm) == 1 else finding
 
     def describe(self, holds: bool, writer: Writer) -> str:
         return quote_values(
@@ -149,15 +162,17 @@ class SomeSourceStates(FactLeaf):
     def values_told_apart(self) -> frozenset[str]:
         return self.values
 
+    def select(self, fact: Fact) -> Fact:
+        """What of the fact counts."""
+        return select_statements(fact, self.values)
+
     def part(self, judgement: Judgement) -> Findings:
         fact = judgement.case.destination.facts.get(self.kind.key)
-        return (
-            (None,) if fact is None else judgement.findings_of(select_statements(fact, self.values))
-        )
+        return (None,) if fact is None else judgement.findings_of(self.select(fact))
 
     def facts(self, judgement: Judgement) -> tuple[Fact, ...]:
         whole = judgement.case.destination.facts.get(self.kind.key)
-        return () if whole is None else (select_statements(whole, self.values), whole)
+        return () if whole is None else (self.select(whole), whole)
 
     def judge(self, judgement: Judgement) -> Truth:
         part = self.part(judgement)
@@ -180,6 +195,34 @@ class SomeSourceStates(FactLeaf):
         texts = (
             _("Sources speak of it, and none says: %(sentence)s"),
             _("A source says: %(sentence)s"),
+        )
+        return writer.write(texts[holds], sentence=quote_any_of(self.kind, self.values, writer))
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class SomeSourceStatesOfThem(SomeSourceStates):
+    """A source firmly states one of some values of people like this traveller, not of everybody. Where none
+    does, it is not so: it makes a general word on a calm country count in full, and silence does not."""
+
+    def select(self, fact: Fact) -> Fact:
+        return select_statements_of_some(fact, self.values)
+
+    def judge(self, judgement: Judgement) -> Truth:
+        part = self.part(judgement)
+        if None not in part:
+            return YES
+        return UNKNOWN if any(part) else NO
+
+    def is_silent_at(self, place: Place) -> bool:
+        return False
+
+    def unknown_facts(self, judgement: Judgement) -> tuple[FactKind, ...]:
+        return ()
+
+    def describe(self, holds: bool, writer: Writer) -> str:
+        texts = (
+            _("No source firmly says of people like the traveller: %(sentence)s"),
+            _("A source firmly says of people like the traveller: %(sentence)s"),
         )
         return writer.write(texts[holds], sentence=quote_any_of(self.kind, self.values, writer))
 

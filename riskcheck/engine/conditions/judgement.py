@@ -15,6 +15,7 @@ from riskcheck.engine.model.truth import UNKNOWN, YES, Truth
 from riskcheck.engine.model.weighing import HIGHEST, Finding, weigh
 
 Scopes = Mapping[str, Condition]
+Gap = tuple[tuple[FactKind, ...], tuple[str, ...]]
 
 NOTHING_STATED: Findings = (None,)
 """What is known where no source speaks."""
@@ -45,7 +46,7 @@ class CaseJudgement:
     """The `Judgement` of one case. Nothing of it outlives the case but what `foreknown` holds of the place."""
 
     __slots__ = (
-        "_can_become", "_findings", "_firmness", "_foreknown", "_reached", "_reasons", "_settled", "_simplified",
+        "_can_become", "_findings", "_firmness", "_foreknown", "_gaps", "_reached", "_reasons", "_settled", "_simplified",
         "_waits_for", "answers", "case", "scopes", "truths",
     )  # fmt: skip
 
@@ -66,6 +67,7 @@ class CaseJudgement:
         self._waits_for: dict[tuple[Condition, Truth], frozenset[str]] = {}
         self._reached: dict[tuple[str, ...], tuple[Truth, ...]] = {}
         self._findings: dict[Fact, Findings] = {}
+        self._gaps: dict[Leaf, Gap] = {}
         self._firmness: dict[Leaf, tuple[int, int]] = {}
         self._reasons: dict[Leaf, Reason | None] = {}
 
@@ -109,6 +111,13 @@ class CaseJudgement:
         known = kept.get(leaf, NOT_BUILT)
         if known is NOT_BUILT:
             known = kept[leaf] = leaf.reason(self)
+        return known
+
+    def gap(self, leaf: Leaf) -> Gap:
+        """What keeps a leaf open: the facts that no source states, and the keys of missing answers."""
+        known = self._gaps.get(leaf)
+        if known is None:
+            known = self._gaps[leaf] = leaf.unknown_facts(self), leaf.missing(self)
         return known
 
     def firmness(self, leaf: Leaf) -> tuple[int, int]:

@@ -24,6 +24,7 @@ class Standing(Enum):
 
     LAW = "law"
     GOVERNMENT_ADVICE = "government_advice"
+    FINDING = "finding"
     REPORTED = "reported"
     REFERENCE = "reference"
 
@@ -53,6 +54,20 @@ class Window:
 Value = str | int | Window
 
 
+ONLY_IF_ALSO = " only "
+UNLESS_ALSO = " unless "
+
+
+def name_scope(
+    scope: str, only_if_also: Iterable[str] = (), unless_also: Iterable[str] = ()
+) -> str:
+    """The name of a scope narrowed by other nationalities, such as "nationals unless IE"."""
+    for word, codes in ((ONLY_IF_ALSO, only_if_also), (UNLESS_ALSO, unless_also)):
+        if codes:
+            scope += word + ",".join(sorted(codes))
+    return scope
+
+
 @dataclass(frozen=True, eq=False)
 class FactKind:
     """One thing that sources state about countries.
@@ -62,9 +77,10 @@ class FactKind:
     tell ...". `about_law` says whether the fact is what the law is (a statute outranks travel
     advice) or what happens to travellers (travel advice outranks). `sets_level` is False for
     facts that only say whom a duty covers: their firmness does not move a level.
-    `lower_is_cautious` says which of two numbers is the more cautious one.
+    `lower_is_cautious` says which of two numbers is the more cautious one; `is_year`, that it is a year.
+    `by_degree` says that a milder value is less said, and no word against a more cautious one.
     `restates` names the scopes that only repeat what this fact is about, so that the rule's own
-    questions decide whom it reaches: declared nationals and possible ones.
+    questions decide whom it reaches: declared nationals and possible ones; anyone where `restates_anyone`.
     """
 
     key: str
@@ -74,7 +90,10 @@ class FactKind:
     about_law: bool
     sets_level: bool = True
     lower_is_cautious: bool = False
+    is_year: bool = False
+    by_degree: bool = False
     restates: frozenset[str] = frozenset()
+    restates_anyone: bool = False
 
     def __repr__(self) -> str:
         return self.key.upper()
@@ -89,10 +108,11 @@ class FactKind:
 
     def scope_of(self, statement: Statement) -> str:
         """Whom a statement covers, a scope that only restates the subject left out."""
-        if self.form is Form.NATIONALITIES:
-            named = statement.scope in self.restates
-            return "everyone" if named else statement.scope
-        return "claimed" if statement.scope in self.restates else statement.scope
+        scope = statement.scope
+        if scope in self.restates:
+            anyone = self.restates_anyone or self.form is Form.NATIONALITIES
+            scope = "everyone" if anyone else "claimed"
+        return name_scope(scope, statement.only_if_also, statement.unless_also)
 
     def sentence(self, value: Value) -> str:
         return self.sentences.get(str(value)) or self.sentences["*"]
@@ -111,7 +131,8 @@ class Topic:
 class Source:
     """Where a statement stands: a page, its address, its date (None where it bears none).
 
-    `reviewed` is the day on which what is held of it was last checked against it.
+    `issuer` is the government whose travel advice it is; of anything else, who first published it, as far as
+    that is told. `reviewed` is the day on which what is held of it was last checked against it.
     """
 
     title: str
@@ -125,7 +146,11 @@ class Source:
 
 @dataclass(frozen=True, eq=False)
 class Statement:
-    """One fact about one country as one source states it."""
+    """One fact about one country as one source states it.
+
+    `only_if_also` and `unless_also` are nationalities held besides the destination's: it reaches only, or
+    all but, people with one of them.
+    """
 
     value: Value
     strength: Strength
@@ -135,6 +160,8 @@ class Statement:
     note: str = ""
     only_for: str = ""
     set_aside: str = ""
+    only_if_also: tuple[str, ...] = ()
+    unless_also: tuple[str, ...] = ()
 
     @property
     def decides(self) -> bool:
@@ -166,6 +193,11 @@ class Fact:
     def scopes(self) -> tuple[str, ...]:
         """Whom the statements cover, each scope once, as weighing reads it."""
         return tuple(dict.fromkeys(self.kind.scope_of(s) for s in self.statements))
+
+    @cached_property
+    def is_narrowed(self) -> bool:
+        """Whether some statement hangs on another nationality that is held."""
+        return any(s.only_if_also or s.unless_also for s in self.statements)
 
     @cached_property
     def by_nationality(self) -> Mapping[str, Fact]:

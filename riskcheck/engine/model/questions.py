@@ -8,6 +8,7 @@ from enum import Enum
 from itertools import chain, combinations
 
 from riskcheck.engine.model.declaring import BadDeclaration
+from riskcheck.engine.model.facts import Country, FactKind
 from riskcheck.engine.model.text import _
 
 Answer = str | int | tuple[str, ...]
@@ -30,6 +31,7 @@ class Shape(Enum):
     NUMBER = "a whole number"
     COUNTRY = "one country code"
     COUNTRIES = "one to five country codes"
+    SOME_COUNTRIES = "up to three country codes, or none"
 
 
 class OnPaper(Enum):
@@ -48,6 +50,7 @@ class Option:
     """`said` completes "You are told this because ...", with %(country)s for the destination.
 
     `unsure` marks the answer of someone who does not know, judged no milder than the mildest other.
+    `offered` is False for one that is still taken and no longer shown.
     """
 
     value: str
@@ -56,6 +59,7 @@ class Option:
     hint: str = ""
     alone: bool = False
     unsure: bool = False
+    offered: bool = True
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,7 +70,9 @@ class Question:
     stands for `hint` at the desk. `no_risk` is the answer that adds no risk, None where each may.
     `never_milder` are pairs of answers: a test holds that the second is never judged milder than the
     first; and where `each_box_adds_risk`, that one box more is never judged milder. Made-up registers answer it with a chance of `in_samples`,
-    as often with each answer as `likely` says; with all alike where it says nothing.
+    as often with each answer as `likely` says; with all alike where it says nothing. `unanswered` is how no
+    answer is read, where that is not "unknown": a question that came later keeps the caution there was before it.
+    `named_by` are the kinds of fact whose countries may be chosen; of the destination itself too where `or_itself`.
     """
 
     key: str
@@ -88,9 +94,12 @@ class Question:
     in_samples: float = 0.5
     likely: Mapping[str, int] = field(default_factory=dict)
     officer_hint: str = ""
+    unanswered: Answer | None = None
+    named_by: tuple[FactKind, ...] = ()
+    or_itself: bool = False
 
     def __post_init__(self) -> None:
-        for reason in _find_fault(self):
+        for reason in chain(_find_fault(self), _find_fault_of_answers(self)):
             raise BadDeclaration("question", self.key, reason)
 
     def option(self, value: str) -> Option:
@@ -105,6 +114,22 @@ class Question:
     @property
     def values(self) -> tuple[str, ...]:
         return tuple(option.value for option in self.options)
+
+    @property
+    def most(self) -> int:
+        """How many countries may be given."""
+        return {Shape.COUNTRIES: MOST_NATIONALITIES, Shape.SOME_COUNTRIES: MOST_NAMED}.get(
+            self.shape, 1
+        )
+
+    def list_countries(self, destination: Country) -> tuple[str, ...]:
+        """The codes of the countries worth choosing for someone bound there."""
+        named = (destination.facts.get(kind.key) for kind in self.named_by)
+        codes = {code for fact in named if fact for code in fact.by_nationality}
+        return (
+            *([destination.code] if self.or_itself else ()),
+            *sorted(codes - {destination.code}),
+        )
 
     @property
     def stand_alone(self) -> frozenset[str]:
@@ -130,7 +155,7 @@ class Question:
         """Every answer there can be; of several countries, each one."""
         if self.shape is Shape.NUMBER:
             return tuple(range(self.lowest, self.highest + 1))
-        if self.shape in (Shape.COUNTRY, Shape.COUNTRIES):
+        if self.shape in NAMING_COUNTRIES:
             return tuple(sorted(countries))
         return self.values if self.shape is Shape.ONE else tuple(self._ticked())
 
@@ -151,8 +176,6 @@ def _find_fault(question: Question) -> Iterator[str]:
         yield "one or more of the options needs options, each once; anything else has none"
     if shape is Shape.NUMBER and not (question.said and question.lowest < question.highest):
         yield "a number needs what is said of it, a lowest and a highest"
-    if question.no_risk is not None and question.no_risk not in question.list_answers(()):
-        yield f"no_risk is {question.no_risk!r}, which is none of its answers"
     if question.is_withheld and (question.no_risk is None or not question.sensitive):
         yield "what paper withholds is sensitive, and says which answer adds no risk"
     if question.on_paper is OnPaper.IN_A_BAND and shape is not Shape.NUMBER:
@@ -163,7 +186,24 @@ def _find_fault(question: Question) -> Iterator[str]:
         yield "in_samples is a share from 0 to 1"
 
 
+def _find_fault_of_answers(question: Question) -> Iterator[str]:
+    """What is wrong with the answers it names."""
+    possible: tuple[Answer, ...] = ((),)
+    if question.shape is not Shape.SOME_COUNTRIES:
+        possible = question.list_answers(())
+    for name, answer in (("no_risk", question.no_risk), ("unanswered", question.unanswered)):
+        if answer is not None and answer not in possible:
+            yield f"{name} is {answer!r}, which is none of its answers"
+    if bool(question.named_by) != (question.shape is Shape.SOME_COUNTRIES):
+        yield "some countries, and nothing else, are named by kinds of fact"
+
+
 MOST_NATIONALITIES = 5
+STATELESS = "stateless"
+"""Of the question `protection`: only who says so may name no nationality."""
+MOST_NAMED = 3
+NAMING_COUNTRIES = frozenset({Shape.COUNTRY, Shape.COUNTRIES, Shape.SOME_COUNTRIES})
+SEVERAL_COUNTRIES = frozenset({Shape.COUNTRIES, Shape.SOME_COUNTRIES})
 
 
 def check_answer(question: Question, given: object, countries: frozenset[str]) -> Answer:
@@ -199,21 +239,20 @@ def _check_one(question: Question, given: object, countries: frozenset[str]) -> 
 
 
 def _check_many(question: Question, given: object, countries: frozenset[str]) -> tuple[str, ...]:
-    if not isinstance(given, list | tuple) or not given:
+    may_be_none = question.shape is Shape.SOME_COUNTRIES
+    if not isinstance(given, list | tuple) or not (given or may_be_none):
         raise BadAnswer(question.key, question.missing)
     chosen: list[str] = []
     for value in given:
-        if question.shape is Shape.COUNTRIES:
+        if question.shape in SEVERAL_COUNTRIES:
             value = _check_country(question, value, countries)
         elif not isinstance(value, str) or value not in question.values:
             raise BadAnswer(question.key, _("Choose from the options listed."))
         if value in chosen:
             raise BadAnswer(question.key, _("You chose the same answer twice. Remove one."))
         chosen.append(value)
-    if question.shape is Shape.COUNTRIES and len(chosen) > MOST_NATIONALITIES:
-        raise BadAnswer(
-            question.key, _("Choose up to %(most)d countries."), most=MOST_NATIONALITIES
-        )
+    if question.shape in SEVERAL_COUNTRIES and len(chosen) > question.most:
+        raise BadAnswer(question.key, _("Choose up to %(most)d countries."), most=question.most)
     alone = question.stand_alone.intersection(chosen)
     if alone and len(chosen) > 1:
         raise BadAnswer(

@@ -6,6 +6,7 @@ import pytest
 
 from riskcheck.engine.model.declaring import BadDeclaration
 from riskcheck.engine.model.questions import (
+    MOST_NAMED,
     MOST_NATIONALITIES,
     BadAnswer,
     OnPaper,
@@ -14,6 +15,8 @@ from riskcheck.engine.model.questions import (
     Shape,
     check_answer,
 )
+from tests.engine.small import case
+from tests.engine.sources import LAW, NAMED, said
 
 CODES = frozenset({"AD", "AE", "AF", "AG", "AI", "AL"})
 
@@ -33,6 +36,8 @@ BOXES = (
 MANY = question("work", Shape.MANY, "Choose all that are true.", options=BOXES)
 WHERE = question("destination", Shape.COUNTRY, "Choose your destination.")
 HELD = question("nationalities", Shape.COUNTRIES, "Choose at least one.")
+ORIGIN = question("origin", Shape.SOME_COUNTRIES, "Choose origin.", named_by=(NAMED,))
+CRITIC = question("critic", Shape.SOME_COUNTRIES, "Choose.", named_by=(NAMED, LAW), or_itself=True)
 
 
 @pytest.mark.parametrize(
@@ -45,6 +50,10 @@ HELD = question("nationalities", Shape.COUNTRIES, "Choose at least one.")
         (MANY, ("none",), ("none",)),
         (WHERE, "AD", "AD"),
         (HELD, ["AF", "AD"], ("AF", "AD")),
+        (ORIGIN, [], ()),
+        (ORIGIN, (), ()),
+        (ORIGIN, ["AF", "AD"], ("AF", "AD")),
+        (ORIGIN, sorted(CODES)[:MOST_NAMED], tuple(sorted(CODES)[:MOST_NAMED])),
         (HELD, sorted(CODES)[:MOST_NATIONALITIES], tuple(sorted(CODES)[:MOST_NATIONALITIES])),
     ],
 )
@@ -97,6 +106,13 @@ TWICE = "You chose the same answer twice. Remove one."
         (HELD, [{}], A_COUNTRY),
         (HELD, ["AD", "AD"], TWICE),
         (HELD, sorted(CODES), "Choose up to 5 countries."),
+        (HELD, (), "Choose at least one."),
+        (ORIGIN, None, "Choose origin."),
+        (ORIGIN, "", "Choose origin."),
+        (ORIGIN, "AD", "Choose origin."),
+        (ORIGIN, ["ZZ"], A_COUNTRY),
+        (ORIGIN, ["AD", "AD"], TWICE),
+        (ORIGIN, sorted(CODES)[: MOST_NAMED + 1], "Choose up to 3 countries."),
     ],
 )
 def test_an_answer_that_cannot_be_used_is_told_what_to_do(
@@ -114,6 +130,23 @@ def test_every_answer_there_can_be() -> None:
     assert ONE.list_answers(CODES) == ("f",)
     assert MANY.list_answers(CODES) == (("none",), ("a",), ("b",), ("a", "b"))
     assert HELD.list_answers(CODES) == WHERE.list_answers(CODES) == tuple(sorted(CODES))
+    assert ORIGIN.list_answers(CODES) == tuple(sorted(CODES))
+
+
+@pytest.mark.parametrize(
+    ("asked", "most"), [(AGE, 1), (ONE, 1), (MANY, 1), (WHERE, 1), (HELD, 5), (ORIGIN, 3)]
+)
+def test_how_many_countries_may_be_given(asked: Question, most: int) -> None:
+    assert asked.most == most
+
+
+def test_the_countries_worth_choosing_are_those_that_sources_name_there() -> None:
+    told = case(said("US", "bad"), named=(said("US", "FR"), said("GB", "DE"), said("US", "ZZ")))
+    place, silent = told.destination, told.countries["US"]
+    assert ORIGIN.list_countries(place) == ("DE", "FR")
+    assert CRITIC.list_countries(place) == ("ZZ", "DE", "FR")
+    assert ORIGIN.list_countries(silent) == ()
+    assert CRITIC.list_countries(silent) == ("US",)
 
 
 SENSITIVE = {"sensitive": True, "on_paper": OnPaper.WITHHELD}
@@ -139,6 +172,12 @@ SENSITIVE = {"sensitive": True, "on_paper": OnPaper.WITHHELD}
         (Shape.ONE, {"options": BOXES, "likely": {"c": 1}}, "never_milder and likely name"),
         (Shape.ONE, {"options": BOXES, "never_milder": (("a", "c"),)}, "never_milder and likely"),
         (Shape.ONE, {"options": BOXES, "in_samples": 2}, "in_samples is a share"),
+        (Shape.ONE, {"options": BOXES, "unanswered": "c"}, "unanswered is 'c', which is none"),
+        (Shape.MANY, {"options": BOXES, "unanswered": "a"}, "unanswered is 'a', which is none"),
+        (Shape.COUNTRIES, {"no_risk": ()}, "no_risk is (), which is none"),
+        (Shape.SOME_COUNTRIES, {"named_by": (NAMED,), "no_risk": ("AD",)}, "no_risk is ('AD',)"),
+        (Shape.SOME_COUNTRIES, {"no_risk": ()}, "some countries, and nothing else, are named by"),
+        (Shape.COUNTRIES, {"named_by": (NAMED,)}, "some countries, and nothing else, are named"),
     ],
 )
 def test_a_wrong_declaration_is_refused_in_one_line(
