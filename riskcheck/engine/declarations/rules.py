@@ -25,7 +25,7 @@ class Level(IntEnum):
 
 
 HEADLINES: Mapping[Level, str] = {
-    Level.NONE_FOUND: _("No special risk found"),
+    Level.NONE_FOUND: _("Our sources name no special risk"),
     Level.KNOW_THIS: _("Know this"),
     Level.PREPARE: _("Prepare"),
     Level.GET_ADVICE: _("Get advice before you book"),
@@ -89,7 +89,9 @@ class Action:
 class Rule:
     """`milder_form_of` names the rule that says the same more strongly and, where it applies,
     stands instead of this one. `allows_for_may` says that the level is low enough already where
-    sources only say that it may happen. `since` is the edition it came in, and `told_to` says who
+    sources only say that it may happen. `gives_way_to` are rules for particular people: where one of them
+    applies, it is told instead of this general one; while that is open, this one stands. `same_by_a_tie` says that
+    the level is that of people with a tie already. `since` is the edition it came in, and `told_to` says who
     has been told by it since when."""
 
     key: str
@@ -101,6 +103,8 @@ class Rule:
     what_to_do: tuple[Action, ...]
     milder_form_of: Rule | None = None
     allows_for_may: bool = False
+    gives_way_to: tuple[Rule, ...] = ()
+    same_by_a_tie: bool = False
     since: Edition | None = None
     told_to: tuple[RuleChange, ...] = ()
 
@@ -140,7 +144,14 @@ class Rulebook:
     rules: tuple[Rule, ...]
     choices: tuple[Choice, ...]
     not_checked: tuple[str, ...]
-    hard_to_lose: Condition
+    nearly_citizen: Condition
+    """Of someone who did not declare the nationality: law makes them its citizen, or it may never have ended."""
+    without_a_tie: Condition
+    """No citizen, and no tie that could make them one."""
+    meets_the_border: Condition
+    """Of someone who only changes planes: they pass the border all the same, or can be reached there."""
+    exposing: frozenset[str]
+    """Keys of the questions whose answers can draw a state's attention."""
 
     def __post_init__(self) -> None:
         known: dict[str, Rule] = {}

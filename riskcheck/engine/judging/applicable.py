@@ -50,7 +50,8 @@ class ApplicableRules:
 @lru_cache(maxsize=KEPT)
 def find_applicable_rules(rulebook: Rulebook, country: Country, national: bool) -> ApplicableRules:
     place = KnownPlace(rulebook.scopes, country, national)
-    for condition in (*rulebook.scopes.values(), rulebook.hard_to_lose):
+    read_for_levels = (rulebook.nearly_citizen, rulebook.without_a_tie, rulebook.meets_the_border)
+    for condition in (*rulebook.scopes.values(), *read_for_levels):
         place.simplify(condition)
     left = [
         (rule, place.simplify(rule.applies_when), rule.stronger_forms) for rule in rulebook.rules

@@ -21,7 +21,7 @@ from riskcheck.engine.judging.applicable import ApplicableRules, find_applicable
 from riskcheck.engine.judging.levels import combine_levels, find_highest_possible, set_level
 from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import FactKind
-from riskcheck.engine.model.truth import NO, UNKNOWN
+from riskcheck.engine.model.truth import NO, UNKNOWN, YES
 from riskcheck.engine.model.weighing import Finding
 
 
@@ -85,8 +85,9 @@ class Assessment:
         waiting = {
             rule
             for rule, condition, stronger_forms in self.at_place.never_told
-            if max((levels.get(r, 0) for r in stronger_forms), default=0) < rule.level
-            and self.judgement.truth(condition) is UNKNOWN
+            if self.judgement.truth(condition) is UNKNOWN
+            and max((levels.get(r, 0) for r in stronger_forms), default=0) < rule.level
+            and not gives_way(rule, self.judgement)
         }
         waiting.update(self.still_open)
         return tuple(rule for rule in self.rulebook.rules if rule in waiting)
@@ -124,7 +125,7 @@ class Assessment:
         return [
             Undecided(
                 rule,
-                find_highest_possible(rule, self.judgement, self.rulebook.hard_to_lose),
+                find_highest_possible(rule, self.judgement, self.rulebook),
                 (),
                 rule.facts,
             )
@@ -147,6 +148,8 @@ def assess(case: Case, rulebook: Rulebook) -> Assessment:
                 told = levels[stronger]
         if told and told >= rule.level:
             continue
+        if rule.gives_way_to and gives_way(rule, judgement):
+            continue
         truth = condition.judge(judgement)
         if truth is NO:
             continue
@@ -154,13 +157,21 @@ def assess(case: Case, rulebook: Rulebook) -> Assessment:
             open_rules.append(rule)
             continue
         leaves = judgement.settled_by(rule.applies_when, rule.level)
-        level = set_level(rule, leaves, judgement, rulebook.hard_to_lose)
+        level = set_level(rule, leaves, judgement, rulebook)
         if level > told:
             levels[rule] = level
             advisories.append(Advisory(rule, level, leaves, judgement))
     advisories.sort(key=_get_level, reverse=True)
     return Assessment(
         judgement, rulebook, combine_levels(advisories), tuple(advisories), tuple(open_rules)
+    )
+
+
+def gives_way(rule: Rule, judgement: CaseJudgement) -> bool:
+    """Whether a rule for particular people, which gives way to none itself, is told instead of this general one."""
+    return any(
+        judgement.truth(other.applies_when) is YES and not gives_way(other, judgement)
+        for other in rule.gives_way_to
     )
 
 
@@ -176,9 +187,10 @@ def make_undecided(rule: Rule, judgement: CaseJudgement, rulebook: Rulebook) -> 
     unknown: dict[FactKind, None] = {}
     missing: dict[str, None] = {}
     for leaf in rule.applies_when.open_leaves(judgement):
-        unknown.update(dict.fromkeys(leaf.unknown_facts(judgement)))
-        missing.update(dict.fromkeys(leaf.missing(judgement)))
-    possible = find_highest_possible(rule, judgement, rulebook.hard_to_lose)
+        facts, answers = judgement.gap(leaf)
+        unknown.update(dict.fromkeys(facts))
+        missing.update(dict.fromkeys(answers))
+    possible = find_highest_possible(rule, judgement, rulebook)
     return Undecided(rule, possible, tuple(missing), tuple(unknown))
 
 

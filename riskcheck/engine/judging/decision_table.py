@@ -29,7 +29,7 @@ from riskcheck.engine.judging.invented_facts import (
     invent_country,
 )
 from riskcheck.engine.model.case import Case
-from riskcheck.engine.model.facts import AdviceLevel, Fact
+from riskcheck.engine.model.facts import AdviceLevel, Fact, Form
 from riskcheck.engine.model.questions import Answer
 from riskcheck.engine.model.truth import NO, YES, Truth, negate
 
@@ -88,7 +88,13 @@ def make_case(choices: Iterable[Possibility]) -> Case:
     code = str(answers["destination"])
     held = answers["nationalities"]
     assert isinstance(held, tuple)
-    countries = {other: invent_country(other) for other in held}
+    named = (
+        code
+        for fact in facts
+        if fact.kind.form is Form.NATIONALITIES
+        for code in fact.by_nationality
+    )
+    countries = {other: invent_country(other) for other in (*held, *named)}
     countries |= PLACES | {code: invent_country(code, facts, advice)}
     if elsewhere:
         countries[HOME] = invent_country(HOME, elsewhere)

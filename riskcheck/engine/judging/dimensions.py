@@ -36,8 +36,8 @@ class Dimension:
 
 def list_dimensions(rule: Rule, rulebook: Rulebook) -> tuple[Dimension, ...]:
     leaves = list(dict.fromkeys(rule.applies_when.leaves()))
-    if rule.needs_a_tie:
-        leaves += rulebook.hard_to_lose.leaves()
+    if rule.needs_a_tie and not rule.same_by_a_tie:
+        leaves += rulebook.nearly_citizen.leaves()
     return tuple(_iterate_dimensions(rule, leaves, rulebook))
 
 
@@ -70,7 +70,8 @@ def _iterate_dimensions(rule: Rule, leaves: list[Leaf], rulebook: Rulebook) -> I
 
 def _list_who(leaves: list[Leaf]) -> Iterator[Possibility]:
     """Citizen or not, of the destination or of others, wherever a leaf looks at a place."""
-    places = [SOMEWHERE, *(min(leaf.destinations) for leaf in leaves if leaf.destinations)]
+    named = [leaf.destinations - {HOME} for leaf in leaves if leaf.destinations]
+    places = [SOMEWHERE, *(min(codes) for codes in named)]
     others = [HOME]
     if any(leaf.other_nationalities_than for leaf in leaves):
         others.append(NAMED_BUT_NOT_HELD)
@@ -78,8 +79,10 @@ def _list_who(leaves: list[Leaf]) -> Iterator[Possibility]:
         others += sorted(leaf.nationalities | leaf.other_nationalities_than)
     for place in dict.fromkeys(places):
         held: list[tuple[str, ...]] = [(place,)]
-        for other in dict.fromkeys(others):
+        for other in dict.fromkeys(code for code in others if code != place):
             held += [(place, other), (other,)]
+        if any(leaf.tells_one_from_several for leaf in leaves):
+            held.append((HOME, NAMED_BUT_NOT_HELD))
         for codes in held:
             label = f"{' and '.join(codes)} to {place}"
             yield Possibility(label, answers={"destination": place, "nationalities": codes})
@@ -87,6 +90,11 @@ def _list_who(leaves: list[Leaf]) -> Iterator[Possibility]:
 
 def _list_answers(question: Question, leaves: list[Leaf], softer: bool) -> Iterator[Possibility]:
     """One answer for all options that stand in the same leaves, and their combinations."""
+    if question.shape is Shape.SOME_COUNTRIES:
+        for code in (SOMEWHERE, HOME, NAMED_BUT_NOT_HELD):
+            yield Possibility(f"names {code}", answers={question.key: (code,)})
+        yield Possibility("names none", answers={question.key: ()})
+        return
     told_apart = [x.options_told_apart for x in leaves if question.key in x.asks]
     if question.key == "role" and softer:
         told_apart.append(IN_AIRSIDE_TRANSIT)

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 from itertools import product
 
+from riskcheck.engine.conditions.age_leaves import YEAR_OF_INVENTED_CASES
 from riskcheck.engine.conditions.base import Leaf
 from riskcheck.engine.model.facts import (
     AdviceLevel,
@@ -25,7 +26,7 @@ from riskcheck.engine.model.facts import (
 from riskcheck.engine.model.questions import Answer
 from riskcheck.engine.model.text import CountryName
 
-DAY = date(2026, 1, 1)
+DAY = date(YEAR_OF_INVENTED_CASES, 1, 1)
 """The day of every made-up case and statement; nothing depends on which day it is."""
 
 SOMEWHERE = "ZZ"
@@ -58,6 +59,7 @@ def list_advice_possibilities() -> Iterator[Possibility]:
     levels: dict[str, dict[str, int]] = {
         "all four at 1": calm,
         "two at 1, the others silent": {"CA": 1, "AU": 1},
+        "the traveller's own at 2": calm | {"CA": 2},
         "the traveller's own at 3": calm | {"CA": 3},
         "the traveller's own at 4": calm | {"CA": 4},
         "another one at 4": calm | {"GB": 4},
@@ -82,7 +84,8 @@ def list_fact_possibilities(
         for window in (Window(16 + place, 30 + 3 * place), Window(16 + place, None)):
             yield Possibility(str(window), facts=(invent_fact(kind, window),))
     elif kind.form is Form.NUMBER:
-        yield Possibility(str(20 + 7 * place), facts=(invent_fact(kind, 20 + 7 * place),))
+        number = DAY.year - 20 - 7 * place if kind.is_year else 20 + 7 * place
+        yield Possibility(str(number), facts=(invent_fact(kind, number),))
     elif kind.form is Form.NATIONALITIES:
         among = {code for leaf in leaves for code in leaf.nationalities}
         yield Possibility(

@@ -30,6 +30,9 @@ def find_open_questions(assessment: Assessment) -> frozenset[str]:
                 could_ask = asked.of(leaf)
             if could_ask and not could_ask <= settled:
                 settled.update(leaf.missing(judgement))
+        for other in advisory.rule.gives_way_to:
+            if not asked.of(other.applies_when) <= settled:
+                settled |= judgement.waits_for(other.applies_when, YES)
     return frozenset(settled.difference(judgement.answers))
 
 
@@ -56,15 +59,15 @@ def _find_raised(assessment: Assessment, above: int = -1) -> Iterator[tuple[Leve
 
     Only rules whose own level counts for more than `above` are gone through.
     """
-    judgement, hard_to_lose = assessment.judgement, assessment.rulebook.hard_to_lose
+    judgement, rulebook = assessment.judgement, assessment.rulebook
     for rule in assessment.still_open:
         if cap_level(rule.risk, rule.level) > above:
-            possible = cap_level(rule.risk, find_highest_possible(rule, judgement, hard_to_lose))
+            possible = cap_level(rule.risk, find_highest_possible(rule, judgement, rulebook))
             yield possible, judgement.waits_for(rule.applies_when, YES)
     for advisory in assessment.advisories:
         rule = advisory.rule
         if advisory.level < rule.level and cap_level(rule.risk, rule.level) > above:
-            possible = cap_level(rule.risk, find_highest_possible(rule, judgement, hard_to_lose))
+            possible = cap_level(rule.risk, find_highest_possible(rule, judgement, rulebook))
             missing = [key for leaf in advisory.settled_by for key in leaf.missing(judgement)]
             yield possible, frozenset(missing)
 

@@ -6,7 +6,7 @@ from enum import Enum
 
 from riskcheck.engine.conditions.citizen_leaves import AS_A_CITIZEN
 from riskcheck.engine.model.facts import Fact, Form, Statement
-from riskcheck.engine.model.weighing import Finding, weigh
+from riskcheck.engine.model.weighing import Finding, find_scopes_of, weigh
 
 AS_SUCH = AS_A_CITIZEN | {"region"}
 """The scopes that reach any citizen; of a part of the country too."""
@@ -28,7 +28,7 @@ class StatementOutcome(Enum):
 
 def weigh_for_any_citizen(fact: Fact) -> Finding | None:
     """What is known of a fact for such a citizen."""
-    return weigh(fact, AS_SUCH)
+    return weigh(fact, find_scopes_of(fact, AS_SUCH))
 
 
 def split_by_nationality(fact: Fact) -> tuple[Fact, ...]:
@@ -44,7 +44,7 @@ def find_outcome(statement: Statement, fact: Fact) -> StatementOutcome:
         return StatementOutcome.SET_ASIDE
     if statement.only_for:
         return StatementOutcome.SHOWN_ONLY
-    if finding is None or fact.kind.scope_of(statement) not in AS_SUCH:
+    if finding is None or (fact.kind.scope_of(statement) not in find_scopes_of(fact, AS_SUCH)):
         return StatementOutcome.FOR_A_GROUP
     if statement in finding.deciding:
         return StatementOutcome.DECIDES

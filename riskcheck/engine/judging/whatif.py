@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from riskcheck.engine.conditions.base import Condition
+from riskcheck.engine.conditions.combined import collect_leaves
 from riskcheck.engine.conditions.judgement import Scopes
 from riskcheck.engine.declarations.choices import Choice, StayingAway
 from riskcheck.engine.declarations.rules import Level, Risk, Rule, Rulebook
@@ -112,14 +113,33 @@ def _list_changes(now: Levels, then: Levels, newly_open: list[Undecided]) -> Ite
 
 @lru_cache(maxsize=KEPT)
 def select_dependent_rules(rulebook: Rulebook, key: str, place: Country) -> Rulebook:
-    """The rulebook without the rules that no answer to the question can touch there."""
-    families = {
-        _get_strongest_form(r)
-        for r in rulebook.rules
-        if _does_read(r.applies_when, key, rulebook.scopes, place)
-    }
-    rules = tuple(rule for rule in rulebook.rules if _get_strongest_form(rule) in families)
-    return replace(rulebook, rules=rules)
+    """The rulebook without the rules that no answer to the question can touch there.
+
+    What a rule that stays gives way to stays too, with its milder and stronger forms.
+    """
+    families: dict[Rule, list[Rule]] = {}
+    for rule in rulebook.rules:
+        families.setdefault(_get_strongest_form(rule), []).append(rule)
+    reading = {r for r in rulebook.rules if _does_read(r.applies_when, key, rulebook.scopes, place)}
+    kept: set[Rule] = set()
+    for rule in rulebook.rules:
+        if not reading.isdisjoint((rule, *_list_all_it_gives_way_to(rule))):
+            _keep(rule, families, kept)
+    return replace(rulebook, rules=tuple(rule for rule in rulebook.rules if rule in kept))
+
+
+def _keep(rule: Rule, families: Mapping[Rule, list[Rule]], kept: set[Rule]) -> None:
+    for each in families[_get_strongest_form(rule)]:
+        if each not in kept:
+            kept.add(each)
+            for other in each.gives_way_to:
+                _keep(other, families, kept)
+
+
+def _list_all_it_gives_way_to(rule: Rule) -> Iterator[Rule]:
+    for other in rule.gives_way_to:
+        yield other
+        yield from _list_all_it_gives_way_to(other)
 
 
 def _get_strongest_form(rule: Rule) -> Rule:
@@ -128,9 +148,8 @@ def _get_strongest_form(rule: Rule) -> Rule:
 
 def _does_read(condition: Condition, key: str, scopes: Scopes, place: Country) -> bool:
     """Whether it reads the answer, itself or to tell whom a statement on the place covers."""
-    for leaf in condition.leaves():
-        facts = (place.facts.get(kind.key) for kind in leaf.reads)
-        reached = {scope for fact in facts if fact for scope in fact.scopes}
-        if key in leaf.asks or any(_does_read(scopes[s], key, scopes, place) for s in reached):
-            return True
-    return False
+    return any(
+        key in leaf.asks
+        or any(_does_read(scopes[scope], key, scopes, place) for scope in leaf.scopes_at(place))
+        for leaf in collect_leaves(condition)
+    )

@@ -7,6 +7,7 @@ from riskcheck.engine.declarations.rules import ALREADY_THERE, HEADLINES, Level,
 from riskcheck.engine.judging.assess import Assessment, assess
 from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import Strength
+from riskcheck.engine.model.questions import Answer
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
 from tests.engine.small import (
@@ -18,6 +19,7 @@ from tests.engine.small import (
     case,
     national_or_possible,
     notice,
+    of_the_press,
     rule,
     rulebook,
 )
@@ -58,6 +60,69 @@ def test_a_milder_form_is_told_where_the_stronger_came_out_weaker() -> None:
     assert keys(assess(case(MAY, notice="yes"), rulebook(strong, mild))) == {"mild": 3, "strong": 2}
 
 
+PARTICULAR = rule(notice, level=1, key="particular")
+GENERAL = rule(bad, level=3, key="general", gives_way_to=(PARTICULAR,))
+
+
+@pytest.mark.parametrize(
+    ("answers", "expected"),
+    [
+        ({"notice": "yes"}, {"particular": 1}),
+        ({"notice": "no"}, {"general": 3}),
+        ({}, {"general": 3}),
+    ],
+    ids=["applies", "does not", "is open"],
+)
+def test_a_general_rule_is_not_told_where_one_for_particular_people_applies(
+    answers: dict[str, str], expected: dict[str, int]
+) -> None:
+    told = case(said("US", "bad"), **answers)
+    assert keys(assess(told, rulebook(PARTICULAR, GENERAL))) == expected
+    assert keys(assess(told, rulebook(GENERAL, PARTICULAR))) == expected
+
+
+def test_a_rule_gives_way_to_one_that_a_stronger_form_stands_for() -> None:
+    stronger = rule(anyone, level=2, key="stronger")
+    particular = rule(notice, level=1, key="particular", milder_form_of=stronger)
+    general = rule(bad, level=3, key="general", gives_way_to=(particular,))
+    told = case(said("US", "bad"), notice="yes")
+    assert keys(assess(told, rulebook(stronger, particular, general))) == {"stronger": 2}
+
+
+@pytest.mark.parametrize(
+    ("answers", "expected"),
+    [
+        ({"notice": "no", "work": ("none",)}, {"general": 3}),
+        ({"notice": "yes", "work": ("none",)}, {"particular": 1}),
+        ({"notice": "no", "work": ("press",)}, {"general": 3, "exception": 2}),
+        ({"notice": "yes", "work": ("press",)}, {"general": 3, "exception": 2}),
+        ({"notice": "yes"}, {"particular": 1}),
+    ],
+)
+def test_a_rule_that_gives_way_itself_makes_none_give_way(
+    answers: dict[str, Answer], expected: dict[str, int]
+) -> None:
+    exception = rule(of_the_press, level=2, key="exception")
+    particular = rule(notice, level=1, key="particular", gives_way_to=(exception,))
+    general = rule(bad, level=3, key="general", gives_way_to=(particular,))
+    told = case(said("US", "bad"), **answers)
+    assert keys(assess(told, rulebook(exception, particular, general))) == expected
+
+
+def test_a_rule_that_gives_way_is_not_among_those_we_could_not_tell() -> None:
+    told = case(notice="yes")
+    assert assess(told, rulebook(PARTICULAR, GENERAL)).undecided == ()
+    assert [
+        u.rule.key for u in assess(case(notice="no"), rulebook(PARTICULAR, GENERAL)).undecided
+    ] == ["general"]
+
+
+def test_what_a_rule_of_ours_gives_way_to_is_told_too() -> None:
+    given_way_to = {other for rule in RULEBOOK.rules for other in rule.gives_way_to}
+    assert given_way_to
+    assert given_way_to <= set(RULEBOOK.rules)
+
+
 def test_what_could_still_apply_is_listed_with_what_is_missing() -> None:
     (strong,) = assess(case(said("US", "bad")), rulebook(STRONG)).undecided
     assert (strong.rule, int(strong.could_be)) == (STRONG, 3)
@@ -84,7 +149,7 @@ def test_the_undecided_stand_by_how_strong_they_could_be() -> None:
     told = assess(case(), rulebook(weak, strong))
     assert [u.rule.key for u in told.undecided] == ["worse", "weak"]
     perhaps = assess(case(held=("US",)), rulebook(rule(national_or_possible, level=4)))
-    assert [int(u.could_be) for u in perhaps.undecided] == [3]
+    assert [int(u.could_be) for u in perhaps.undecided] == [2]
 
 
 def test_the_advisories_stand_by_level_and_carry_their_reasons() -> None:

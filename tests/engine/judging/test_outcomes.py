@@ -3,11 +3,10 @@
 import pytest
 
 from riskcheck.engine.judging.outcomes import StatementOutcome, find_outcome, split_by_nationality
-from riskcheck.engine.model.facts import Fact, FactKind, Form, Statement
+from riskcheck.engine.model.facts import Fact, FactKind, Statement
 from tests.engine.small import ZED
-from tests.engine.sources import OF_MEN, PRACTICE, said
+from tests.engine.sources import LAW, NAMED, OF_MEN, PRACTICE, said
 
-NAMED = FactKind("named", Form.NATIONALITIES, {"*": "n"}, "w", about_law=False)
 BAD = said("US", "bad")
 
 
@@ -23,6 +22,12 @@ BAD = said("US", "bad")
         (said("GB", "bad", scope="region"), (), StatementOutcome.DECIDES),
         (said("GB", "bad", scope="women"), (BAD,), StatementOutcome.FOR_A_GROUP),
         (said("GB", "bad", scope="women"), (), StatementOutcome.FOR_A_GROUP),
+        (said("GB", "bad", only_if_also=("IE",)), (BAD,), StatementOutcome.FOR_A_GROUP),
+        (said("GB", "bad", only_if_also=("IE",)), (), StatementOutcome.FOR_A_GROUP),
+        (said("GB", "bad", unless_also=("IE",)), (), StatementOutcome.DECIDES),
+        (said("GB", "mild", unless_also=("IE",)), (BAD,), StatementOutcome.DISAGREES),
+        (said("court", "mild"), (BAD,), StatementOutcome.OUTRANKED),
+        (said("court", "bad"), (BAD,), StatementOutcome.AGREES),
         (said("GB", "bad", only_for="officers"), (BAD,), StatementOutcome.SHOWN_ONLY),
         (said("GB", "bad", set_aside="It is a draft."), (BAD,), StatementOutcome.SET_ASIDE),
         (
@@ -37,6 +42,17 @@ def test_a_statement_comes_to(
     statement: Statement, others: tuple[Statement, ...], outcome: StatementOutcome
 ) -> None:
     assert find_outcome(statement, Fact(PRACTICE, (statement, *others), ZED)) is outcome
+
+
+@pytest.mark.parametrize(
+    ("kind", "outcome"),
+    [(LAW, StatementOutcome.DISAGREES), (PRACTICE, StatementOutcome.DECIDES)],
+)
+def test_one_cautious_government_against_two_that_agree_is_shown_as_differing_on_the_law(
+    kind: FactKind, outcome: StatementOutcome
+) -> None:
+    others = (said("GB", "mild"), said("CA", "mild"))
+    assert find_outcome(BAD, Fact(kind, (BAD, *others), ZED)) is outcome
 
 
 def test_a_scope_that_only_repeats_the_subject_reaches_any_citizen() -> None:

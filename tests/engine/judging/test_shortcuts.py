@@ -23,6 +23,8 @@ def the_long_way(assessment: Assessment) -> set[str]:
     for advisory in assessment.advisories:
         for leaf in advisory.settled_by:
             keys.update(leaf.missing(judgement))
+        for other in advisory.rule.gives_way_to:
+            keys |= judgement.waits_for(other.applies_when, YES)
     return keys
 
 

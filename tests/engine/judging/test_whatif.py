@@ -17,6 +17,8 @@ from riskcheck.engine.judging.assess import Assessment, assess
 from riskcheck.engine.judging.whatif import Alternative, list_alternatives, select_dependent_rules
 from riskcheck.engine.model.facts import Fact, Statement
 from riskcheck.engine.model.questions import Answer, OnPaper, Question, Shape
+from riskcheck.facts import COUNTRIES
+from riskcheck.rulebook import RULEBOOK
 from tests.engine.small import NOTICE, ROLE, ZED, bad, case, notice, rule, rulebook, tie
 from tests.engine.sources import DAYS, said
 
@@ -171,3 +173,61 @@ def test_only_rules_that_can_depend_on_the_answer_are_judged_again() -> None:
         "asked",
         "reached",
     ]
+
+
+def test_a_rule_depends_on_the_answers_of_all_that_it_gives_way_to() -> None:
+    exception = rule(notice, level=1, key="exception")
+    particular = rule(tie, level=1, key="particular", gives_way_to=(exception,))
+    general = rule(bad, key="general", gives_way_to=(particular,))
+    book = rulebook(exception, particular, general, ALWAYS)
+    place = case(said("US", "bad")).destination
+    dependent = {r.key for r in select_dependent_rules(book, "notice", place).rules}
+    assert dependent == {"exception", "particular", "general"}
+
+
+def test_a_rule_that_would_then_give_way_no_longer_is_told() -> None:
+    particular = rule(notice, level=1, key="particular")
+    general = rule(bad, level=3, key="general", gives_way_to=(particular,))
+    found = list_alternatives(
+        judged(said("US", "bad"), rules=(particular, general), choices=(settled(),), notice="yes")
+    )
+    assert told(found) == [("settled", 3, [("exit_ban", 1, 3, 3)])]
+
+
+def test_a_rule_is_told_once_what_it_gives_way_to_gives_way_itself() -> None:
+    exception = rule(unless(notice), level=2, key="exception")
+    particular = rule(tie, level=1, key="particular", gives_way_to=(exception,))
+    general = rule(bad, level=3, key="general", gives_way_to=(particular,))
+    found = list_alternatives(
+        judged(
+            said("US", "bad"),
+            rules=(exception, particular, general),
+            choices=(settled(),),
+            notice="yes",
+            ties=("parent",),
+        )
+    )
+    assert told(found) == [("settled", 3, [("exit_ban", 1, 3, 3)])]
+
+
+@pytest.mark.parametrize("gives_way", [True, False])
+def test_what_a_rule_gives_way_to_may_be_left_aside_where_the_answer_does_not_touch_it(
+    gives_way: bool,
+) -> None:
+    particular = rule(tie, level=1, key="particular")
+    general = rule(notice, level=3, key="general", gives_way_to=(particular,))
+    ties = ("parent",) if gives_way else ("none",)
+    found = list_alternatives(
+        judged(rules=(particular, general), choices=(settled(),), notice="yes", ties=ties)
+    )
+    assert told(found) == [
+        ("settled", 1, []) if gives_way else ("settled", 0, [("exit_ban", 3, 0, 0)])
+    ]
+
+
+@pytest.mark.parametrize("choice", RULEBOOK.choices, ids=lambda choice: choice.key)
+def test_of_every_destination_the_rules_that_depend_on_a_choice_are_found(choice: Choice) -> None:
+    """Some statements reach people by facts that are stated of people they reach."""
+    for country in COUNTRIES.values():
+        dependent = select_dependent_rules(RULEBOOK, choice.question.key, country)
+        assert 0 < len(dependent.rules) < len(RULEBOOK.rules)
