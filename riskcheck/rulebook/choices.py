@@ -8,10 +8,12 @@ from riskcheck.engine.conditions.dsl import (
     answered,
     more_than,
     national_of_destination,
+    of_its_citizens,
     unless,
 )
 from riskcheck.engine.declarations.choices import AnotherAnswer, FewerDays, StayingAway
 from riskcheck.engine.model.text import _
+from riskcheck.rulebook.facts.passports import OWN_PASSPORT_REQUIRED
 from riskcheck.rulebook.facts.service_abroad import VISIT_DAY_LIMIT
 from riskcheck.rulebook.questions import (
     HOLDS_DESTINATION_PASSPORT,
@@ -41,6 +43,7 @@ OTHER_PASSPORT = AnotherAnswer(
         not_there_yet,
         has_another_nationality,
         answered(PASSPORT_SHOWN, "destination", "undecided"),
+        unless(of_its_citizens(OWN_PASSPORT_REQUIRED, "yes")),
     ),
     wording=_("Showing another country’s passport on arrival"),
     caution=_(

@@ -46,7 +46,7 @@ REACHES = {
     "everyone": _("everyone"),
     "region": _("anyone, in part of the country"),
     "foreigners": _("holders of another nationality"),
-    "nationals": _("its declared citizens"),
+    "nationals": _("its citizens, declared or by its law"),
     "claimed": _("its citizens, and people it may count as such"),
     "own_papers": _("those who enter on its papers"),
     "liable": _("those liable for military service"),
@@ -79,3 +79,6 @@ OUTCOMES = {
     StatementOutcome.SHOWN_ONLY: _("shown only: it is for %(reason)s"),
     StatementOutcome.SET_ASIDE: _("set aside: %(reason)s"),
 }
+
+GAVE_WAY = _("disagrees: what two or more agree on decides")
+"""Of what disagrees where the more cautious value did not decide."""

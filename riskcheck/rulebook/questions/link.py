@@ -15,9 +15,20 @@ TIES = Question(
     options=(
         Option("born", _("I was born there"), said=_("You said you were born in %(country)s.")),
         Option(
+            "father",
+            _("My father was born there or is, or was, a citizen"),
+            said=_("You said your father was born in %(country)s or is, or was, its citizen."),
+        ),
+        Option(
+            "mother",
+            _("My mother was born there or is, or was, a citizen"),
+            said=_("You said your mother was born in %(country)s or is, or was, its citizen."),
+        ),
+        Option(
             "parent",
             _("A parent was born there or is, or was, a citizen"),
             said=_("You said a parent was born in %(country)s or is, or was, its citizen."),
+            offered=False,
         ),
         Option(
             "grandparent",

@@ -1,4 +1,4 @@
-"""Passports, registers, notices and the length of the stay."""
+"""Passports, registers, open matters, the length of the stay, and protection."""
 
 from riskcheck.engine.declarations.rules import Screen
 from riskcheck.engine.model.questions import OnPaper, Option, Question, Shape
@@ -79,7 +79,7 @@ OPEN_NOTICE = Question(
     key="open_notice",
     shape=Shape.ONE,
     wording=_(
-        "Has %(country)s, or another country of yours, sent you anything you have not dealt with?"
+        "Have authorities, courts or creditors in %(country)s sent you anything you have not dealt with?"
     ),
     hint=_("A call-up paper, court letter, debt, tax or police matter. Some are only online."),
     short=_("Open notice"),
@@ -119,6 +119,69 @@ STAY_DAYS = Question(
     in_samples=0.6,
 )
 
+WANTED_ELSEWHERE = Question(
+    key="wanted_elsewhere",
+    shape=Shape.ONE,
+    wording=_(
+        "Is a criminal or political case, or a call-up, open against you in another country of yours?"
+    ),
+    hint=_("A country other than %(country)s, of which you are or were a citizen."),
+    short=_("Wanted elsewhere"),
+    why=_("Another country can ask police here to arrest you."),
+    missing=_("Choose yes, no or not sure."),
+    options=(
+        Option(
+            "yes",
+            _("Yes"),
+            said=_("You said a case or call-up is open in another country of yours."),
+        ),
+        Option("no", _("No"), said=_("You said nothing is open in another country of yours.")),
+        Option(
+            "unsure",
+            _("I am not sure"),
+            said=_("You are not sure whether something is open in another country of yours."),
+            unsure=True,
+        ),
+    ),
+    sensitive=True,
+    on_paper=OnPaper.WITHHELD,
+    no_risk="no",
+    never_milder=(("no", "yes"),),
+    in_samples=0.2,
+    likely={"no": 95, "yes": 2, "unsure": 3},
+)
+
+PROTECTION = Question(
+    key="protection",
+    shape=Shape.ONE,
+    wording=_("Are you a recognised refugee, or stateless?"),
+    hint=_(
+        "A refugee here is someone another country has given protection, as by a refugee travel document."
+    ),
+    short=_("Protection"),
+    why=_("Going back, or using its passport, can end protection."),
+    missing=_("Choose the answer that fits, or “Prefer not to say”."),
+    options=(
+        Option(
+            "refugee",
+            _("I am a recognised refugee"),
+            said=_("You said you are a recognised refugee."),
+        ),
+        Option("stateless", _("I am stateless"), said=_("You said you are stateless.")),
+        Option("none", _("Neither"), said=_("You said you are neither a refugee nor stateless.")),
+        Option(
+            "prefer_not_to_say",
+            _("Prefer not to say"),
+            said=_("You preferred not to say whether you are a refugee. We read this as neither."),
+        ),
+    ),
+    sensitive=True,
+    on_paper=OnPaper.WITHHELD,
+    no_risk="none",
+    in_samples=0.1,
+    likely={"none": 95, "refugee": 3, "stateless": 1, "prefer_not_to_say": 1},
+)
+
 SCREEN = Screen(
     "papers",
     _("Papers"),
@@ -127,6 +190,8 @@ SCREEN = Screen(
         HOLDS_DESTINATION_PASSPORT,
         REGISTERED_THERE,
         OPEN_NOTICE,
+        WANTED_ELSEWHERE,
         STAY_DAYS,
+        PROTECTION,
     ),
 )

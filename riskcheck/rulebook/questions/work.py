@@ -75,19 +75,19 @@ ACTIVITIES = Question(
     options=(
         Option(
             "posts",
-            _("Posts critical of %(country)s or its leaders"),
-            said=_("You said you have posted criticism of %(country)s."),
+            _("Posts critical of a government or its leaders"),
+            said=_("You said you have posted criticism of a government."),
         ),
         Option("protest", _("Protest"), said=_("You said you have taken part in a protest.")),
         Option(
             "donation",
-            _("Money to a group %(country)s opposes"),
-            said=_("You said you have given money to a group %(country)s opposes."),
+            _("Money to a group that a government opposes"),
+            said=_("You said you have given money to a group that a government opposes."),
         ),
         Option(
             "banned_group",
-            _("Work for a group %(country)s bans, or sharing its content"),
-            said=_("You said you worked for, or shared content of, a group it bans."),
+            _("Work for a group that a government bans, or sharing its content"),
+            said=_("You said you worked for, or shared content of, a banned group."),
         ),
         Option(
             "opposition",

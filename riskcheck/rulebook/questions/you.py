@@ -1,4 +1,4 @@
-"""Age and sex."""
+"""Age, sex, and how a citizenship came."""
 
 from riskcheck.engine.declarations.rules import Screen
 from riskcheck.engine.model.questions import OnPaper, Option, Question, Shape
@@ -45,11 +45,53 @@ SEX = Question(
     likely={"m": 52, "f": 47, "x": 1},
 )
 
+CITIZENSHIP_GAINED = Question(
+    key="citizenship_gained",
+    shape=Shape.ONE,
+    wording=_("How did you become a citizen of %(country)s, if you are one?"),
+    hint=_(
+        "By birth also means: born abroad to a parent who is one, and registered where that is asked."
+    ),
+    short=_("How citizenship came"),
+    why=_("Some countries treat people who became citizens later in other ways."),
+    missing=_("Choose how you became a citizen, or “I am not sure”."),
+    options=(
+        Option(
+            "birth", _("By birth"), said=_("You said you are a citizen of %(country)s by birth.")
+        ),
+        Option(
+            "naturalised",
+            _("I applied and was naturalised"),
+            said=_("You said you were naturalised in %(country)s."),
+        ),
+        Option(
+            "marriage",
+            _("By marriage"),
+            said=_("You said you became a citizen of %(country)s by marriage."),
+        ),
+        Option(
+            "investment",
+            _("By investment"),
+            said=_("You said you became a citizen of %(country)s by investment."),
+        ),
+        Option(
+            "unsure",
+            _("I am not sure, or I am no citizen"),
+            said=_("You are not sure how you became a citizen of %(country)s, or whether you are."),
+            unsure=True,
+        ),
+    ),
+    on_paper=OnPaper.SHOWN,
+    no_risk="unsure",
+    in_samples=0.2,
+)
+
 SCREEN = Screen(
     "you",
     _("You"),
     (
         AGE,
         SEX,
+        CITIZENSHIP_GAINED,
     ),
 )
