@@ -35,7 +35,8 @@ from riskcheck.rulebook.scopes import SCOPES
 STRENGTHS = {strength.name.lower(): strength for strength in Strength}
 STANDINGS = {standing.value: standing for standing in Standing}
 EDITIONS_BY_NUMBER = {edition.number: edition for edition in EDITIONS}
-MAY_BE_UNDATED = frozenset({Standing.LAW, Standing.REPORTED})
+MAY_BE_UNDATED = frozenset({Standing.LAW, Standing.FINDING, Standing.REPORTED})
+MUST_BE_NAMED = frozenset({Standing.FINDING, Standing.REPORTED})
 
 NOT_A_COUNTRY = "emergency.toml"
 
@@ -46,7 +47,18 @@ SOURCE_KEYS = frozenset({"title", "issuer", "kind", "url", "dated", "precision",
 ADVICE_KEYS = frozenset({"issuer", "level", "wording", "dated", "seen", "url"})
 CHANGE_KEYS = frozenset({"edition", "who", "told"})
 STATEMENT_KEYS = frozenset(
-    {"value", "applies_to", "note", "strength", "scope", "source", "only_for", "set_aside"}
+    {
+        "value",
+        "applies_to",
+        "note",
+        "strength",
+        "scope",
+        "source",
+        "only_for",
+        "set_aside",
+        "only_if_also",
+        "unless_also",
+    }
 )
 
 _CODE = re.compile(r"[A-Z]{2}\Z")
@@ -129,10 +141,13 @@ def _read_source(
         raise BadFacts(file, f"{key}.kind", f"must be one of {sorted(STANDINGS)}")
     dated = _read_day(file, key, entry, "dated", today)
     if dated is None and standing not in MAY_BE_UNDATED:
-        raise BadFacts(file, f"{key}.dated", "only law and reported pages may be undated")
+        raise BadFacts(file, f"{key}.dated", "only law, findings and reported pages may be undated")
     issuer = entry.get("issuer", "")
     if (standing is Standing.GOVERNMENT_ADVICE) != (issuer in BY_CODE):
         reason = f"travel advice, and nothing else, names one of {', '.join(BY_CODE)}"
+        raise BadFacts(file, f"{key}.issuer", reason)
+    if standing in MUST_BE_NAMED and not issuer:
+        reason = "who first published it must be named, so that reports can be told apart"
         raise BadFacts(file, f"{key}.issuer", reason)
     precision = entry.get("precision", "day")
     if precision not in ("day", "month", "year"):
@@ -181,6 +196,8 @@ def _read_fact(
                 note=_read_optional(file, key, entry, "note"),
                 only_for=_read_optional(file, key, entry, "only_for"),
                 set_aside=_read_optional(file, key, entry, "set_aside"),
+                only_if_also=_read_codes(file, key, entry, "only_if_also", codes),
+                unless_also=_read_codes(file, key, entry, "unless_also", codes),
             )
         )
     return Fact(kind, tuple(statements), country)
@@ -267,6 +284,22 @@ def _read_text(file: str, key: str, entry: Mapping[str, Any], field: str = "") -
 
 def _read_optional(file: str, key: str, entry: Mapping[str, Any], field: str) -> str:
     return _read_text(file, key, entry, field) if field in entry else ""
+
+
+def _read_codes(
+    file: str, key: str, entry: Mapping[str, Any], field: str, codes: frozenset[str]
+) -> tuple[str, ...]:
+    """Codes of countries, none where the field is left out."""
+    if field not in entry:
+        return ()
+    given = entry[field]
+    if (
+        not isinstance(given, list)
+        or not given
+        or not all(isinstance(code, str) and code in codes for code in given)
+    ):
+        raise BadFacts(file, f"{key}.{field}", "must be a list of codes of country files")
+    return tuple(given)
 
 
 def _read_day(

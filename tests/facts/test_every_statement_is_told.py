@@ -1,4 +1,4 @@
-"""Every statement on citizenship, embassies, service, recall, leaving and passports reaches someone.
+"""Every statement on citizenship, embassies, service, recall, leaving, passports and other states reaches someone.
 
 For each of them, some traveller to whom it applies is shown an advisory that cites its source. The
 exceptions are named, with their reasons; no other is allowed.
@@ -21,6 +21,7 @@ from riskcheck.rulebook.facts import (
     citizenship,
     embassies,
     leaving,
+    other_countries,
     passports,
     recall,
     service,
@@ -31,7 +32,16 @@ from riskcheck.service import assess_answers, check_answers
 
 CONCERNED = {
     kind
-    for kinds in (citizenship, embassies, leaving, passports, recall, service, service_abroad)
+    for kinds in (
+        citizenship,
+        embassies,
+        leaving,
+        other_countries,
+        passports,
+        recall,
+        service,
+        service_abroad,
+    )
     for kind in kinds.KINDS
 }
 
@@ -64,13 +74,30 @@ def ages(place: Country) -> list[int]:
     return sorted(age for age in found if 0 <= age <= 120)
 
 
+def list_others(place: Country) -> list[str]:
+    """Nationalities to hold besides that of the place, and those that a statement there speaks of."""
+    named = {code for _kind, statement in place.statements() for code in statement.only_if_also}
+    codes = dict.fromkeys((*EXPECTED, "FR", "IL", *sorted(named)))
+    return [code for code in codes if code != place.nationality]
+
+
+OF_19 = {"age": 19, "sex": "m", "service_status": "never", "holds_destination_passport": "yes"}
+
+
 def travellers(place: Country) -> Iterator[dict[str, object]]:
-    others = [code for code in (*EXPECTED, "FR", "IL") if code != place.nationality]
+    others = list_others(place)
     base = {**OPEN_TO_ALL, "destination": place.code}
+    yield from (base | one for one in citizens(place, others))
+    yield from (base | one for one in citizens_of_any_status(place, others))
+    yield from (base | OF_19 | one for one in people_with_a_tie(others))
+    yield from (base | OF_19 | one for one in people_without_a_tie(place, others))
+
+
+def citizens(place: Country, others: list[str]) -> Iterator[dict[str, object]]:
     for age in ages(place):
         for sex in ("m", "f"):
             for status in ("never", "reserve", "evader"):
-                yield base | {
+                yield {
                     "nationalities": [place.nationality, *others[:4]],
                     "role": "visit",
                     "age": age,
@@ -80,33 +107,83 @@ def travellers(place: Country) -> Iterator[dict[str, object]]:
                     "holds_destination_passport": "no",
                     "registered_there": "yes",
                 }
-    of_19 = {"age": 19, "sex": "m", "service_status": "never", "holds_destination_passport": "yes"}
     for held in ([place.nationality, *others[:4]], *([place.nationality, o] for o in others)):
         for shown in ("other", "destination"):
             for role in ("visit", "live"):
                 for registered in ("yes", "no"):
-                    yield (
-                        base
-                        | of_19
-                        | {
-                            "nationalities": held,
-                            "role": role,
-                            "passport_shown": shown,
-                            "registered_there": registered,
-                        }
-                    )
-    for ties in (["parent"], ["born", "former"]):
-        yield (
-            base
-            | of_19
-            | {
-                "nationalities": others[:4],
-                "role": "visit",
-                "ties": ties,
-                "passport_shown": "other",
-                "registered_there": "no",
+                    yield OF_19 | {
+                        "nationalities": held,
+                        "role": role,
+                        "passport_shown": shown,
+                        "registered_there": registered,
+                    }
+
+
+def citizens_of_any_status(place: Country, others: list[str]) -> Iterator[dict[str, object]]:
+    """They served elsewhere, and nothing is open against them."""
+    for age in ages(place):
+        for status in ("never", "deferred", "served", "unsure"):
+            for registered in ("yes", "no"):
+                yield OF_19 | {
+                    "nationalities": [place.nationality, others[0]],
+                    "role": "visit",
+                    "age": age,
+                    "service_status": status,
+                    "other_army": "other",
+                    "open_notice": "no",
+                    "passport_shown": "other",
+                    "registered_there": registered,
+                }
+
+
+def people_with_a_tie(others: list[str]) -> Iterator[dict[str, object]]:
+    base = {
+        "nationalities": others[:4],
+        "role": "visit",
+        "passport_shown": "other",
+        "registered_there": "no",
+    }
+    for tie in ("father", "mother", "parent", "grandparent", "born", "spouse"):
+        for sex in ("m", "f"):
+            for holds in ("yes", "no"):
+                yield base | {"ties": [tie], "sex": sex, "holds_destination_passport": holds}
+    for ended in ("released", "lost", "never_ended", "taken", "unsure"):
+        for status in ("never", "served", "evader"):
+            yield base | {
+                "ties": ["born", "former"],
+                "citizenship_ended": ended,
+                "service_status": status,
             }
-        )
+
+
+def people_without_a_tie(place: Country, others: list[str]) -> Iterator[dict[str, object]]:
+    """Who lives there, and who has to do with each country that sources name there."""
+    base = {"ties": ["none"], "role": "visit"}
+    yield base | {"nationalities": others[:2], "role": "live", "registered_there": "yes"}
+    for code in sorted(named_there(place)):
+        yield base | {"nationalities": others[:1], "origin": [code], "critic_of": [code]}
+        yield base | {"nationalities": others[:1], "origin": [code], "ties": ["father"]}
+        yield base | {
+            "nationalities": list(dict.fromkeys((place.nationality, code))),
+            "other_army": "other",
+        }
+        for held in ([code], [code, others[0]]):
+            for army in ("other", "irgc"):
+                for wanted in ("no", "unsure"):
+                    yield base | {
+                        "nationalities": list(dict.fromkeys(held)),
+                        "origin": [code],
+                        "critic_of": [code],
+                        "wanted_elsewhere": wanted,
+                        "other_army": army,
+                    }
+
+
+def named_there(place: Country) -> set[str]:
+    """The countries that facts on others name, the place itself among them."""
+    facts = [place.facts.get(kind.key) for kind in other_countries.KINDS]
+    named = (fact for fact in facts if fact and fact.kind.form is Form.NATIONALITIES)
+    return {code for fact in named for code in fact.by_nationality}
 
 
 def shown(assessment: Assessment) -> Iterator[Statement]:
@@ -122,10 +199,37 @@ def shown(assessment: Assessment) -> Iterator[Statement]:
 WHY_NOT = {
     "not for someone we can tell": "only_for or set_aside, with its reason in the file, and nothing else of its kind reaches anyone",
     "nothing to warn of": "it says the mildest thing there is to say, and no rule tells that",
+    "asks for more": "it says what the law asks before a tie makes a citizen; who has the tie is told that they may be one",
     "replaced": "another source on the same people is newer or weighs more, and is the one told",
     "no ages known": "it speaks of an unused service whose ages no source states",
-    "not in use": "it gives the length of a service that is not in use",
+    "outweighed": "it eases a duty, and a graver rule on that duty is told to everybody there",
+    "not in use": "it gives the length or the terms of a service that is not in use",
+    "no recall known": "it gives the age of reservists where no source states a recall",
+    "another ground is given": "the rule it stands for is told with another ground, or not at the level of a call-up by lot",
     "of a part only": "it speaks of part of the country, and another source of the whole",
+}
+
+
+ASKS_FOR_MORE = {
+    citizenship.DESCENT_THROUGH: {"both-parents-or-conditions", "father"},
+    citizenship.DESCENT_GENERATIONS: {"1"},
+    citizenship.NATIONALITY_BY_MARRIAGE: {"on_request"},
+}
+
+OUTWEIGHED = {("ER", service_abroad.DEFERMENT_FOR_RESIDENTS_ABROAD)}
+
+ANOTHER_GROUND = {
+    ("BT", service_abroad.POSTPONEMENT_ABROAD),
+    ("LT", service_abroad.DEFERMENT_FOR_RESIDENTS_ABROAD),
+    ("LT", service_abroad.POSTPONEMENT_ABROAD),
+    ("SG", service_abroad.POSTPONEMENT_ABROAD),
+}
+
+OF_A_SERVICE = {
+    service.CONSCRIPTION_COVERS_DUAL_NATIONALS,
+    service.SERVICE_MONTHS,
+    service_abroad.CONSULAR_REGISTRATION_DUTY,
+    service_abroad.NOT_CALLED_AFTER_AGE,
 }
 
 
@@ -137,13 +241,10 @@ def why_not(kind: FactKind, statement: Statement, place: Country) -> str:
         return "of a part only"
     if kind.form is Form.CHOICE and kind.caution(statement.value) == 0:
         return "nothing to warn of"
-    if (
-        kind is service.CONSCRIPTION_AGES_WOMEN
-        and decided(place, service.CONSCRIPTION_SEX) != "women_and_men"
-    ):
-        return "replaced"
-    if kind is service.SERVICE_MONTHS and decided(place, service.CONSCRIPTION) == "suspended":
-        return "not in use"
+    if statement.value in ASKS_FOR_MORE.get(kind, ()):
+        return "asks for more"
+    if reason := why_not_of_a_service(kind, place):
+        return reason
     if statement.value == "suspended" and service.CONSCRIPTION_AGES_MEN.key not in place.facts:
         return "no ages known"
     fact = place.facts[kind.key]
@@ -151,8 +252,23 @@ def why_not(kind: FactKind, statement: Statement, place: Country) -> str:
     return "replaced" if rivals else ""
 
 
+def why_not_of_a_service(kind: FactKind, place: Country) -> str:
+    """The same, where what the service there is like is the reason."""
+    if (place.code, kind) in OUTWEIGHED:
+        return "outweighed"
+    if (place.code, kind) in ANOTHER_GROUND:
+        return "another ground is given"
+    if kind is recall.RESERVE_MAX_AGE and recall.MOBILISATION.key not in place.facts:
+        return "no recall known"
+    if kind in OF_A_SERVICE and decided(place, service.CONSCRIPTION) == "suspended":
+        return "not in use"
+    only_men = decided(place, service.CONSCRIPTION_SEX) != "women_and_men"
+    return "replaced" if kind is service.CONSCRIPTION_AGES_WOMEN and only_men else ""
+
+
 def decided(place: Country, kind: FactKind) -> object:
-    finding = weigh(place.facts[kind.key], AS_A_CITIZEN)
+    fact = place.facts.get(kind.key)
+    finding = weigh(fact, AS_A_CITIZEN) if fact else None
     return finding and finding.value
 
 

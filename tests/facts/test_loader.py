@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from riskcheck.engine.model.facts import Standing
 from riskcheck.facts import BadFacts, read_countries
 
 TODAY = date(2026, 11, 22)
@@ -104,6 +105,48 @@ def test_a_source_is_as_old_as_its_file_unless_it_says_otherwise(tmp_path: Path)
     assert [advice.reviewed for advice in country.advice] == [date(2026, 10, 1)]
 
 
+PRESS = 'kind = "reported"\nissuer = "Zed Times"'
+COURT = 'kind = "finding"\nissuer = "Court of Zed"'
+
+
+@pytest.mark.parametrize(
+    ("written", "standing", "issuer"),
+    [
+        (PRESS, Standing.REPORTED, "Zed Times"),
+        (COURT, Standing.FINDING, "Court of Zed"),
+        ('kind = "law"', Standing.LAW, ""),
+        ('kind = "law"\nissuer = "Ministry of Zed"', Standing.LAW, "Ministry of Zed"),
+    ],
+)
+@pytest.mark.parametrize("dated", ['"undated"', "2026-02-03"])
+def test_a_law_a_finding_and_press_may_be_undated_and_name_who_published_them(
+    tmp_path: Path, written: str, standing: Standing, issuer: str, dated: str
+) -> None:
+    text = GOOD.replace('kind = "law"', written).replace('"undated"', dated)
+    read(tmp_path, text)
+    (statement,) = read_countries(tmp_path, TODAY)["ZZ"].facts["conscription"].statements
+    source = statement.source
+    assert (source.standing, source.issuer) == (standing, issuer)
+    assert (source.dated is None) is (dated == '"undated"')
+
+
+def test_a_statement_names_the_other_nationalities_it_hangs_on(tmp_path: Path) -> None:
+    (tmp_path / "ZI.toml").write_text(A_TERRITORY)
+    also = 'source = "law"\nonly_if_also = ["ZI", "ZZ"]\nunless_also = ["ZI"]'
+    read(tmp_path, GOOD.replace('source = "law"', also, 1))
+    fact = read_countries(tmp_path, TODAY)["ZZ"].facts["conscription"]
+    (statement,) = fact.statements
+    assert (statement.only_if_also, statement.unless_also) == (("ZI", "ZZ"), ("ZI",))
+    assert fact.is_narrowed
+    assert fact.scopes == ("nationals only ZI,ZZ unless ZI",)
+
+
+def test_a_statement_hangs_on_no_other_nationality_unless_it_says_so(tmp_path: Path) -> None:
+    read(tmp_path, GOOD)
+    for _kind, statement in read_countries(tmp_path, TODAY)["ZZ"].statements():
+        assert statement.only_if_also == statement.unless_also == ()
+
+
 A_TERRITORY = 'name = "Zed Isle"\nnationality = "ZZ"\nreviewed = 2026-01-01\n'
 
 
@@ -136,8 +179,18 @@ FAULTS = [
     ('scope = "nationals"', 'scope = "dogs"', f"{A_STATEMENT}.scope", "must be one of"),
     ('strength = "states"', 'strength = "swears"', f"{A_STATEMENT}.strength", "must be one of"),
     ('kind = "law"', 'kind = "rumour"', "sources.law.kind", "must be one of"),
-    ('kind = "law"', 'kind = "reference"', "sources.law.dated", "only law and reported pages"),
-    ("dated = 2026-08-20", 'dated = "undated"', "sources.us.dated", "only law and reported pages"),
+    (
+        'kind = "law"',
+        'kind = "reference"',
+        "sources.law.dated",
+        "only law, findings and reported pages",
+    ),
+    (
+        "dated = 2026-08-20",
+        'dated = "undated"',
+        "sources.us.dated",
+        "only law, findings and reported pages",
+    ),
     ("dated = 2026-08-20", "", "sources.us.dated", "must be a day"),
     ("dated = 2026-08-20", 'dated = "2026-08-20"', "sources.us.dated", "must be a day"),
     ("dated = 2026-08-20", "dated = 2026-08-20T10:00:00", "sources.us.dated", "must be a day"),
@@ -177,6 +230,50 @@ FAULTS = [
         "is missing or not a day",
     ),
     ('kind = "law"', 'kind = "law"\nreviewed = 2027-01-01', "sources.law.reviewed", "lies in the"),
+    ('kind = "law"', 'kind = "reported"', "sources.law.issuer", "who first published it must be"),
+    ('kind = "law"', 'kind = "finding"', "sources.law.issuer", "who first published it must be"),
+    (
+        'kind = "law"',
+        'kind = "finding"\nissuer = ""',
+        "sources.law.issuer",
+        "who first published it must be named",
+    ),
+    (
+        'kind = "law"',
+        'kind = "reported"\nissuer = "US"',
+        "sources.law.issuer",
+        "travel advice, and nothing else, names one of US, GB, CA, AU",
+    ),
+    (
+        'source = "law"',
+        'source = "law"\nonly_if_also = ["QQ"]',
+        f"{A_STATEMENT}.only_if_also",
+        "must be a list of codes of country files",
+    ),
+    (
+        'source = "law"',
+        'source = "law"\nonly_if_also = []',
+        f"{A_STATEMENT}.only_if_also",
+        "must be a list of codes",
+    ),
+    (
+        'source = "law"',
+        'source = "law"\nunless_also = "ZZ"',
+        f"{A_STATEMENT}.unless_also",
+        "must be a list of codes",
+    ),
+    (
+        'source = "law"',
+        'source = "law"\nunless_also = ["zz"]',
+        f"{A_STATEMENT}.unless_also",
+        "must be a list of codes",
+    ),
+    (
+        'source = "law"',
+        'source = "law"\nunless_also = [3]',
+        f"{A_STATEMENT}.unless_also",
+        "must be a list of codes",
+    ),
     ('"US"\nlevel', '"FR"\nlevel', "advice_level (1).issuer", "FR is unknown or stands twice"),
 ]
 

@@ -90,6 +90,121 @@ RENUNCIATION_DEADLINE_AGE = FactKind(
     restates=frozenset({"nationals"}),
 )
 
+DESCENT_THROUGH = FactKind(
+    key="descent_through",
+    form=Form.CHOICE,
+    about_law=True,
+    sentences={
+        "either": _("Father or mother alike pass on citizenship of %(country)s."),
+        "both-parents-or-conditions": _(
+            "One parent alone is not enough for citizenship of %(country)s by descent."
+        ),
+        "father": _("Citizenship of %(country)s comes from the father."),
+    },
+    whether=_("which parent passes on citizenship of %(country)s"),
+    sets_level=False,
+)
+
+
+DESCENT_GENERATIONS = FactKind(
+    key="descent_generations",
+    form=Form.CHOICE,
+    about_law=True,
+    sentences={
+        "conditional": _(
+            "How many generations born abroad are citizens of %(country)s hangs on conditions."
+        ),
+        "1": _("One generation born abroad gets citizenship of %(country)s."),
+        "2": _("Two generations born abroad get citizenship of %(country)s."),
+        "3": _("Three generations born abroad get citizenship of %(country)s."),
+        "unlimited": _(
+            "Citizenship of %(country)s passes on abroad without a limit of generations."
+        ),
+    },
+    whether=_("how many generations born abroad are citizens of %(country)s"),
+    sets_level=False,
+)
+
+
+REGISTRATION_DEADLINE_AGE = FactKind(
+    key="registration_deadline_age",
+    form=Form.NUMBER,
+    about_law=True,
+    sentences={
+        "*": _("%(country)s asks that a birth abroad be registered by age %(value)s."),
+    },
+    whether=_("by what age %(country)s asks that a birth abroad be registered"),
+    sets_level=False,
+    lower_is_cautious=True,
+    restates=frozenset({"claimed", "minors", "nationals"}),
+)
+
+
+RETENTION_DEADLINE_AGE = FactKind(
+    key="retention_deadline_age",
+    form=Form.NUMBER,
+    about_law=True,
+    sentences={
+        "*": _(
+            "Citizenship of %(country)s ends at age %(value)s for some born abroad who do not keep it."
+        ),
+    },
+    whether=_("at what age some lose citizenship of %(country)s unless they keep it"),
+    sets_level=False,
+    restates=frozenset({"claimed", "nationals"}),
+)
+
+
+NATIONALITY_BY_MARRIAGE = FactKind(
+    key="nationality_by_marriage",
+    form=Form.CHOICE,
+    about_law=True,
+    sentences={
+        "no": _("Marriage does not give citizenship of %(country)s."),
+        "on_request": _("A wife can ask for citizenship of %(country)s."),
+        "automatic": _("A foreign wife becomes a citizen of %(country)s by marriage."),
+    },
+    whether=_("what marriage does for citizenship of %(country)s"),
+    sets_level=False,
+    restates=frozenset({"women", "claimed"}),
+)
+
+
+LOST_BY_RESIDENCE_ABROAD = FactKind(
+    key="lost_by_residence_abroad",
+    form=Form.CHOICE,
+    about_law=True,
+    sentences={
+        "conditional": _("Long residence abroad can end citizenship of %(country)s."),
+    },
+    whether=_("whether living abroad can end citizenship of %(country)s"),
+)
+
+
+CITIZENSHIP_REVOCATION = FactKind(
+    key="citizenship_revocation",
+    form=Form.CHOICE,
+    about_law=False,
+    sentences={
+        "conditions": _("%(country)s has a power to take citizenship away."),
+        "political": _("%(country)s has taken citizenship away from critics or opponents, or can."),
+        "mass": _("%(country)s has taken citizenship away from thousands of people."),
+    },
+    whether=_("whether %(country)s takes citizenship away"),
+)
+
+SECOND_NATIONALITY_NEEDS_PERMISSION = FactKind(
+    key="second_nationality_needs_permission",
+    form=Form.CHOICE,
+    about_law=True,
+    sentences={
+        "yes": _(
+            "Citizens of %(country)s need its permission before they take another nationality."
+        ),
+    },
+    whether=_("whether %(country)s asks for permission before another nationality is taken"),
+)
+
 KINDS = (
     DUAL_NATIONALITY,
     NATIONALITY_BY_DESCENT,
@@ -98,4 +213,12 @@ KINDS = (
     LOST_ON_NATURALISING,
     MUST_REPORT_SECOND_NATIONALITY,
     RENUNCIATION_DEADLINE_AGE,
+    DESCENT_THROUGH,
+    DESCENT_GENERATIONS,
+    REGISTRATION_DEADLINE_AGE,
+    RETENTION_DEADLINE_AGE,
+    NATIONALITY_BY_MARRIAGE,
+    LOST_BY_RESIDENCE_ABROAD,
+    CITIZENSHIP_REVOCATION,
+    SECOND_NATIONALITY_NEEDS_PERMISSION,
 )

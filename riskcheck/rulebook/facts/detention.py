@@ -2,7 +2,6 @@
 
 from riskcheck.engine.model.facts import FactKind, Form
 from riskcheck.engine.model.text import _
-from riskcheck.rulebook.facts.subjects import BY_NAME
 
 WRONGFUL_DETENTION = FactKind(
     key="wrongful_detention",
@@ -78,24 +77,73 @@ DEVICE_SEARCHES = FactKind(
     whether=_("whether %(country)s searches phones and computers"),
 )
 
-HOSTILE_TO_NATIONALS_OF = FactKind(
-    key="hostile_to_nationals_of",
-    form=Form.NATIONALITIES,
+POSTS_ABROAD_LEAD_TO_ARREST = FactKind(
+    key="posts_abroad_lead_to_arrest",
+    form=Form.CHOICE,
     about_law=False,
     sentences={
-        "*": _("%(country)s refuses, questions or holds some people with ties to %(other)s.")
+        "yes": _(
+            "Words or pictures published outside %(country)s have led to arrest or a trial there."
+        ),
     },
-    whether=_("whether your other nationality is itself a problem in %(country)s"),
-    restates=BY_NAME,
+    whether=_("whether posts made abroad lead to arrest in %(country)s"),
 )
 
-HANDS_OVER_TO = FactKind(
-    key="hands_over_to",
-    form=Form.NATIONALITIES,
+
+RELATIVES_PRESSURED = FactKind(
+    key="relatives_pressured",
+    form=Form.CHOICE,
     about_law=False,
-    sentences={"*": _("%(country)s works with %(other)s and may hand people over to it.")},
-    whether=_("whether %(country)s hands people over to a country of yours"),
-    restates=BY_NAME | {"parties", "foreigners"},
+    sentences={
+        "yes": _(
+            "Relatives in %(country)s have been questioned, held or punished for people abroad."
+        ),
+    },
+    whether=_("whether relatives in %(country)s are put under pressure"),
+)
+
+
+REFUGEE_PROTECTION_LOST_BY_RETURN = FactKind(
+    key="refugee_protection_lost_by_return",
+    form=Form.CHOICE,
+    about_law=True,
+    sentences={
+        "conditional": _("In %(country)s, a visit home can be allowed to a refugee."),
+        "yes": _(
+            "In %(country)s, going home or using its passport can end a refugee’s protection."
+        ),
+    },
+    whether=_("whether a visit home ends protection in %(country)s"),
+    sets_level=False,
+    restates=frozenset({"residents"}),
+)
+
+
+REFUGEE_RETURN_BARRED = FactKind(
+    key="refugee_return_barred",
+    form=Form.CHOICE,
+    about_law=False,
+    sentences={
+        "yes": _("People who left %(country)s as refugees may not be let back in."),
+    },
+    whether=_("whether people who left %(country)s as refugees are let back in"),
+    restates=frozenset({"other_nationality"}),
+    restates_anyone=True,
+)
+
+
+OCI_CANCELLED_FOR_CRITICISM = FactKind(
+    key="oci_cancelled_for_criticism",
+    form=Form.CHOICE,
+    about_law=False,
+    sentences={
+        "yes": _(
+            "%(country)s has cancelled cards of overseas citizens who criticised it, and turned some back."
+        ),
+    },
+    whether=_("whether %(country)s cancels cards of overseas citizens"),
+    restates=frozenset({"claimed"}),
+    restates_anyone=True,
 )
 
 KINDS = (
@@ -106,6 +154,9 @@ KINDS = (
     UNDESIRABLE_ORGANISATIONS_LAW,
     JOURNALISTS_OR_NGO_TARGETED,
     DEVICE_SEARCHES,
-    HOSTILE_TO_NATIONALS_OF,
-    HANDS_OVER_TO,
+    POSTS_ABROAD_LEAD_TO_ARREST,
+    RELATIVES_PRESSURED,
+    REFUGEE_PROTECTION_LOST_BY_RETURN,
+    REFUGEE_RETURN_BARRED,
+    OCI_CANCELLED_FOR_CRITICISM,
 )

@@ -26,6 +26,18 @@ CHILD_EXIT_CONSENT = FactKind(
     whether=_("whether a child needs a parent’s consent to leave %(country)s"),
 )
 
+PARTY_TO_CHILD_ABDUCTION_CONVENTION = FactKind(
+    key="party_to_child_abduction_convention",
+    form=Form.CHOICE,
+    about_law=True,
+    sentences={
+        "yes": _("%(country)s is party to the Hague convention on child abduction."),
+        "no": _("%(country)s is not party to the Hague convention on child abduction."),
+    },
+    whether=_("whether %(country)s is party to the Hague convention on child abduction"),
+    sets_level=False,
+)
+
 SAME_SEX_RELATIONS = FactKind(
     key="same_sex_relations",
     form=Form.CHOICE,
@@ -36,6 +48,7 @@ SAME_SEX_RELATIONS = FactKind(
         "severe": _("Same-sex relations bring severe punishment in %(country)s."),
     },
     whether=_("whether same-sex relations are legal in %(country)s"),
+    by_degree=True,
 )
 
 FOREIGN_CARDS_BLOCKED = FactKind(
@@ -60,10 +73,24 @@ TAXES_CITIZENS_ABROAD = FactKind(
     whether=_("whether %(country)s taxes its citizens abroad"),
 )
 
+FAMILY_CONFINEMENT = FactKind(
+    key="family_confinement",
+    form=Form.CHOICE,
+    about_law=False,
+    sentences={
+        "yes": _(
+            "In %(country)s, relatives have had people locked up in so-called rehabilitation centres."
+        ),
+    },
+    whether=_("whether relatives have people locked up in %(country)s"),
+)
+
 KINDS = (
     GUARDIAN_CONTROLS_WOMEN_TRAVEL,
     CHILD_EXIT_CONSENT,
+    PARTY_TO_CHILD_ABDUCTION_CONVENTION,
     SAME_SEX_RELATIONS,
     FOREIGN_CARDS_BLOCKED,
     TAXES_CITIZENS_ABROAD,
+    FAMILY_CONFINEMENT,
 )

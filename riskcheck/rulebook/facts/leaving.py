@@ -58,6 +58,23 @@ EXIT_BAN_FOR_DEBT_OR_DISPUTES = FactKind(
     },
     whether=_("whether %(country)s stops people from leaving over debts or disputes"),
     restates=frozenset({"parties"}),
+    restates_anyone=True,
+)
+
+RESIDENTS_EXIT_PERMIT = FactKind(
+    key="residents_exit_permit",
+    form=Form.CHOICE,
+    about_law=False,
+    sentences={
+        "state": _("Residents of %(country)s need an exit visa or permit of the state."),
+        "sponsor": _("Foreign residents of %(country)s need a sponsor’s permit to leave."),
+        "employer": _(
+            "Foreign residents of %(country)s need an employer’s permit to leave, or some do."
+        ),
+    },
+    whether=_("whether residents of %(country)s need a permit to leave"),
+    restates=frozenset({"residents"}),
+    restates_anyone=True,
 )
 
 KINDS = (
@@ -66,4 +83,5 @@ KINDS = (
     MILITARY_EXIT_AGES_WOMEN,
     EXIT_PERMISSION,
     EXIT_BAN_FOR_DEBT_OR_DISPUTES,
+    RESIDENTS_EXIT_PERMIT,
 )
