@@ -47,6 +47,7 @@ from riskcheck.rulebook.scopes import (
     in_its_papers_a_woman,
     national_or_possible,
     not_yet_served,
+    old_enough_for_service,
 )
 
 TURNS_OF_AN_AGE_HELD_BACK = Rule(
@@ -172,6 +173,7 @@ SOON_OF_CALL_UP_AGE = Rule(
     level=Level.PREPARE,
     title=_("You are close to call-up age"),
     applies_when=all_of(
+        old_enough_for_service,
         national_or_possible,
         not_yet_served,
         destination(CONSCRIPTION, "compulsory"),

@@ -4,12 +4,8 @@ from riskcheck.engine.conditions.dsl import (
     all_of,
     answered,
     any_of,
-    calm_country,
     destination,
-    inside,
     just_above,
-    open_ended,
-    unless,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
 from riskcheck.engine.model.text import _
@@ -18,76 +14,30 @@ from riskcheck.rulebook.actions import (
     ASK_YOUR_CONSULATE,
     CARRY_PROOF,
     COUNT_DAYS,
-    DO_NOT_GO,
-    LEAVE_LAWFULLY,
     LEGAL_ADVICE,
     PERMIT_FIRST,
     PERMIT_NOW,
 )
 from riskcheck.rulebook.editions import EDITION_1_0, SERVICE_FOR_RESIDENTS_ONLY
-from riskcheck.rulebook.facts.recall import MOBILISATION
 from riskcheck.rulebook.facts.service import (
     CONSCRIPTION,
     CONSCRIPTION_AGES_MEN,
-    CONSCRIPTION_AGES_WOMEN,
-    CONSCRIPTION_SEX,
-    SERVICE_MONTHS,
 )
 from riskcheck.rulebook.questions import AGE, ROLE, SERVICE_STATUS
+from riskcheck.rulebook.rules.topics.call_up_in_wartime import CALL_UP_WITHOUT_END
+from riskcheck.rulebook.rules.topics.settled_abroad import (
+    BORN_TOO_EARLY,
+    CALLED_ONLY_BY_REGISTER,
+    NO_LONGER_CALLED,
+    NOT_CALLED_FROM_ABROAD,
+    OFF_EVERY_REGISTER,
+    PAPER_TO_GET_FIRST,
+    PUT_OFF_WITH_A_PAPER,
+)
 from riskcheck.rulebook.scopes import (
+    could_be_called_first,
     in_its_papers_a_man,
-    in_its_papers_a_woman,
     national_or_possible,
-    not_yet_served,
-)
-
-of_call_up_age = any_of(
-    all_of(in_its_papers_a_man, inside(AGE, CONSCRIPTION_AGES_MEN)),
-    all_of(
-        in_its_papers_a_woman,
-        destination(CONSCRIPTION_SEX, "women_and_men"),
-        inside(AGE, CONSCRIPTION_AGES_WOMEN),
-    ),
-)
-
-could_be_called_first = all_of(national_or_possible, not_yet_served, of_call_up_age)
-
-CALL_UP_WHILE_MOBILISING = Rule(
-    key="call-up-while-mobilising",
-    risk=Risk.CONSCRIPTION,
-    level=Level.DO_NOT_TRAVEL,
-    title=_("You could be called up while it is mobilising"),
-    applies_when=all_of(
-        could_be_called_first,
-        destination(CONSCRIPTION, "compulsory"),
-        destination(MOBILISATION, "call_ups", "war"),
-    ),
-    advice=_(
-        "%(country)s has compulsory military service (conscription) and you are in the age range."
-        " It is also calling people up. You could be drafted and stopped from leaving."
-    ),
-    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, CARRY_PROOF),
-    since=EDITION_1_0,
-)
-
-CALL_UP_WITHOUT_END = Rule(
-    key="call-up-without-end",
-    risk=Risk.CONSCRIPTION,
-    level=Level.DO_NOT_TRAVEL,
-    title=_("You could be called up with no end in sight"),
-    applies_when=all_of(
-        could_be_called_first,
-        destination(CONSCRIPTION, "compulsory"),
-        open_ended(SERVICE_MONTHS),
-        unless(calm_country),
-    ),
-    advice=_(
-        "%(country)s has compulsory military service (conscription) and you are in the age range."
-        " No end of service is stated, and it can last for years."
-    ),
-    what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, CARRY_PROOF),
-    milder_form_of=CALL_UP_WHILE_MOBILISING,
-    since=EDITION_1_0,
 )
 
 CALL_UP = Rule(
@@ -104,7 +54,7 @@ CALL_UP = Rule(
     ),
     advice=_(
         "%(country)s has compulsory military service (conscription) and you are in the age range."
-        " You could be called up or asked at the border. Living abroad may not spare you."
+        " You could be called up or asked at the border."
     ),
     what_to_do=(
         ASK_YOUR_CONSULATE,
@@ -115,6 +65,15 @@ CALL_UP = Rule(
         PERMIT_NOW,
     ),
     milder_form_of=CALL_UP_WITHOUT_END,
+    gives_way_to=(
+        NOT_CALLED_FROM_ABROAD,
+        CALLED_ONLY_BY_REGISTER,
+        PUT_OFF_WITH_A_PAPER,
+        PAPER_TO_GET_FIRST,
+        OFF_EVERY_REGISTER,
+        NO_LONGER_CALLED,
+        BORN_TOO_EARLY,
+    ),
     since=EDITION_1_0,
     told_to=(SERVICE_FOR_RESIDENTS_ONLY,),
 )
@@ -125,6 +84,13 @@ CALL_UP_BY_SELECTION = Rule(
     level=Level.PREPARE,
     title=_("You could be selected for military service"),
     applies_when=all_of(could_be_called_first, destination(CONSCRIPTION, "selective")),
+    gives_way_to=(
+        NOT_CALLED_FROM_ABROAD,
+        CALLED_ONLY_BY_REGISTER,
+        PUT_OFF_WITH_A_PAPER,
+        NO_LONGER_CALLED,
+        BORN_TOO_EARLY,
+    ),
     advice=_(
         "%(country)s calls up some people of your age, by lot or selection (conscription). Many"
         " are never called. You may still have to register, so carry proof of your status."
@@ -145,6 +111,13 @@ CALL_UP_OF_RESIDENTS = Rule(
     ),
     what_to_do=(CARRY_PROOF, PERMIT_FIRST, PERMIT_NOW, COUNT_DAYS),
     milder_form_of=CALL_UP,
+    gives_way_to=(
+        NOT_CALLED_FROM_ABROAD,
+        CALLED_ONLY_BY_REGISTER,
+        PUT_OFF_WITH_A_PAPER,
+        NO_LONGER_CALLED,
+        BORN_TOO_EARLY,
+    ),
     since=EDITION_1_0,
     told_to=(SERVICE_FOR_RESIDENTS_ONLY,),
 )
@@ -157,10 +130,14 @@ SERVICE_NEVER_SETTLED = Rule(
     applies_when=all_of(
         national_or_possible,
         answered(SERVICE_STATUS, "never", "deferred", "unsure"),
-        destination(CONSCRIPTION, "compulsory"),
+        any_of(
+            destination(CONSCRIPTION, "compulsory"),
+            all_of(answered(ROLE, "live"), destination(CONSCRIPTION, "residents_only")),
+        ),
         in_its_papers_a_man,
         just_above(AGE, CONSCRIPTION_AGES_MEN, years=15),
     ),
+    gives_way_to=(NO_LONGER_CALLED, BORN_TOO_EARLY),
     advice=_(
         "You are above the usual call-up age in %(country)s, but your service was never settled"
         " (conscription). You may face a penalty, questions, or a delay when leaving."
@@ -184,8 +161,6 @@ SERVICE_IN_LAW_ONLY = Rule(
 )
 
 RULES = (
-    CALL_UP_WHILE_MOBILISING,
-    CALL_UP_WITHOUT_END,
     CALL_UP,
     CALL_UP_BY_SELECTION,
     CALL_UP_OF_RESIDENTS,

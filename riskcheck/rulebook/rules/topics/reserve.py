@@ -33,10 +33,12 @@ from riskcheck.rulebook.questions import AGE, MILITARY_SKILL, SERVICE_STATUS
 from riskcheck.rulebook.scopes import (
     in_its_papers_a_man,
     national_or_possible,
+    old_enough_for_service,
 )
 
 on_its_reserve_list = all_of(
     national_or_possible,
+    between(AGE, 18, 120),
     any_of(
         all_of(
             answered(SERVICE_STATUS, "reserve", "served", "active", "unsure"),
@@ -133,6 +135,7 @@ EXEMPT_WHILE_MOBILISING = Rule(
     level=Level.PREPARE,
     title=_("Your exemption may be checked again"),
     applies_when=all_of(
+        old_enough_for_service,
         national_or_possible,
         answered(SERVICE_STATUS, "exempt"),
         destination(MOBILISATION, "call_ups", "war"),
@@ -151,6 +154,7 @@ SKILL_ARMIES_LOOK_FOR = Rule(
     level=Level.GET_ADVICE,
     title=_("Your skill makes a call-up more likely"),
     applies_when=all_of(
+        old_enough_for_service,
         national_or_possible,
         answered(MILITARY_SKILL, "yes"),
         answered_anything_but(SERVICE_STATUS, "exempt"),
@@ -185,6 +189,7 @@ RESERVE_LIST_ONLY = Rule(
     level=Level.KNOW_THIS,
     title=_("You are on a reserve list"),
     applies_when=all_of(
+        old_enough_for_service,
         national_or_possible,
         answered(SERVICE_STATUS, "reserve"),
         destination(MOBILISATION, "none"),

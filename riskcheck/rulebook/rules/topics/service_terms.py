@@ -2,7 +2,6 @@
 
 from riskcheck.engine.conditions.dsl import (
     all_of,
-    answered,
     answered_anything_but,
     any_of,
     at_least,
@@ -32,15 +31,20 @@ from riskcheck.rulebook.facts.service import (
     SERVICE_MONTHS,
 )
 from riskcheck.rulebook.facts.service_abroad import (
-    LIABILITY_NEEDS_REGISTRATION,
     PAID_EXEMPTION,
     POSTPONEMENT_ABROAD,
     REGISTRATION_AGE,
     VISIT_DAY_LIMIT,
 )
-from riskcheck.rulebook.questions import AGE, REGISTERED_THERE, ROLE, STAY_DAYS
-from riskcheck.rulebook.rules.topics.conscription import could_be_called_first
+from riskcheck.rulebook.questions import AGE, ROLE, STAY_DAYS
+from riskcheck.rulebook.rules.topics.settled_abroad import (
+    BORN_TOO_EARLY,
+    CALLED_ONLY_BY_REGISTER,
+    NO_LONGER_CALLED,
+    NOT_CALLED_FROM_ABROAD,
+)
 from riskcheck.rulebook.scopes import (
+    could_be_called_first,
     has_another_nationality,
     in_its_papers_a_man,
     in_its_papers_a_woman,
@@ -66,6 +70,12 @@ SERVICE_COVERS_DUAL_NATIONALS = Rule(
         " have to (conscription). Do not count on your other passport."
     ),
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE, CARRY_PROOF),
+    gives_way_to=(
+        NOT_CALLED_FROM_ABROAD,
+        CALLED_ONLY_BY_REGISTER,
+        NO_LONGER_CALLED,
+        BORN_TOO_EARLY,
+    ),
     since=EDITION_1_1,
     told_to=(OF_SERVICE_AGE,),
 )
@@ -73,7 +83,7 @@ SERVICE_COVERS_DUAL_NATIONALS = Rule(
 SERVICE_SAID_TO_COVER_DUAL_NATIONALS = Rule(
     key="service-said-to-cover-dual-nationals",
     risk=Risk.CONSCRIPTION,
-    level=Level.PREPARE,
+    level=Level.KNOW_THIS,
     title=_("You may be asked for military service"),
     applies_when=all_of(
         destination_is("AL", "BI", "HU", "SN", "SY", "YE"),
@@ -105,6 +115,7 @@ LENGTH_OF_SERVICE = Rule(
         " It can differ from one group to another, and be made longer."
     ),
     what_to_do=(ASK_ITS_CONSULATE,),
+    gives_way_to=(NOT_CALLED_FROM_ABROAD, CALLED_ONLY_BY_REGISTER),
     since=EDITION_1_1,
     told_to=(OF_SERVICE_AGE,),
 )
@@ -186,6 +197,7 @@ REGISTRATION_IS_DUE = Rule(
         " whether this covers citizens abroad, and by when."
     ),
     what_to_do=(ASK_ITS_CONSULATE,),
+    gives_way_to=(NOT_CALLED_FROM_ABROAD, CALLED_ONLY_BY_REGISTER),
     since=EDITION_1_1,
     told_to=(OF_SERVICE_AGE,),
 )
@@ -208,25 +220,6 @@ STAY_LONGER_THAN_A_VISIT = Rule(
     since=EDITION_1_0,
 )
 
-NOT_ON_ITS_REGISTER = Rule(
-    key="not-on-its-register",
-    risk=Risk.CONSCRIPTION,
-    level=Level.KNOW_THIS,
-    title=_("Registering there could make you liable for service"),
-    applies_when=all_of(
-        could_be_called_first,
-        destination(LIABILITY_NEEDS_REGISTRATION, "yes"),
-        answered(REGISTERED_THERE, "no"),
-    ),
-    advice=_(
-        "In %(country)s, military service follows the register (conscription), and you say"
-        " you are not on it. That can make a call-up less likely. Registering there may change"
-        " it. Ask before you rely on it."
-    ),
-    what_to_do=(COUNT_DAYS, LEGAL_ADVICE),
-    since=EDITION_1_0,
-)
-
 RULES = (
     SERVICE_COVERS_DUAL_NATIONALS,
     SERVICE_SAID_TO_COVER_DUAL_NATIONALS,
@@ -236,5 +229,4 @@ RULES = (
     SERVICE_CAN_BE_SHORTENED,
     REGISTRATION_IS_DUE,
     STAY_LONGER_THAN_A_VISIT,
-    NOT_ON_ITS_REGISTER,
 )
