@@ -1,6 +1,7 @@
 """Pressure on people for what they do or where they are from."""
 
 from riskcheck.engine.conditions.dsl import (
+    advice_level,
     all_of,
     answered,
     calm_country,
@@ -19,18 +20,26 @@ from riskcheck.rulebook.actions import (
     LEAVE_A_PLAN,
     LEAVE_LAWFULLY,
 )
-from riskcheck.rulebook.editions import EDITION_1_0, IN_CALM_COUNTRIES
+from riskcheck.rulebook.editions import (
+    EDITION_1_0,
+    EDITION_1_3,
+    IN_CALM_COUNTRIES,
+    LOCKED_UP_OR_TAKEN,
+    OTHER_STATES,
+)
 from riskcheck.rulebook.facts.detention import (
     BROAD_SECURITY_LAWS,
-    HOSTILE_TO_NATIONALS_OF,
     JOURNALISTS_OR_NGO_TARGETED,
+    RELATIVES_PRESSURED,
 )
+from riskcheck.rulebook.facts.other_countries import HOSTILE_TO_NATIONALS_OF
 from riskcheck.rulebook.questions import WORK
 from riskcheck.rulebook.rules.topics.detention import (
     leaves_the_transit_area,
     marked_for_wrongful_detention,
 )
 from riskcheck.rulebook.scopes import (
+    active_politically,
     in_exposed_work,
     national_or_possible,
 )
@@ -130,6 +139,27 @@ SINGLED_OUT_IN_A_CALM_PLACE = Rule(
     told_to=(IN_CALM_COUNTRIES,),
 )
 
+VISITOR_SINGLED_OUT = Rule(
+    key="visitor-singled-out-for-nationality",
+    risk=Risk.HARASSMENT,
+    level=Level.GET_ADVICE,
+    title=_("Your nationality can bring long questioning"),
+    applies_when=all_of(
+        unless(national_or_possible),
+        leaves_the_transit_area,
+        names_a_nationality_of_yours(HOSTILE_TO_NATIONALS_OF),
+        advice_level(4),
+    ),
+    advice=_(
+        "In %(country)s, people with one of your nationalities have been questioned for hours, refused"
+        " or held (harassment). Stay calm and ask for your consul if you are kept."
+    ),
+    what_to_do=(DO_NOT_GO, ASK_FOR_CONSUL, LEAVE_A_PLAN),
+    milder_form_of=SINGLED_OUT_IN_A_CALM_PLACE,
+    since=EDITION_1_3,
+    told_to=(OTHER_STATES,),
+)
+
 QUESTIONS_AT_THE_BORDER = Rule(
     key="long-questions-at-the-border",
     risk=Risk.HARASSMENT,
@@ -149,11 +179,30 @@ QUESTIONS_AT_THE_BORDER = Rule(
     since=EDITION_1_0,
 )
 
+RELATIVES_MAY_PAY = Rule(
+    key="relatives-put-under-pressure",
+    risk=Risk.HARASSMENT,
+    level=Level.PREPARE,
+    title=_("Relatives there have been put under pressure"),
+    applies_when=all_of(
+        national_or_possible, active_politically, destination(RELATIVES_PRESSURED, "yes")
+    ),
+    advice=_(
+        "In %(country)s, relatives of people abroad have been questioned, held or punished"
+        " (harassment). Think of them too before you write to them or visit."
+    ),
+    what_to_do=(LEAVE_A_PLAN, FEW_DATA),
+    since=EDITION_1_3,
+    told_to=(LOCKED_UP_OR_TAKEN,),
+)
+
 RULES = (
     OFFICIALS_QUESTIONED,
     EXPOSED_WORK,
     EXPOSED_WORK_UNDER_BROAD_LAWS,
     OTHER_NATIONALITY_SINGLED_OUT,
     SINGLED_OUT_IN_A_CALM_PLACE,
+    VISITOR_SINGLED_OUT,
     QUESTIONS_AT_THE_BORDER,
+    RELATIVES_MAY_PAY,
 )

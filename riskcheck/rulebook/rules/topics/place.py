@@ -1,4 +1,4 @@
-"""What the place brings: official advice, hand-over elsewhere, laws on same-sex relations."""
+"""What the place brings: official advice, a stop there, laws on same-sex relations."""
 
 from riskcheck.engine.conditions.dsl import (
     advice_level,
@@ -6,11 +6,7 @@ from riskcheck.engine.conditions.dsl import (
     answered,
     any_of,
     destination,
-    destination_is,
-    names_a_nationality_of_yours,
-    national_of_destination,
     nothing_is_known,
-    unless,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
 from riskcheck.engine.model.text import _
@@ -21,27 +17,18 @@ from riskcheck.rulebook.actions import (
     DO_NOT_GO,
     FEW_DATA,
     LEAVE_LAWFULLY,
-    LEGAL_ADVICE,
     LGBT_ADVICE,
     READ_ADVICE,
 )
 from riskcheck.rulebook.editions import EDITION_1_0
-from riskcheck.rulebook.facts.detention import HANDS_OVER_TO, HOSTILE_TO_NATIONALS_OF
 from riskcheck.rulebook.facts.household import SAME_SEX_RELATIONS
 from riskcheck.rulebook.questions import LGBT_INFORMATION, ROLE
 from riskcheck.rulebook.rules.topics.detention import (
+    exposed,
     leaves_the_transit_area,
     marked_for_wrongful_detention,
 )
-from riskcheck.rulebook.scopes import (
-    someone_of_interest,
-)
-
-elsewhere_or_in_one_state = any_of(unless(national_of_destination), destination_is("HK", "MO"))
-
-could_be_handed_over = all_of(
-    elsewhere_or_in_one_state, names_a_nationality_of_yours(HANDS_OVER_TO)
-)
+from riskcheck.rulebook.scopes import national_or_possible
 
 ADVICE_DO_NOT_TRAVEL = Rule(
     key="advice-do-not-travel",
@@ -86,73 +73,17 @@ NO_SOURCE = Rule(
     since=EDITION_1_0,
 )
 
-HANDED_OVER_FROM_A_DANGEROUS_PLACE = Rule(
-    key="handed-over-from-a-dangerous-country",
-    risk=Risk.THIRD_COUNTRY,
-    level=Level.DO_NOT_TRAVEL,
-    title=_("You could be handed over to another country of yours"),
-    applies_when=all_of(could_be_handed_over, someone_of_interest, advice_level(4)),
-    advice=_(
-        "%(country)s works closely with a country you are a citizen of, and may hand people over"
-        " to it. Your answers make this more likely. Take advice before you stop there."
-    ),
-    what_to_do=(DO_NOT_GO, ANOTHER_ROUTE, LEGAL_ADVICE),
-    since=EDITION_1_0,
-)
-
-HANDED_OVER = Rule(
-    key="handed-over",
-    risk=Risk.THIRD_COUNTRY,
-    level=Level.GET_ADVICE,
-    title=_("You could be handed over to another country of yours"),
-    applies_when=all_of(could_be_handed_over, someone_of_interest),
-    advice=_(
-        "%(country)s works closely with a country you are a citizen of, and may hand people over"
-        " to it. Your answers make this more likely. Take advice before you stop there."
-    ),
-    what_to_do=(ANOTHER_ROUTE, LEGAL_ADVICE),
-    milder_form_of=HANDED_OVER_FROM_A_DANGEROUS_PLACE,
-    since=EDITION_1_0,
-)
-
-WORKS_WITH_A_COUNTRY_OF_YOURS = Rule(
-    key="works-with-a-country-of-yours",
-    risk=Risk.THIRD_COUNTRY,
-    level=Level.KNOW_THIS,
-    title=_("It works closely with another country of yours"),
-    applies_when=could_be_handed_over,
-    advice=_(
-        "%(country)s works closely with a country you are a citizen of. If that country looks for"
-        " you, it may ask for you there. If you have an open matter with it, take advice first."
-    ),
-    what_to_do=(LEGAL_ADVICE, ANOTHER_ROUTE),
-    milder_form_of=HANDED_OVER,
-    since=EDITION_1_0,
-)
-
-ORIGIN_IS_A_PROBLEM = Rule(
-    key="your-nationality-is-a-problem-there",
-    risk=Risk.THIRD_COUNTRY,
-    level=Level.GET_ADVICE,
-    title=_("One of your nationalities is a problem there"),
-    applies_when=all_of(
-        unless(national_of_destination), names_a_nationality_of_yours(HOSTILE_TO_NATIONALS_OF)
-    ),
-    advice=_(
-        "In %(country)s, people with one of your nationalities, or ties to it, have been refused"
-        " entry, questioned or held. Ask your consulate first."
-    ),
-    what_to_do=(ASK_YOUR_CONSULATE, ANOTHER_ROUTE, DO_NOT_GO, LEGAL_ADVICE),
-    since=EDITION_1_0,
-)
-
 DANGEROUS_STOP = Rule(
     key="dangerous-stop",
     risk=Risk.THIRD_COUNTRY,
     level=Level.GET_ADVICE,
     title=_("Even changing planes there carries risk"),
     applies_when=all_of(
-        answered(ROLE, "transit_air"), any_of(advice_level(4), marked_for_wrongful_detention)
+        answered(ROLE, "transit_air"),
+        any_of(
+            advice_level(4),
+            all_of(marked_for_wrongful_detention, any_of(national_or_possible, exposed)),
+        ),
     ),
     advice=_(
         "Even changing planes in %(country)s carries risk. Flights can be late or diverted, and"
@@ -198,10 +129,6 @@ RULES = (
     ADVICE_DO_NOT_TRAVEL,
     ADVICE_RECONSIDER,
     NO_SOURCE,
-    HANDED_OVER_FROM_A_DANGEROUS_PLACE,
-    HANDED_OVER,
-    WORKS_WITH_A_COUNTRY_OF_YOURS,
-    ORIGIN_IS_A_PROBLEM,
     DANGEROUS_STOP,
     SAME_SEX_SEVERE,
     SAME_SEX_CRIMINAL,

@@ -5,8 +5,12 @@ from riskcheck.engine.conditions.dsl import (
     answered,
     any_of,
     calm_country,
+    chose_the_destination,
     destination,
+    destination_names,
+    names_a_nationality_of_yours,
     national_of_destination,
+    some_source_states_of_them,
     unless,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
@@ -18,19 +22,39 @@ from riskcheck.rulebook.actions import (
     LEAVE_LAWFULLY,
     LEGAL_ADVICE,
 )
-from riskcheck.rulebook.editions import EDITION_1_0, EDITION_1_1, PHONES_IN_CALM_COUNTRIES
+from riskcheck.rulebook.editions import (
+    EDITION_1_0,
+    EDITION_1_1,
+    EDITION_1_3,
+    OTHER_STATES,
+    PHONES_IN_CALM_COUNTRIES,
+)
 from riskcheck.rulebook.facts.citizenship import MUST_REPORT_SECOND_NATIONALITY
-from riskcheck.rulebook.facts.detention import BROAD_SECURITY_LAWS, DEVICE_SEARCHES
-from riskcheck.rulebook.questions import ACTIVITIES
+from riskcheck.rulebook.facts.detention import (
+    BROAD_SECURITY_LAWS,
+    DEVICE_SEARCHES,
+    POSTS_ABROAD_LEAD_TO_ARREST,
+)
+from riskcheck.rulebook.facts.other_countries import (
+    FOREIGN_ARMY_SERVICE_BARS,
+    HOSTILE_TO_NATIONALS_OF,
+)
+from riskcheck.rulebook.questions import ACTIVITIES, CRITIC_OF, OTHER_ARMY
 from riskcheck.rulebook.rules.topics.detention import leaves_the_transit_area
 from riskcheck.rulebook.scopes import (
-    active_politically,
+    critic_of_it,
     has_another_nationality,
     in_exposed_work,
     national_or_possible,
 )
 
-gave_or_joined = answered(ACTIVITIES, "donation", "banned_group", "opposition")
+gave_or_joined = all_of(
+    answered(ACTIVITIES, "donation", "banned_group"), chose_the_destination(CRITIC_OF)
+)
+
+spoke_or_opposed = all_of(
+    answered(ACTIVITIES, "posts", "protest", "opposition"), chose_the_destination(CRITIC_OF)
+)
 
 GAVE_OR_JOINED_UNDER_SEVERE_LAWS = Rule(
     key="gave-or-joined-under-severe-laws",
@@ -67,13 +91,16 @@ WORDS_ABROAD = Rule(
     key="words-and-protests",
     risk=Risk.PROSECUTION,
     level=Level.GET_ADVICE,
-    title=_("You could be tried for posts or protest"),
+    title=_("You could be tried for posts, protest or opposition"),
     applies_when=all_of(
-        answered(ACTIVITIES, "posts", "protest"),
-        destination(BROAD_SECURITY_LAWS, "yes", "severe"),
+        spoke_or_opposed,
+        any_of(
+            destination(BROAD_SECURITY_LAWS, "yes", "severe"),
+            destination(POSTS_ABROAD_LEAD_TO_ARREST, "yes"),
+        ),
     ),
     advice=_(
-        "Posts, protest or public remarks can be a crime in %(country)s (prosecution). Some states"
+        "Posts, protest or opposition can be a crime in %(country)s (prosecution). Some states"
         " also punish what was said abroad and years ago. Take legal advice first."
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE, FEW_DATA, KEEP_AWAY_FROM_PROTESTS),
@@ -121,12 +148,14 @@ DEVICES_OF_EXPOSED_PEOPLE_SEARCHED = Rule(
     applies_when=all_of(
         destination(DEVICE_SEARCHES, "yes"),
         leaves_the_transit_area,
-        any_of(active_politically, in_exposed_work),
+        any_of(
+            critic_of_it, in_exposed_work, names_a_nationality_of_yours(HOSTILE_TO_NATIONALS_OF)
+        ),
         destination(BROAD_SECURITY_LAWS, "yes", "severe"),
     ),
     advice=_(
         "Phones and computers may be searched, copied or watched in %(country)s (device search)."
-        " Your work or what you have done makes it more likely. Do not carry this result."
+        " Your work, nationality or what you did makes it more likely. Do not carry this result."
     ),
     what_to_do=(FEW_DATA,),
     since=EDITION_1_0,
@@ -142,6 +171,7 @@ DEVICES_SEARCHED = Rule(
         destination(DEVICE_SEARCHES, "yes"),
         leaves_the_transit_area,
         destination(BROAD_SECURITY_LAWS, "yes", "severe"),
+        any_of(unless(calm_country), some_source_states_of_them(DEVICE_SEARCHES, "yes")),
     ),
     advice=_(
         "Phones and computers may be searched, copied or watched in %(country)s (device search)."
@@ -172,6 +202,27 @@ DEVICES_WATCHED = Rule(
     told_to=(PHONES_IN_CALM_COUNTRIES,),
 )
 
+DEVICES_OF_FORMER_GUARDS = Rule(
+    key="devices-of-former-guards-searched",
+    risk=Risk.DEVICE_SEARCH,
+    level=Level.PREPARE,
+    title=_("Your phone may be searched over your service"),
+    applies_when=all_of(
+        answered(OTHER_ARMY, "irgc"),
+        destination_names(FOREIGN_ARMY_SERVICE_BARS, "IR"),
+        destination(DEVICE_SEARCHES, "yes"),
+        leaves_the_transit_area,
+    ),
+    advice=_(
+        "Officers in %(country)s can search phones (device search), and service in the Revolutionary"
+        " Guard is a reason to look closely. Carry little data."
+    ),
+    what_to_do=(FEW_DATA,),
+    milder_form_of=DEVICES_WATCHED,
+    since=EDITION_1_3,
+    told_to=(OTHER_STATES,),
+)
+
 DEVICES_MAY_BE_LOOKED_AT = Rule(
     key="devices-may-be-looked-at",
     risk=Risk.DEVICE_SEARCH,
@@ -183,7 +234,7 @@ DEVICES_MAY_BE_LOOKED_AT = Rule(
         " little data."
     ),
     what_to_do=(FEW_DATA,),
-    milder_form_of=DEVICES_WATCHED,
+    milder_form_of=DEVICES_OF_FORMER_GUARDS,
     since=EDITION_1_1,
     told_to=(PHONES_IN_CALM_COUNTRIES,),
 )
@@ -197,5 +248,6 @@ RULES = (
     DEVICES_OF_EXPOSED_PEOPLE_SEARCHED,
     DEVICES_SEARCHED,
     DEVICES_WATCHED,
+    DEVICES_OF_FORMER_GUARDS,
     DEVICES_MAY_BE_LOOKED_AT,
 )
