@@ -16,31 +16,86 @@ from riskcheck.rulebook.actions import (
     CHILD_PAPERS,
     LEGAL_ADVICE,
 )
-from riskcheck.rulebook.editions import EDITION_1_0, EDITION_1_1, WITH_A_CHILD
+from riskcheck.rulebook.editions import (
+    EDITION_1_0,
+    EDITION_1_1,
+    EDITION_1_3,
+    WITH_A_CHILD,
+    WITH_A_CHILD_1_3,
+)
 from riskcheck.rulebook.facts.citizenship import NATIONALITY_BY_DESCENT
-from riskcheck.rulebook.facts.household import CHILD_EXIT_CONSENT, GUARDIAN_CONTROLS_WOMEN_TRAVEL
+from riskcheck.rulebook.facts.household import (
+    CHILD_EXIT_CONSENT,
+    GUARDIAN_CONTROLS_WOMEN_TRAVEL,
+    PARTY_TO_CHILD_ABDUCTION_CONVENTION,
+)
 from riskcheck.rulebook.facts.service import CONSCRIPTION
-from riskcheck.rulebook.questions import AGE, FAMILY
+from riskcheck.rulebook.questions import AGE, FAMILY, ROLE
 from riskcheck.rulebook.scopes import (
     national_or_possible,
 )
 
+child_under_its_rules = any_of(national_or_possible, answered(ROLE, "live"))
+
 a_child_travels = any_of(answered(FAMILY, "minor"), between(AGE, 0, 17))
 
-CHILD_NEEDS_CONSENT = Rule(
-    key="child-needs-consent-to-leave",
+CHILD_HELD_BACK = Rule(
+    key="child-can-be-held-back",
     risk=Risk.FAMILY,
     level=Level.GET_ADVICE,
     title=_("A parent can stop a child from leaving"),
     applies_when=all_of(
-        national_or_possible, a_child_travels, destination(CHILD_EXIT_CONSENT, "yes")
+        child_under_its_rules,
+        a_child_travels,
+        destination(CHILD_EXIT_CONSENT, "yes"),
+        any_of(
+            answered(FAMILY, "custody"),
+            of_its_citizens(GUARDIAN_CONTROLS_WOMEN_TRAVEL, "yes"),
+        ),
     ),
     advice=_(
-        "In %(country)s, a child may need a parent’s consent to leave, whatever passport it holds."
-        " Get written consent, and advice on custody, before you take a child there."
+        "In %(country)s, a child may need a parent’s consent to leave, whatever passport it "
+        "holds. A father or court can refuse it. Get written consent and advice on custody first."
     ),
     what_to_do=(CHILD_PAPERS, LEGAL_ADVICE),
+    same_by_a_tie=True,
+    since=EDITION_1_3,
+    told_to=(WITH_A_CHILD_1_3,),
+)
+
+CHILD_NEEDS_CONSENT = Rule(
+    key="child-needs-consent-to-leave",
+    risk=Risk.FAMILY,
+    level=Level.PREPARE,
+    title=_("A child needs a parent’s consent to leave"),
+    applies_when=all_of(
+        child_under_its_rules, a_child_travels, destination(CHILD_EXIT_CONSENT, "yes")
+    ),
+    advice=_(
+        "In %(country)s, a child may need the consent of a parent who does not travel, whatever"
+        " passport it holds. Carry it in writing, signed before a notary."
+    ),
+    what_to_do=(CHILD_PAPERS,),
+    milder_form_of=CHILD_HELD_BACK,
+    same_by_a_tie=True,
     since=EDITION_1_0,
+)
+
+NO_TREATY_ON_CHILDREN = Rule(
+    key="no-treaty-on-child-abduction",
+    risk=Risk.FAMILY,
+    level=Level.GET_ADVICE,
+    title=_("No treaty would bring a child back"),
+    applies_when=all_of(
+        answered(FAMILY, "custody"), destination(PARTY_TO_CHILD_ABDUCTION_CONVENTION, "no")
+    ),
+    advice=_(
+        "There is a dispute about a child, and %(country)s is not party to the Hague convention on"
+        " child abduction. Its treaty way back is not open there. See a family lawyer first."
+    ),
+    what_to_do=(CHILD_PAPERS, LEGAL_ADVICE, ASK_YOUR_CONSULATE),
+    since=EDITION_1_3,
+    told_to=(WITH_A_CHILD_1_3,),
 )
 
 CHILD_OF_ITS_CITIZEN = Rule(
@@ -73,6 +128,7 @@ CUSTODY_DISPUTE = Rule(
         " law and stop the child from leaving. See a family lawyer first."
     ),
     what_to_do=(CHILD_PAPERS, LEGAL_ADVICE, ASK_YOUR_CONSULATE),
+    same_by_a_tie=True,
     since=EDITION_1_0,
 )
 
@@ -119,7 +175,10 @@ CHILD_AND_SERVICE = Rule(
     applies_when=all_of(
         national_or_possible,
         answered(FAMILY, "minor"),
-        of_its_citizens(CONSCRIPTION, "compulsory"),
+        any_of(
+            of_its_citizens(CONSCRIPTION, "compulsory"),
+            all_of(answered(ROLE, "live"), of_its_citizens(CONSCRIPTION, "residents_only")),
+        ),
     ),
     advice=_(
         "A child who is a citizen of %(country)s may owe military service later, in many"
@@ -131,7 +190,9 @@ CHILD_AND_SERVICE = Rule(
 )
 
 RULES = (
+    CHILD_HELD_BACK,
     CHILD_NEEDS_CONSENT,
+    NO_TREATY_ON_CHILDREN,
     CHILD_OF_ITS_CITIZEN,
     CUSTODY_DISPUTE,
     CHILD_IS_A_CITIZEN_BY_DESCENT,

@@ -50,7 +50,7 @@ EMBASSY_KEPT_AWAY_WHERE_DETENTION_IS_FEARED = Rule(
     ),
     advice=_(
         "%(country)s refuses, or may refuse, other embassies access to people it sees as its own"
-        " (consular access). If you are held, your embassy may not be told and may not be let in."
+        " (consular access). If you are held, your embassy may not be let in."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEAVE_A_PLAN, ASK_FOR_CONSUL),
     since=EDITION_1_0,
@@ -68,7 +68,7 @@ EMBASSY_KEPT_AWAY = Rule(
     ),
     advice=_(
         "%(country)s refuses, or may refuse, other embassies access to people it sees as its own"
-        " (consular access). If you are held, your embassy may not be told."
+        " (consular access). If you are held, your embassy may not be let in."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, LEAVE_A_PLAN, ASK_FOR_CONSUL, TELL_YOUR_EMBASSY),
     milder_form_of=EMBASSY_KEPT_AWAY_WHERE_DETENTION_IS_FEARED,
@@ -127,6 +127,7 @@ OTHER_PASSPORT_HELPS_A_LITTLE = Rule(
         " help you (consular access). In %(country)s that is no guarantee. Keep both with you."
     ),
     what_to_do=(ENTRY_DOCUMENT, ASK_FOR_CONSUL, LEAVE_A_PLAN),
+    allows_for_may=True,
     since=EDITION_1_0,
     told_to=(SHOWING_ITS_PAPERS,),
 )
@@ -139,8 +140,8 @@ EMBASSY_CAN_DO_LITTLE = Rule(
     applies_when=all_of(dual_national_there, destination(CONSULAR_ACCESS, "limited")),
     advice=_(
         "Your other country’s embassy may be able to do little for you in %(country)s"
-        " (consular access). Police may not tell it that you are held, and a visit may be"
-        " refused."
+        " (consular access). Many consuls help informally all the same, so let yours know you are"
+        " there."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, REGISTER_TRIP, ASK_FOR_CONSUL, LEAVE_A_PLAN),
     since=EDITION_1_0,
@@ -158,7 +159,7 @@ TREATED_AS_ITS_OWN = Rule(
     ),
     advice=_(
         "In %(country)s you are treated as its own citizen. Your other passport does not"
-        " change your duties there. That embassy will usually not step in."
+        " change your duties there. That embassy may not be able to help as your consul there."
     ),
     what_to_do=(CARRY_PASSPORTS, REGISTER_TRIP),
     since=EDITION_1_0,

@@ -3,9 +3,10 @@
 from riskcheck.engine.conditions.dsl import (
     advice_level,
     all_of,
+    any_of,
     destination,
     names_a_nationality_of_yours,
-    unless,
+    of_everybody,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
 from riskcheck.engine.model.text import _
@@ -29,10 +30,17 @@ CONSULS_REACH_FEW_PEOPLE = Rule(
     level=Level.GET_ADVICE,
     title=_("Embassies can reach few people there"),
     applies_when=all_of(
-        unless(national_or_possible),
         leaves_the_transit_area,
-        destination(CONSULAR_ACCESS, "limited", "entry_document", "denied"),
-        advice_level(3),
+        any_of(
+            all_of(
+                of_everybody(CONSULAR_ACCESS, "limited", "entry_document", "denied"),
+                advice_level(3),
+            ),
+            all_of(
+                destination(CONSULAR_ACCESS, "limited", "entry_document", "denied"),
+                advice_level(4),
+            ),
+        ),
     ),
     advice=_(
         "Governments say they can do little for their citizens in %(country)s (consular"

@@ -3,6 +3,7 @@
 from riskcheck.engine.conditions.dsl import (
     advice_level,
     all_of,
+    answered,
     any_of,
     calm_country,
     destination,
@@ -21,18 +22,25 @@ from riskcheck.rulebook.actions import (
 )
 from riskcheck.rulebook.editions import EDITION_1_0
 from riskcheck.rulebook.facts.citizenship import DUAL_NATIONALITY
+from riskcheck.rulebook.facts.detention import BROAD_SECURITY_LAWS
 from riskcheck.rulebook.facts.embassies import CONSULAR_ACCESS
+from riskcheck.rulebook.questions import OPEN_NOTICE
 from riskcheck.rulebook.scopes import (
+    critic_of_it,
     has_another_nationality,
     in_exposed_work,
     national_or_possible,
     possible_national,
-    someone_of_interest,
 )
 
 dual_national_there = all_of(national_or_possible, has_another_nationality)
 
-something_draws_attention = any_of(unless(calm_country), in_exposed_work, someone_of_interest)
+something_draws_attention = any_of(
+    unless(calm_country),
+    in_exposed_work,
+    answered(OPEN_NOTICE, "yes", "unsure"),
+    all_of(critic_of_it, destination(BROAD_SECURITY_LAWS, "yes", "severe")),
+)
 
 OTHER_PASSPORT_IGNORED_AS_POLICY = Rule(
     key="other-passport-ignored-as-policy",

@@ -21,9 +21,9 @@ from riskcheck.rulebook.facts.treaties import (
     PARTY_TO_MILITARY_OBLIGATIONS_PROTOCOL,
     SERVICE_AGREEMENT_WITH,
 )
-from riskcheck.rulebook.rules.topics.conscription import could_be_called_first
 from riskcheck.rulebook.rules.topics.recognition import dual_national_there
 from riskcheck.rulebook.rules.topics.service_terms import service_is_in_use
+from riskcheck.rulebook.scopes import could_be_called_first
 
 ENTRY_DOCUMENT_TREATY = Rule(
     key="treaty-on-entry-documents",
