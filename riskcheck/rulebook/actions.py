@@ -186,3 +186,50 @@ ASK_FOR_A_LAWYER = Action(
     _("If held, ask for a lawyer, politely and again. Do not sign what you cannot read."),
     (Moment.IF_HELD,),
 )
+CARRY_RELEASE = Action(
+    "carry-release",
+    _("Carry the paper that shows your citizenship ended, and a certified copy apart from it."),
+    (Moment.AT_THE_BORDER,),
+)
+ASK_INTERPOL = Action(
+    "ask-interpol",
+    _(
+        "A lawyer can ask Interpol what it holds on you, and the destination whether it would arrest you."
+    ),
+    (Moment.BEFORE_BOOKING, Moment.ALREADY_THERE),
+)
+COPIES_ELSEWHERE = Action(
+    "copies-elsewhere",
+    _("Leave certified copies of every passport with someone you trust outside the country."),
+    (Moment.BEFORE_LEAVING,),
+    when_there=False,
+)
+ASK_ABOUT_ENTRY = Action(
+    "ask-about-entry",
+    _(
+        "Ask the destination’s consulate, before you book, whether people with your nationalities need a visa or clearance."
+    ),
+    (Moment.BEFORE_BOOKING,),
+    when_there=False,
+)
+EMPLOYER_PERMIT = Action(
+    "employer-permit",
+    _("Get the permit to leave in writing before you book, and keep your passport yourself."),
+    (Moment.BEFORE_LEAVING, Moment.ALREADY_THERE),
+)
+REFUGEE_LAWYER = Action(
+    "refugee-lawyer",
+    _("Ask a refugee lawyer where you have protection before you use that passport or go there."),
+    (Moment.BEFORE_BOOKING, Moment.ALREADY_THERE),
+)
+WAY_BACK_IN = Action(
+    "way-back-in",
+    _("Check which paper lets you back into the country you live in, and that it stays valid."),
+    (Moment.BEFORE_BOOKING,),
+    when_there=False,
+)
+CARRY_ITS_PAPER = Action(
+    "carry-its-paper",
+    _("Carry the paper it accepts in place of its passport, and leave with the same papers."),
+    (Moment.AT_THE_BORDER,),
+)

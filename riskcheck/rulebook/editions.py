@@ -9,11 +9,146 @@ from datetime import date
 from riskcheck.engine.model.changes import Edition, RuleChange
 from riskcheck.engine.model.text import _
 
+EDITION_1_3 = Edition("1.3.0", since=date(2026, 11, 30))
 EDITION_1_2 = Edition("1.2.0", since=date(2026, 11, 22))
 EDITION_1_1 = Edition("1.1.0", since=date(2026, 11, 22))
 EDITION_1_0 = Edition("1.0.0", since=date(2026, 11, 22))
 
-EDITIONS = (EDITION_1_2, EDITION_1_1, EDITION_1_0)
+EDITIONS = (EDITION_1_3, EDITION_1_2, EDITION_1_1, EDITION_1_0)
+
+CITIZENS_BY_LAW = RuleChange(
+    edition=EDITION_1_3,
+    who=_("People with a father, mother, birth or marriage that makes them citizens by law"),
+    told=_(
+        "They read once, at the top, that its law makes them its citizens. What sources say of citizens then counts for them, one level lower."
+    ),
+    countries=(),
+)
+
+FORMER_CITIZENS = RuleChange(
+    edition=EDITION_1_3,
+    who=_("Former citizens"),
+    told=_(
+        "They are asked how their citizenship ended. Who was released or lost it by law is no longer told as a citizen. Duties already broken still count where law says so."
+    ),
+    countries=(),
+)
+
+CITIZENSHIP_TAKEN_BACK = RuleChange(
+    edition=EDITION_1_3,
+    who=_(
+        "Citizens of countries that take citizenship back, or end it by age, absence or without permission"
+    ),
+    told=_("They read of it, with the people it has reached."),
+    countries=(),
+)
+
+SETTLED_ABROAD = RuleChange(
+    edition=EDITION_1_3,
+    who=_("People of service age who live abroad and are on no register"),
+    told=_(
+        "Where sources spare people settled abroad they read 1 or 2, not 3. They read which paper to carry or to get first."
+    ),
+    countries=(),
+)
+
+OTHER_STATES = RuleChange(
+    edition=EDITION_1_3,
+    who=_(
+        "People whose other nationality, family origin, service or criticism of another state is a danger at the destination"
+    ),
+    told=_("They read who is barred, held or questioned there, and which states hand people over."),
+    countries=(),
+)
+
+VISITORS_WITHOUT_A_TIE = RuleChange(
+    edition=EDITION_1_3,
+    who=_("Visitors without any tie to the destination"),
+    told=_(
+        "They are told no more of the place than their own government, or two of the four, advise. It is one level more where sources name people like them."
+    ),
+    countries=(),
+)
+
+PEOPLE_IN_DISPUTES = RuleChange(
+    edition=EDITION_1_3,
+    who=_(
+        "Anybody with an open debt, case or call-up, and foreign residents whose employer must let them leave"
+    ),
+    told=_("They are told of exit bans that hit foreigners too, by the kind of notice."),
+    countries=(),
+)
+
+PROTECTED_PEOPLE = RuleChange(
+    edition=EDITION_1_3,
+    who=_("Refugees and stateless people"),
+    told=_(
+        "They read what going back, or using its passport, can end, and that no consul may be bound to help."
+    ),
+    countries=(),
+)
+
+LOCKED_UP_OR_TAKEN = RuleChange(
+    edition=EDITION_1_3,
+    who=_("People whose passport or liberty relatives, employers or officers can take"),
+    told=_("They read what sources say of it, and what to leave with someone else."),
+    countries=(),
+)
+
+WITH_A_CHILD_1_3 = RuleChange(
+    edition=EDITION_1_3,
+    who=_("People who travel with a child, or argue about one"),
+    told=_(
+        "A consent letter alone is something to prepare. A dispute, a guardian’s rules or a country outside"
+        " the Hague convention on child abduction ask for advice first."
+    ),
+    countries=(),
+)
+
+NEW_CITIZENS_OF_RUSSIA = RuleChange(
+    edition=EDITION_1_3,
+    who=_("People who became citizens of Russia after birth"),
+    told=_(
+        "They read that new citizens have been sent to the front. Those who do not register for service can"
+        " lose their citizenship."
+    ),
+    countries=("RU",),
+)
+
+CRITICS_OF_BURKINA_FASO = RuleChange(
+    edition=EDITION_1_3,
+    who=_("Critics and journalists with a tie to Burkina Faso"),
+    told=_("They read that critics were taken by force and sent to the front."),
+    countries=("BF",),
+)
+
+OVERSEAS_CITIZENS_OF_INDIA = RuleChange(
+    edition=EDITION_1_3,
+    who=_("Former citizens of India and their children who write about it"),
+    told=_(
+        "They read that they are foreigners there, with a card that can be cancelled. Some critics were"
+        " turned back on arrival."
+    ),
+    countries=("IN",),
+)
+
+CHILDREN_OF_CHINESE_PARENTS = RuleChange(
+    edition=EDITION_1_3,
+    who=_("Children of a Chinese parent who travel on another passport"),
+    told=_(
+        "They read that China may see them as Chinese only, and which papers they need to leave."
+    ),
+    countries=("CN",),
+)
+
+MEN_OF_SIXTY_IN_UKRAINE = RuleChange(
+    edition=EDITION_1_3,
+    who=_("Men of 18 to 22, and of 60, with a tie to Ukraine"),
+    told=_(
+        "They read one line for their age. Mobilisation and the exit bar end on the 60th birthday. Men of 18 to 22 may leave since August 2025."
+    ),
+    countries=("UA",),
+)
 
 PAPERS_TO_KEEP = RuleChange(
     edition=EDITION_1_2,

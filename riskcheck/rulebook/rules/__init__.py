@@ -13,6 +13,8 @@ RULES = find_rules(
     countries,
     order=(
         "reserve",
+        "call_up_in_wartime",
+        "settled_abroad",
         "conscription",
         "penalties",
         *("RU", "UA", "BY"),
@@ -27,6 +29,8 @@ RULES = find_rules(
         "missions",
         "conflict",
         "place",
+        "other_states",
+        "protection",
         "children",
         "household",
         "citizenship",

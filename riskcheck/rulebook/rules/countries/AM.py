@@ -17,6 +17,7 @@ from riskcheck.rulebook.editions import CITIZENS_OF_INDIA_TO_AFGHANISTAN, EDITIO
 from riskcheck.rulebook.facts.recall import MOBILISATION
 from riskcheck.rulebook.questions import AGE, SERVICE_STATUS
 from riskcheck.rulebook.scopes import (
+    in_its_papers_a_man,
     national_or_possible,
 )
 
@@ -24,16 +25,17 @@ ARMENIA_RESERVE_AT_27 = Rule(
     key="armenia-reserve-from-27-to-50",
     risk=Risk.MOBILISATION,
     level=Level.PREPARE,
-    title=_("Armenia keeps people of 27 to 50 on its reserve register"),
+    title=_("Armenia keeps men of 27 to 50 on its reserve register"),
     applies_when=all_of(
         destination_is("AM"),
         national_or_possible,
+        in_its_papers_a_man,
         answered_anything_but(SERVICE_STATUS, "exempt", "not_applicable"),
         between(AGE, 27, 50),
         destination(MOBILISATION, "reserve_duty", "call_ups", "war"),
     ),
     advice=_(
-        "Armenia keeps citizens of 27 to 50 on its reserve register (reservists). They can be"
+        "Armenia keeps men of 27 to 50 on its reserve register (reservists). They can be"
         " called if mobilisation is declared."
     ),
     what_to_do=(ASK_ITS_CONSULATE, LEGAL_ADVICE),

@@ -17,7 +17,7 @@ from riskcheck.rulebook.actions import (
 from riskcheck.rulebook.editions import EDITION_1_1, RUSSIANS_AND_BELARUSIANS
 from riskcheck.rulebook.facts.detention import BROAD_SECURITY_LAWS
 from riskcheck.rulebook.scopes import (
-    active_politically,
+    critic_of_it,
     national_or_possible,
 )
 
@@ -28,7 +28,7 @@ BELARUS_LOOKS_BACK = Rule(
     title=_("Old posts and donations can be punished"),
     applies_when=all_of(
         destination_is("BY"),
-        any_of(national_or_possible, active_politically),
+        any_of(national_or_possible, critic_of_it),
         destination(BROAD_SECURITY_LAWS, "severe"),
     ),
     advice=_(

@@ -17,7 +17,7 @@ from riskcheck.rulebook.actions import (
 from riskcheck.rulebook.editions import CITIZENS_OF_ERITREA_TO_GREECE, EDITION_1_1
 from riskcheck.rulebook.facts.service_abroad import POSTPONEMENT_ABROAD
 from riskcheck.rulebook.questions import ROLE
-from riskcheck.rulebook.rules.topics.conscription import could_be_called_first
+from riskcheck.rulebook.scopes import could_be_called_first
 
 GREECE_RESIDENT_ABROAD = Rule(
     key="greece-permanent-resident-abroad",

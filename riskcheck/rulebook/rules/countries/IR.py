@@ -20,10 +20,10 @@ from riskcheck.rulebook.actions import (
 )
 from riskcheck.rulebook.editions import CITIZENS_OF_IRAN_TO_THE_EMIRATES, EDITION_1_1
 from riskcheck.rulebook.facts.citizenship import NATIONALITY_BY_DESCENT
-from riskcheck.rulebook.facts.detention import HOSTILE_TO_NATIONALS_OF
 from riskcheck.rulebook.facts.leaving import (
     EXIT_PERMISSION,
 )
+from riskcheck.rulebook.facts.other_countries import HOSTILE_TO_NATIONALS_OF
 from riskcheck.rulebook.facts.passports import OWN_PASSPORT_REQUIRED
 from riskcheck.rulebook.questions import PASSPORT_SHOWN, ROLE, TIES
 from riskcheck.rulebook.rules.topics.citizenship import not_a_declared_national
@@ -41,7 +41,10 @@ IRAN_FATHER_OR_HUSBAND = Rule(
     applies_when=all_of(
         destination_is("IR"),
         not_a_declared_national,
-        any_of(answered(TIES, "parent"), all_of(answered(TIES, "spouse"), in_its_papers_a_woman)),
+        any_of(
+            answered(TIES, "father", "parent"),
+            all_of(answered(TIES, "spouse"), in_its_papers_a_woman),
+        ),
         of_its_citizens(NATIONALITY_BY_DESCENT, "yes", "conditional"),
     ),
     advice=_(

@@ -21,11 +21,11 @@ from riskcheck.rulebook.editions import CITIZENS_OF_CHINA_TO_TAIWAN, EDITION_1_1
 from riskcheck.rulebook.facts.citizenship import NATIONALITY_BY_DESCENT, RENUNCIATION_DEADLINE_AGE
 from riskcheck.rulebook.facts.service import CONSCRIPTION
 from riskcheck.rulebook.questions import AGE, TIES
-from riskcheck.rulebook.rules.topics.citizenship import not_a_declared_national
 from riskcheck.rulebook.scopes import (
     has_another_nationality,
     in_its_papers_a_man,
     national_or_possible,
+    possible_national,
 )
 
 KOREA_31_MARCH = Rule(
@@ -38,7 +38,7 @@ KOREA_31_MARCH = Rule(
         national_or_possible,
         has_another_nationality,
         in_its_papers_a_man,
-        between(AGE, 12, 18),
+        between(AGE, 15, 18),
         destination(CONSCRIPTION, "compulsory"),
         up_to(AGE, RENUNCIATION_DEADLINE_AGE),
     ),
@@ -59,10 +59,10 @@ KOREA_PARENT_AT_BIRTH = Rule(
     title=_("A Korean parent may make you Korean, and liable"),
     applies_when=all_of(
         destination_is("KR"),
-        not_a_declared_national,
+        possible_national,
         between(AGE, 0, 37),
         in_its_papers_a_man,
-        answered(TIES, "parent"),
+        answered(TIES, "father", "mother", "parent"),
         of_its_citizens(NATIONALITY_BY_DESCENT, "yes", "conditional"),
         of_its_citizens(CONSCRIPTION, "compulsory"),
     ),

@@ -17,22 +17,31 @@ from riskcheck.rulebook.actions import (
     DO_NOT_GO,
     LEAVE_LAWFULLY,
     LEGAL_ADVICE,
+    SETTLE_CITIZENSHIP,
 )
-from riskcheck.rulebook.editions import EDITION_1_0, RUSSIANS_AND_BELARUSIANS
+from riskcheck.rulebook.editions import (
+    EDITION_1_0,
+    EDITION_1_3,
+    NEW_CITIZENS_OF_RUSSIA,
+    RUSSIANS_AND_BELARUSIANS,
+)
+from riskcheck.rulebook.facts.citizenship import CITIZENSHIP_REVOCATION
 from riskcheck.rulebook.facts.detention import BROAD_SECURITY_LAWS, UNDESIRABLE_ORGANISATIONS_LAW
 from riskcheck.rulebook.facts.recall import ONLINE_CALL_UP_REGISTER
 from riskcheck.rulebook.facts.service import (
     CONSCRIPTION_AGES_MEN,
     CONSCRIPTION_COVERS_DUAL_NATIONALS,
 )
-from riskcheck.rulebook.questions import AGE, SERVICE_STATUS
+from riskcheck.rulebook.facts.service_abroad import FORCED_RECRUITMENT
+from riskcheck.rulebook.questions import AGE, CITIZENSHIP_GAINED, SERVICE_STATUS
 from riskcheck.rulebook.scopes import (
-    active_politically,
+    critic_of_it,
     has_another_nationality,
     in_exposed_work,
     in_its_papers_a_man,
     national_or_possible,
     not_yet_served,
+    old_enough_for_service,
 )
 
 RUSSIA_CALLS_UP_OLDER_MEN = Rule(
@@ -66,6 +75,7 @@ RUSSIA_ONLINE_CALL_UP = Rule(
     applies_when=all_of(
         destination_is("RU"),
         national_or_possible,
+        old_enough_for_service,
         any_of(
             answered(SERVICE_STATUS, "reserve", "served", "deferred", "evader", "unsure"),
             all_of(in_its_papers_a_man, not_yet_served, inside(AGE, CONSCRIPTION_AGES_MEN)),
@@ -88,7 +98,7 @@ RUSSIA_LISTED_GROUPS = Rule(
     title=_("Links with foreign groups can be an offence"),
     applies_when=all_of(
         destination_is("RU"),
-        any_of(in_exposed_work, active_politically),
+        any_of(in_exposed_work, critic_of_it),
         destination(BROAD_SECURITY_LAWS, "yes", "severe"),
     ),
     advice=_(
@@ -107,7 +117,7 @@ RUSSIA_LISTED_GROUPS_LAW = Rule(
     title=_("Some foreign groups are banned by list"),
     applies_when=all_of(
         destination_is("RU"),
-        active_politically,
+        critic_of_it,
         destination(UNDESIRABLE_ORGANISATIONS_LAW, "yes"),
     ),
     advice=_(
@@ -119,7 +129,54 @@ RUSSIA_LISTED_GROUPS_LAW = Rule(
     told_to=(RUSSIANS_AND_BELARUSIANS,),
 )
 
+RUSSIA_SENDS_NEW_CITIZENS = Rule(
+    key="russia-sends-naturalised-citizens",
+    risk=Risk.MOBILISATION,
+    level=Level.DO_NOT_TRAVEL,
+    title=_("Naturalised men have been sent to the front"),
+    applies_when=all_of(
+        destination_is("RU"),
+        national_or_possible,
+        in_its_papers_a_man,
+        between(AGE, 18, 65),
+        answered(CITIZENSHIP_GAINED, "naturalised", "marriage", "investment"),
+        answered_anything_but(SERVICE_STATUS, "exempt"),
+        destination(FORCED_RECRUITMENT, "naturalised"),
+    ),
+    advice=_(
+        "As a new Russian citizen you could be sent to the front (mobilisation). Officials say it "
+        "happened to thousands who had no military record. See a lawyer about your record at once."
+    ),
+    what_to_do=(DO_NOT_GO, LEGAL_ADVICE, LEAVE_LAWFULLY),
+    since=EDITION_1_3,
+    told_to=(NEW_CITIZENS_OF_RUSSIA,),
+)
+
+RUSSIA_TAKES_CITIZENSHIP_BACK = Rule(
+    key="russia-takes-citizenship-back",
+    risk=Risk.NATIONALITY_LOSS,
+    level=Level.GET_ADVICE,
+    title=_("Not registering for service can cost your citizenship"),
+    applies_when=all_of(
+        destination_is("RU"),
+        national_or_possible,
+        in_its_papers_a_man,
+        between(AGE, 18, 65),
+        answered(CITIZENSHIP_GAINED, "naturalised", "marriage", "investment"),
+        destination(CITIZENSHIP_REVOCATION, "conditions", "political", "mass"),
+    ),
+    advice=_(
+        "Russia takes back the citizenship of people it made citizens. Men who do not register "
+        "for service in time are among them. Reports speak of thousands."
+    ),
+    what_to_do=(LEGAL_ADVICE, SETTLE_CITIZENSHIP),
+    since=EDITION_1_3,
+    told_to=(NEW_CITIZENS_OF_RUSSIA,),
+)
+
 RULES = (
+    RUSSIA_SENDS_NEW_CITIZENS,
+    RUSSIA_TAKES_CITIZENSHIP_BACK,
     RUSSIA_CALLS_UP_OLDER_MEN,
     RUSSIA_ONLINE_CALL_UP,
     RUSSIA_LISTED_GROUPS,

@@ -38,7 +38,7 @@ SINGAPORE_AWAY_WITHOUT_PERMIT = Rule(
         national_or_possible,
         in_its_papers_a_man,
         answered_anything_but(ROLE, "live"),
-        answered(SERVICE_STATUS, "never", "deferred", "evader", "unsure"),
+        answered(SERVICE_STATUS, "never", "evader", "unsure"),
         inside(AGE, MILITARY_EXIT_AGES_MEN),
         between(AGE, 17, 120),
         destination(MILITARY_EXIT_CONTROL, "permit"),

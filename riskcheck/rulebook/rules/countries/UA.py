@@ -10,6 +10,7 @@ from riskcheck.engine.conditions.dsl import (
     destination_is,
     inside,
     national_of_destination,
+    some_source_states,
 )
 from riskcheck.engine.declarations.rules import Level, Risk, Rule
 from riskcheck.engine.model.text import _
@@ -36,7 +37,7 @@ UKRAINE_MEN_OF_18_TO_22 = Rule(
     key="ukraine-men-of-18-to-22",
     risk=Risk.EXIT_BAN,
     level=Level.PREPARE,
-    title=_("Governments differ on men of 18 to 22"),
+    title=_("Most men of 18 to 22 may leave Ukraine"),
     applies_when=all_of(
         destination_is("UA"),
         national_or_possible,
@@ -45,11 +46,11 @@ UKRAINE_MEN_OF_18_TO_22 = Rule(
         destination(MILITARY_EXIT_CONTROL, "war"),
     ),
     advice=_(
-        "The UK and the US name only men of 23 to 60. A press report says that most younger"
-        " men may leave, with a passport and a military paper. Canada still says 18 to 60"
-        " (exit ban)."
+        "Since August 2025, most men of 18 to 22 may leave, with a passport and a military paper."
+        " Canada’s page still says 18 to 60 (exit ban). Orders can change while you are there."
     ),
     what_to_do=(CARRY_PROOF, PERMIT_FIRST, PERMIT_NOW, LEGAL_ADVICE),
+    allows_for_may=True,
     since=EDITION_1_1,
     told_to=(UKRAINIANS,),
 )
@@ -64,14 +65,13 @@ UKRAINE_MEN_OF_23_TO_60 = Rule(
         national_or_possible,
         in_its_papers_a_man,
         answered_anything_but(SERVICE_STATUS, "exempt"),
-        between(AGE, 23, 60),
+        between(AGE, 23, 59),
         inside(AGE, MILITARY_EXIT_AGES_MEN),
         destination(MILITARY_EXIT_CONTROL, "war"),
     ),
     advice=_(
-        "Under martial law, Ukraine does not let Ukrainian men of 23 to 60 leave, with few"
-        " exceptions (exit ban). All governments we read include these ages. A second passport"
-        " does not change it."
+        "Under martial law, Ukraine does not let its men of 23 to 59 leave, with few exceptions "
+        "(exit ban). A second passport does not change it."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_LAWFULLY, LEGAL_ADVICE, PLAN_FOR_LONGER),
     since=EDITION_1_1,
@@ -87,7 +87,7 @@ UKRAINE_RUSSIAN_CITIZENSHIP = Rule(
         destination_is("UA"),
         national_or_possible,
         another_nationality("RU"),
-        destination(LOST_ON_NATURALISING, "yes", "conditional"),
+        some_source_states(LOST_ON_NATURALISING, "yes", "conditional"),
     ),
     advice=_(
         "Ukraine’s law is strictest on Russian citizenship. Having it beside the Ukrainian"
@@ -107,7 +107,7 @@ UKRAINE_OFF_THE_LIST = Rule(
         destination_is("UA"),
         national_of_destination,
         another_nationality_but("US", "CA", "DE", "PL", "CZ"),
-        destination(LOST_ON_NATURALISING, "yes", "conditional"),
+        some_source_states(LOST_ON_NATURALISING, "yes", "conditional"),
     ),
     advice=_(
         "Ukraine’s first list of accepted second citizenships was short: the US, Canada,"
