@@ -9,7 +9,7 @@ from riskcheck.engine.conditions.judgement import CaseJudgement
 from riskcheck.engine.judging.applicable import find_applicable_rules
 from riskcheck.engine.judging.assess import Assessment, assess
 from riskcheck.engine.model.case import Case
-from riskcheck.engine.model.questions import Answer, Answers, BadAnswer, check_answer
+from riskcheck.engine.model.questions import STATELESS, Answer, Answers, BadAnswer, check_answer
 from riskcheck.engine.model.text import _
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
@@ -27,9 +27,15 @@ def check_answers(given: Mapping[str, object]) -> dict[str, Answer]:
         if key not in given:
             raise BadAnswer(key, RULEBOOK.questions[key].missing)
     try:
-        return {key: check_answer(RULEBOOK.questions[key], given[key], CODES) for key in given}
+        return {key: _check(key, given) for key in given}
     except BadAnswer as bad:
         raise _name_destination(bad, given["destination"]) from None
+
+
+def _check(key: str, given: Mapping[str, object]) -> Answer:
+    if key == "nationalities" and given[key] in ([], ()) and given.get("protection") == STATELESS:
+        return ()
+    return check_answer(RULEBOOK.questions[key], given[key], CODES)
 
 
 def _name_destination(bad: BadAnswer, code: object) -> BadAnswer:

@@ -2,6 +2,7 @@
 
 from django.urls import path, re_path
 
+from riskcheck.rulebook import RULEBOOK
 from riskcheck.web.check import views as checks
 from riskcheck.web.desk import views as desk
 from riskcheck.web.handover import views as handover
@@ -12,7 +13,7 @@ from riskcheck.web.register import views as register
 from riskcheck.web.shared import errors as errorpages
 
 CHECK = r"^check/(?P<token>[A-Za-z0-9_=-]+)/"
-SCREENS = "link|you|service|papers|work|family"
+SCREENS = "|".join(screen.key for screen in RULEBOOK.screens)
 
 urlpatterns = [
     path("", checks.start),

@@ -17,7 +17,7 @@
   function isAnswered(question) {
     var text = question.querySelector("input:not([type=radio]):not([type=checkbox])");
     if (question.classList.contains("wrong")) return false;
-    return text ? text.value.trim() !== "" : question.querySelector("input:checked") !== null;
+    return text && text.value.trim() !== "" || question.querySelector("input:checked") !== null;
   }
 
   function focusOn(question) {

@@ -14,6 +14,7 @@ from riskcheck.engine.conditions.advice_leaves import AdviceAtLeast
 from riskcheck.engine.declarations.rules import ALREADY_THERE, HEADLINES, Risk, Rule
 from riskcheck.engine.judging.levels import MAKE_OTHERS_WORSE
 from riskcheck.engine.judging.report import make_report
+from riskcheck.engine.model.questions import BadAnswer
 from riskcheck.facts import COUNTRIES, VERSION
 from riskcheck.reports.calibration import ADDS_NO_RISK, TRAVELLERS, make_dual_citizen
 from riskcheck.rulebook import RULEBOOK
@@ -38,6 +39,32 @@ EXPOSED: Mapping[str, object] = {
     "activities": ["posts", "protest", "donation", "banned_group", "opposition"],
     "family": ["minor", "custody", "spouse_national"],
     "lgbt_information": "yes",
+    "citizenship_gained": "naturalised",
+    "origin": ["IL", "IR", "RU"],
+    "protection": "refugee",
+    "notice_kind": ["military", "criminal", "debt", "tax", "family"],
+    "critic_of": ["CN", "RU", "TR"],
+    "wanted_elsewhere": "yes",
+}
+
+PRESUMED: Mapping[str, object] = {
+    "nationalities": ["US"],
+    "role": "visit",
+    "ties": ["father", "born", "former"],
+    "citizenship_ended": "never_ended",
+    "age": 24,
+    "sex": "m",
+    "service_status": "never",
+    "registered_there": "no",
+}
+
+STATELESS: Mapping[str, object] = {
+    "nationalities": [],
+    "protection": "stateless",
+    "role": "visit",
+    "ties": ["none"],
+    "origin": [],
+    "critic_of": [],
 }
 
 WITH_LINKS: Mapping[str, object] = {
@@ -53,6 +80,8 @@ WITH_LINKS: Mapping[str, object] = {
 PEOPLE: Mapping[str, Mapping[str, object]] = {
     **{who: {**ADDS_NO_RISK, **answers} for who, answers in TRAVELLERS.items()},
     "someone exposed in every way": EXPOSED,
+    "someone whom law may count as a citizen": PRESUMED,
+    "someone stateless": STATELESS,
     "someone with links who changes planes": WITH_LINKS,
     "someone of whom nothing is asked yet": {"role": "live"},
 }
@@ -226,3 +255,27 @@ def test_no_sentence_of_a_result_promises_anything(who: str) -> None:
                 *(b["sentence"] for b in a["because"]),
             ]
         assert [text for text in said if NEVER_SAID.search(text)] == [], code
+
+
+@pytest.mark.parametrize("none", [[], ()])
+def test_only_who_says_they_are_stateless_may_name_no_nationality(none: object) -> None:
+    given = {"nationalities": none, "destination": "RU"}
+    assert check_answers({**given, "protection": "stateless"})["nationalities"] == ()
+    for protection in ({}, {"protection": "refugee"}, {"protection": "none"}):
+        with pytest.raises(BadAnswer) as refused:
+            check_answers({**given, **protection})
+        assert refused.value.key == "nationalities"
+
+
+@pytest.mark.parametrize("given", ["", None, "RU", ["RU", "RU"], ["XX"]])
+def test_who_is_stateless_names_countries_as_everybody_does(given: object) -> None:
+    with pytest.raises(BadAnswer) as refused:
+        check_answers({"nationalities": given, "destination": "RU", "protection": "stateless"})
+    assert refused.value.key == "nationalities"
+
+
+def test_who_is_stateless_is_no_citizen_and_holds_no_other_nationality() -> None:
+    case = assess_answers(check_answers({**STATELESS, "destination": "RU"}), DAY).case
+    assert not case.is_national
+    assert case.nationalities == frozenset()
+    assert case.other_nationalities == ()

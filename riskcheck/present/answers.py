@@ -6,10 +6,15 @@ from dataclasses import dataclass
 
 from riskcheck.engine.declarations.rules import Rulebook
 from riskcheck.engine.judging.assess import Assessment
-from riskcheck.engine.model.questions import Answer, Question, Shape
+from riskcheck.engine.model.questions import NAMING_COUNTRIES, Answer, Question, Shape
+from riskcheck.engine.model.text import _
 from riskcheck.present.country_names import get_country_name
 from riskcheck.present.translator import Translator
+from riskcheck.rulebook.questions import PROTECTION
 
+NONE_OF_THESE = _("None of these")
+NO_NATIONALITY = _("None (stateless)")
+FIRST_PAGE = "start"
 READ_AS_RISKIER = "unsure"
 READ_AS_NONE = "prefer_not_to_say"
 
@@ -29,6 +34,8 @@ def list_answers(
 ) -> list[AnswerLine]:
     rulebook = assessment.rulebook
     screens = {q.key: screen.key for screen in rulebook.screens for q in screen.questions}
+    if not assessment.case.answers["nationalities"]:
+        screens[PROTECTION.key] = FIRST_PAGE
     country = assessment.case.destination.spoken
     return [
         AnswerLine(
@@ -36,7 +43,7 @@ def list_answers(
             question=translator.about(question.wording, country),
             short=translator.text(question.short),
             answer=write_value(question, answer, assessment, translator),
-            change_url=f"{token_url}{screens.get(key, 'start')}/",
+            change_url=f"{token_url}{screens.get(key, FIRST_PAGE)}/",
             sensitive=question.sensitive,
         )
         for key, question, answer in write_answer(assessment, rulebook)
@@ -51,8 +58,11 @@ def write_answer(assessment: Assessment, rulebook: Rulebook) -> list[tuple[str, 
 def write_value(
     question: Question, answer: Answer, assessment: Assessment, translator: Translator
 ) -> str:
-    if question.shape in (Shape.COUNTRY, Shape.COUNTRIES):
+    if question.shape in NAMING_COUNTRIES:
         codes = answer if isinstance(answer, tuple) else (str(answer),)
+        if not codes:
+            named = NO_NATIONALITY if question.shape is Shape.COUNTRIES else NONE_OF_THESE
+            return translator.text(named)
         return ", ".join(get_country_name(code, translator.language) for code in codes)
     if question.shape is Shape.NUMBER:
         return str(answer)
@@ -65,7 +75,7 @@ def explain_readings(assessment: Assessment, translator: Translator) -> list[str
     """How "not sure" and "prefer not to say" were read, as sentences."""
     country = assessment.case.destination.spoken
     lines: list[str] = []
-    for _unused, question, answer in write_answer(assessment, assessment.rulebook):
+    for _key, question, answer in write_answer(assessment, assessment.rulebook):
         chosen = answer if isinstance(answer, tuple) else (answer,)
         lines += [
             translator.about(question.option(value).said, country)

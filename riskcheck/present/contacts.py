@@ -61,7 +61,8 @@ class ContactCard:
 def list_contacts(assessment: Assessment) -> tuple[str, ...]:
     """Nationalities whose lines the sheet shows: the others, or the destination's if it is the only."""
     case = assessment.case
-    return case.other_nationalities or (case.destination.nationality,)
+    own = (case.destination.nationality,) if case.is_national else ()
+    return case.other_nationalities or own
 
 
 def list_contact_cards(assessment: Assessment, translator: Translator) -> tuple[ContactCard, ...]:

@@ -32,7 +32,8 @@ def join_with_or(words: Sequence[str], translator: Translator) -> str:
     *first, last = words
     if not first:
         return last
-    return translate(_("%(first)s or %(last)s"), translator, first=", ".join(first), last=last)
+    # Not as a sentence: what stands first inside one has no capital letter.
+    return translator.text(_("%(first)s or %(last)s")) % {"first": ", ".join(first), "last": last}
 
 
 def capitalise(text: str) -> str:

@@ -15,6 +15,7 @@ from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import (
     AdviceLevel,
     FactKind,
+    Form,
     Source,
     Standing,
     Statement,
@@ -31,6 +32,7 @@ from riskcheck.rulebook.names import FIRMNESS, ISSUERS, ISSUERS_IN_SHORT
 MOST_OFFICIAL_FIRST = (
     Standing.GOVERNMENT_ADVICE,
     Standing.LAW,
+    Standing.FINDING,
     Standing.REPORTED,
     Standing.REFERENCE,
 )
@@ -123,6 +125,14 @@ def list_differing(finding: Finding) -> tuple[Statement, ...]:
     return tuple(official) if len({str(s.value) for s in official}) > 1 else ()
 
 
+def follows_several(finding: Finding) -> bool:
+    """Whether one source's more cautious word gave way to what two or more agree on."""
+    kind, value = finding.kind, finding.value
+    if kind.form is not Form.CHOICE:
+        return False
+    return any(kind.caution(s.value) > kind.caution(value) for s in finding.dissenting)
+
+
 @keep_fragment
 def draw_finding_citation(finding: Finding, translator: Translator) -> SafeString:
     return cite_finding(finding, translator).draw()
@@ -213,6 +223,6 @@ def list_cited_sources(findings: Iterable[Finding]) -> tuple[Source, ...]:
 
 
 def sort_sources(statements: Iterable[Statement]) -> tuple[Source, ...]:
-    """Each source once: laws and governments first, then reports, then the reference book."""
+    """Each source once: laws and governments first, then findings, reports, and the reference book."""
     sources = dict.fromkeys(statement.source for statement in statements)
     return tuple(sorted(sources, key=lambda source: MOST_OFFICIAL_FIRST.index(source.standing)))

@@ -9,10 +9,14 @@ from riskcheck.engine.judging.assess import Assessment, Undecided
 from riskcheck.engine.model.facts import Country, FactKind
 from riskcheck.engine.model.text import _
 from riskcheck.present.levels import write_level_word
-from riskcheck.present.phrases import capitalise
+from riskcheck.present.phrases import capitalise, join_with_or, translate
 from riskcheck.present.rulebook_addresses import make_rule_address
 from riskcheck.present.sources import make_country_address
 from riskcheck.present.translator import Translator
+
+MOST_NAMED = 3
+SILENT_ON = _("Our sources do not say %(matters)s.")
+SILENT_ON_MORE = _("Among other things, our sources do not say %(matters)s.")
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,19 @@ def list_unknown_facts(assessment: Assessment, translator: Translator) -> Unknow
         for kinds in list_kinds_without_source(assessment)
     )
     return UnknownFacts(grave, smaller) if grave else UnknownFacts(smaller, ())
+
+
+def write_silence(assessment: Assessment, translator: Translator) -> str:
+    """At level 0, what no source speaks of, the gravest first: it is not known to be free of risk."""
+    if assessment.level is not Level.NONE_FOUND:
+        return ""
+    grave, smaller = list_kinds_without_source(assessment)
+    country = assessment.case.destination.spoken
+    matters = [translator.about(kind.whether, country) for kind in grave + smaller]
+    if not matters:
+        return ""
+    text = SILENT_ON_MORE if len(matters) > MOST_NAMED else SILENT_ON
+    return translate(text, translator, matters=join_with_or(matters[:MOST_NAMED], translator))
 
 
 def list_kinds_without_source(assessment: Assessment) -> tuple[list[FactKind], list[FactKind]]:

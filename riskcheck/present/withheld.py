@@ -10,7 +10,7 @@ from riskcheck.engine.declarations.rules import Risk
 from riskcheck.engine.judging.assess import Advisory, Assessment
 from riskcheck.engine.model.questions import Answers, OnPaper
 from riskcheck.present.answers import AnswerLine
-from riskcheck.rulebook.questions import QUESTIONS
+from riskcheck.rulebook.questions import ACTIVITIES, CRITIC_OF, NATIONALITIES, PROTECTION, QUESTIONS
 from riskcheck.service import assess_answers
 
 NOTHING_TOLD: Answers = {
@@ -30,6 +30,11 @@ IN_THE_HEADING = _list_keys(OnPaper.IN_THE_HEADING)
 IN_A_BAND = _list_keys(OnPaper.IN_A_BAND)
 NEVER_NAMED = _list_keys(OnPaper.NEVER_NAMED)
 """Asked in private only: no paper names the question, nor what its answer could do."""
+
+
+def find_withheld(answers: Answers) -> frozenset[str]:
+    """Which answers stay off paper. It says whose citizen somebody is, so also that they are nobody's."""
+    return WITHHELD if answers[NATIONALITIES.key] else WITHHELD - {PROTECTION.key}
 
 
 class Disclosure(NamedTuple):
@@ -52,7 +57,9 @@ def list_disclosures(assessment: Assessment) -> tuple[Disclosure, ...]:
     """One for each choice of boxes that makes a difference: first none ticked, last all."""
     answers = assessment.case.answers
     say_something = sorted(
-        key for key in WITHHELD if answers.get(key, NOTHING_TOLD[key]) != NOTHING_TOLD[key]
+        key
+        for key in find_withheld(answers)
+        if _tells(answers, key) or (key == CRITIC_OF.key and _tells_to_criticise(answers))
     )
     every = frozenset(say_something)
     chosen = (
@@ -71,15 +78,25 @@ def disclose_nothing(assessment: Assessment) -> Disclosure:
 
 def remove_withheld(assessment: Assessment) -> Assessment:
     """The assessment as if no withheld answer had told anything: what the sheet may show freely."""
-    return _leave_out(assessment, WITHHELD)
+    return _leave_out(assessment, find_withheld(assessment.case.answers))
 
 
 def _leave_out(assessment: Assessment, keys: frozenset[str]) -> Assessment:
     answers = assessment.case.answers
     untold = {key: NOTHING_TOLD[key] for key in keys if key in answers}
-    if all(answers[key] == untold[key] for key in untold):
-        return assessment
-    return assess_answers({**answers, **untold}, assessment.case.day)
+    said = {**answers, **untold}
+    if CRITIC_OF.key in untold and _tells_to_criticise(said):
+        del said[CRITIC_OF.key]  # may be a critic of the destination, also who named no country
+    return assessment if said == answers else assess_answers(said, assessment.case.day)
+
+
+def _tells(answers: Answers, key: str) -> bool:
+    return answers.get(key, NOTHING_TOLD[key]) != NOTHING_TOLD[key]
+
+
+def _tells_to_criticise(answers: Answers) -> bool:
+    """Whether it is asked, and left open on paper, whose critic somebody is."""
+    return CRITIC_OF.key in answers and _tells(answers, ACTIVITIES.key)
 
 
 def remove_keys(public: Assessment) -> frozenset[str]:
@@ -88,9 +105,10 @@ def remove_keys(public: Assessment) -> frozenset[str]:
     return (ONLY_IF_IT_MATTERED - mattered) | IN_THE_HEADING
 
 
-def list_withheld(lines: Sequence[AnswerLine]) -> list[AnswerLine]:
+def list_withheld(lines: Sequence[AnswerLine], answers: Answers) -> list[AnswerLine]:
     """Answers that stay off the sheet unless their box is ticked on screen."""
-    return [line for line in lines if line.key in WITHHELD]
+    withheld = find_withheld(answers)
+    return [line for line in lines if line.key in withheld]
 
 
 def keep_strongest_by_risk(assessment: Assessment) -> list[Advisory]:

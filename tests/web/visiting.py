@@ -10,7 +10,10 @@ from typing import Any
 from django.http import HttpResponse
 from django.test import Client
 
+from riskcheck.engine.model.questions import Shape
 from riskcheck.links import check_link as checklink
+from riskcheck.rulebook import RULEBOOK
+from riskcheck.web.shared.typed_answers import NONE
 from tests.rulebook.travellers import complete
 
 FORM = "application/x-www-form-urlencoded"
@@ -56,7 +59,15 @@ def advice_on(client: Client, answers: Answers) -> str:
 
 
 def sent(client: Client, address: str, answers: Answers) -> HttpResponse:
-    return client.post(address, dict(answers))
+    """A form filled in: that none of several countries is meant has a box of its own."""
+    return client.post(address, {key: filled_in(key, answer) for key, answer in answers.items()})
+
+
+def filled_in(key: str, answer: object) -> object:
+    """An answer as its field sends it."""
+    question = RULEBOOK.questions.get(key)
+    several = question is not None and question.shape is Shape.SOME_COUNTRIES
+    return NONE if several and answer in ([], ()) else answer
 
 
 def answers_in(address: str) -> dict[str, Any]:

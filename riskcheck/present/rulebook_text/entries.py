@@ -59,6 +59,10 @@ class QuestionText:
     def takes_many(self) -> bool:
         return self.shape == Shape.MANY.value
 
+    @property
+    def takes_some_countries(self) -> bool:
+        return self.shape == Shape.SOME_COUNTRIES.value
+
 
 @dataclass(frozen=True)
 class ValueText:
@@ -97,7 +101,7 @@ class AdvisedAction:
 
 
 def describe_groups(translator: Translator) -> tuple[GroupText, ...]:
-    return tuple(_describe_group(*group, translator) for group in RULEBOOK.scopes.items())
+    return tuple(_describe_group(key, RULEBOOK.scopes[key], translator) for key in REACHES)
 
 
 def _describe_group(key: str, condition: Condition, translator: Translator) -> GroupText:

@@ -16,9 +16,9 @@ from riskcheck.rulebook.names import REACHES
 GROUPS: Mapping[Condition, str] = {
     condition: name
     for name, condition in RULEBOOK.scopes.items()
-    if isinstance(condition, AllOf | AnyOf)
+    if name in REACHES and isinstance(condition, AllOf | AnyOf)
 }
-"""Those of more than one part, by their condition."""
+"""Those of more than one part, by their condition. What countries narrow them to has no name of its own."""
 
 
 def find_groups(condition: Condition) -> Iterator[str]:

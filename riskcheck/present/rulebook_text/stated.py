@@ -16,6 +16,7 @@ from riskcheck.rulebook.names import ISSUERS, ISSUERS_IN_SHORT
 SAYERS = {
     **ISSUERS_IN_SHORT,
     Standing.LAW.name: "laws and official pages",
+    Standing.FINDING.name: "courts, UN bodies and rights organisations",
     Standing.REPORTED.name: "press reports",
     Standing.REFERENCE.name: "the CIA World Factbook",
 }
@@ -24,6 +25,7 @@ SAYERS = {
 PUBLISHERS = {
     **ISSUERS,
     Standing.LAW.name: _("Laws, and official pages of the destinations"),
+    Standing.FINDING.name: _("Courts, UN bodies and rights organisations"),
     Standing.REPORTED.name: _("Press and other reports"),
     Standing.REFERENCE.name: _("CIA World Factbook, January 2026"),
 }

@@ -28,9 +28,10 @@ from riskcheck.present.sheet.font_size import (
 )
 from riskcheck.present.sheet.judgement import SheetJudgement, judge_sheet
 from riskcheck.present.sources import list_cited_sources, write_date
+from riskcheck.present.status import write_status
 from riskcheck.present.translator import Translator
 from riskcheck.present.trip import explain_borrowed_facts, write_role
-from riskcheck.present.withheld import IN_A_BAND, WITHHELD, Disclosure, remove_keys
+from riskcheck.present.withheld import IN_A_BAND, Disclosure, find_withheld, remove_keys
 
 MOST_ACTIONS = 12
 MOST_SOURCES = 9
@@ -60,6 +61,7 @@ class SheetContent:
     printed_on: str
     rules: str
     facts: str
+    status: str
     country: str
     role: str
     borrowed: str
@@ -80,6 +82,7 @@ class SheetContent:
         """How many show while no box is ticked, above those of every sheet."""
         return (
             self.judgements[0].letters
+            + count_letters(self.status)
             + sum(
                 count_letters(one.short_issuer, one.wording, one.dated) + AN_ADVICE
                 for one in self.advice
@@ -114,6 +117,7 @@ def make_sheet_content(
         printed_on=translator.day(timezone.localtime().date()),
         rules=whole.rulebook.version,
         facts=VERSION,
+        status=write_status(public, translator),
         country=get_country_name(country.code, translator.language),
         role=write_role(public, translator),
         borrowed=explain_borrowed_facts(country, translator),
@@ -141,7 +145,7 @@ def _make_answer(line: AnswerLine, assessment: Assessment) -> SheetAnswer:
     return SheetAnswer(
         line.short,
         write_band(given) if line.key in IN_A_BAND and isinstance(given, int) else line.answer,
-        line.key if line.key in WITHHELD else "",
+        line.key if line.key in find_withheld(assessment.case.answers) else "",
     )
 
 

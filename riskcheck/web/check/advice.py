@@ -15,6 +15,7 @@ from riskcheck.present.levels import GovernmentLevel, list_government_levels, wr
 from riskcheck.present.page import Page
 from riskcheck.present.review import write_last_checked
 from riskcheck.present.sources import SourceLine, list_cited_sources, make_source_line
+from riskcheck.present.status import write_status
 from riskcheck.present.translator import Translator, get_translator
 from riskcheck.present.trip import explain_borrowed_facts, write_role
 from riskcheck.present.unknowns import (
@@ -22,6 +23,7 @@ from riskcheck.present.unknowns import (
     WaitingRule,
     list_unknown_facts,
     list_waiting_rules,
+    write_silence,
 )
 from riskcheck.web.check.advisories import (
     AdvisoryEntry,
@@ -37,11 +39,13 @@ MOST_TITLES = 3
 
 @dataclass(frozen=True)
 class AdvicePage(Page):
-    """`address` is that of the check. `more_actions` is 0 where the top ones are all."""
+    """`address` is that of the check. `status` is empty where the citizenship was declared or there is no tie,
+    and `silence` above level 0."""
 
     template = "check/advice.html"
 
     address: str
+    status: str
     level: int
     level_word: str
     country: str
@@ -50,6 +54,7 @@ class AdvicePage(Page):
     checked_on: str
     disappears: str
     summary: str
+    silence: str
     borrowed: str
     top_actions: tuple[str, ...]
     all_actions: tuple[str, ...]
@@ -76,6 +81,7 @@ def make_advice_page(assessment: Assessment, address: str, seconds_left: int) ->
     actions = tuple(speaker.text(action.text) for action in assessment.actions)
     return AdvicePage(
         address=address,
+        status=write_status(assessment, speaker),
         level=int(assessment.level),
         level_word=write_level_word(assessment.level, case.is_there, speaker),
         country=get_country_name(case.destination.code, speaker.language),
@@ -84,6 +90,7 @@ def make_advice_page(assessment: Assessment, address: str, seconds_left: int) ->
         checked_on=speaker.day(case.day),
         disappears=write_expiry(seconds_left),
         summary=summarise(assessment, speaker),
+        silence=write_silence(assessment, speaker),
         borrowed=explain_borrowed_facts(case.destination, speaker),
         top_actions=actions[:MOST_TOP_ACTIONS],
         all_actions=actions,

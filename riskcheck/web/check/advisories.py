@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from riskcheck.engine.conditions.base import Reason
 from riskcheck.engine.judging.assess import Advisory, Assessment, select_fitting_actions
-from riskcheck.engine.judging.levels import rests_on_a_tie
 from riskcheck.engine.model.facts import Statement
 from riskcheck.engine.model.text import _
 from riskcheck.engine.model.weighing import Finding
@@ -16,6 +15,7 @@ from riskcheck.present.phrases import capitalise
 from riskcheck.present.rulebook_addresses import make_rule_address
 from riskcheck.present.sources import (
     ReasonLine,
+    follows_several,
     list_differing,
     make_reason_line,
     paraphrase_statement,
@@ -25,12 +25,13 @@ from riskcheck.present.sources import (
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook.names import RISKS
 
-PERHAPS = _("This applies if %(country)s counts you as its citizen.")
+USED_THE_CAUTIOUS = _("We used the more cautious.")
+USED_SEVERAL = _("Two or more agree, so we used what they say.")
 
 
 @dataclass(frozen=True)
 class AdvisoryEntry:
-    """`key` is the rule's, by which a link finds it; `perhaps` is empty where nothing is in doubt."""
+    """`key` is the rule's, by which a link finds it."""
 
     key: str
     address: str
@@ -39,7 +40,6 @@ class AdvisoryEntry:
     risk: str
     title: str
     advice: str
-    perhaps: str
     because: tuple[ReasonLine, ...]
     what_to_do: tuple[str, ...]
 
@@ -54,10 +54,11 @@ class DifferingStatement:
 
 @dataclass(frozen=True)
 class DisagreementEntry:
-    """Governments that say different things now."""
+    """Governments that say different things now, and which word was used."""
 
     about: str
     statements: tuple[DifferingStatement, ...]
+    used: str
 
 
 def list_advisories(assessment: Assessment, translator: Translator) -> tuple[AdvisoryEntry, ...]:
@@ -72,7 +73,6 @@ def _make_entry(
 ) -> AdvisoryEntry:
     rule, case = advisory.rule, advisory.case
     country = case.destination.spoken
-    in_doubt = rests_on_a_tie(advisory.settled_by, advisory.judgement)
     return AdvisoryEntry(
         key=rule.key,
         address=make_rule_address(rule),
@@ -81,7 +81,6 @@ def _make_entry(
         risk=translator.text(RISKS[rule.risk]),
         title=translator.about(rule.title, country),
         advice=translator.about(rule.advice, country),
-        perhaps=translator.about(PERHAPS, country) if in_doubt else "",
         because=tuple(lines[reason] for reason in advisory.because),
         what_to_do=tuple(
             translator.text(action.text)
@@ -105,6 +104,7 @@ def list_disagreements(
                 )
                 for statement in list_differing(finding)
             ),
+            used=translator.text(USED_SEVERAL if follows_several(finding) else USED_THE_CAUTIOUS),
         )
         for finding in findings
         if list_differing(finding)

@@ -8,6 +8,7 @@ from functools import cached_property
 from django.http import QueryDict
 
 from riskcheck.engine.model.questions import Answer
+from riskcheck.facts import COUNTRIES
 from riskcheck.present.page import Page
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.questions import START
@@ -20,7 +21,8 @@ class PostedForm(QuestionForm):
     def __init__(self, data: QueryDict) -> None:
         sent = [q for key, q in RULEBOOK.questions.items() if any(data.getlist(key))]
         always = [q for q in START if q.key != "role"]
-        super().__init__([*always, *(q for q in sent if q not in always)], "", data=data)
+        about = COUNTRIES.get(str(data.get("destination")))
+        super().__init__([*always, *(q for q in sent if q not in always)], about, data)
 
     @cached_property
     def answers(self) -> dict[str, Answer]:

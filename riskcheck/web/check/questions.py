@@ -20,9 +20,10 @@ from riskcheck.present.fragments import keep_fragment
 from riskcheck.present.page import Page
 from riskcheck.present.translator import Translator, get_translator
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.rulebook.questions import START
+from riskcheck.rulebook.questions import PROTECTION, START
 from riskcheck.service import assess_answers
 from riskcheck.web.shared.forms import ScreenForm
+from riskcheck.web.shared.kept_answers import names_no_nationality
 
 
 @dataclass(frozen=True)
@@ -46,8 +47,7 @@ class Asking:
 
     @cached_property
     def form(self) -> ScreenForm:
-        name = get_translator().name(self.country.spoken)
-        return ScreenForm(self.questions, name, self.typed, self.initial)
+        return ScreenForm(self.questions, self.country, self.typed, self.initial)
 
 
 def ask_next_open(assessment: Assessment, typed: Any) -> Asking | None:
@@ -77,6 +77,8 @@ def ask_screen_again(answers: dict[str, Answer], key: str, typed: Any) -> Asking
     """A screen filled in as it was answered; None where none of its questions matters any more."""
     screen = next(screen for screen in RULEBOOK.screens if screen.key == key)
     asked = {question.key for question in screen.questions}
+    if names_no_nationality(answers):
+        asked.discard(PROTECTION.key)
     others = {k: answer for k, answer in answers.items() if k not in asked}
     screens = list_open_screens(assess_answers(others))
     questions = {s.key: questions for s, questions in screens}.get(key)
@@ -132,7 +134,6 @@ def make_question_page(asking: Asking, address: str, step: str, seconds_left: in
 
 @keep_fragment
 def draw_fresh_fields(
-    questions: tuple[Question, ...], country: Country, translator: Translator
+    questions: tuple[Question, ...], country: Country, _translator: Translator
 ) -> SafeString:
-    form = ScreenForm(questions, translator.name(country.spoken))
-    return SafeString(as_crispy_form(form))
+    return SafeString(as_crispy_form(ScreenForm(questions, country)))

@@ -10,16 +10,13 @@ from django.http import (
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from riskcheck.engine.judging.assess import Assessment
-from riskcheck.engine.judging.next_questions import (
-    STARTING_POINT,
-    change_first_page,
-    keep_relevant_answers,
-)
+from riskcheck.engine.judging.next_questions import STARTING_POINT, change_first_page
 from riskcheck.engine.model.questions import Answer
 from riskcheck.links import check_link as checklink
 from riskcheck.links.check_link import make_check_address
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.service import assess_answers, make_case
+from riskcheck.rulebook.questions import PROTECTION
+from riskcheck.service import assess_answers
 from riskcheck.web.check.advice import make_advice_page
 from riskcheck.web.check.posted_form import PostedForm, PostedFormPage
 from riskcheck.web.check.questions import (
@@ -38,6 +35,11 @@ from riskcheck.web.check.start import (
 )
 from riskcheck.web.paper.sheet_page import make_sheet_page, read_choice
 from riskcheck.web.shared.forms import StartForm
+from riskcheck.web.shared.kept_answers import (
+    forget_no_nationality,
+    keep_answers,
+    names_no_nationality,
+)
 from riskcheck.web.shared.open_check import open_check
 from riskcheck.web.shared.referrer import silence_referrer
 
@@ -65,8 +67,8 @@ def change_start(request: HttpRequest, token: str) -> HttpResponse:
     here = describe_check(make_check_address(token), left)
     if request.method == "POST":
         return _start_posted(request, here, answers)
-    form = StartForm(initial={key: answers[key] for key in STARTING_POINT if key in answers})
-    return _start(form, here)
+    asked = (*STARTING_POINT, PROTECTION.key) if names_no_nationality(answers) else STARTING_POINT
+    return _start(StartForm(initial={key: answers[key] for key in asked if key in answers}), here)
 
 
 @require_http_methods(ASK)
@@ -140,11 +142,7 @@ def _typed(request: HttpRequest) -> object:
 
 
 def _go_on(answers: dict[str, Answer]) -> HttpResponse:
-    return SeeOther(
-        make_check_address(
-            checklink.seal_answers(keep_relevant_answers(make_case(answers), RULEBOOK))
-        )
-    )
+    return SeeOther(make_check_address(checklink.seal_answers(keep_answers(answers))))
 
 
 def _start_posted(request: HttpRequest, here: Here, answers: dict[str, Answer]) -> HttpResponse:
@@ -152,7 +150,9 @@ def _start_posted(request: HttpRequest, here: Here, answers: dict[str, Answer]) 
         return _start(StartForm.with_rows_changed(request.POST), here)
     form = StartForm(request.POST)
     if form.is_valid():
-        return _go_on(change_first_page(answers, RULEBOOK, form.cleaned_data))
+        return _go_on(
+            change_first_page(forget_no_nationality(answers), RULEBOOK, form.cleaned_data)
+        )
     return _start(form, here, status=INVALID)
 
 

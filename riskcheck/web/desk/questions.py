@@ -8,13 +8,16 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from riskcheck.engine.model.facts import Country
-from riskcheck.engine.model.questions import Question
+from riskcheck.engine.model.questions import Question, Shape
 from riskcheck.present.country_search import write_name_and_code
+from riskcheck.present.phrases import DESTINATION as THE_DESTINATION
 from riskcheck.present.phrases import translate_template_text
 from riskcheck.present.translator import Translator
-from riskcheck.web.desk.form import DeskForm
+from riskcheck.rulebook.questions import NATIONALITIES
+from riskcheck.web.desk.form import NO_NATIONALITY, YES, DeskForm
 from riskcheck.web.desk.state import Desk
-from riskcheck.web.shared.forms import CONTROLS
+from riskcheck.web.shared.forms import CONTROLS, AnswerField
+from riskcheck.web.shared.forms import NO_NATIONALITY as I_HAVE_NONE
 
 BRIEF = 40
 """So few letters in all options together leave room for another question beside it."""
@@ -27,9 +30,17 @@ class DeskOption(NamedTuple):
     chosen: bool
 
 
+class DeskBox(NamedTuple):
+    """A box beside what is typed, that answers in its place."""
+
+    name: str
+    option: DeskOption
+
+
 @dataclass(frozen=True)
 class DeskQuestion:
-    """`about` is the code of the country it names. `typed` is what stands in a field without options."""
+    """`about` is the code of the country it names. `typed` is what stands in a field without options, and
+    `box` what may be ticked instead of typing."""
 
     key: str
     about: str
@@ -38,6 +49,7 @@ class DeskQuestion:
     control: str
     options: tuple[DeskOption, ...]
     typed: str
+    box: DeskBox | None
     problem: str
     read_as: str
     is_first: bool
@@ -78,6 +90,8 @@ def _may_stand_beside(questions: Sequence[Question]) -> set[Question]:
 
 
 def _is_brief(question: Question) -> bool:
+    if question.shape is Shape.SOME_COUNTRIES:
+        return False
     return sum(len(option.label) for option in question.options) < BRIEF
 
 
@@ -99,20 +113,23 @@ def _make_question(
         hint=_say(question.officer_hint or question.hint, about, translator),
         control=CONTROLS[question.shape],
         options=tuple(
-            DeskOption(
-                option.value,
-                _say(option.label, about, translator),
-                option.alone,
-                option.value in typed,
-            )
-            for option in question.options
+            DeskOption(option.value, option.label, option.alone, option.value in typed)
+            for option in AnswerField(
+                question, sent.place, translator.text(THE_DESTINATION)
+            ).list_options(typed)
         ),
         typed=" ".join(typed),
+        box=_make_box(sent, translator) if question is NATIONALITIES else None,
         problem=sent.problems.get(question.key, ""),
         read_as=" · ".join(write_name_and_code(code, translator) for code in read_as),
         is_first=is_first,
         is_beside=is_beside,
     )
+
+
+def _make_box(sent: DeskForm, translator: Translator) -> DeskBox:
+    label = translator.text(I_HAVE_NONE)
+    return DeskBox(NO_NATIONALITY, DeskOption(YES, label, alone=False, chosen=sent.is_stateless))
 
 
 def _say(text: str, about: Country | None, translator: Translator) -> str:

@@ -15,15 +15,17 @@ from riskcheck.present.country_names import get_country_name
 from riskcheck.present.expiry import write_expiry
 from riskcheck.present.levels import write_level_word
 from riskcheck.present.open_questions import write_possible_level
+from riskcheck.present.status import write_status
 from riskcheck.present.translator import Translator
 from riskcheck.present.trip import explain_borrowed_facts, write_role
-from riskcheck.present.unknowns import UnknownFact, list_unknown_facts
+from riskcheck.present.unknowns import UnknownFact, list_unknown_facts, write_silence
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.service import NEEDED
 from riskcheck.web.check.advice import MOST_TOP_ACTIONS, summarise
 from riskcheck.web.desk.risks import DeskRisk, list_desk_risks
 from riskcheck.web.desk.state import Desk
 from riskcheck.web.paper.print_panel import PrintPanel, make_print_panel
+from riskcheck.web.shared.typed_answers import MISSING
 
 
 class OpenedResult(NamedTuple):
@@ -45,6 +47,7 @@ class DeskFinding:
     """What was judged. `address` is that of the check; `disappears` is there for one that was opened."""
 
     address: str
+    status: str
     level: int
     level_word: str
     country: str
@@ -54,6 +57,7 @@ class DeskFinding:
     still_open: tuple[QuestionLink, ...]
     could_be: str
     summary: str
+    silence: str
     borrowed: str
     top_actions: tuple[str, ...]
     risks: tuple[DeskRisk, ...]
@@ -86,6 +90,7 @@ def _make_finding(
     unknown = list_unknown_facts(assessment, translator)
     return DeskFinding(
         address=address,
+        status=write_status(assessment, translator),
         level=int(assessment.level),
         level_word=write_level_word(assessment.level, case.is_there, translator),
         country=get_country_name(case.destination.code, translator.language),
@@ -95,6 +100,7 @@ def _make_finding(
         still_open=_link(desk.unanswered, translator),
         could_be=write_possible_level(assessment, translator),
         summary=summarise(assessment, translator),
+        silence=write_silence(assessment, translator),
         borrowed=explain_borrowed_facts(case.destination, translator),
         top_actions=tuple(
             translator.text(action.text) for action in assessment.actions[:MOST_TOP_ACTIONS]
@@ -116,4 +122,6 @@ def _list_needed(desk: Desk, translator: Translator) -> tuple[str, ...]:
     """What has to be typed before anything can be judged."""
     sent = desk.sent
     missing = [key for key in NEEDED if key not in sent.answers and key not in sent.problems]
-    return tuple(translator.text(RULEBOOK.questions[key].missing) for key in missing)
+    return tuple(
+        translator.text(MISSING.get(key, RULEBOOK.questions[key].missing)) for key in missing
+    )

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from riskcheck.engine.judging.assess import Assessment
-from riskcheck.engine.judging.next_questions import find_open_questions, keep_relevant_answers
+from riskcheck.engine.judging.next_questions import find_open_questions
 from riskcheck.engine.model.questions import Question
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.rulebook.questions import START
-from riskcheck.service import NEEDED, assess_answers, make_case
+from riskcheck.rulebook.questions import PROTECTION, START
+from riskcheck.service import NEEDED, assess_answers
 from riskcheck.web.desk.form import DeskForm
+from riskcheck.web.shared.kept_answers import keep_answers, names_no_nationality
 
 
 @dataclass(frozen=True)
@@ -47,8 +48,10 @@ class Desk:
 def make_desk(sent: DeskForm) -> Desk:
     if any(key not in sent.answers for key in NEEDED):
         return Desk(sent, None, START + tuple(q for q in _sort_in_order() if q.key in sent.typed))
-    assessment = assess_answers(keep_relevant_answers(make_case(sent.answers), RULEBOOK))
+    assessment = assess_answers(keep_answers(sent.answers))
     asked = find_open_questions(assessment) | assessment.case.answers.keys()
+    if names_no_nationality(assessment.case.answers):
+        asked -= {PROTECTION.key}
     return Desk(sent, assessment, START + tuple(q for q in _sort_in_order() if q.key in asked))
 
 

@@ -11,20 +11,25 @@ from riskcheck.engine.judging.outcomes import (
     split_by_nationality,
     weigh_for_any_citizen,
 )
-from riskcheck.engine.model.facts import Fact, Form, Statement, Value
+from riskcheck.engine.model.facts import Fact, Form, Statement, Value, name_scope
 from riskcheck.engine.model.text import _
 from riskcheck.engine.model.weighing import Finding
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.phrases import capitalise, translate
+from riskcheck.present.reach import read_reach, write_reach
 from riskcheck.present.rulebook_addresses import make_kind_address
-from riskcheck.present.sources import write_date
+from riskcheck.present.sources import follows_several, write_date
 from riskcheck.present.translator import Translator
-from riskcheck.rulebook.names import FIRMNESS, OUTCOMES, REACHES
+from riskcheck.rulebook.names import FIRMNESS, GAVE_WAY, OUTCOMES
 
 WIDEST_FIRST = ("everyone", "claimed", "nationals", "region")
 """The scopes that reach a citizen as such; each covers those after it."""
 
 OUTCOMES_IN_ORDER = tuple(StatementOutcome)
+
+USED_THE_WIDEST = _("Sources disagree. We use the widest range.")
+USED_THE_CAUTIOUS = _("Sources disagree. We use the more cautious.")
+USED_SEVERAL = _("Sources disagree. Two or more agree, so we use what they say.")
 
 
 @dataclass(frozen=True)
@@ -54,13 +59,13 @@ class Side:
 class FactPart:
     """`heading` names the nationality it is about, where the fact has a part for each.
 
-    `rests_on` is empty where nothing is said of a citizen as such.
+    `rests_on` is empty where nothing is said of a citizen as such. `used` says which of several sides counts.
     """
 
     heading: str
     rests_on: str
     sides: tuple[Side, ...]
-    is_range: bool
+    used: str
     lines: tuple[StatementLine, ...]
 
 
@@ -107,7 +112,7 @@ def _describe_part(fact: Fact, translator: Translator, *, has_heading: bool) -> 
         heading=_name_nationality(fact, finding, translator) if has_heading else "",
         rests_on=_say_what_it_rests_on(finding, translator) if finding else "",
         sides=sides,
-        is_range=fact.kind.form is Form.WINDOW,
+        used=translator.text(_choose_used(finding)) if finding and sides else "",
         lines=tuple(
             _describe_statement(s, fact, finding, translator)
             for s in _sort_by_outcome(fact.statements, fact)
@@ -129,15 +134,23 @@ def _name_nationality(fact: Fact, finding: Finding | None, translator: Translato
 def _say_what_it_rests_on(finding: Finding, translator: Translator) -> str:
     """For whom the value stands, and how firmly."""
     reached = {finding.kind.scope_of(statement) for statement in finding.deciding}
-    widest = next(scope for scope in WIDEST_FIRST if scope in reached)
+    widest = min(
+        sorted(reached, key=len), key=lambda scope: WIDEST_FIRST.index(read_reach(scope).group)
+    )
     said = translate(
         _("Holds for %(whom)s. The firmest source %(firmness)s."),
         translator,
-        whom=translator.text(REACHES[widest]),
+        whom=write_reach(widest, translator),
         firmness=translator.text(FIRMNESS[finding.strength]),
     )
     only = translator.text(_("Press reports are all there is.")) if finding.reported_only else ""
     return f"{said} {only}".strip()
+
+
+def _choose_used(finding: Finding) -> str:
+    if finding.kind.form is Form.WINDOW:
+        return USED_THE_WIDEST
+    return USED_SEVERAL if follows_several(finding) else USED_THE_CAUTIOUS
 
 
 def _list_sides(fact: Fact, finding: Finding, translator: Translator) -> tuple[Side, ...]:
@@ -190,17 +203,23 @@ def _describe_statement(
                 _("%(firmness)s, of %(whom)s"),
                 translator,
                 firmness=translator.text(FIRMNESS[statement.strength]),
-                whom=translator.text(REACHES[statement.scope]),
+                whom=write_reach(
+                    name_scope(statement.scope, statement.only_if_also, statement.unless_also),
+                    translator,
+                ),
             )
         ),
         decides=outcome is StatementOutcome.DECIDES,
-        outcome=capitalise(_say_outcome(statement, outcome, translator)),
+        outcome=capitalise(_say_outcome(statement, outcome, finding, translator)),
     )
 
 
-def _say_outcome(statement: Statement, outcome: StatementOutcome, translator: Translator) -> str:
+def _say_outcome(
+    statement: Statement, outcome: StatementOutcome, finding: Finding | None, translator: Translator
+) -> str:
     reason = statement.set_aside or statement.only_for
-    text = OUTCOMES[outcome]
+    gave_way = outcome is StatementOutcome.DISAGREES and finding and follows_several(finding)
+    text = GAVE_WAY if gave_way else OUTCOMES[outcome]
     return (
         translate(text, translator, reason=reason.rstrip(".")) if reason else translator.text(text)
     )

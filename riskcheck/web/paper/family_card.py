@@ -146,11 +146,9 @@ def _make_line(code: str, judgement: CaseJudgement, translator: Translator) -> F
 
 
 def _make_own_line(code: str, translator: Translator) -> FamilyCardLine:
-    held = EMERGENCY_LINES.get(code)
+    """Of the state that would hold them: no number, since its line for citizens abroad is no help against itself."""
     return FamilyCardLine(
-        country=COUNTRIES[code].name,
-        authority=translator.text(OWN_AUTHORITIES),
-        abroad=held.abroad if held else "",
+        country=COUNTRIES[code].name, authority=translator.text(OWN_AUTHORITIES), abroad=""
     )
 
 

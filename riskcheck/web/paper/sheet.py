@@ -18,9 +18,9 @@ from riskcheck.present.sheet.font_size import choose_font_size
 from riskcheck.present.translator import Translator, get_translator
 from riskcheck.present.withheld import Disclosure, list_disclosures, list_withheld
 
-MOST_DISCLOSED = 900
-"""Letters that ticking every box can add. Room is made for as many, so that the size of the letters
-tells nothing of what is not ticked."""
+MOST_DISCLOSED = 1100
+"""Letters that ticking every box adds for 99 in 100 travellers. Room is made for as many, so that the size of the
+letters tells nothing of what is not ticked; whoever tells more fills a part of the back."""
 
 
 class TickBox(NamedTuple):
@@ -71,7 +71,7 @@ def make_sheet(assessment: Assessment, address: str, *languages: str) -> Printed
 
 def list_boxes(assessment: Assessment, translator: Translator) -> tuple[TickBox, ...]:
     """One for each withheld answer."""
-    held = list_withheld(list_answers(assessment, "", translator))
+    held = list_withheld(list_answers(assessment, "", translator), assessment.case.answers)
     return tuple(TickBox(line.key, line.question) for line in held)
 
 

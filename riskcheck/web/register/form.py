@@ -152,6 +152,8 @@ def _say_what_to_write(question: Question, translator: Translator) -> str:
         return translator.text(_("a country code, such as RU"))
     if question.shape is Shape.COUNTRIES:
         return translator.text(_("country codes, such as US+RU"))
+    if question.shape is Shape.SOME_COUNTRIES:
+        return translator.text(_("country codes, such as AM, or none"))
     if question.shape is Shape.NUMBER:
         text = translator.text(_("a whole number from %(lowest)s to %(highest)s"))
         return text % {"lowest": question.lowest, "highest": question.highest}

@@ -2,38 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Self, cast
 
 from django import forms
 from django.utils.translation import gettext
 
+from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.questions import (
     MOST_NATIONALITIES,
+    STATELESS,
     Answer,
     BadAnswer,
+    Option,
     Question,
     Shape,
     check_answer,
 )
-from riskcheck.engine.model.text import Sentence
+from riskcheck.engine.model.text import Sentence, _
+from riskcheck.present.answers import NONE_OF_THESE
 from riskcheck.present.country_names import OTHER_NAMES
-from riskcheck.rulebook.questions import DESTINATION, NATIONALITIES, ROLE
+from riskcheck.present.translator import get_translator
+from riskcheck.rulebook.questions import NATIONALITIES, PROTECTION, START
 from riskcheck.web.shared.country_options import CODES, draw_country_options
+from riskcheck.web.shared.typed_answers import (
+    LONGEST_NUMBER,
+    NONE,
+    list_country_boxes,
+    list_texts,
+    read_answer,
+    read_sent,
+)
 
 FEWEST_ROWS = 2
 MOST_ROWS_SHOWN_AGAIN = 10
-LONGEST_NUMBER = 9
 CONTROLS = {
     Shape.ONE: "radio",
     Shape.MANY: "checkbox",
     Shape.NUMBER: "number",
     Shape.COUNTRY: "country",
     Shape.COUNTRIES: "countries",
+    Shape.SOME_COUNTRIES: "checkbox",
 }
-ASKED_AS_A_GROUP = frozenset({Shape.ONE, Shape.MANY, Shape.COUNTRIES})
+ASKED_AS_A_GROUP = frozenset({Shape.ONE, Shape.MANY, Shape.COUNTRIES, Shape.SOME_COUNTRIES})
+NO_NATIONALITY = _("I have no nationality (stateless)")
+NOT_BOTH = _("Choose countries, or tick that you have no nationality. Not both.")
 
 
 @dataclass(frozen=True)
@@ -62,7 +77,7 @@ class AsTyped(forms.Widget):
     """Reads every value sent under a name. riskcheck/field.html draws the controls."""
 
     def value_from_datadict(self, data: Any, files: Any, name: str) -> list[str]:
-        return _list_texts(data.getlist(name) if hasattr(data, "getlist") else data.get(name))
+        return read_sent(data, name)
 
 
 class AskedField(forms.BoundField):
@@ -73,7 +88,7 @@ class AskedField(forms.BoundField):
 
     @cached_property
     def typed(self) -> list[str]:
-        return _list_texts(self.data if self.form.is_bound else self.initial)
+        return list_texts(self.data if self.form.is_bound else self.initial)
 
     @property
     def control(self) -> str:
@@ -90,17 +105,17 @@ class AskedField(forms.BoundField):
 
     @property
     def options(self) -> list[RadioChoice]:
-        question, say, typed = self.field.question, self.field.say, self.typed
+        typed = [NONE] if not self.form.is_bound and self.initial == () else self.typed
         return [
             RadioChoice(
                 id=f"{self.auto_id}_{place}",
                 value=option.value,
-                label=say(option.label),
-                hint=say(option.hint),
+                label=option.label,
+                hint=option.hint,
                 alone=option.alone,
                 chosen=option.value in typed,
             )
-            for place, option in enumerate(question.options)
+            for place, option in enumerate(self.field.list_options(typed))
         ]
 
     @property
@@ -111,6 +126,11 @@ class AskedField(forms.BoundField):
     def other_names(self) -> str:
         """What the finder knows besides the names in the list."""
         return OTHER_NAMES
+
+    @property
+    def no_nationality(self) -> str:
+        """What the box says that stands for the lists of countries."""
+        return gettext(NO_NATIONALITY)
 
     @property
     def rows(self) -> list[CountryChoice]:
@@ -127,11 +147,15 @@ class AskedField(forms.BoundField):
 
 
 class AnswerField(forms.Field):
-    widget = AsTyped
+    """`may_be_none`: of countries, that none is named is an answer."""
 
-    def __init__(self, question: Question, country_name: str = "") -> None:
+    widget = AsTyped
+    may_be_none = False
+
+    def __init__(self, question: Question, about: Country | None = None, unnamed: str = "") -> None:
         self.question = question
-        self.country_name = country_name
+        self.about = about
+        self.country_name = get_translator().name(about.spoken) if about else unnamed
         super().__init__(
             required=False, label=self.say(question.wording), help_text=self.say(question.hint)
         )
@@ -139,6 +163,16 @@ class AnswerField(forms.Field):
     @property
     def why(self) -> str:
         return self.say(self.question.why)
+
+    def list_options(self, typed: Collection[str]) -> list[Option]:
+        """What may be chosen, in the reader's language: also one no longer offered that was sent."""
+        if self.question.shape is Shape.SOME_COUNTRIES:
+            return list_country_boxes(self.question, self.about, typed)
+        return [
+            replace(option, label=self.say(option.label), hint=self.say(option.hint))
+            for option in self.question.options
+            if option.offered or option.value in typed
+        ]
 
     def say(self, text: str, gaps: Mapping[str, object] | None = None) -> str:
         """The rulebook's text in the reader's language, with the country named in it."""
@@ -148,12 +182,15 @@ class AnswerField(forms.Field):
         return Sentence(text, named if "%(" in text else {}).said(gettext, self._shown)
 
     def _shown(self, gap: Any) -> Any:
-        """An option named in a message is itself a text of the rulebook; a number or name is not."""
-        return self.say(gap) if gap in [option.label for option in self.question.options] else gap
+        """An option named in a message is itself a text of the catalogue; a number or name is not."""
+        labels = [NONE_OF_THESE, *(option.label for option in self.question.options)]
+        return self.say(gap) if gap in labels else gap
 
     def clean(self, value: list[str]) -> Answer:
         try:
-            return check_answer(self.question, _read_given(self.question, value), CODES)
+            if self.may_be_none and not any(value):
+                return ()
+            return check_answer(self.question, read_answer(self.question, value), CODES)
         except BadAnswer as bad:
             raise forms.ValidationError(self.say(bad.text, bad.gaps)) from None
 
@@ -169,13 +206,14 @@ class QuestionForm(forms.Form):
     def __init__(
         self,
         questions: Iterable[Question],
-        country_name: str = "",
+        about: Country | None = None,
         data: Any = None,
         initial: Mapping[str, Answer] | None = None,
     ) -> None:
         super().__init__(data, initial=dict(initial or {}))
         for question in questions:
-            self.fields[question.key] = AnswerField(question, country_name)
+            field = self.fields[question.key] = AnswerField(question, about)
+            field.may_be_none = question is NATIONALITIES and self.is_stateless
 
     def __getitem__(self, key: str) -> AskedField:
         return cast("AskedField", super().__getitem__(key))
@@ -192,16 +230,35 @@ class QuestionForm(forms.Form):
     def may_add_row(self) -> bool:
         return len(self.rows) < MOST_NATIONALITIES
 
+    @property
+    def is_stateless(self) -> bool:
+        """Whether they say that they have no nationality."""
+        sent = read_sent(self.data if self.is_bound else self.initial, PROTECTION.key)
+        return STATELESS in sent
+
+    @property
+    def offers_no_nationality(self) -> bool:
+        """Whether that can be ticked beside the lists, since it is not asked apart."""
+        return PROTECTION.key not in self.fields
+
 
 class ScreenForm(QuestionForm):
     """The questions of one screen about one destination, whose name stands in their texts."""
 
 
 class StartForm(QuestionForm):
-    """Citizenships, destination and how: what every check begins with."""
+    """Citizenships or that there is none, destination and how: what every check begins with."""
 
     def __init__(self, data: Any = None, initial: Mapping[str, Any] | None = None) -> None:
-        super().__init__((NATIONALITIES, DESTINATION, ROLE), data=data, initial=initial)
+        super().__init__(START, data=data, initial=initial)
+
+    def clean(self) -> dict[str, Any]:
+        told = self.cleaned_data
+        if self.is_stateless:
+            told[PROTECTION.key] = STATELESS
+            if told.get(NATIONALITIES.key):
+                self.add_error(NATIONALITIES.key, gettext(NOT_BOTH))
+        return told
 
     @classmethod
     def with_rows_changed(cls, data: Any) -> Self:
@@ -215,35 +272,7 @@ class StartForm(QuestionForm):
             place = len(rows) - 1
         elif action == "remove" and 0 <= place < len(rows) > 1:
             del rows[place]
-        others = {key: _list_texts(typed[key].typed) for key in ("destination", "role")}
+        others = {key: read_sent(data, key) for key in ("destination", "role", PROTECTION.key)}
         form = cls(initial={"nationalities": rows, **others})
         form.focused_row = min(max(place, 0), len(rows) - 1)
         return form
-
-
-def _list_texts(values: object) -> list[str]:
-    """Answers or values sent, as the texts a control holds."""
-    if values is None:
-        return []
-    several = values if isinstance(values, list | tuple) else [values]
-    return [str(value).strip() for value in several]
-
-
-def _read_given(question: Question, typed: list[str]) -> object:
-    """What was typed, in the form `checked` takes. Nothing typed is what the question calls missing."""
-    filled = [text for text in typed if text]
-    if not filled:
-        raise BadAnswer(question.key, question.missing)
-    if question.shape in (Shape.MANY, Shape.COUNTRIES):
-        return filled
-    if len(filled) > 1:
-        raise BadAnswer(question.key, question.missing)
-    return _read_number(question, filled[0]) if question.shape is Shape.NUMBER else filled[0]
-
-
-def _read_number(question: Question, text: str) -> int:
-    """Digits of any script, with or without spaces. One too long to be an answer is out of range."""
-    digits = "".join(text.split())
-    if not digits.isdecimal():
-        raise BadAnswer(question.key, question.missing)
-    return int(digits[: LONGEST_NUMBER + 1])

@@ -18,7 +18,7 @@ from riskcheck.engine.judging.next_questions import (
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.service import assess_answers, make_case
 from tests.rulebook.travellers import ASKED, half_told, travellers
-from tests.web.visiting import A_RESERVIST, A_TOURIST, START, Reader, answers_in, between
+from tests.web.visiting import A_RESERVIST, A_TOURIST, START, Reader, answers_in, between, sent
 
 STATIC = Path(settings.BASE_DIR) / "static"
 RESERVIST = A_RESERVIST | {"nationalities": "us ru", "destination": "russia"}
@@ -26,7 +26,7 @@ TYPED_AS_TEXT = ("nationalities", "destination", "age", "stay_days")
 
 
 def posted(client: Client, answers: Mapping[str, Any]) -> HttpResponse:
-    return client.post("/desk/", dict(answers))
+    return sent(client, "/desk/", answers)
 
 
 def page(client: Client, answers: Mapping[str, Any]) -> str:
@@ -178,6 +178,105 @@ def test_every_answer_waits_while_a_country_is_corrected(
     assert hidden(html)["asked_about"] == "RU"
 
 
+# Countries of which some may be named, or none
+
+TO_INDIA = {"nationalities": "gb", "destination": "in", "role": "visit", "ties": "none"}
+
+
+def picks(key: str, html: str) -> list[tuple[str, str]]:
+    """What the boxes of a question send, and the key that ticks each."""
+    asked_there = between(html, f'id="ask-{key}"', "</fieldset>")
+    return re.findall(r'value="(\w+)"[^>]*><label[^>]*>(?:<kbd>(\d)</kbd> )?', asked_there)
+
+
+def test_countries_that_sources_name_have_boxes_at_the_desk(client: Client) -> None:
+    html = page(client, TO_INDIA)
+    assert picks("origin", html) == [("BD", "1"), ("PK", "2"), ("none", "3")]
+    assert "Bangladesh" in between(html, 'id="ask-origin"', "</fieldset>")
+
+
+@pytest.mark.parametrize(
+    ("ticked", "answer"), [("none", []), ("PK", ["PK"]), (["BD", "PK"], ["BD", "PK"])]
+)
+def test_what_is_ticked_is_judged(
+    client: Client, ticked: str | list[str], answer: list[str]
+) -> None:
+    html = page(client, TO_INDIA | {"origin": ticked})
+    assert judged(html)["origin"] == answer
+    assert Reader(html).chosen("origin") == (answer or ["none"])
+
+
+def test_a_country_and_none_of_them_are_not_both_ticked(client: Client) -> None:
+    response = posted(client, TO_INDIA | {"origin": ["none", "PK"]})
+    html = response.content.decode()
+    assert response.status_code == 400
+    assert "“None of these” cannot be chosen together" in said_of("origin", html)
+    assert "origin" not in judged(html)
+
+
+def test_a_box_beyond_the_ninth_has_no_digit(client: Client) -> None:
+    critic = {"activities": "opposition", "nationalities": "us", "role": "visit", "ties": "none"}
+    boxes = picks("critic_of", page(client, critic | {"destination": "ru"}))
+    assert len(boxes) > 9
+    assert [digit for _value, digit in boxes] == [
+        *(str(digit) for digit in range(1, 10)),
+        *("" for _box in boxes[9:]),
+    ]
+
+
+# No nationality
+
+NOBODYS = {"nationalities": "", "no_nationality": "yes", "destination": "th", "role": "visit"}
+NO_NATIONALITY = "I have no nationality (stateless)"
+
+
+def test_the_box_of_no_nationality_stands_under_the_line_unticked(client: Client) -> None:
+    html = client.get("/desk/").content.decode()
+    asked_there = between(html, 'id="ask-nationalities"', 'id="ask-destination"')
+    assert 'name="no_nationality" value="yes"><label' in asked_there
+    assert NO_NATIONALITY in asked_there
+    assert html.count(NO_NATIONALITY) == 1
+
+
+def test_ticked_it_is_judged_and_protection_is_not_asked_again(client: Client) -> None:
+    html = page(client, NOBODYS)
+    assert level(html) == 3
+    told = judged(html)
+    assert told["nationalities"] == []
+    assert told["protection"] == "stateless"
+    assert "protection" not in asked(html)
+    assert "No consul may be bound to help you" in html
+    assert 'name="no_nationality" value="yes" checked' in html
+    assert "nationalities" not in re.findall(r'<a href="#ask-(\w+)">', html)
+
+
+def test_with_a_country_typed_all_the_same_one_of_them_has_to_go(client: Client) -> None:
+    response = posted(client, NOBODYS | {"nationalities": "us"})
+    html = response.content.decode()
+    assert response.status_code == 400
+    assert "Not both." in said_of("nationalities", html)
+    assert typed_in("nationalities", html) == "us"
+    assert "data-level" not in html
+
+
+def test_unticked_what_it_said_is_gone(client: Client) -> None:
+    again = {key: text for key, text in NOBODYS.items() if key != "no_nationality"}
+    html = page(client, again | {"nationalities": "us", **hidden(page(client, NOBODYS))})
+    assert judged(html)["nationalities"] == ["US"]
+    assert "protection" not in judged(html)
+
+
+def test_being_stateless_is_an_answer_on_protection_beside_a_nationality_too(
+    client: Client,
+) -> None:
+    html = page(
+        client, NOBODYS | {"nationalities": "us", "no_nationality": "", "protection": "stateless"}
+    )
+    assert judged(html)["nationalities"] == ["US"]
+    assert judged(html)["protection"] == "stateless"
+    assert 'name="no_nationality" value="yes"><label' in html
+
+
 # Countries as they are typed
 
 
@@ -237,8 +336,8 @@ def test_a_country_that_cannot_be_read_is_named_with_what_to_type(
 def test_a_demonym_is_asked_about_and_nobody_is_judged_as_of_another_country(
     client: Client,
 ) -> None:
-    sent = {"nationalities": "Indian, American", "destination": "India", "role": "visit"}
-    response = posted(client, sent)
+    typed = {"nationalities": "Indian, American", "destination": "India", "role": "visit"}
+    response = posted(client, typed)
     html = response.content.decode()
     assert response.status_code == 400
     assert "data-level" not in html
@@ -286,12 +385,12 @@ def test_a_wrong_answer_is_marked_and_the_rest_is_judged(
         assert typed_in(key, html) == wrong[key]
 
 
-@pytest.mark.parametrize("sent", [{}, {"nationalities": " , ", "destination": " "}])
-def test_nothing_sent_is_no_mistake(client: Client, sent: dict[str, str]) -> None:
-    response = posted(client, sent)
+@pytest.mark.parametrize("nothing", [{}, {"nationalities": " , ", "destination": " "}])
+def test_nothing_sent_is_no_mistake(client: Client, nothing: dict[str, str]) -> None:
+    response = posted(client, nothing)
     html = response.content.decode()
     assert response.status_code == 200
-    assert "Choose at least one country you are a citizen of." in html
+    assert "Choose at least one country you are a citizen of, or tick" in html
     assert "Choose the country you are going to." in html
 
 

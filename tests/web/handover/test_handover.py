@@ -3,6 +3,7 @@
 import logging
 import re
 import time
+from html import unescape
 
 import pytest
 from django.test import Client, override_settings
@@ -40,6 +41,14 @@ def a_line(seconds_ago: int = 0) -> str:
 
 def left(address: str) -> int:
     return checklink.open_token(address.split("/")[2]).seconds_left
+
+
+def test_the_line_is_four_rows_of_eighteen_in_groups_of_six(client: Client) -> None:
+    html = client.get(f"/check/{sealed()}/show/").content.decode()
+    rows = re.findall("<li>(.*?)</li>", between(html, '<ol class="line"', "</ol>"))
+    assert len(rows) == ROWS == 4
+    for row in rows:
+        assert re.fullmatch("[0-9A-Z]{6} [0-9A-Z]{6} [0-9A-Z]{6}", unescape(row))
 
 
 def test_an_officer_types_the_line_and_goes_on_with_the_check(client: Client) -> None:

@@ -100,12 +100,23 @@ def test_the_rules_that_name_a_country_are_linked_and_no_others() -> None:
 
 
 def test_statements_that_disagree_stand_side_by_side() -> None:
-    shown = entry("UA", "military_exit_ages_men")
+    shown = entry("FI", "conscription_ages_men")
     sides = shown.split('<div class="sides">')[1].split("</div>\n</div>")[0]
-    assert "covers: 23 to 60</b>" in sides
-    assert "covers: 18 to 60</b>" in sides
+    assert "18 to 30</b>" in sides
+    assert "18 and over</b>" in sides
     assert "Sources disagree. We use the widest range." in shown
     assert '<div class="sides">' not in entry("UA", "conscription")
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("AE", "Sources disagree. We use the more cautious."),
+        ("BF", "Sources disagree. Two or more agree, so we use what they say."),
+    ],
+)
+def test_it_is_said_which_of_several_sides_is_used(code: str, words: str) -> None:
+    assert words in entry(code, "dual_nationality")
 
 
 @pytest.mark.parametrize(
@@ -113,7 +124,8 @@ def test_statements_that_disagree_stand_side_by_side() -> None:
     [
         ("RU", "consular_access", "Disagrees: the more cautious value decides."),
         ("RU", "dual_nationality", "Outranked: a source that weighs more decides."),
-        ("RU", "must_report_second_nationality", "Older: a newer statement stands."),
+        ("BF", "dual_nationality", "Disagrees: what two or more agree on decides."),
+        ("UA", "mobilisation", "Older: a newer statement stands."),
         ("RU", "own_passport_required", "Decides for that group only."),
         ("UA", "military_exit_ages_men", "Set aside: This July 2025 text was written before"),
         ("IL", "reserve_max_age", "Shown only: it is for officers."),

@@ -18,6 +18,7 @@ from riskcheck.present.rulebook_text.decision_tables import describe_table
 from riskcheck.present.rulebook_text.groups import GROUPS
 from riskcheck.present.translator import get_translator
 from riskcheck.rulebook import RULEBOOK
+from riskcheck.rulebook.names import REACHES
 from riskcheck.web.library.rulebook import PARTS
 from tests.web.visiting import Nesting, Reader, between
 
@@ -31,7 +32,7 @@ ENTRIES = [
     *map(addresses.make_rule_address, RULEBOOK.rules),
     *map(addresses.make_kind_address, RULEBOOK.kinds.values()),
     *map(addresses.make_question_address, RULEBOOK.questions.values()),
-    *map(addresses.make_group_address, RULEBOOK.scopes),
+    *map(addresses.make_group_address, REACHES),
     *map(addresses.make_action_address, ACTIONS),
 ]
 """Where every entry stands. The anchors are public, on their pages and on the index."""

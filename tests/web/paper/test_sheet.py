@@ -6,7 +6,10 @@ from datetime import UTC, datetime
 import pytest
 from django.test import Client, override_settings
 
+from riskcheck.engine.declarations.rules import Risk
+from riskcheck.present.withheld import NOTHING_TOLD, list_disclosures
 from riskcheck.rulebook import RULEBOOK
+from riskcheck.service import assess_answers, check_answers
 from tests.web.paper.ticking import WITHHELD, judged_in, risks, showing
 from tests.web.visiting import A_RESERVIST, A_TOURIST, START, advice_on, between
 
@@ -20,6 +23,9 @@ SAID_TOO_MUCH = A_RESERVIST | {
     "activities": ["donation"],
     "family": ["minor"],
     "lgbt_information": "yes",
+    "protection": "refugee",
+    "critic_of": ["BY"],
+    "wanted_elsewhere": "yes",
 }
 
 
@@ -113,13 +119,36 @@ def test_a_risk_that_would_give_an_answer_away_is_withheld_with_it(client: Clien
 
 
 def test_unticked_the_sheet_reads_as_if_nothing_withheld_had_been_told(client: Client) -> None:
-    nothing = {"activities": ["none"], "family": ["none"], "lgbt_information": "no"}
-    told, untold = (
-        sheet(advice_on(client, answers)) for answers in (SAID_TOO_MUCH, SAID_TOO_MUCH | nothing)
-    )
+    told, untold = (sheet(advice_on(client, SAID_TOO_MUCH | more)) for more in ({}, NOTHING_TOLD))
     assert judged_in(told) == judged_in(untold)
     tick = ('<ol class="tick">', "</ol>")
     assert between(told, *tick) == between(untold, *tick)
+
+
+def test_who_lets_only_what_they_did_show_is_not_taken_for_a_critic_of_another_state() -> None:
+    """A posting critic whose countries stay off paper reads what a critic of the destination reads."""
+    said = A_RESERVIST | {"activities": ["posts"], "critic_of": ["BY"]}
+    shown = {d.told: d.assessment for d in list_disclosures(assess_answers(check_answers(said)))}
+    of_it = assess_answers(check_answers({**said, "critic_of": ["RU"]}))
+    told = shown[frozenset({"activities"})]
+    assert {a.rule.key: a.level for a in of_it.advisories}.items() >= {
+        a.rule.key: a.level for a in told.advisories if a.rule.risk is Risk.PROSECUTION
+    }.items()
+    assert any(a.rule.risk is Risk.PROSECUTION for a in told.advisories)
+
+
+@pytest.mark.parametrize("named", [[], ["BY"], ["RU"]])
+def test_what_they_did_tells_nothing_of_whose_critic_they_are(named: list[str]) -> None:
+    """The sheet with that one box ticked reads the same, whether they named a country or none."""
+    said = A_RESERVIST | {"activities": ["posts"]}
+    told = assess_answers(check_answers({**said, "critic_of": named}))
+    one_box = frozenset({"activities"})
+    [shown] = [d.assessment for d in list_disclosures(told) if d.told == one_box]
+    untold = assess_answers(check_answers(said))
+    assert [(a.rule, a.level) for a in shown.advisories] == [
+        (a.rule, a.level) for a in untold.advisories
+    ]
+    assert shown.open_rules == untold.open_rules
 
 
 def test_no_action_gives_a_withheld_answer_away(client: Client) -> None:

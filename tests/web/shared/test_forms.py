@@ -4,7 +4,18 @@ import pytest
 from django.http import QueryDict
 from django.utils import translation
 
-from riskcheck.rulebook.questions import ACTIVITIES, AGE, ROLE, SEX, TIES, WORK
+from riskcheck.engine.model.questions import MOST_NAMED
+from riskcheck.facts import COUNTRIES
+from riskcheck.rulebook.questions import (
+    ACTIVITIES,
+    AGE,
+    CRITIC_OF,
+    ORIGIN,
+    ROLE,
+    SEX,
+    TIES,
+    WORK,
+)
 from riskcheck.web.shared.country_options import CODES, draw_country_options
 from riskcheck.web.shared.forms import ScreenForm, StartForm
 
@@ -13,8 +24,8 @@ def start(text):
     return StartForm(QueryDict(text))
 
 
-def screen(question, text, country="Russia"):
-    return ScreenForm((question,), country, QueryDict(text))
+def screen(question, text, country="RU"):
+    return ScreenForm((question,), COUNTRIES[country], QueryDict(text))
 
 
 def first_error(form, key):
@@ -46,7 +57,9 @@ def test_empty_lists_among_the_citizenships_are_ignored():
 def test_nothing_typed_says_what_to_do_at_each_question():
     form = start("nationalities=&destination=")
 
-    assert first_error(form, "nationalities") == "Choose at least one country you are a citizen of."
+    assert first_error(form, "nationalities") == (
+        "Choose at least one country you are a citizen of, or tick that you have no nationality."
+    )
     assert first_error(form, "destination") == "Choose the country you are going to."
     assert first_error(form, "role") == str(ROLE.missing)
 
@@ -73,7 +86,7 @@ def test_an_answer_sent_twice_is_not_guessed_at():
 def test_digits_of_any_script_are_a_number(typed):
     data = QueryDict(mutable=True)
     data["age"] = typed
-    form = ScreenForm((AGE,), "Russia", data)
+    form = ScreenForm((AGE,), COUNTRIES["RU"], data)
 
     assert form.is_valid()
     assert form.cleaned_data["age"] == 32
@@ -98,7 +111,7 @@ def test_none_of_these_stands_alone_and_the_message_names_it():
 
 
 def test_messages_and_questions_name_the_country():
-    form = screen(TIES, "", "Türkiye")
+    form = screen(TIES, "", "TR")
 
     assert first_error(form, "ties") == "Choose your links to Türkiye, or “None of these”."
     assert form["ties"].label == "Do you have a link to Türkiye?"
@@ -109,7 +122,7 @@ def test_a_value_nobody_offers_is_refused():
 
 
 def test_nothing_is_chosen_beforehand():
-    fresh = ScreenForm((ACTIVITIES, SEX), "Russia")
+    fresh = ScreenForm((ACTIVITIES, SEX, CRITIC_OF), COUNTRIES["RU"])
 
     assert not any(option.chosen for key in fresh.fields for option in fresh[key].options)
     assert "selected" not in "".join(row.options for row in StartForm()["nationalities"].rows)
@@ -131,13 +144,137 @@ def test_a_former_answer_is_shown_again():
 
 
 def test_the_summary_leads_to_the_first_control_of_each_question():
-    form = ScreenForm((AGE, SEX), "Russia")
+    form = ScreenForm((AGE, SEX), COUNTRIES["RU"])
     first_page = StartForm()
 
     assert form["age"].first_control_id == "id_age"
     assert form["sex"].first_control_id == "id_sex_0"
     assert first_page["nationalities"].first_control_id == "id_nationalities_0"
     assert first_page["destination"].first_control_id == "id_destination"
+
+
+# Countries of which some may be named, or none
+
+
+def boxes(form, key):
+    return [option.value for option in form[key].options]
+
+
+def test_the_countries_that_sources_name_there_have_a_box_each_and_none_of_them_the_last():
+    form = ScreenForm((ORIGIN,), COUNTRIES["IN"])
+
+    assert boxes(form, "origin") == ["BD", "PK", "none"]
+    assert [option.label for option in form["origin"].options] == [
+        "Bangladesh",
+        "Pakistan",
+        "None of these",
+    ]
+    assert [option.alone for option in form["origin"].options] == [False, False, True]
+
+
+def test_the_destination_comes_first_and_the_others_in_the_order_of_the_alphabet():
+    [first, *others, last] = ScreenForm((CRITIC_OF,), COUNTRIES["RU"])["critic_of"].options
+
+    assert (first.value, last.value) == ("RU", "none")
+    assert len(others) > 2
+    assert [other.label for other in others] == sorted(other.label for other in others)
+
+
+@pytest.mark.parametrize(
+    ("sent", "answer"),
+    [
+        ("critic_of=none", ()),
+        ("critic_of=RU", ("RU",)),
+        ("critic_of=BY&critic_of=RU", ("BY", "RU")),
+        ("critic_of=EG", ("EG",)),
+    ],
+)
+def test_boxes_ticked_are_the_countries_and_none_of_them_no_country(sent, answer):
+    form = screen(CRITIC_OF, sent)
+
+    assert form.is_valid()
+    assert form.cleaned_data == {"critic_of": answer}
+
+
+@pytest.mark.parametrize(
+    ("sent", "message"),
+    [
+        ("", str(CRITIC_OF.missing)),
+        ("critic_of=", str(CRITIC_OF.missing)),
+        (
+            "critic_of=none&critic_of=RU",
+            "“None of these” cannot be chosen together with another answer. Keep one or the other.",
+        ),
+        ("critic_of=RU&critic_of=RU", "You chose the same answer twice. Remove one."),
+        (
+            "critic_of=ru",
+            "Choose a country from the list (a code of two capital letters, like US).",
+        ),
+        (
+            "&".join(f"critic_of={code}" for code in ("RU", "BY", "AM", "KZ")),
+            f"Choose up to {MOST_NAMED} countries.",
+        ),
+    ],
+)
+def test_boxes_that_cannot_be_used(sent, message):
+    assert first_error(screen(CRITIC_OF, sent), "critic_of") == message
+
+
+def test_a_country_that_was_sent_has_a_box_though_no_source_names_it():
+    form = screen(CRITIC_OF, "critic_of=EG&critic_of=zz")
+
+    assert "EG" in boxes(form, "critic_of")
+    assert "zz" not in boxes(form, "critic_of")
+    assert [option.value for option in form["critic_of"].options if option.chosen] == ["EG"]
+
+
+@pytest.mark.parametrize(("former", "ticked"), [((), ["none"]), (("BY", "EG"), ["BY", "EG"])])
+def test_the_boxes_of_a_former_answer_are_ticked_again(former, ticked):
+    form = ScreenForm((CRITIC_OF,), COUNTRIES["RU"], initial={"critic_of": former})
+
+    assert {option.value for option in form["critic_of"].options if option.chosen} == set(ticked)
+
+
+# No nationality
+
+STATELESS = "nationalities=&nationalities=&destination=ES&role=visit&protection=stateless"
+
+
+def test_who_ticks_that_there_is_no_nationality_may_leave_the_lists_empty():
+    form = start(STATELESS)
+
+    assert form.is_valid()
+    assert form.cleaned_data == {
+        "nationalities": (),
+        "destination": "ES",
+        "role": "visit",
+        "protection": "stateless",
+    }
+
+
+def test_no_nationality_and_one_are_not_both_chosen():
+    form = start(f"{STATELESS}&nationalities=US")
+
+    assert not form.is_valid()
+    assert first_error(form, "nationalities") == (
+        "Choose countries, or tick that you have no nationality. Not both."
+    )
+    assert form.rows == ["", "", "US"]
+    assert form.is_stateless
+
+
+@pytest.mark.parametrize("protection", ["none", "refugee", "", "x"])
+def test_any_other_word_on_protection_is_not_read_from_the_first_page(protection):
+    form = start(f"nationalities=US&destination=ES&role=visit&protection={protection}")
+
+    assert form.is_valid()
+    assert "protection" not in form.cleaned_data
+    assert not start(f"nationalities=&destination=ES&role=visit&protection={protection}").is_valid()
+
+
+def test_the_tick_stays_while_rows_are_added():
+    assert changed("add", STATELESS).is_stateless
+    assert not changed("add").is_stateless
 
 
 def changed(rows, typed="nationalities=US&nationalities=RU&destination=ES&role=live"):
