@@ -12,12 +12,18 @@ from dataclasses import dataclass
 from itertools import chain
 
 from riskcheck.engine.model.declaring import BadDeclaration
-from riskcheck.engine.model.questions import MOST_NATIONALITIES, Answer, Answers, Question, Shape
+from riskcheck.engine.model.questions import (
+    SEVERAL_COUNTRIES,
+    Answer,
+    Answers,
+    Question,
+    Shape,
+)
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
 
-ROOM = 18
-"""Bytes kept for the answers, whatever today's questions need: docs/decisions/0021."""
+ROOM = 23
+"""Bytes kept for the answers, whatever today's questions need: docs/decisions/0023."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +43,8 @@ class Digit:
     def _part_of(self, several: tuple[str, ...]) -> Answer | None:
         if self.question.shape is Shape.MANY:
             return tuple(value for value in self.question.values if value in several)
+        if not several and not self.place:
+            return ()
         return several[self.place] if self.place < len(several) else None
 
 
@@ -57,7 +65,9 @@ def decode_answers(number: int) -> dict[str, Answer]:
     answers: dict[str, Answer] = {}
     for digit, answer in zip(DIGITS, reversed(found), strict=True):
         key = digit.question.key
-        if answer is not None and digit.question.shape is Shape.COUNTRIES:
+        if answer == ():
+            answers[key] = ()
+        elif answer is not None and digit.question.shape in SEVERAL_COUNTRIES:
             several = answers.get(key, ())
             assert isinstance(several, tuple)
             assert isinstance(answer, str)
@@ -68,9 +78,10 @@ def decode_answers(number: int) -> dict[str, Answer]:
 
 
 def _list_digits(question: Question) -> Iterator[Digit]:
-    places = MOST_NATIONALITIES if question.shape is Shape.COUNTRIES else 1
     answers = (None, *question.list_answers(COUNTRIES))
-    yield from (Digit(question, place, answers) for place in range(places))
+    none = ((),) if question.shape in SEVERAL_COUNTRIES else ()
+    yield Digit(question, 0, (*answers, *none))
+    yield from (Digit(question, place, answers) for place in range(1, question.most))
 
 
 def count_sets(digits: Sequence[Digit]) -> int:

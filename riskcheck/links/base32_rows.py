@@ -15,7 +15,7 @@ from riskcheck.engine.model.text import _
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 ROWS = 4
-GROUP = 4
+GROUP = 6
 LONGEST_TYPED = 200
 
 _LOOKS_LIKE = str.maketrans("OIL", "011")

@@ -53,6 +53,7 @@ class PackSheet:
 
     case_number: str
     heading: str
+    status: str
     level: int
     level_line: str
     place: str
@@ -90,6 +91,7 @@ def make_pack_sheet(person: PackPerson, translator: Translator) -> PackSheet:
     return PackSheet(
         case_number=case_number,
         heading=translate(_("Case %(number)s"), translator, number=case_number),
+        status=content.status,
         level=judged.level,
         level_line=write_level_line(public.level, public.case.is_there, translator),
         place=f"{capitalise(translator.name(destination.spoken))} · {content.role}",

@@ -52,9 +52,7 @@ WORDS = {
 HANDING_OVER = (
     _("Print on one side of the paper only. The next sheet is another person’s."),
     _("Match the case number before you hand over a sheet. No name is on it."),
-    _(
-        "Answers on activities, family and LGBT+ information are withheld, and what follows from them."
-    ),
+    _("Answers that could hurt the traveller are withheld, and what follows from them."),
     _("The level on a sheet can therefore be lower than in these totals."),
     _("Keep the pack locked away, and shred what is left."),
 )

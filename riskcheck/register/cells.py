@@ -6,9 +6,19 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
-from riskcheck.engine.model.questions import Answer, BadAnswer, Question, Shape, check_answer
+from riskcheck.engine.model.questions import (
+    NAMING_COUNTRIES,
+    SEVERAL_COUNTRIES,
+    STATELESS,
+    Answer,
+    BadAnswer,
+    Question,
+    Shape,
+    check_answer,
+)
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
+from riskcheck.rulebook.questions import NATIONALITIES
 from riskcheck.service import CODES as ALL_CODES
 from riskcheck.service import NEEDED, check_answers
 
@@ -16,8 +26,9 @@ JOIN = "+"
 ODD_SEPARATORS = re.compile(r"[;,/|&\s]+")
 WHOLE_NUMBER = re.compile(r"(-?[0-9]{1,9})(?:[.,]0+)?")
 """Spreadsheets may write 32 as 32.0 or 32,0."""
-SEVERAL = frozenset({Shape.MANY, Shape.COUNTRIES})
-CODES = frozenset({Shape.COUNTRY, Shape.COUNTRIES})
+SEVERAL = frozenset({Shape.MANY, *SEVERAL_COUNTRIES})
+CODES = NAMING_COUNTRIES
+NONE = "none"
 
 _BY_NAME = {country.name.casefold(): code for code, country in COUNTRIES.items()}
 
@@ -27,8 +38,12 @@ def read_answers(cells: Sequence[str], places: Mapping[str, int]) -> dict[str, A
     given: dict[str, Answer] = {}
     for key, place in places.items():
         cell = cells[place]
+        if key == NATIONALITIES.key and cell.strip().casefold() in ("", NONE):
+            continue
         if cell and not cell.isspace():
             given[key] = _read_answer(key, cell)
+    if given.get("protection") == STATELESS:
+        given.setdefault(NATIONALITIES.key, ())
     return check_answers(given) if any(key not in given for key in NEEDED) else given
 
 
@@ -54,6 +69,8 @@ def _read_one(question: Question, cell: str) -> str:
 
 
 def _read_several(question: Question, cell: str) -> list[str]:
+    if question.shape in SEVERAL_COUNTRIES and cell.casefold() == NONE:
+        return []
     parts = cell.split(JOIN)
     return [_read_value(question, part.strip()) for part in parts]
 
@@ -98,4 +115,5 @@ _READ: Mapping[Shape, Callable[[Question, str], object]] = {
     Shape.COUNTRY: _read_one,
     Shape.MANY: _read_several,
     Shape.COUNTRIES: _read_several,
+    Shape.SOME_COUNTRIES: _read_several,
 }

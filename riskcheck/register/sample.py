@@ -107,6 +107,8 @@ def _answer(chance: random.Random, question: Question) -> str:
         return str(chance.choice(DAYS))
     if question.shape is Shape.NUMBER:
         return str(chance.randint(question.lowest, question.highest))
+    if question.shape is Shape.SOME_COUNTRIES:
+        return chance.choice(("none", *PAIRS))
     likely = question.likely or dict.fromkeys(question.values, 1)
     chosen = chance.choices(tuple(likely), tuple(likely.values()))[0]
     if chosen in question.boxes and chance.random() < 0.15:

@@ -7,13 +7,25 @@ from collections.abc import Iterator
 
 from riskcheck.engine.declarations.rules import Rulebook
 from riskcheck.engine.judging.outcomes import (
+    StatementOutcome,
     find_outcome,
     split_by_nationality,
     weigh_for_any_citizen,
 )
-from riskcheck.engine.model.facts import AdviceLevel, Country, Fact, Form, Source, Statement
+from riskcheck.engine.model.facts import (
+    AdviceLevel,
+    Country,
+    Fact,
+    Form,
+    Source,
+    Statement,
+    name_scope,
+)
 from riskcheck.engine.model.text import Sentence
-from riskcheck.rulebook.names import FIRMNESS, OUTCOMES, REACHES
+from riskcheck.present.reach import write_reach
+from riskcheck.present.sources import follows_several
+from riskcheck.present.translator import get_translator
+from riskcheck.rulebook.names import FIRMNESS, GAVE_WAY, OUTCOMES
 
 WIDTH = 100
 
@@ -45,7 +57,7 @@ def _write_lines(place: Country, rulebook: Rulebook) -> Iterator[str]:
     sources = dict.fromkeys(s.source for _kind, s in place.statements())
     yield from ("", "SOURCES") if sources else ()
     for source in sources:
-        yield from _wrap(f"{source.title} ({_write_date(source)}, {source.standing.value})", 2)
+        yield from _wrap(f"{source.title} ({write_date(source)}, {source.standing.value})", 2)
         yield f"    {source.url}"
 
 
@@ -65,18 +77,19 @@ def _write_fact(fact: Fact, place: Country) -> Iterator[str]:
         if fact.kind.form is Form.CHOICE:
             sentence = Sentence(fact.kind.sentence(finding.value), {"country": place.spoken})
             yield from _wrap(str(sentence), 2)
-        reached = dict.fromkeys(REACHES[fact.kind.scope_of(s)] for s in finding.deciding)
+        reached = dict.fromkeys(_name_reach(fact.kind.scope_of(s)) for s in finding.deciding)
         firmness = FIRMNESS[finding.strength]
-        only = ", in press reports only" if finding.reported_only else ""
+        only = ", in findings or press reports only" if finding.reported_only else ""
         yield from _wrap(f"Reaches {'; '.join(reached)}. The firmest source {firmness}{only}.", 2)
     for statement in fact.statements:
         yield from _write_statement(fact, statement)
 
 
 def _write_statement(fact: Fact, statement: Statement) -> Iterator[str]:
+    scope = name_scope(statement.scope, statement.only_if_also, statement.unless_also)
     said = (
         f"{statement.value}: {FIRMNESS[statement.strength]}, of"
-        f" {REACHES[statement.scope]}. {statement.source.title}, {_write_date(statement.source)}."
+        f" {_name_reach(scope)}. {statement.source.title}, {write_date(statement.source)}."
         f" {_mark(fact, statement)}"
     )
     yield from _wrap(said, 4, first="  - ")
@@ -86,15 +99,21 @@ def _write_statement(fact: Fact, statement: Statement) -> Iterator[str]:
         yield from _wrap(statement.note, 6)
 
 
+def _name_reach(scope: str) -> str:
+    return write_reach(scope, get_translator())
+
+
 def _mark(fact: Fact, statement: Statement) -> str:
     """What became of a statement, and why."""
     reason = statement.set_aside or statement.only_for
-    text = str(Sentence(OUTCOMES[find_outcome(statement, fact)], {"reason": reason}))
+    outcome, finding = find_outcome(statement, fact), weigh_for_any_citizen(fact)
+    gave_way = outcome is StatementOutcome.DISAGREES and finding and follows_several(finding)
+    text = str(Sentence(GAVE_WAY if gave_way else OUTCOMES[outcome], {"reason": reason}))
     head, colon, rest = text.partition(":")
     return f"[{head.upper()}{colon}{rest}]"
 
 
-def _write_date(source: Source) -> str:
+def write_date(source: Source) -> str:
     if source.dated is None:
         return "undated"
     return source.dated.isoformat()[: {"day": 10, "month": 7, "year": 4}[source.precision]]

@@ -6,16 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from riskcheck.engine.model.questions import Answer
-from riskcheck.links import answer_codec as answerpacking
 from riskcheck.links import handover_code as handover
-from riskcheck.links.base32_rows import ALPHABET, MisreadRow
+from riskcheck.links.base32_rows import ALPHABET, MisreadRow, group_letters
 from riskcheck.links.check_link import LIFETIME, Expired
 from riskcheck.links.handover_code import CHARACTERS, MINUTE, HandoverCodes, open_line, seal_line
-from tests.links.test_answer_codec import any_answers
+from tests.links.test_answer_codec import LAST, any_answers
 
 OLD, NEW = "an old secret of at least 32 characters", "a new secret of at least 32 characters!"
 NOON = 1_800_000_000
-LARGEST = answerpacking.decode_answers(answerpacking.SPACE - 1)
 SMALLEST: dict[str, Answer] = {"nationalities": ("AD",), "destination": "AD"}
 ANSWERS: dict[str, Answer] = {"nationalities": ("US", "RU"), "destination": "RU", "age": 32}
 
@@ -35,9 +33,16 @@ def test_what_is_handed_over_can_be_opened(answers: dict[str, Answer]) -> None:
 
 
 def test_every_line_is_as_long_as_any_other_whatever_was_answered() -> None:
-    for answers in (SMALLEST, ANSWERS, LARGEST):
+    for answers in (SMALLEST, ANSWERS, LAST):
         assert len(line(answers)) == CHARACTERS
         assert set(line(answers)) <= set(ALPHABET)
+
+
+def test_it_is_read_off_in_four_rows_of_three_groups_of_six() -> None:
+    rows = seal_line(ANSWERS, NOON, now=NOON).rows
+    assert [[len(group) for group in group_letters(row).split(" ")] for row in rows] == [
+        [6, 6, 6]
+    ] * 4
 
 
 @given(st.integers(0, LIFETIME - MINUTE), st.integers(0, 2 * LIFETIME))

@@ -42,6 +42,14 @@ def test_facts_prints_what_decides_and_what_is_unknown() -> None:
         assert part in text
 
 
+def test_facts_says_why_a_statement_gave_way() -> None:
+    assert "[DISAGREES: the more cautious value decides]" in " ".join(
+        printed("facts", "ru").split()
+    )
+    several = "[DISAGREES: what two or more agree on decides]"
+    assert several in " ".join(printed("facts", "bf").split())
+
+
 @pytest.mark.parametrize("code", ["UA", "IR", "CN", "AQ", "GL", "PS", "SG"])
 def test_facts_names_every_kind_and_fits_a_hundred_columns(code: str) -> None:
     text = printed("facts", code)

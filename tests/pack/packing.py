@@ -33,6 +33,12 @@ SAID_TOO_MUCH = A_RESERVIST | {
     "family": ("minor",),
     "lgbt_information": "yes",
 }
+A_SYRIANS_CHILD = {
+    "nationalities": ("US",),
+    "destination": "SY",
+    "role": "visit",
+    "ties": ("father",),
+}
 A_TOURIST = {"nationalities": ("US", "FR"), "destination": "ES", "role": "visit", "ties": ("none",)}
 
 

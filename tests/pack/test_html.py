@@ -12,6 +12,7 @@ from riskcheck.present.plain_text import PackPerson
 from riskcheck.present.withheld import remove_withheld
 from tests.pack.packing import (
     A_RESERVIST,
+    A_SYRIANS_CHILD,
     A_TOURIST,
     DAY,
     SAID_TOO_MUCH,
@@ -69,6 +70,13 @@ def test_each_person_has_a_sheet_with_the_level_of_the_printed_sheet(pack: str) 
     for one, text in zip(varied_people(), sheets(pack), strict=True):
         assert f"<h2>Case {one.case_number}</h2>" in text
         assert f"<b>Level {remove_withheld(one.assessment).level:d} of 4: " in text
+
+
+def test_whose_citizen_somebody_is_taken_for_stands_above_the_level() -> None:
+    [child, tourist] = sheets(html_of((person("1", A_SYRIANS_CHILD), person("2", A_TOURIST)), ""))
+    said = "<b>The law of Syria makes you its citizen through your father. What it may do"
+    assert child.index(said) < child.index("<b>Level ")
+    assert "its citizen" not in tourist.split("<b>Level ")[0]
 
 
 def test_the_cover_has_the_totals_and_the_chart(pack: str) -> None:

@@ -14,6 +14,7 @@ from riskcheck.pack.pdf import TooManySheets
 from riskcheck.present.withheld import remove_withheld
 from tests.pack.packing import (
     A_RESERVIST,
+    A_SYRIANS_CHILD,
     A_TOURIST,
     SAID_TOO_MUCH,
     pages_of,
@@ -140,9 +141,15 @@ def test_withheld_answers_and_what_follows_from_them_are_not_in_it() -> None:
     assert "Risks that follow from withheld answers are not on this sheet." in text
 
 
+def test_whose_citizen_somebody_is_taken_for_stands_above_the_level() -> None:
+    _cover, text = pages_of(pdf_of([person("7", A_SYRIANS_CHILD)]))
+    said = "The law of Syria makes you its citizen through your father."
+    assert text.index(said) < text.index("Level 4 of 4:")
+
+
 def test_a_tourist_is_told_what_was_not_looked_at() -> None:
     _cover, text = pages_of(pdf_of([person("7", A_TOURIST)]))
-    assert "Level 0 of 4: No special risk found" in text
+    assert "Level 0 of 4: Our sources name no special risk" in text
     assert "We did not check other dangers." in text
 
 

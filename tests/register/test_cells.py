@@ -33,6 +33,37 @@ def test_capitals_and_spaces_around_do_not_matter() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("cell", "answer"),
+    [
+        ("none", ()),
+        ("None", ()),
+        (" NONE ", ()),
+        ("IL", ("IL",)),
+        ("il + ir", ("IL", "IR")),
+        ("GE+UA+BY", ("GE", "UA", "BY")),
+    ],
+)
+def test_some_countries_may_be_none(cell: str, answer: tuple[str, ...]) -> None:
+    assert read(origin=cell)["origin"] == answer
+    assert read(critic_of=cell)["critic_of"] == answer
+
+
+def test_no_countries_given_is_no_answer() -> None:
+    assert "origin" not in read(origin="")
+    assert "critic_of" not in read(critic_of=" ")
+
+
+@pytest.mark.parametrize("cell", ["", " ", "none", "None"])
+def test_who_is_stateless_may_hold_no_nationality(cell: str) -> None:
+    found = read(nationalities=cell, protection="stateless")
+    assert (found["nationalities"], found["destination"]) == ((), "RU")
+    for protection in ("", "refugee", "none"):
+        with pytest.raises(BadAnswer) as refused:
+            read(nationalities=cell, protection=protection)
+        assert refused.value.key == "nationalities"
+
+
 @pytest.mark.parametrize("written", ["32", "032", "32.0", "32,00", " 32 "])
 def test_a_number_may_be_written_as_spreadsheets_do(written: str) -> None:
     assert read(age=written)["age"] == 32
@@ -62,6 +93,14 @@ def test_a_number_may_be_written_as_spreadsheets_do(written: str) -> None:
         ("work", "business,academic", "as in business+academic"),
         ("work", "none+business", "cannot be chosen together"),
         ("stay_days", "0", "from 1 to 366"),
+        ("origin", "IL,IR", "as in IL+IR"),
+        ("origin", "Israel", "The code of Israel is IL."),
+        ("origin", "none+IL", "“none” is no country code"),
+        ("origin", "IL+IL", "twice"),
+        ("critic_of", "IL+IR+RU+BY", "Choose up to 3 countries."),
+        ("nationalities", "none", "Choose at least one country"),
+        ("ties", "none+father", "cannot be chosen together"),
+        ("notice_kind", "unsure+debt", "cannot be chosen together"),
     ],
 )
 def test_a_cell_that_cannot_be_used_is_named_with_what_to_write(

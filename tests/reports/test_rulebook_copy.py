@@ -12,6 +12,7 @@ from riskcheck.engine.model.facts import Standing
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.phrases import translate_template_text
+from riskcheck.present.reach import read_reach
 from riskcheck.present.rulebook_text.groups import GROUPS, describe_part
 from riskcheck.present.rulebook_text.papers import describe_checklist, describe_family_card
 from riskcheck.present.rulebook_text.rules import describe_rule
@@ -21,6 +22,7 @@ from riskcheck.reports.rulebook_copy import write_reading_copy
 from riskcheck.reports.rulebook_copy.papers import print_checklist, print_family_card
 from riskcheck.reports.rulebook_copy.rules import print_rule, print_stated, print_table
 from riskcheck.rulebook import RULEBOOK, familycard
+from riskcheck.rulebook.names import REACHES
 
 FEW = 300
 
@@ -119,5 +121,7 @@ def test_the_copy_holds_every_rule_question_value_and_kind_of_fact() -> None:
     for kind in RULEBOOK.kinds.values():
         for value in kind.sentences.keys() - {"*"}:
             assert f"\n- `{value}` " in copy, (kind.key, value)
-    for name in RULEBOOK.scopes:
+    declared = {read_reach(name).group for name in RULEBOOK.scopes}
+    assert declared == REACHES.keys()
+    for name in declared:
         assert f"\n**{name}** (" in copy, name
