@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import http.client
 import json
+import math
 import os
 import re
 import socket
@@ -60,15 +61,19 @@ def bench_engine(base: str) -> None:
         f"assessment with reasons, answers read first, {len(RULEBOOK.rules)} rules, {len(CODES)} destinations,"
         f" {len(travellers)} travellers of {len(told)} stories"
     )
-    (reservist, *found), before = here, there[1:]
+    reservist, *found = here
+    both = [pair for pair in zip(here, there, strict=True) if not math.isnan(pair[1])]
+    now, before = (statistics.median(times) for times in zip(*both, strict=True))
     found.sort()
     late = found[int(len(found) * 0.99)]
     print(
         f"  microseconds: {statistics.median(found):.0f} (median)  {late:.0f} (99 %)"
         f"  {found[-1]:.0f} (slowest)  {reservist:.0f} (the reservist)"
     )
-    ratio = statistics.median(found) / statistics.median(before)
-    print(f"  in {base}: {statistics.median(before):.0f} (median); ratio {ratio:.2f}")
+    print(
+        f"  of {len(both)} that {base} has questions for: {now:.0f} (median), there {before:.0f};"
+        f" ratio {now / before:.2f}"
+    )
 
 
 def measure_by_turns(

@@ -1,7 +1,8 @@
 """A process of `make bench` that judges travellers and says how long each took; it runs in this tree or an earlier one.
 
 Started in the folder of the tree to be measured. Reads answers as JSON, one traveller a line, and writes for each
-the median time of several assessments with their reasons, in microseconds. Only the public door is used, so that
+the median time of several assessments with their reasons, in microseconds; "nan" for answers that the tree has no
+question for. Only the public door is used, so that
 trees of different layout can be compared.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import gc
 import json
+import math
 import statistics
 import sys
 import time
@@ -41,4 +43,8 @@ if __name__ == "__main__":
     gc.collect()
     gc.freeze()  # as gunicorn.conf.py does before it forks the workers
     for line in sys.stdin:
-        print(judge_with_reasons(json.loads(line)), flush=True)
+        try:
+            took = judge_with_reasons(json.loads(line))
+        except ValueError:
+            took = math.nan
+        print(took, flush=True)

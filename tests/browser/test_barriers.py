@@ -9,6 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from riskcheck.links import check_link as checklink
 from tests.browser.conftest import DESK, PHONE
 from tests.browser.traveller import A_RESERVIST, A_TOURIST, Traveller
+from tests.rulebook.travellers import complete
 
 START = {key: A_RESERVIST[key] for key in ("nationalities", "destination", "role")}
 OPENS_EVERY_DETAIL = "all => all.forEach(one => { one.open = true })"
@@ -151,9 +152,9 @@ STATES = {
     "every question with errors": asked_and_not_answered("all/", START),
     "sent from outside with errors": posted("/advice/", "nationalities=us&age=400"),
     "level 0": advised(0, A_TOURIST),
-    "level 1": advised(1, to("AD", "US", "FR", ties=["none"])),
+    "level 1": advised(1, complete(to("AD", "US", "FR", ties=["none"]))),
     "level 2": advised(2, to("PR", "US", "FR"), "advice/"),
-    "level 3": advised(3, to("CO", "US", "FR", ties=["none"])),
+    "level 3": advised(3, complete(to("CO", "US", "FR", ties=["none"]))),
     "level 4": advised(4, A_RESERVIST),
     "level 4, there now": advised(4, {**A_RESERVIST, "role": "there"}),
     "advice with open questions": advised(4, START, "advice/"),

@@ -114,7 +114,7 @@ def test_a_russian_reservist_takes_at_most_60_keys_to_level_4_on_paper(officer: 
     asked = officer.goes_through()
     expect(officer.page.locator(".complete")).to_be_visible()
     officer.presses("F8")
-    assert asked[:3] == ["age", "sex", "service_status"]
+    assert asked[:4] == ["age", "sex", "citizenship_gained", "service_status"]
     assert len(asked) == len(set(asked)) >= 10
     assert officer.level() == "Level 4 of 4"
     assert officer.page.get_by_role("heading", name="Do not travel").is_visible()
@@ -138,17 +138,17 @@ def test_shift_enter_goes_back_and_a_digit_corrects_in_the_middle(officer: Offic
     officer.starts()
     officer.types("32")
     officer.presses("2")
-    officer.is_asked("service_status")
+    officer.is_asked("citizenship_gained")
     officer.presses("Shift+Enter")
     officer.is_asked("sex")
     officer.presses("1")
-    officer.is_asked("service_status")
+    officer.is_asked("citizenship_gained")
     officer.is_up_to_date()
     assert officer.page.locator("#ask-sex input:checked").get_attribute("value") == "f"
     officer.presses("Shift+Enter", "Shift+Enter")
     officer.is_asked("age")
     officer.types("41")
-    officer.is_asked("service_status")
+    officer.is_asked("citizenship_gained")
     officer.is_up_to_date()
     expect(officer.page.locator(".sheet .said").first).to_contain_text("Age 40-44")
 
@@ -168,7 +168,7 @@ def test_an_answer_of_no_effect_goes_and_comes_back_as_it_was(officer: Officer) 
 def test_another_destination_asks_anew_what_named_the_old_one(officer: Officer) -> None:
     officer.starts()
     officer.types("32")
-    officer.presses("2", "5")
+    officer.presses("2", "1", "5")
     officer.is_asked("military_skill")
     officer.page.locator("#answer-destination-1").fill("ukraine")
     officer.page.keyboard.press("Enter")
@@ -182,7 +182,7 @@ def test_a_question_that_goes_while_it_has_the_focus_hands_it_on(officer: Office
     officer.starts()
     held = held_back(officer.page, lambda request: "age=90" in str(request.post_data))
     officer.types("90")
-    officer.presses("Enter", "Enter")
+    officer.presses("Enter", "Enter", "Enter")
     officer.is_asked("military_skill")
     the_one(held, officer.page).continue_()
     expect(officer.page.locator("#ask-military_skill")).to_have_count(0)
@@ -246,7 +246,7 @@ def test_a_digit_chooses_on_every_keyboard(officer: Officer, event: dict[str, ob
     officer.types("32")
     officer.is_asked("sex")
     presses(officer.page, event)
-    officer.is_asked("service_status")
+    officer.is_asked("citizenship_gained")
     assert officer.page.locator("#ask-sex input:checked").get_attribute("value") == "f"
 
 

@@ -38,10 +38,16 @@ def test_a_reservist_reaches_the_advice_within_seven_screens(traveller: Travelle
 
 @scripted_or_not
 @both_screens
-def test_a_tourist_without_ties_is_done_after_two_screens(traveller: Traveller) -> None:
+def test_a_tourist_without_ties_is_done_after_five_screens(traveller: Traveller) -> None:
     screens = traveller.travels(A_TOURIST)
-    assert screens == [["nationalities", "destination", "role"], ["ties"]]
-    assert traveller.heading() == "No special risk found"
+    assert screens == [
+        ["nationalities", "destination", "role"],
+        ["ties"],
+        ["other_army"],
+        ["open_notice", "wanted_elsewhere", "protection"],
+        ["activities"],
+    ]
+    assert traveller.heading() == "Our sources name no special risk"
     assert traveller.page.get_by_text(NOTHING_FOUND).first.is_visible()
 
 
@@ -52,7 +58,7 @@ def test_each_screen_says_how_many_may_follow_and_keeps_its_word(traveller: Trav
     while not traveller.has_advice():
         places.append(traveller.page.locator(".place").inner_text())
         traveller.answers_screen(A_RESERVIST)
-    assert places[0] == "Screen 2, at most 4 more"
+    assert places[0] == "Screen 2, at most 5 more"
     assert places[-1] == "Screen 6, the last one"
     assert [place.split(",")[0] for place in places] == [f"Screen {n}" for n in range(2, 7)]
 
@@ -104,8 +110,20 @@ def test_the_check_can_be_done_with_the_keyboard_alone(traveller: Traveller) -> 
     with traveller.page.expect_navigation():
         keyboard.press("Enter")
     assert traveller.asked() == ["ties"]
-    traveller.tabs_to("id_ties_6")
+    traveller.tabs_to("id_ties_7")
     keyboard.press("Space")
     with traveller.page.expect_navigation():
         keyboard.press("Enter")
-    assert traveller.heading() == "No special risk found"
+    for screen in (
+        {"other_army_0": 0},
+        {"open_notice_0": 1, "wanted_elsewhere_0": 1, "protection_0": 2},
+        {"activities_6": 0},
+    ):
+        for control, down in screen.items():
+            traveller.tabs_to(f"id_{control}")
+            keyboard.press("Space")
+            for _press in range(down):
+                keyboard.press("ArrowDown")
+        with traveller.page.expect_navigation():
+            keyboard.press("Enter")
+    assert traveller.heading() == "Our sources name no special risk"

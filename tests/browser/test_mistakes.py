@@ -25,7 +25,7 @@ def test_the_summary_of_errors_takes_the_focus(traveller: Traveller) -> None:
 @pytest.mark.parametrize(
     ("answers", "step", "message", "control"),
     [
-        ({}, "", "Choose at least one country you are a citizen of.", "id_nationalities_0"),
+        ({}, "", "Choose at least one country you are a citizen of, or tick", "id_nationalities_0"),
         ({}, "", "Choose the country you are going to.", "id_destination"),
         ({}, "", "Choose how you will be there", "id_role_0"),
         (START, "you/", "Enter your age in whole years, like 32.", "id_age"),
@@ -60,7 +60,7 @@ def test_nothing_chosen_on_the_first_page_is_lost_by_an_error(traveller: Travell
     assert page.locator("input[value=transit_land]").is_checked()
     traveller.says("destination", "RU")
     traveller.goes_on()
-    assert traveller.asked() == ["age", "sex"]
+    assert traveller.asked() == ["age", "sex", "citizenship_gained"]
 
 
 @scripted_or_not

@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from tests.browser.conftest import DESK, serving
 from tests.browser.traveller import A_RESERVIST, A_TOURIST, Traveller
 from tests.madeup import in_letters_of, write_catalogues
+from tests.rulebook.travellers import complete
 
 HALF_OF_LETTER = 5.5 * 96 - 30  # CSS pixels, less the margin of the page
 INSIDE_ITS_MARGINS = {"width": 740, "height": 996}
@@ -62,8 +63,13 @@ ONE_SIDE = {
     "a reservist": A_RESERVIST,
     "much still open": MUCH_STILL_OPEN,
 }
-SAID_TOO_MUCH = A_RESERVIST | {"activities": ["posts"], "family": ["minor"]}
-TOLD = {"activities": "Posts critical of Russia", "family": "A child under 18 travels with me"}
+SAID_TOO_MUCH = complete(
+    A_RESERVIST | {"activities": ["posts"], "critic_of": ["RU"], "family": ["minor"]}
+)
+TOLD = {
+    "activities": "Posts critical of a government or its leaders",
+    "family": "A child under 18 travels with me",
+}
 EDGES = "all => all.map(one => one.getBoundingClientRect()).map(box => [box.left, box.right])"
 TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 

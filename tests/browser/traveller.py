@@ -43,6 +43,8 @@ A_TOURIST = complete(
     }
 )
 OUTSIDE_PAGE = "<!doctype html><title>Weather</title><h1>Sunny</h1>"
+STATELESS = "#id_nationalities_none"
+"""The box of the first page for people without a nationality."""
 MOST_SCREENS = 12
 MOST_TABS = 40
 QUESTION_AND_ANSWER = (
@@ -107,7 +109,10 @@ class Traveller:
 
     def travels(self, answers: Answers) -> list[list[str]]:
         """From the first page to the advice: what each screen asked."""
-        self.opens()
+        return self.opens().answers_the_rest(answers)
+
+    def answers_the_rest(self, answers: Answers) -> list[list[str]]:
+        """From this screen to the advice: what each screen asked."""
         screens: list[list[str]] = []
         while not self.has_advice():
             assert len(screens) < MOST_SCREENS, screens
@@ -126,7 +131,7 @@ class Traveller:
 
     def asked(self) -> list[str]:
         """The names of the questions on the page, in order."""
-        controls = self.page.locator("main input[name], main select[name]")
+        controls = self.page.locator(f"main input[name]:not({STATELESS}), main select[name]")
         return list(dict.fromkeys(controls.evaluate_all("all => all.map(one => one.name)")))
 
     def has_advice(self) -> bool:

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.http import QueryDict
 from django.test import Client
 
+from riskcheck.facts import COUNTRIES
 from riskcheck.present.withheld import WITHHELD
 from riskcheck.rulebook.questions import QUESTIONS, SCREENS
 from riskcheck.web.check.posted_form import PostedFormPage
@@ -26,7 +27,7 @@ EVERY_QUESTION = [question for screen in SCREENS for question in screen.question
 
 def drawn(sent: str) -> str:
     """Every question at once, with what was sent."""
-    form = ScreenForm(EVERY_QUESTION, "Russia", QueryDict(sent))
+    form = ScreenForm(EVERY_QUESTION, COUNTRIES["RU"], QueryDict(sent))
     return PostedFormPage(form).draw()
 
 

@@ -18,7 +18,6 @@ def test_a_korean_american_boy_of_17_is_told_in_time() -> None:
 def test_a_korean_american_of_24_on_a_long_course_could_be_called_up() -> None:
     told = traveller("KR", "US", to="KR", age=24, stay_days=170, **A_KOREAN_AMERICAN)
     told.shows(conscription=3, consular_access=1).is_level(3)
-    told.though_lawyers_expect("two governments only say that it may be so", consular_access=2)
     told.never_shows("wrongful_detention", "conflict", "advisory")
 
 
@@ -39,9 +38,9 @@ def test_an_american_born_in_china_on_business_may_be_kept() -> None:
         **NO_SOLDIER,
     )
     told.shows(hidden_nationality=2, non_recognition=1, consular_access=2)
-    told.shows(exit_ban=2, harassment=3).is_level(4)
+    told.shows(exit_ban=2, harassment=3, wrongful_detention=3).is_level(3)
     told.though_lawyers_expect(
-        "birth there is a tie, and China may count her or not",
+        "she has not said how her citizenship ended, so China may count her or not",
         non_recognition=2,
         consular_access=3,
         exit_ban=3,
@@ -60,13 +59,12 @@ def test_the_same_woman_on_a_chinese_document_loses_her_consul() -> None:
         stay_days=14,
         **NO_SOLDIER,
     )
-    told.shows(consular_access=3, non_recognition=2, exit_ban=2, nationality_loss=2)
+    told.shows(consular_access=3, non_recognition=2, exit_ban=3, nationality_loss=2)
     told.though_lawyers_expect(
         "she has not yet said what draws attention: work, activities, a notice",
         non_recognition=3,
-        exit_ban=3,
     )
-    told.is_level(4).never_shows("conscription", "mobilisation", "military_penalty")
+    told.is_level(3).never_shows("conscription", "mobilisation", "military_penalty")
 
 
 def test_a_hong_kong_protester_with_a_british_passport_is_chinese_there() -> None:

@@ -56,8 +56,9 @@ def test_a_missionary_who_changes_planes_in_bujumbura_does_not() -> None:
     told.is_not_told(WORK)
 
 
-def test_a_tanzanian_british_journalist_may_draw_attention() -> None:
-    traveller("TZ", "GB", to="TZ", work=["journalist"]).told_at(WORK, 2)
+def test_a_tanzanian_british_journalist_draws_attention() -> None:
+    """A government says it may be, and a paper that it has happened: only a "may" of all lowers."""
+    traveller("TZ", "GB", to="TZ", work=["journalist"]).told_at(WORK, 3)
 
 
 def test_whether_a_swedish_journalist_draws_attention_in_norway_no_source_says() -> None:
@@ -79,7 +80,7 @@ def test_her_aunt_who_has_no_such_work_does_not() -> None:
 def test_a_dutch_academic_is_told_in_jakarta_only_if_it_may_count_her() -> None:
     born_there = traveller("NL", to="ID", ties=["born"], work=["academic"])
     stranger = traveller("NL", to="ID", ties=["none"], work=["academic"])
-    born_there.told_at(UNDER_BROAD_LAWS, 2)
+    born_there.told_at(UNDER_BROAD_LAWS, 1)
     stranger.is_not_told(UNDER_BROAD_LAWS)
 
 
@@ -146,5 +147,10 @@ def test_whoever_stays_inside_the_airport_meets_no_border_officer() -> None:
 
 
 def test_of_long_questions_in_turkey_no_source_speaks() -> None:
-    told = traveller("TR", "DE", to="TR", work=["none"]).could_not_tell(QUESTIONS)
+    told = traveller("TR", "SE", to="TR", work=["none"]).could_not_tell(QUESTIONS)
     told.never_shows("harassment")
+
+
+def test_germany_says_of_its_own_people_that_turkey_has_turned_some_back_or_held_them() -> None:
+    told = traveller("TR", "DE", to="TR", work=["none"]).could_not_tell(QUESTIONS)
+    told.told_at(CALM, 2).is_not_told(SINGLED_OUT)

@@ -13,7 +13,7 @@ WHILE_MOBILISING = "call-up-while-mobilising"
         pytest.param("RU", "DE", 18, "m", id="a Russian German of 18"),
         pytest.param("RU", "IL", 30, "m", id="a Russian Israeli of 30"),
         pytest.param("UA", "PL", 25, "m", id="a Ukrainian Pole of 25"),
-        pytest.param("UA", "US", 60, "m", id="a Ukrainian American of 60"),
+        pytest.param("UA", "US", 59, "m", id="a Ukrainian American of 59"),
         pytest.param("ER", "SE", 18, "f", id="an Eritrean Swede of 18, a woman"),
         pytest.param("ER", "IT", 40, "f", id="an Eritrean Italian of 40, a woman"),
         pytest.param("ER", "NO", 40, "m", id="an Eritrean Norwegian of 40"),
@@ -34,7 +34,7 @@ def test_a_call_up_during_a_mobilisation_is_a_reason_not_to_travel(
         pytest.param("RU", 31, "m", id="a Russian of 31"),
         pytest.param("RU", 22, "f", id="a Russian woman of 22"),
         pytest.param("UA", 24, "m", id="a Ukrainian of 24, a year too young"),
-        pytest.param("UA", 61, "m", id="a Ukrainian of 61"),
+        pytest.param("UA", 60, "m", id="a Ukrainian of 60"),
         pytest.param("UA", 30, "f", id="a Ukrainian woman of 30"),
         pytest.param("ER", 17, "f", id="an Eritrean girl of 17"),
         pytest.param("ER", 41, "f", id="an Eritrean woman of 41"),
@@ -73,8 +73,9 @@ def test_where_no_source_speaks_of_mobilisation_one_could_not_tell_of_the_graver
 
 
 def test_how_long_a_congolese_recruit_would_serve_is_something_we_could_not_tell() -> None:
+    """That men must serve is said by the reference book alone: level 2."""
     told = traveller("CD", "BE", to="CD", age=22, sex="m", service_status="never")
-    told.told_at("call-up", 3).could_be_told_at("call-up-without-end", 4)
+    told.told_at("call-up", 2).could_be_told_at("call-up-without-end", 4)
 
 
 def test_the_son_of_a_congolese_is_told_that_we_could_not_tell_either() -> None:
@@ -109,4 +110,4 @@ def test_service_without_end_is_not_told_where_it_ends_or_is_not_owed(
 
 def test_a_laotian_frenchman_of_22_is_told_of_the_call_up_all_the_same() -> None:
     told = traveller("LA", "FR", to="LA", age=22, sex="m", service_status="never")
-    told.told_at("call-up", 3)
+    told.told_at("call-up", 2)

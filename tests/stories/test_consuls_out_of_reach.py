@@ -13,7 +13,7 @@ FEW = "consuls-reach-few-people-there"
         pytest.param("GB", "LY", 3, id="a Briton in Libya"),
         pytest.param("US", "SY", 3, id="an American in Syria"),
         pytest.param("AU", "AF", 3, id="an Australian in Afghanistan"),
-        pytest.param("US", "VE", 2, id="an American in Venezuela: Britain says it may be so"),
+        pytest.param("US", "VE", 3, id="an American in Venezuela"),
     ],
 )
 def test_a_visitor_without_a_link_hears_that_consuls_reach_few_people(
@@ -23,10 +23,22 @@ def test_a_visitor_without_a_link_hears_that_consuls_reach_few_people(
 
 
 @pytest.mark.parametrize(
+    ("held", "ties"),
+    [
+        pytest.param(("GB", "LY"), {}, id="a Libyan Briton"),
+        pytest.param(("GB",), {"ties": ["father"]}, id="the daughter of a Libyan"),
+        pytest.param(("GB",), {"ties": ["spouse"]}, id="the wife of a Libyan"),
+    ],
+)
+def test_what_is_said_of_every_traveller_to_libya_reaches_its_own_people_in_full(
+    held: tuple[str, ...], ties: dict[str, object]
+) -> None:
+    traveller(*held, to="LY", **ties).told_at(FEW, 3)
+
+
+@pytest.mark.parametrize(
     ("held", "country", "answers"),
     [
-        pytest.param(("GB", "LY"), "LY", {}, id="a Libyan Briton, for whom it is worse"),
-        pytest.param(("GB",), "LY", {"ties": ["parent"]}, id="the daughter of a Libyan"),
         pytest.param(
             ("GB",), "LY", {"ties": ["none"], "role": "transit_air"}, id="changes planes in Tripoli"
         ),

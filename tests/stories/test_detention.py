@@ -5,24 +5,44 @@ import pytest
 from tests.stories.telling import traveller
 
 MARKED_DUAL = "wrongful-detention-marked-dual"
+DUAL_NOT_EXPOSED = "wrongful-detention-marked-dual-not-exposed"
 DO_NOT_TRAVEL = "wrongful-detention-do-not-travel"
 US_CITIZEN = "wrongful-detention-marked-us-citizen"
 VISITOR = "wrongful-detention-marked-visitor"
 WARNED_OF = "wrongful-detention-warned-of"
 CALM = "wrongful-detention-in-a-calm-country"
+STOP = "dangerous-stop"
+
+
+NOTHING_SPECIAL = {"work": ["none"], "activities": ["none"], "open_notice": "no"}
 
 
 def test_a_nicaraguan_american_is_told_once_and_most_strongly() -> None:
-    told = traveller("NI", "US", to="NI").told_at(MARKED_DUAL, 4)
-    told.is_not_told(DO_NOT_TRAVEL, US_CITIZEN, VISITOR, WARNED_OF, CALM)
+    told = traveller("NI", "US", to="NI", **NOTHING_SPECIAL).told_at(DUAL_NOT_EXPOSED, 3)
+    told.is_not_told(MARKED_DUAL, DO_NOT_TRAVEL, US_CITIZEN, VISITOR, WARNED_OF, CALM)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param({"work": ["journalist"]}, id="a reporter"),
+        pytest.param({"work": ["government_or_military"]}, id="an official"),
+        pytest.param({"activities": ["posts"]}, id="a critic"),
+        pytest.param({"open_notice": "yes"}, id="a notice is open"),
+    ],
+)
+def test_what_exposes_a_nicaraguan_american_makes_it_grave(answer: dict[str, object]) -> None:
+    told = traveller("NI", "US", to="NI", **{**NOTHING_SPECIAL, **answer})
+    told.told_at(MARKED_DUAL, 4).is_not_told(DUAL_NOT_EXPOSED, US_CITIZEN, VISITOR)
 
 
 def test_a_spaniard_with_a_nicaraguan_mother_is_told_one_level_less() -> None:
-    traveller("ES", to="NI", ties=["parent"]).told_at(MARKED_DUAL, 3).is_not_told(VISITOR)
+    told = traveller("ES", to="NI", ties=["mother"], **NOTHING_SPECIAL)
+    told.told_at(DUAL_NOT_EXPOSED, 2).is_not_told(MARKED_DUAL)
 
 
 def test_an_american_with_a_nicaraguan_mother_is_no_less_at_risk_than_any_american() -> None:
-    traveller("US", to="NI", ties=["parent"]).told_at(US_CITIZEN, 4)
+    traveller("US", to="NI", ties=["mother"]).told_at(US_CITIZEN, 3)
 
 
 def test_a_nicaraguan_with_no_other_citizenship_is_not_called_a_dual_national() -> None:
@@ -34,22 +54,49 @@ def test_a_nicaraguan_with_no_other_citizenship_is_not_called_a_dual_national() 
 def test_an_american_without_any_link_could_be_held_wherever_she_enters_nicaragua(
     role: str,
 ) -> None:
-    told = traveller("US", to="NI", ties=["none"], role=role).told_at(US_CITIZEN, 4)
+    """Never more than the United States advise on the whole country: level 3."""
+    told = traveller("US", to="NI", ties=["none"], role=role).told_at(US_CITIZEN, 3)
     told.is_not_told(MARKED_DUAL, VISITOR)
 
 
 @pytest.mark.parametrize("role", ["visit", "there", "live", "transit_land"])
 def test_a_spaniard_without_any_link_is_told_that_foreigners_have_been_held(role: str) -> None:
-    told = traveller("ES", to="NI", ties=["none"], role=role).told_at(VISITOR, 3)
+    """Never more than two of the four governments advise: level 2."""
+    told = traveller("ES", to="NI", ties=["none"], role=role).told_at(VISITOR, 2)
+    told.told_at("own-advice-stands-beside-a-mark", 2)
     told.is_not_told(MARKED_DUAL, US_CITIZEN, WARNED_OF, CALM)
 
 
 @pytest.mark.parametrize("nationality", ["US", "ES"])
-def test_whoever_stays_inside_the_airport_of_managua_is_told_of_the_stop_instead(
+@pytest.mark.parametrize(
+    "answer",
+    [
+        pytest.param({"work": ["journalist"]}, id="a reporter"),
+        pytest.param({"activities": ["posts"]}, id="a critic"),
+        pytest.param({"open_notice": "yes"}, id="a notice is open"),
+    ],
+)
+def test_who_draws_attention_inside_the_airport_of_managua_is_told_of_the_stop_instead(
+    nationality: str, answer: dict[str, object]
+) -> None:
+    person = {**NOTHING_SPECIAL, **answer}
+    told = traveller(nationality, to="NI", ties=["none"], role="transit_air", **person)
+    told.is_not_told(US_CITIZEN, VISITOR).told_at(STOP, 3)
+
+
+@pytest.mark.parametrize("other", ["US", "ES"])
+def test_so_is_a_dual_national_and_the_daughter_of_one_a_level_less(other: str) -> None:
+    traveller("NI", other, to="NI", role="transit_air", **NOTHING_SPECIAL).told_at(STOP, 3)
+    told = traveller(other, to="NI", ties=["mother"], role="transit_air", **NOTHING_SPECIAL)
+    told.told_at(STOP, 2)
+
+
+@pytest.mark.parametrize("nationality", ["US", "ES"])
+def test_a_quiet_traveller_without_any_link_only_changes_planes_in_managua(
     nationality: str,
 ) -> None:
-    told = traveller(nationality, to="NI", ties=["none"], role="transit_air")
-    told.is_not_told(US_CITIZEN, VISITOR).told_at("dangerous-stop", 3)
+    told = traveller(nationality, to="NI", ties=["none"], role="transit_air", **NOTHING_SPECIAL)
+    told.is_not_told(US_CITIZEN, VISITOR, STOP).never_shows("wrongful_detention")
 
 
 def test_an_iranian_german_is_told_of_the_us_mark_and_of_no_milder_form() -> None:
@@ -57,8 +104,9 @@ def test_an_iranian_german_is_told_of_the_us_mark_and_of_no_milder_form() -> Non
     told.is_not_told(DO_NOT_TRAVEL, VISITOR, WARNED_OF)
 
 
-def test_an_american_born_in_tehran_cannot_lose_that_citizenship_and_loses_no_level() -> None:
-    traveller("US", to="IR", ties=["born"]).told_at(MARKED_DUAL, 4)
+def test_an_american_born_in_tehran_may_be_its_citizen_and_is_told_one_level_less() -> None:
+    """Birth there alone makes no citizen, but all travel is advised against."""
+    traveller("US", to="IR", ties=["born"]).told_at(MARKED_DUAL, 3).is_level(4)
 
 
 def test_where_the_us_mark_was_lifted_and_nobody_speaks_of_sponsors_we_cannot_tell() -> None:

@@ -11,17 +11,11 @@ DONE_OR_SPARED = ("exempt", "served", "reserve", "active")
 @pytest.mark.parametrize(
     ("rule", "country", "person"),
     [
-        pytest.param("call-up", "KZ", {"age": 20, "sex": "m"}, id="a Kazakh of 20"),
+        pytest.param("call-up", "VN", {"age": 20, "sex": "m"}, id="a Vietnamese of 20"),
         pytest.param(
             "call-up-while-mobilising", "ER", {"age": 28, "sex": "f"}, id="an Eritrean woman"
         ),
         pytest.param("call-up-by-selection", "CL", {"age": 20, "sex": "m"}, id="a Chilean of 20"),
-        pytest.param(
-            "call-up-of-residents",
-            "CH",
-            {"age": 25, "sex": "m", "registered_there": "unsure"},
-            id="a Swiss who may be registered",
-        ),
         pytest.param(
             "stay-longer-than-a-visit",
             "GR",
@@ -29,10 +23,16 @@ DONE_OR_SPARED = ("exempt", "served", "reserve", "active")
             id="a Greek for 200 days",
         ),
         pytest.param(
-            "not-on-its-register",
+            "not-called-from-abroad",
             "SE",
             {"age": 22, "sex": "f", "registered_there": "no"},
             id="a Swedish woman, not registered",
+        ),
+        pytest.param(
+            "not-on-its-register",
+            "TH",
+            {"age": 22, "sex": "m", "registered_there": "no"},
+            id="a Thai of 22, not registered",
         ),
         pytest.param("soon-of-call-up-age", "KR", {"age": 16, "sex": "m"}, id="a Korean of 16"),
         pytest.param("service-in-law-only", "CI", {"age": 20, "sex": "m"}, id="an Ivorian of 20"),
@@ -48,12 +48,25 @@ def test_service_ahead_counts_until_it_is_done_or_spared(
         traveller(country, "CA", to=country, service_status=status, **person).is_not_told(rule)
 
 
+def test_a_swiss_who_may_be_registered_is_called_unless_it_was_put_off_or_does_not_apply() -> None:
+    person = {"age": 25, "sex": "m", "registered_there": "unsure"}
+    for status in ("never", "evader", "unsure"):
+        told = traveller("CH", "CA", to="CH", service_status=status, **person)
+        told.is_told("call-up-of-residents").is_not_told("not-called-from-abroad")
+    for status in ("deferred", "not_applicable"):
+        told = traveller("CH", "CA", to="CH", service_status=status, **person)
+        told.told_at("not-called-from-abroad", 1).is_not_told("call-up-of-residents")
+    for status in DONE_OR_SPARED:
+        told = traveller("CH", "CA", to="CH", service_status=status, **person)
+        told.is_not_told("call-up-of-residents", "not-called-from-abroad")
+
+
 RECALLED = {"reservist-wartime-recall": 4}
 CALLED_UP = {"call-up-while-mobilising": 4}
 OVER_30 = {"russia-forces-older-dual-nationals": 3}
 UNSETTLED = {"service-never-settled": 2}
 STOPPED = {"call-up-bars-exit": 3}
-ONLINE = {"russia-online-call-up": 2}
+ONLINE = {"russia-online-call-up": 3}
 MISSED = {"missed-call-up-while-mobilising": 4}
 CHECKED_AGAIN = {"exempt-while-mobilising": 2}
 
@@ -102,7 +115,7 @@ TRAINED = {"reservist-training": 2}
 
 A_SINGAPOREAN_OF_30 = {
     "never": CONSCRIPT | AWAY,
-    "deferred": CONSCRIPT | AWAY,
+    "deferred": CONSCRIPT,
     "exempt": {},
     "served": TRAINED,
     "reserve": TRAINED,

@@ -62,8 +62,13 @@ def test_an_egyptian_whose_papers_name_no_sex_is_told_of_the_paper_of_men() -> N
     told.told_at(PAPER, 2)
 
 
-def test_whether_a_turkish_german_needs_a_paper_is_something_we_could_not_tell() -> None:
+def test_of_turkey_a_report_says_that_men_who_have_not_served_are_let_go() -> None:
     told = traveller("TR", "DE", to="TR", age=25, sex="m", service_status="never")
+    told.is_not_told(PAPER)
+
+
+def test_whether_a_brazilian_german_needs_a_paper_is_something_we_could_not_tell() -> None:
+    told = traveller("BR", "DE", to="BR", age=25, sex="m", service_status="never")
     told.could_not_tell(PAPER)
 
 

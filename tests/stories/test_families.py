@@ -18,7 +18,8 @@ A_MOTHER = {"age": 36, "sex": "f"}
 
 @pytest.mark.parametrize("country", ["BR", "FR", "EG"])
 def test_a_mother_needs_the_fathers_consent_to_take_the_child_home(country: str) -> None:
-    told = traveller(country, "US", to=country, **A_MOTHER, family=["minor"]).told_at(CONSENT, 3)
+    """A letter to carry: without a dispute it is no reason for a lawyer."""
+    told = traveller(country, "US", to=country, **A_MOTHER, family=["minor"]).told_at(CONSENT, 2)
     told.is_not_told(MAY_BE_A_CITIZEN)
 
 
@@ -29,7 +30,7 @@ def test_a_brazilian_american_without_a_child_needs_none() -> None:
 
 @pytest.mark.parametrize("age", [0, 9, 17])
 def test_a_child_that_travels_alone_to_brazil_needs_consent_up_to_17(age: int) -> None:
-    traveller("BR", "US", to="BR", age=age, sex="m", family=["none"]).told_at(CONSENT, 3)
+    traveller("BR", "US", to="BR", age=age, sex="m", family=["none"]).told_at(CONSENT, 2)
 
 
 def test_at_18_a_brazilian_american_needs_nobodys_consent() -> None:
@@ -42,7 +43,7 @@ def test_a_korean_american_mother_may_need_it() -> None:
 
 def test_a_brazilian_mother_who_changes_planes_is_told_one_level_less() -> None:
     told = traveller("BR", "US", to="BR", role="transit_air", **A_MOTHER, family=["minor"])
-    told.told_at(CONSENT, 2)
+    told.told_at(CONSENT, 1)
 
 
 def test_a_german_father_is_told_in_brazil_only_if_it_may_count_him() -> None:
@@ -85,9 +86,11 @@ def test_a_parent_in_dispute_may_lose_the_child_to_a_court_at_home(country: str)
     told.told_at(CUSTODY, 3)
 
 
-def test_a_canadian_once_married_in_japan_is_told_of_its_courts_one_level_less() -> None:
+def test_a_canadian_once_married_in_japan_is_told_of_its_courts_just_as_gravely() -> None:
+    """A court decides on the child whether or not the father is its citizen."""
     told = traveller("CA", to="JP", ties=["spouse"], **A_FATHER, family=["custody"])
-    told.told_at(CUSTODY, 2)
+    told.told_at(CUSTODY, 3)
+    traveller("CA", to="JP", ties=["none"], **A_FATHER, family=["custody"]).is_not_told(CUSTODY)
 
 
 def test_a_japanese_canadian_who_travels_with_her_child_in_peace_has_no_dispute() -> None:
@@ -113,11 +116,14 @@ def test_an_unmarried_jordanian_briton_still_has_male_relatives(sex: str) -> Non
     told.is_not_told(HUSBAND).told_at(GUARDIAN, 2)
 
 
-def test_a_briton_married_in_jordan_is_told_one_level_less() -> None:
+def test_a_briton_married_in_jordan_has_the_same_husband_as_a_jordanian() -> None:
     told = traveller("GB", to="JO", ties=["spouse"], **A_MOTHER, family=["spouse_national"])
-    told.told_at(HUSBAND, 2).is_not_told(GUARDIAN)
-    told = traveller("GB", to="JO", ties=["parent"], **A_MOTHER, family=["none"])
-    told.told_at(GUARDIAN, 1)
+    told.told_at(HUSBAND, 3).is_not_told(GUARDIAN)
+
+
+def test_an_unmarried_daughter_of_a_jordanian_is_told_of_relatives_one_level_less() -> None:
+    told = traveller("GB", to="JO", ties=["father"], **A_MOTHER, family=["none"])
+    told.told_at(GUARDIAN, 1).is_not_told(HUSBAND)
 
 
 def test_a_british_wife_of_an_iranian_is_iranian_to_iran_and_told_in_full() -> None:
@@ -130,9 +136,9 @@ def test_a_tourist_who_is_no_relation_of_anyone_in_jordan_is_not_told() -> None:
     told.is_not_told(HUSBAND, GUARDIAN)
 
 
-def test_what_only_the_press_reports_of_qatar_is_level_2() -> None:
+def test_what_a_rights_organisation_found_in_qatar_is_level_3() -> None:
     told = traveller("QA", "GB", to="QA", **A_MOTHER, family=["spouse_national"])
-    told.told_at(HUSBAND, 2)
+    told.told_at(HUSBAND, 3)
 
 
 def test_whether_a_husband_may_stop_her_in_turkey_no_source_says() -> None:

@@ -5,6 +5,8 @@ import pytest
 from tests.stories.telling import traveller
 
 FORMER = "former-citizenship-is-hard-to-end"
+BY_ITS_LAW = "its-law-makes-you-a-citizen"
+BY_ITS_LAW_WITH_DUTIES = "its-law-makes-you-a-citizen-with-duties"
 BORN = "citizen-by-birth-there"
 BORN_OR_FORMER = "born-there-or-former-citizen"
 KEPT = "citizenship-is-hard-to-give-up"
@@ -13,34 +15,54 @@ KEPT = "citizenship-is-hard-to-give-up"
 @pytest.mark.parametrize(
     ("country", "level"),
     [
-        pytest.param("KH", 3, id="Cambodia: it cannot be given up"),
-        pytest.param("CL", 2, id="Chile: it may still count you"),
-        pytest.param("IR", 2, id="Iran: the press says so"),
+        pytest.param("AF", 3, id="Afghanistan"),
+        pytest.param("IR", 3, id="Iran: Germany found that nobody is released"),
+        pytest.param("LY", 2, id="Libya: one report"),
     ],
 )
 def test_a_former_citizen_may_still_be_one_where_citizenship_is_hard_to_end(
     country: str, level: int
 ) -> None:
-    traveller("US", to=country, ties=["former"]).told_at(FORMER, level).is_not_told(KEPT)
+    told = traveller("US", to=country, ties=["former"]).told_at(FORMER, level)
+    told.is_not_told(KEPT, BORN_OR_FORMER)
 
 
-def test_no_source_says_whether_a_former_japanese_woman_is_free_of_it() -> None:
-    told = traveller("US", to="JP", ties=["former"]).could_be_told_at(FORMER, 3)
+@pytest.mark.parametrize(
+    "country",
+    [
+        pytest.param("KH", id="Cambodia: it cannot be given up"),
+        pytest.param("CL", id="Chile: it may still count you"),
+        pytest.param("JP", id="Japan: no source speaks of it"),
+    ],
+)
+def test_in_a_calm_country_it_may_still_count_a_former_citizen_and_no_more(country: str) -> None:
+    told = traveller("US", to=country, ties=["former"]).is_level(2).told_at(BORN_OR_FORMER, 2)
+    told.is_not_told(FORMER, KEPT)
+
+
+def test_no_source_says_whether_a_former_pakistani_woman_is_free_of_it() -> None:
+    told = traveller("US", to="PK", ties=["former"]).could_be_told_at(FORMER, 3)
     told.told_at(BORN_OR_FORMER, 2)
+
+
+@pytest.mark.parametrize("ended", ["released", "lost", "taken"])
+def test_who_says_how_it_ended_is_not_told_that_it_may_not_have(ended: str) -> None:
+    told = traveller("US", to="IR", ties=["former"], citizenship_ended=ended)
+    told.is_not_told(FORMER, BORN_OR_FORMER, BY_ITS_LAW, BY_ITS_LAW_WITH_DUTIES)
 
 
 @pytest.mark.parametrize(
     ("held", "ties"),
     [
-        pytest.param(("US",), ["parent"], id="the daughter of a Cambodian"),
+        pytest.param(("US",), ["father"], id="the daughter of an Iranian"),
         pytest.param(("US",), ["none"], id="an American without a link"),
-        pytest.param(("KH", "US"), None, id="a Cambodian American, who knows she is one"),
+        pytest.param(("IR", "US"), None, id="an Iranian American, who knows she is one"),
     ],
 )
-def test_nobody_but_a_former_cambodian_hears_that_it_may_not_have_ended(
+def test_nobody_but_a_former_iranian_hears_that_it_may_not_have_ended(
     held: tuple[str, ...], ties: list[str] | None
 ) -> None:
-    traveller(*held, to="KH", **({"ties": ties} if ties else {})).is_not_told(FORMER)
+    traveller(*held, to="IR", **({"ties": ties} if ties else {})).is_not_told(FORMER)
 
 
 @pytest.mark.parametrize(
@@ -78,11 +100,25 @@ def test_it_is_no_news_for(held: tuple[str, ...], ties: list[str] | None) -> Non
 
 
 @pytest.mark.parametrize(
+    ("nationality", "country", "rule", "level"),
+    [
+        pytest.param("GB", "US", BY_ITS_LAW, 2, id="a Briton born in Boston"),
+        pytest.param("ES", "AR", BY_ITS_LAW, 2, id="a Spaniard born in Rosario"),
+        pytest.param("US", "PK", BY_ITS_LAW_WITH_DUTIES, 3, id="an American born in Lahore"),
+    ],
+)
+def test_birth_there_made_a_citizen_by_its_law_of(
+    nationality: str, country: str, rule: str, level: int
+) -> None:
+    """Graver where governments advise against the country."""
+    told = traveller(nationality, to=country, ties=["born"]).told_at(rule, level)
+    told.is_not_told(BORN, BORN_OR_FORMER)
+
+
+@pytest.mark.parametrize(
     ("nationality", "country"),
     [
-        pytest.param("GB", "US", id="a Briton born in Boston"),
-        pytest.param("ES", "AR", id="a Spaniard born in Rosario"),
-        pytest.param("US", "PK", id="an American born in Lahore"),
+        pytest.param("US", "FR", id="an American born in Lyon, if a parent was born in France too"),
         pytest.param("CA", "UA", id="a Canadian born in Lviv"),
     ],
 )
@@ -94,7 +130,7 @@ def test_birth_there_may_have_made_a_citizen_of(nationality: str, country: str) 
 @pytest.mark.parametrize(
     ("held", "country", "ties"),
     [
-        pytest.param(("US",), "FR", ["born"], id="an American born in Lyon"),
+        pytest.param(("US",), "IR", ["born"], id="an American born in Tehran"),
         pytest.param(("GB",), "US", ["parent"], id="a Briton whose mother is from Boston"),
         pytest.param(("GB", "US"), "US", ["born"], id="an American, who knows she is one"),
     ],

@@ -16,7 +16,11 @@ def test_an_israeli_american_of_19_from_boston_is_told_that_women_serve() -> Non
         passport_shown="other",
         stay_days=60,
     )
-    told.shows(conscription=2, passport_rule=2, conflict=3, consular_access=2).is_level(3)
+    told.shows(conscription=3, passport_rule=2, conflict=3, consular_access=2).is_level(3)
+    told.though_lawyers_expect(
+        "its law binds women who live abroad too, and a home abroad spares none of them",
+        conscription=2,
+    )
     told.never_shows("wrongful_detention")
 
 
@@ -33,9 +37,7 @@ def test_a_turkish_german_who_posted_criticism_could_be_tried() -> None:
         activities=["posts"],
         stay_days=28,
     )
-    told.shows(conscription=2, prosecution=3, consular_access=2, exit_ban=2).is_level(3)
-    told.though_lawyers_expect("two governments only say that he may have to serve", conscription=3)
-    told.though_lawyers_expect("he has not yet said whether a notice is open", exit_ban=3)
+    told.shows(conscription=3, prosecution=3, consular_access=2, exit_ban=3).is_level(3)
     told.never_shows("advisory")
 
 

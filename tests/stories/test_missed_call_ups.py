@@ -28,9 +28,9 @@ def test_a_missed_call_up_while_a_country_mobilises_is_a_reason_not_to_travel(
     [
         pytest.param("KR", "US", 29, 3, id="a Korean American, where service is compulsory"),
         pytest.param("IR", "GB", 41, 3, id="an Iranian Briton, where service is compulsory"),
-        pytest.param("BR", "JP", 30, 3, id="a Brazilian Japanese, where a lot decides"),
-        pytest.param("EG", "IT", 33, 2, id="an Egyptian Italian, who may have had to serve"),
-        pytest.param("IL", "US", 24, 2, id="an Israeli American, who may have had to serve"),
+        pytest.param("EG", "IT", 33, 3, id="an Egyptian Italian, where service is compulsory"),
+        pytest.param("IL", "US", 24, 3, id="an Israeli American, where service is compulsory"),
+        pytest.param("BR", "JP", 30, 2, id="a Brazilian Japanese: the reference book alone"),
     ],
 )
 def test_a_missed_call_up_in_peace_can_mean_arrest(

@@ -10,8 +10,8 @@ SKILL = "skill-armies-look-for"
 
 
 @pytest.mark.parametrize("status", ["never", "deferred", "evader", "not_applicable"])
-@pytest.mark.parametrize("age", [25, 40, 60])
-def test_ukraine_takes_men_of_25_to_60_whether_or_not_they_served(status: str, age: int) -> None:
+@pytest.mark.parametrize("age", [25, 40, 59])
+def test_ukraine_takes_men_of_25_to_59_whether_or_not_they_served(status: str, age: int) -> None:
     told = traveller("UA", "US", to="UA", age=age, sex="m", service_status=status)
     told.told_at(NEVER_SERVED, 4).shows(mobilisation=4)
 
@@ -20,7 +20,7 @@ def test_ukraine_takes_men_of_25_to_60_whether_or_not_they_served(status: str, a
     ("country", "age", "sex", "status"),
     [
         pytest.param("UA", 24, "m", "never", id="a Ukrainian of 24"),
-        pytest.param("UA", 61, "m", "never", id="a Ukrainian of 61"),
+        pytest.param("UA", 60, "m", "never", id="a Ukrainian of 60"),
         pytest.param("UA", 35, "f", "not_applicable", id="a Ukrainian woman"),
         pytest.param("UA", 35, "m", "exempt", id="a Ukrainian with an exemption"),
         pytest.param("UA", 35, "m", "served", id="a Ukrainian who served is told as a reservist"),
@@ -96,7 +96,7 @@ def test_a_skill_armies_look_for_makes_a_call_up_more_likely_for_women_too(
     [
         pytest.param("RU", 38, "not_applicable", "no", id="she translates poetry"),
         pytest.param("RU", 56, "not_applicable", "yes", id="a Russian nurse of 56"),
-        pytest.param("UA", 61, "not_applicable", "yes", id="a Ukrainian doctor of 61"),
+        pytest.param("UA", 60, "not_applicable", "yes", id="a Ukrainian doctor of 60"),
         pytest.param("UA", 38, "exempt", "yes", id="a Ukrainian nurse with an exemption"),
         pytest.param("SG", 30, "not_applicable", "yes", id="a Singaporean pilot, in peace"),
         pytest.param("ES", 30, "not_applicable", "yes", id="a Spanish driver: no recall there"),

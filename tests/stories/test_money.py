@@ -14,7 +14,7 @@ def test_a_sierra_leonean_american_may_be_asked_for_tax() -> None:
 
 
 def test_an_eritrean_swede_may_be_asked_for_the_levy() -> None:
-    traveller("ER", "SE", to="ER").told_at(TAXED, 1)
+    traveller("ER", "SE", to="ER").told_at(TAXED, 2)
 
 
 def test_the_levy_reaches_a_swede_of_eritrean_parents_and_no_other() -> None:

@@ -6,6 +6,7 @@ from tests.stories.telling import traveller
 
 SOON = "soon-of-call-up-age"
 UNSETTLED = "service-never-settled"
+NO_LONGER = "no-longer-called-at-your-age"
 OLDER_IN_RUSSIA = "russia-forces-older-dual-nationals"
 
 
@@ -14,12 +15,14 @@ OLDER_IN_RUSSIA = "russia-forces-older-dual-nationals"
     [
         pytest.param("KR", 16, "m", 2, id="a Korean boy of 16"),
         pytest.param("KR", 17, "m", 2, id="a Korean boy of 17"),
-        pytest.param("SG", 14, "m", 2, id="a Singaporean boy of 14, where it begins at 16"),
+        pytest.param("SG", 15, "m", 2, id="a Singaporean boy of 15, where it begins at 16"),
         pytest.param("UA", 24, "m", 2, id="a Ukrainian of 24, where it begins at 25"),
         pytest.param("ER", 17, "f", 2, id="an Eritrean girl of 17"),
         pytest.param("MM", 16, "f", 2, id="a Burmese girl of 16"),
-        pytest.param("IL", 17, "f", 1, id="an Israeli girl of 17, who may have to serve"),
-        pytest.param("EG", 16, "m", 1, id="an Egyptian boy of 16, who may have to serve"),
+        pytest.param("IL", 17, "f", 2, id="an Israeli girl of 17, as its embassy states the duty"),
+        pytest.param(
+            "EG", 16, "m", 2, id="an Egyptian boy of 16: a cautious word is no doubt of law"
+        ),
     ],
 )
 def test_in_the_two_years_before_call_up_age_one_is_told_in_time(
@@ -33,6 +36,7 @@ def test_in_the_two_years_before_call_up_age_one_is_told_in_time(
     ("country", "age", "sex", "status"),
     [
         pytest.param("KR", 15, "m", "never", id="a Korean boy of 15 has time"),
+        pytest.param("SG", 14, "m", "never", id="nobody under 15 is told of the army as of today"),
         pytest.param("KR", 18, "m", "never", id="a Korean of 18 is of age, not close to it"),
         pytest.param("KR", 17, "f", "never", id="a Korean girl does not serve"),
         pytest.param("RU", 17, "f", "never", id="a Russian girl does not serve"),
@@ -56,20 +60,43 @@ def test_a_girl_of_17_whose_papers_name_no_sex_is_told_of_the_deadlines_of_women
 
 
 @pytest.mark.parametrize(
-    ("country", "age", "status", "level"),
+    ("country", "age", "status"),
     [
-        pytest.param("KR", 38, "never", 2, id="a Korean the year after"),
-        pytest.param("KR", 52, "unsure", 2, id="a Korean fifteen years after"),
-        pytest.param("IR", 35, "deferred", 2, id="an Iranian student whose service was put off"),
-        pytest.param("GR", 50, "never", 2, id="a Greek of 50"),
-        pytest.param("IL", 30, "never", 1, id="an Israeli of 30, who may have had to serve"),
+        pytest.param("KR", 38, "never", id="a Korean the year after"),
+        pytest.param("KR", 52, "unsure", id="a Korean fifteen years after"),
+        pytest.param("IR", 35, "deferred", id="an Iranian student whose service was put off"),
+        pytest.param("IL", 30, "never", id="an Israeli of 30"),
+        pytest.param("BY", 40, "unsure", id="a Belarusian of 40 who is not sure"),
     ],
 )
 def test_past_call_up_age_service_that_was_never_settled_can_come_up(
-    country: str, age: int, status: str, level: int
+    country: str, age: int, status: str
 ) -> None:
     told = traveller(country, "US", to=country, age=age, sex="m", service_status=status)
-    told.told_at(UNSETTLED, level).is_not_told("call-up")
+    told.told_at(UNSETTLED, 2).is_not_told("call-up")
+    assert NO_LONGER not in told.rules
+
+
+@pytest.mark.parametrize(
+    ("country", "age", "status"),
+    [
+        pytest.param("GR", 50, "never", id="a Greek of 50"),
+        pytest.param("FI", 50, "never", id="a Finn of 50"),
+        pytest.param("AM", 50, "unsure", id="an Armenian of 50 who is not sure"),
+    ],
+)
+def test_who_lives_abroad_is_told_of_the_age_at_which_sources_say_it_ends(
+    country: str, age: int, status: str
+) -> None:
+    told = traveller(country, "US", to=country, age=age, sex="m", service_status=status)
+    told.told_at(NO_LONGER, 1).shows(conscription=1).is_not_told("call-up", UNSETTLED)
+
+
+def test_an_armenian_of_40_who_lives_in_yerevan_and_never_served_is_still_to_settle_it() -> None:
+    answers = {"to": "AM", "age": 40, "sex": "m", "service_status": "never"}
+    told = traveller("AM", "US", role="live", **answers)
+    told.told_at(UNSETTLED, 2).is_not_told(NO_LONGER)
+    traveller("AM", "US", **answers).told_at(NO_LONGER, 1).is_not_told(UNSETTLED)
 
 
 @pytest.mark.parametrize(

@@ -45,8 +45,13 @@ def test_who_leaves_the_airport_is_not_told_of_the_stop(role: str) -> None:
     traveller("ES", to="NI", ties=["none"], role=role).is_not_told(STOP)
 
 
-def test_a_spaniard_who_changes_planes_in_nicaragua_is_told_for_the_mark_alone() -> None:
-    traveller("ES", to="NI", ties=["none"], role="transit_air").told_at(STOP, 3)
+def test_a_spaniard_who_changes_planes_in_nicaragua_is_told_for_the_mark_and_her_work() -> None:
+    stop = {"to": "NI", "ties": ["none"], "role": "transit_air", "open_notice": "no"}
+    reporter = traveller("ES", work=["journalist"], activities=["none"], **stop)
+    reporter.told_at(STOP, 3)
+    tourist = traveller("ES", work=["none"], activities=["none"], **stop)
+    tourist.is_not_told(STOP).never_shows("third_country")
+    traveller("ES", **stop).could_be_told_at(STOP, 3)
 
 
 def test_a_kenyan_who_changes_planes_in_iraq_is_told_for_the_advice_alone() -> None:

@@ -7,6 +7,7 @@ from tests.stories.telling import traveller
 AT_THE_BORDER = "open-notice-under-exit-control"
 PERHAPS = "notice-perhaps-open"
 NOT_DEALT_WITH = "matter-not-dealt-with"
+OVER_A_DEBT = "stopped-over-debt-or-case"
 ONLINE = "russia-online-call-up"
 
 A_WOMAN = {"age": 36, "sex": "f", "service_status": "not_applicable"}
@@ -72,9 +73,13 @@ def test_who_has_no_open_notice_is_told_of_none(country: str) -> None:
     told.is_not_told(AT_THE_BORDER, PERHAPS, NOT_DEALT_WITH)
 
 
-def test_a_frenchwoman_with_a_letter_from_another_court_is_told_nothing_of_it_in_russia() -> None:
-    told = traveller("FR", to="RU", ties=["none"], open_notice="yes", **A_WOMAN)
-    told.is_not_told(AT_THE_BORDER, PERHAPS, NOT_DEALT_WITH)
+def test_a_frenchwoman_without_a_link_is_told_of_a_notice_of_russia_by_its_kind() -> None:
+    notice = {"to": "RU", "ties": ["none"], "open_notice": "yes", **A_WOMAN}
+    debt = traveller("FR", notice_kind=["debt"], **notice)
+    debt.told_at(OVER_A_DEBT, 3).told_at(NOT_DEALT_WITH, 2).is_not_told(AT_THE_BORDER, PERHAPS)
+    no_soldier = traveller("FR", notice_kind=["military"], **notice)
+    no_soldier.is_not_told(AT_THE_BORDER, PERHAPS, NOT_DEALT_WITH, OVER_A_DEBT)
+    traveller("FR", **notice).could_not_tell(NOT_DEALT_WITH).is_not_told(AT_THE_BORDER, PERHAPS)
 
 
 @pytest.mark.parametrize(
@@ -87,11 +92,11 @@ def test_a_frenchwoman_with_a_letter_from_another_court_is_told_nothing_of_it_in
         pytest.param(30, "f", "unsure", id="a pharmacist who is not sure"),
     ],
 )
-def test_in_russia_a_call_up_they_never_saw_can_count_as_served_as_the_press_reports(
+def test_in_russia_a_call_up_they_never_saw_can_count_as_served_as_two_papers_report(
     age: int, sex: str, status: str
 ) -> None:
     told = traveller("RU", "US", to="RU", age=age, sex=sex, service_status=status)
-    told.told_at(ONLINE, 2)
+    told.told_at(ONLINE, 3)
 
 
 @pytest.mark.parametrize(

@@ -6,12 +6,13 @@ from tests.stories.telling import traveller
 
 ADVERSARY = "served-its-adversary"
 ELSEWHERE = "served-elsewhere"
+OFFENCE = "foreign-service-is-an-offence"
 
 
 @pytest.mark.parametrize(
     ("country", "other"),
     [
-        pytest.param("RU", "UA", id="a Russian Ukrainian: severe security laws, a war, service"),
+        pytest.param("RU", "KZ", id="a Russian Kazakh: severe security laws, a war, service"),
         pytest.param("ZW", "GB", id="a Zimbabwean Briton: only security laws are stated"),
         pytest.param("LB", "IL", id="a Lebanese Israeli: only the war is stated"),
         pytest.param("SZ", "ZA", id="an Eswatini South African: only severe laws are stated"),
@@ -26,6 +27,11 @@ def test_who_served_its_adversary_could_be_tried_and_who_served_a_friend_questio
     adversary.told_at(ADVERSARY, 4).is_not_told(ELSEWHERE).is_level(4)
     friend = traveller(country, other, to=country, age=34, sex="m", other_army="other")
     friend.told_at(ELSEWHERE, 2).is_not_told(ADVERSARY)
+
+
+def test_a_russian_who_served_in_ukraine_is_told_of_charges_and_not_of_questions() -> None:
+    told = traveller("RU", "UA", to="RU", age=34, sex="m", other_army="other")
+    told.told_at(OFFENCE, 2).is_not_told(ELSEWHERE).is_level(4)
 
 
 @pytest.mark.parametrize("country", ["RU", "ZW", "LB", "BT"])

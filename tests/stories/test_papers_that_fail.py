@@ -10,7 +10,7 @@ NOT_RENEWED = "passport-not-renewed-abroad"
 
 @pytest.mark.parametrize("held", [("US",), ("US", "GB")], ids=["American", "American Briton"])
 def test_an_american_passport_may_not_be_used_for_north_korea(held: tuple[str, ...]) -> None:
-    told = traveller(*held, to="KP", ties=["none"]).told_at(NOT_VALID, 2)
+    told = traveller(*held, to="KP", ties=["none"]).told_at(NOT_VALID, 4)
     told.is_level(4).shows(advisory=4)
 
 

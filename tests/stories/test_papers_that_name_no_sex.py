@@ -20,8 +20,12 @@ UNFINISHED = {"service_status": "never", "open_notice": "no"}
         pytest.param(
             "not-on-its-register", "TW", 22, {"registered_there": "no"}, 1, id="a Taiwanese"
         ),
+        pytest.param(
+            "not-called-from-abroad", "FI", 22, {"registered_there": "no"}, 1, id="a Finn"
+        ),
         pytest.param("soon-of-call-up-age", "KR", 16, {}, 2, id="a Korean of 16"),
         pytest.param("service-in-law-only", "DE", 25, {}, 1, id="a German of 25"),
+        pytest.param("no-longer-called-at-your-age", "GR", 50, {}, 1, id="a Greek of 50"),
         pytest.param("service-never-settled", "KR", 40, {}, 2, id="a Korean of 40"),
         pytest.param("russia-forces-older-dual-nationals", "RU", 40, {}, 3, id="a Russian of 40"),
         pytest.param("singapore-away-without-permit", "SG", 20, {}, 3, id="a Singaporean of 20"),

@@ -32,22 +32,38 @@ def test_each_activity_makes_a_search_likelier_in_russia(activity: str) -> None:
 
 def test_an_indian_tourist_in_russia_should_expect_to_be_watched_and_no_more() -> None:
     told = traveller("IN", to="RU", ties=["none"], **NOTHING_DONE)
-    told.is_not_told(EXPOSED, SEARCHED).told_at(WATCHED, 2)
+    told.is_not_told(SEARCHED).told_at(WATCHED, 2)
+    told.could_be_told_at(EXPOSED, 3)  # no source says whether Russia singles out Indians
 
 
-def test_a_russian_american_teacher_who_did_nothing_may_be_searched_all_the_same() -> None:
-    told = traveller("RU", "US", to="RU", **NOTHING_DONE)
-    told.is_not_told(EXPOSED, WATCHED).told_at(SEARCHED, 3)
+def test_a_russian_german_teacher_who_did_nothing_may_be_searched_all_the_same() -> None:
+    told = traveller("RU", "DE", to="RU", **NOTHING_DONE)
+    told.told_at(SEARCHED, 3).is_not_told(WATCHED)
 
 
-def test_an_american_with_a_russian_grandmother_may_be_searched_one_level_less() -> None:
-    told = traveller("US", to="RU", ties=["grandparent"], **NOTHING_DONE)
+def test_a_german_with_a_russian_grandmother_may_be_searched_one_level_less() -> None:
+    told = traveller("DE", to="RU", ties=["grandparent"], **NOTHING_DONE)
     told.told_at(SEARCHED, 2).is_not_told(WATCHED)
+
+
+@pytest.mark.parametrize(
+    ("held", "ties"),
+    [
+        pytest.param(("RU", "US"), None, id="a Russian American"),
+        pytest.param(("US",), ["grandparent"], id="an American with a Russian grandmother"),
+        pytest.param(("US",), ["none"], id="an American tourist"),
+    ],
+)
+def test_the_american_passport_is_reason_enough_in_russia(
+    held: tuple[str, ...], ties: list[str] | None
+) -> None:
+    told = traveller(*held, to="RU", **({"ties": ties} if ties else {}), **NOTHING_DONE)
+    told.told_at(EXPOSED, 3).is_not_told(SEARCHED, WATCHED)
 
 
 def test_where_laws_are_broad_and_not_severe_an_israeli_canadian_is_searched_too() -> None:
     told = traveller("IL", "CA", to="IL", **NOTHING_DONE)
-    told.told_at(SEARCHED, 3).is_not_told(EXPOSED, WATCHED)
+    told.told_at(SEARCHED, 3).is_not_told(WATCHED)
 
 
 @pytest.mark.parametrize("role", ["visit", "there", "live", "transit_land"])
@@ -61,8 +77,9 @@ def test_a_journalist_is_searched_however_she_comes_to_russia(role: str) -> None
 
 
 @pytest.mark.parametrize("role", ["visit", "there", "live", "transit_land"])
-def test_a_russian_american_is_searched_however_he_comes_to_russia(role: str) -> None:
-    traveller("RU", "US", to="RU", role=role, **NOTHING_DONE).told_at(SEARCHED, 3)
+def test_a_russian_of_two_passports_is_searched_however_he_comes_to_russia(role: str) -> None:
+    traveller("RU", "DE", to="RU", role=role, **NOTHING_DONE).told_at(SEARCHED, 3)
+    traveller("RU", "US", to="RU", role=role, **NOTHING_DONE).told_at(EXPOSED, 3)
 
 
 def test_inside_the_airport_of_moscow_nobody_is_told_of_a_search() -> None:
@@ -78,8 +95,8 @@ def in_hong_kong(**answers: object) -> Told:
 
 
 def test_in_hong_kong_phones_may_be_searched_and_those_of_activists_are() -> None:
-    in_hong_kong().told_at(SEARCHED, 2)
-    in_hong_kong(work=["academic"]).told_at(EXPOSED, 2)
+    in_hong_kong().told_at(WATCHED, 2).is_not_told(SEARCHED)
+    in_hong_kong(work=["academic"]).told_at(EXPOSED, 3)
     in_hong_kong(activities=["posts"]).told_at(EXPOSED, 3)
 
 
@@ -99,9 +116,9 @@ def test_a_libyan_maltese_is_told_less_since_its_laws_only_may_be_used_broadly()
 
 def test_an_american_with_one_passport_is_told_of_searches_at_her_own_border() -> None:
     told = traveller("US", to="US", work=["journalist"], activities=["none"])
-    told.told_at(WATCHED, 2).could_not_tell(EXPOSED, SEARCHED)
+    told.told_at(WATCHED, 2).could_not_tell(EXPOSED).is_not_told(SEARCHED)
 
 
 def test_of_searches_in_morocco_no_source_speaks() -> None:
     told = traveller("MA", "BE", to="MA", work=["journalist"], activities=["posts"])
-    told.could_not_tell(EXPOSED, SEARCHED, WATCHED).never_shows("device_search")
+    told.could_not_tell(EXPOSED, WATCHED).is_not_told(SEARCHED).never_shows("device_search")

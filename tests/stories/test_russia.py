@@ -92,7 +92,7 @@ def test_a_reservist_who_only_changes_planes_in_moscow_is_told_the_stop_itself_i
 
 def test_a_us_citizen_with_no_link_is_warned_of_detention_and_not_of_a_call_up() -> None:
     told = traveller("US", to="RU", age=25, sex="m", ties=["none"])
-    told.is_level(4).shows(wrongful_detention=4, advisory=4)
+    told.is_level(4).shows(wrongful_detention=3, third_country=3, advisory=4)
     told.never_shows("conscription", "mobilisation", "exit_ban", "hidden_nationality")
 
 

@@ -23,6 +23,10 @@ NO_BUSINESS = (
 NOTHING_OPEN = {"open_notice": "no", "activities": ["none"], "family": ["none"]}
 
 
+def notice(kind: str) -> dict[str, object]:
+    return {"open_notice": "yes", "notice_kind": [kind]}
+
+
 @pytest.mark.parametrize(
     ("country", "other", "level"),
     [
@@ -48,17 +52,23 @@ def test_a_yemeni_woman_needs_leave_to_go_and_her_brother_may_be_stopped() -> No
 @pytest.mark.parametrize(
     ("country", "other", "level"),
     [
-        pytest.param("TM", "RU", 2, id="a Turkmen Russian: it has happened"),
-        pytest.param("CN", "CA", 2, id="a Chinese Canadian: it has happened"),
-        pytest.param("TR", "DE", 2, id="a Turkish German: it has happened"),
-        pytest.param("MY", "AU", 2, id="a Malaysian Australian: it may happen"),
+        pytest.param("TM", "RU", 3, id="a Turkmen Russian, as a government and a rights body say"),
+        pytest.param(
+            "CN", "CA", 3, id="a Chinese Canadian, as a government says of dual nationals"
+        ),
+        pytest.param("TR", "DE", 2, id="a Turkish German, as the press reports"),
     ],
 )
-def test_in_a_calm_country_a_teacher_should_find_out_whether_it_covers_her(
+def test_in_a_calm_country_what_happened_to_people_like_her_counts_in_full(
     country: str, other: str, level: int
 ) -> None:
     told = traveller(country, other, to=country, **A_TEACHER, **NOTHING_OPEN)
-    told.told_at(CALM, level).is_not_told(WITHOUT_WARNING)
+    told.told_at(WITHOUT_WARNING, level).is_not_told(CALM)
+
+
+def test_in_a_calm_country_where_it_may_happen_she_should_find_out_whether_it_covers_her() -> None:
+    told = traveller("MY", "AU", to="MY", **A_TEACHER, **NOTHING_OPEN)
+    told.told_at(CALM, 2).is_not_told(WITHOUT_WARNING)
 
 
 def test_a_turk_with_no_other_citizenship_is_not_among_the_foreigners_stopped() -> None:
@@ -89,11 +99,12 @@ def test_business_can_keep_its_owner_there(country: str, other: str, level: int)
 @pytest.mark.parametrize(
     ("country", "other", "matter", "level"),
     [
-        pytest.param("AE", "IN", {"open_notice": "yes"}, 3, id="an unpaid loan in Dubai"),
-        pytest.param("SG", "MY", {"open_notice": "yes"}, 3, id="a police inquiry in Singapore"),
+        pytest.param("AE", "IN", notice("debt"), 3, id="an unpaid loan in Dubai"),
+        pytest.param("SG", "MY", notice("criminal"), 3, id="a police inquiry in Singapore"),
         pytest.param("LB", "FR", {"open_notice": "unsure"}, 3, id="a case, perhaps, in Beirut"),
-        pytest.param("MU", "GB", {"family": ["custody"]}, 3, id="a child in dispute in Mauritius"),
-        pytest.param("JP", "BR", {"open_notice": "yes"}, 2, id="a tax bill in Japan, perhaps"),
+        pytest.param("MU", "GB", notice("criminal"), 3, id="a police inquiry in Mauritius"),
+        pytest.param("JP", "BR", notice("tax"), 2, id="a tax bill in Japan, perhaps"),
+        pytest.param("IN", "US", notice("family"), 2, id="a complaint over a marriage in India"),
         pytest.param("IN", "US", {"family": ["custody"]}, 2, id="a child in dispute in India"),
     ],
 )
@@ -124,7 +135,7 @@ def test_a_post_against_the_government_is_not_a_debt() -> None:
         pytest.param("IR", "DE", "spouse_national", 3, id="an Iranian German wife"),
         pytest.param("SA", "US", "minor", 3, id="a Saudi American mother"),
         pytest.param("JO", "CA", "spouse_national", 3, id="a Jordanian Canadian wife"),
-        pytest.param("QA", "FR", "minor", 2, id="a Qatari French mother, as the press reports"),
+        pytest.param("QA", "FR", "minor", 3, id="a Qatari French mother, as a rights body finds"),
     ],
 )
 def test_a_husband_or_father_may_have_her_or_the_child_stopped(

@@ -53,7 +53,7 @@ def test_the_treaty_with_china_is_not_for_someone(
 def test_an_israeli_french_person_of_20_is_told_of_the_treaty_of_1959(
     person: dict[str, str],
 ) -> None:
-    traveller("IL", "FR", to="IL", age=20, **person).told_at(SERVICE, 1).told_at("call-up", 2)
+    traveller("IL", "FR", to="IL", age=20, **person).told_at(SERVICE, 1).told_at("call-up", 3)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,11 @@
 
 from tests.stories.telling import traveller
 
+LIMITED_NOW = "since 2026 its law allows a second passport of five states, but gives it no weight"
+MAY_LEAVE = (
+    "an order of August 2025 lets men of 18 to 22 leave with a paper, whatever one page says"
+)
+
 
 def test_a_ukrainian_american_of_35_at_a_funeral_may_not_get_out() -> None:
     told = traveller(
@@ -14,11 +19,12 @@ def test_a_ukrainian_american_of_35_at_a_funeral_may_not_get_out() -> None:
         passport_shown="other",
         stay_days=14,
     )
-    told.shows(exit_ban=4, mobilisation=4, non_recognition=3, consular_access=3)
-    told.shows(conflict=4, advisory=4).is_level(4).never_shows("lgbt")
+    told.shows(exit_ban=4, mobilisation=4, consular_access=3, conflict=4, advisory=4)
+    told.is_level(4).never_shows("lgbt")
+    told.shows(non_recognition=2).though_lawyers_expect(LIMITED_NOW, non_recognition=3)
 
 
-def test_a_ukrainian_canadian_student_of_20_is_told_the_cautious_exit_age() -> None:
+def test_a_ukrainian_canadian_student_of_20_may_leave_with_a_paper() -> None:
     told = traveller(
         "UA",
         "CA",
@@ -29,10 +35,9 @@ def test_a_ukrainian_canadian_student_of_20_is_told_the_cautious_exit_age() -> N
         passport_shown="destination",
         stay_days=10,
     )
-    told.shows(exit_ban=4, conflict=4, non_recognition=3, advisory=4).is_level(4)
-    told.though_lawyers_expect(
-        "of three governments that state 18 to 60, each is heard", exit_ban=3
-    )
+    told.shows(exit_ban=2, conflict=4, advisory=4).is_level(4)
+    told.though_lawyers_expect(MAY_LEAVE, exit_ban=3)
+    told.shows(non_recognition=2).though_lawyers_expect(LIMITED_NOW, non_recognition=3)
 
 
 def test_a_ukrainian_german_accountant_is_not_called_up() -> None:
@@ -46,8 +51,9 @@ def test_a_ukrainian_german_accountant_is_not_called_up() -> None:
         passport_shown="destination",
         stay_days=10,
     )
-    told.shows(conflict=4, non_recognition=3, consular_access=3, advisory=4).is_level(4)
+    told.shows(consular_access=3, conflict=4, advisory=4).is_level(4)
     told.never_shows("conscription", "mobilisation")
+    told.shows(non_recognition=2).though_lawyers_expect(LIMITED_NOW, non_recognition=3)
 
 
 def test_a_man_of_24_below_call_up_age_is_still_of_an_age_held_back() -> None:

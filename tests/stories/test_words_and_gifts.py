@@ -11,8 +11,8 @@ LISTED_GROUPS = "russia-undesirable-organisations"
 LISTED_GROUPS_LAW = "russia-undesirable-organisations-law"
 BROAD_LAWS = "broad-laws"
 
-GIFTS = pytest.mark.parametrize("activity", ["donation", "banned_group", "opposition"])
-WORDS_SAID = pytest.mark.parametrize("activity", ["posts", "protest"])
+GIFTS = pytest.mark.parametrize("activity", ["donation", "banned_group"])
+WORDS_SAID = pytest.mark.parametrize("activity", ["posts", "protest", "opposition"])
 EXPOSED_WORK = pytest.mark.parametrize(
     "work", ["government_or_military", "business", "journalist", "ngo", "academic", "religious"]
 )
@@ -29,20 +29,32 @@ def test_a_turkish_german_who_gave_or_joined_could_be_tried_though_turkey_is_cal
     told.told_at(GAVE_UNDER_SEVERE_LAWS, 4).is_not_told(GAVE, WORDS)
 
 
-@pytest.mark.parametrize("activity", ["posts", "protest", "none", "prefer_not_to_say"])
+@pytest.mark.parametrize(
+    "activity", ["posts", "protest", "opposition", "none", "prefer_not_to_say"]
+)
 def test_a_turkish_german_who_gave_and_joined_nothing_is_not_told_so(activity: str) -> None:
     told = traveller("TR", "DE", to="TR", activities=[activity])
     told.is_not_told(GAVE_UNDER_SEVERE_LAWS, GAVE)
 
 
+def test_a_turkish_german_in_lawful_opposition_is_told_of_words_and_not_of_a_banned_group() -> None:
+    told = traveller("TR", "DE", to="TR", activities=["opposition"])
+    told.told_at(WORDS, 3).shows(prosecution=3)
+
+
 def test_a_german_with_a_turkish_father_who_gave_is_told_one_level_less() -> None:
-    told = traveller("DE", to="TR", ties=["parent"], activities=["donation"])
+    told = traveller("DE", to="TR", ties=["father"], activities=["donation"])
     told.told_at(GAVE_UNDER_SEVERE_LAWS, 3).is_not_told(GAVE)
 
 
-def test_a_woman_born_in_iran_who_gave_abroad_remains_iranian_to_iran() -> None:
-    told = traveller("US", to="IR", ties=["born"], activities=["donation"])
-    told.told_at(GAVE_UNDER_SEVERE_LAWS, 4)
+@pytest.mark.parametrize("ties", [["born"], ["born", "father"]], ids="-".join)
+def test_a_woman_born_in_iran_who_gave_abroad_is_told_one_level_less_than_a_citizen(
+    ties: list[str],
+) -> None:
+    told = traveller("US", to="IR", ties=ties, activities=["donation"])
+    told.told_at(GAVE_UNDER_SEVERE_LAWS, 3).is_level(4)
+    citizen = traveller("US", "IR", to="IR", activities=["donation"])
+    citizen.told_at(GAVE_UNDER_SEVERE_LAWS, 4)
 
 
 @GIFTS
@@ -51,9 +63,11 @@ def test_a_german_without_any_link_who_gave_is_told_as_a_visitor(activity: str) 
     told.is_not_told(GAVE_UNDER_SEVERE_LAWS).told_at(GAVE, 3)
 
 
-def test_an_egyptian_swede_in_opposition_is_told_less_where_laws_only_may_be_severe() -> None:
+def test_an_egyptian_swede_in_opposition_is_told_less_than_one_who_gave() -> None:
     told = traveller("EG", "SE", to="EG", activities=["opposition"])
-    told.told_at(GAVE_UNDER_SEVERE_LAWS, 3).is_not_told(GAVE)
+    told.told_at(WORDS, 3).is_not_told(GAVE_UNDER_SEVERE_LAWS, GAVE).shows(prosecution=3)
+    told = traveller("EG", "SE", to="EG", activities=["donation"])
+    told.told_at(GAVE_UNDER_SEVERE_LAWS, 4).is_not_told(WORDS)
 
 
 def test_a_kazakh_german_who_gave_stands_under_broad_laws_that_are_not_severe() -> None:
@@ -71,12 +85,13 @@ def test_whether_a_gift_can_be_tried_in_uruguay_no_source_says() -> None:
 
 
 @WORDS_SAID
-@pytest.mark.parametrize("country", ["KZ", "TH"])
-def test_a_french_visitor_who_spoke_out_could_be_tried_under_broad_or_severe_laws(
-    country: str, activity: str
+@pytest.mark.parametrize(("country", "level"), [("KZ", 2), ("TH", 3)])
+def test_a_french_visitor_who_spoke_out_is_told_one_level_above_what_governments_advise(
+    country: str, level: int, activity: str
 ) -> None:
     told = traveller("FR", to=country, ties=["none"], activities=[activity])
-    told.told_at(WORDS, 3).is_not_told(GAVE)
+    told.told_at(WORDS, level).is_not_told(GAVE)
+    traveller(country, "FR", to=country, activities=[activity]).told_at(WORDS, 3)
 
 
 def test_a_dane_who_posted_may_be_tried_in_vietnam() -> None:
@@ -88,8 +103,9 @@ def test_a_visitor_who_said_and_gave_nothing_is_left_in_peace_in_thailand() -> N
     told.is_not_told(WORDS, GAVE, BROAD_LAWS)
 
 
-def test_a_canadian_who_marched_is_told_of_banned_marches_in_hungary() -> None:
-    traveller("CA", to="HU", ties=["none"], activities=["protest"]).told_at(WORDS, 3)
+def test_a_march_that_hungary_bans_is_no_matter_for_a_canadian_who_marched_elsewhere() -> None:
+    told = traveller("CA", to="HU", ties=["none"], activities=["protest"])
+    told.could_be_told_at(WORDS, 2).never_shows("prosecution")
 
 
 def test_an_algerian_french_academic_is_under_severer_laws_once_she_has_protested() -> None:
@@ -142,13 +158,18 @@ def test_what_russia_lists_is_not_told_to_a_journalist_who_goes_to_belarus() -> 
     told.is_not_told(LISTED_GROUPS, LISTED_GROUPS_LAW).told_at(WORDS, 3)
 
 
-@pytest.mark.parametrize("country", ["BY", "RU", "SA", "UZ"])
+@pytest.mark.parametrize("country", ["BY", "RU", "KZ", "UZ"])
 def test_a_dual_citizen_must_report_the_other_passport(country: str) -> None:
     traveller(country, "PL", to=country).told_at("report-second-nationality", 2)
 
 
+def test_a_saudi_pole_needed_leave_for_the_other_passport_which_is_no_duty_to_report() -> None:
+    told = traveller("SA", "PL", to="SA").told_at("permission-for-another-nationality", 2)
+    assert "report-second-nationality" not in told.rules
+
+
 def test_only_declared_citizens_with_another_passport_have_something_to_report() -> None:
-    traveller("PL", to="BY", ties=["parent"]).is_not_told("report-second-nationality")
+    traveller("PL", to="BY", ties=["father"]).is_not_told("report-second-nationality")
     traveller("BY", to="BY").is_not_told("report-second-nationality")
 
 

@@ -151,6 +151,9 @@ class Nearby:
             numbers = [*self._edges(key, place), *common]
             allowed: list[int] = [n for n in numbers if question.lowest <= n <= question.highest]
             return self.chance.choice(allowed)
+        if question.shape is Shape.SOME_COUNTRIES:
+            named = question.list_countries(COUNTRIES[place])
+            return (self.chance.choice(named),) if named and self.chance.random() < 0.7 else ()
         value = self.chance.choice(question.values)
         if question.shape is Shape.ONE:
             return value

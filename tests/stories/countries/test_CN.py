@@ -7,15 +7,17 @@ from tests.stories.telling import traveller
 
 @pytest.mark.parametrize("passport", ["destination", "undecided"])
 def test_chinese_papers_may_cost_a_chinese_australian_his_consul(passport: str) -> None:
+    """Of a declared citizen the rule of every country says the same, so China’s own stands back."""
     declared = traveller("CN", "AU", to="CN", passport_shown=passport)
     perhaps = traveller("AU", to="CN", ties=["born"], passport_shown=passport)
-    declared.is_told("china-entry-on-its-papers")
-    perhaps.is_told("china-entry-on-its-papers")
+    declared.told_at("its-papers-decide-who-may-help", 3)
+    declared.is_not_told("china-entry-on-its-papers")
+    perhaps.is_told("its-papers-decide-who-may-help", "china-entry-on-its-papers")
 
 
 def test_until_he_says_what_he_will_show_it_could_be_as_grave_as_level_3() -> None:
     declared = traveller("CN", "AU", to="CN")
-    declared.could_be_told_at("china-entry-on-its-papers", 3)
+    declared.could_be_told_at("its-papers-decide-who-may-help", 3)
 
 
 def test_who_enters_on_an_australian_passport_is_not_told_of_chinese_papers() -> None:

@@ -39,7 +39,7 @@ def test_who_may_stay_long_in_egypt_without_army_papers(one_change: dict[str, ob
 
 
 def test_an_american_with_an_egyptian_father_is_told_of_six_months_one_level_lower() -> None:
-    linked = traveller("US", to="EG", ties=["parent"], **AN_ENGINEER_OF_25)
+    linked = traveller("US", to="EG", ties=["father"], **AN_ENGINEER_OF_25)
     tourist = traveller("US", to="EG", ties=["none"], **AN_ENGINEER_OF_25)
     linked.told_at("egypt-after-six-months", 2)
     tourist.is_not_told("egypt-after-six-months")

@@ -51,9 +51,10 @@ def test_no_source_says_it_of_a_swedish_passport() -> None:
     told.could_not_tell("iran-foreign-passport-draws-danger")
 
 
-def test_whether_a_briton_with_an_iranian_father_must_show_its_passport_no_source_says() -> None:
-    told = traveller("GB", to="IR", ties=["parent"], passport_shown="other")
-    told.could_be_told_at("iran-foreign-passport-draws-danger", 3)
+def test_a_briton_with_an_iranian_father_is_iranian_by_its_law_and_told_one_level_lower() -> None:
+    told = traveller("GB", to="IR", ties=["father"], passport_shown="other")
+    told.told_at("its-law-makes-you-a-citizen-with-duties", 3)
+    told.told_at("iran-foreign-passport-draws-danger", 1)
 
 
 def test_a_british_tourist_with_no_link_owes_no_iranian_passport() -> None:
@@ -71,7 +72,13 @@ def test_before_she_goes_the_way_out_is_not_yet_her_question() -> None:
     traveller("IR", "US", to="IR").is_not_told("iran-leaving-on-its-passport")
 
 
-def test_for_an_american_in_shiraz_with_an_iranian_father_we_could_not_tell() -> None:
-    """Iran does not let go of its citizens, so a link counts in full."""
-    told = traveller("US", to="IR", ties=["parent"], role="there")
-    told.could_be_told_at("iran-leaving-on-its-passport", 3)
+def test_an_american_in_shiraz_with_an_iranian_father_is_told_one_level_lower() -> None:
+    """Iran’s law counts him as its citizen, so what is said of citizens reaches him."""
+    told = traveller("US", to="IR", ties=["father"], role="there")
+    told.told_at("iran-leaving-on-its-passport", 2)
+
+
+def test_for_an_american_in_shiraz_with_an_iranian_mother_we_could_not_tell() -> None:
+    """Iran’s law names the father, so nothing says that she made him a citizen."""
+    told = traveller("US", to="IR", ties=["mother"], role="there")
+    told.could_not_tell("iran-leaving-on-its-passport")

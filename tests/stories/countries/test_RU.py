@@ -45,10 +45,10 @@ def test_who_is_not_told_that_his_age_may_not_spare_him(one_change: dict[str, ob
     told.is_not_told("russia-forces-older-dual-nationals")
 
 
-def test_an_american_with_a_russian_father_is_told_of_older_men_only_as_something_to_know() -> None:
-    """The one source that reaches people it may count as its own says "may"."""
-    told = traveller("US", to="RU", ties=["parent"], **A_SALESMAN_OF_40)
-    told.told_at("russia-forces-older-dual-nationals", 1)
+def test_an_american_with_a_russian_father_is_told_of_older_men_one_level_lower() -> None:
+    """Russia’s law does not make him its citizen outright, but all travel is advised against."""
+    told = traveller("US", to="RU", ties=["father"], **A_SALESMAN_OF_40)
+    told.told_at("russia-forces-older-dual-nationals", 2)
 
 
 def test_an_american_with_no_link_need_not_think_of_its_army() -> None:
@@ -58,14 +58,14 @@ def test_an_american_with_no_link_need_not_think_of_its_army() -> None:
 
 @pytest.mark.parametrize("status", ["reserve", "served", "deferred", "evader", "unsure"])
 def test_a_man_on_its_military_register_is_told_of_notices_online(status: str) -> None:
-    """Only the press writes of the register, so it carries level 2 and no more."""
+    """Two papers write of the register, each for itself: together they carry level 3."""
     told = traveller("RU", "US", to="RU", service_status=status, **A_WELDER_OF_34)
-    told.told_at("russia-online-call-up", 2)
+    told.told_at("russia-online-call-up", 3)
 
 
 def test_a_nurse_in_the_russian_reserve_is_told_of_notices_online_too() -> None:
     told = traveller("RU", "DE", to="RU", service_status="reserve", **A_NURSE_OF_29)
-    told.told_at("russia-online-call-up", 2)
+    told.told_at("russia-online-call-up", 3)
 
 
 @pytest.mark.parametrize("status", ["exempt", "not_applicable"])
@@ -76,7 +76,7 @@ def test_a_nurse_who_owes_no_service_is_not_told_of_notices_online(status: str) 
 
 def test_a_former_russian_who_served_there_is_told_of_notices_online_one_level_lower() -> None:
     told = traveller("DE", to="RU", ties=["former"], service_status="served", **A_WELDER_OF_34)
-    told.told_at("russia-online-call-up", 1)
+    told.told_at("russia-online-call-up", 2)
 
 
 def test_of_a_veteran_of_60_no_source_says_that_the_online_register_holds_him() -> None:
