@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
+from riskcheck.engine.judging.assess import Advisory
 from riskcheck.engine.model.facts import (
     Countries,
     Fact,
@@ -19,6 +20,7 @@ from riskcheck.engine.model.facts import (
 from riskcheck.engine.model.questions import MOST_NATIONALITIES
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
+from riskcheck.rulebook.facts.embassies import CONSULAR_ACCESS
 from riskcheck.rulebook.publishers import EXPECTED
 from tests.rulebook.travellers import HELD, TODAY, Said, told, with_fact
 
@@ -42,6 +44,15 @@ def with_another_answer(answers: Said) -> Iterator[Factor]:
         for box in question.boxes if question.each_box_adds_risk else ():
             if box not in ticked:
                 yield f"{key}: {box}", {**answers, key: (*ticked, box)}
+
+
+def may_be_lifted_by_another_nationality(advisory: Advisory) -> bool:
+    """Whether it rests on what is said of people who also hold, or do not hold, some nationality: another
+    passport may then be enough, or a second citizenship be accepted."""
+    stated = advisory.case.destination.facts
+    narrowed = (stated[kind.key].is_narrowed for kind in advisory.rule.facts if kind.key in stated)
+    told_apart = (leaf.tells_one_from_several for leaf in advisory.rule.applies_when.leaves())
+    return any(narrowed) or any(told_apart)
 
 
 def statement(
@@ -74,6 +85,10 @@ def with_worse_sources(answers: Said) -> Iterator[tuple[str, Countries, Countrie
                     )
 
 
+NOT_COMPARED = (CONSULAR_ACCESS, "entry_document", "denied")
+"""In calm countries a denial is told at 2; what sources say of people who enter on its papers, in full."""
+
+
 def with_worse_values(
     answers: Said, kinds: Iterable[FactKind]
 ) -> Iterator[tuple[str, Countries, Countries]]:
@@ -83,6 +98,8 @@ def with_worse_values(
         values = tuple(kind.sentences)
         fact = Fact(kind, (), COUNTRIES[code].spoken)
         for mild, worse in itertools.pairwise(values):
+            if (kind, mild, worse) == NOT_COMPARED:
+                continue
             yield (
                 f"{kind.key}: {worse}, not {mild}",
                 with_(code, fact, (statement(mild, "US"),)),

@@ -103,8 +103,8 @@ def test_its_passport_is_no_choice_for_who_holds_none_or_is_no_citizen() -> None
 
 def test_showing_the_other_passport_can_make_a_risk_higher_and_that_is_told() -> None:
     answers = {
-        "nationalities": ("US", "RU"),
-        "destination": "RU",
+        "nationalities": ("US", "PH"),
+        "destination": "PH",
         "role": "visit",
         "passport_shown": "destination",
     }

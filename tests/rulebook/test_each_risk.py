@@ -15,7 +15,7 @@ from riskcheck.engine.model.truth import NO
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
 from tests.rulebook.invented import invented
-from tests.rulebook.riskier import with_another_answer
+from tests.rulebook.riskier import may_be_lifted_by_another_nationality, with_another_answer
 from tests.rulebook.test_riskier import NOT_SURE, ONLY_OF_OTHERS, differing
 from tests.rulebook.travellers import Said, answers_to, told, travellers
 
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.slow
 
 Count = Callable[[str, object], None]
 
-TIES = ("born", "parent", "grandparent", "former", "spouse", "unsure")
+TIES = ("born", "father", "mother", "parent", "grandparent", "former", "spouse", "unsure")
 EVERYONE = list(travellers(500, seed=98))
 
 
@@ -50,6 +50,7 @@ def warnings_lost(before: Assessment, after: Assessment) -> list[str]:
         a.rule.key
         for a in before.advisories
         if not rests_on_holding_no_other(a)
+        and not may_be_lifted_by_another_nationality(a)
         and all(now.get(form, 0) < a.level for form in (a.rule, *a.rule.stronger_forms))
     ]
 
@@ -72,7 +73,8 @@ def possible_and_declared(
 ) -> tuple[Assessment, Assessment]:
     here = COUNTRIES[str(answers["destination"])].nationality
     others = [c for c in answers["nationalities"] if COUNTRIES[c].nationality != here] or ["NO"]
-    possible = {**answers, "nationalities": tuple(others), "ties": (tie,)}
+    still = {"ties": (tie,), "citizenship_ended": "unsure"}
+    possible = {**answers, "nationalities": tuple(others), **still}
     declared = {**possible, "nationalities": (here, *others)}
     return told(possible, countries), told(declared, countries)
 

@@ -22,6 +22,7 @@ from riskcheck.engine.judging.dimensions import list_dimensions
 from riskcheck.engine.judging.levels import set_level
 from riskcheck.engine.judging.report import make_report
 from riskcheck.engine.model.case import Case
+from riskcheck.engine.model.questions import Question
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
 from riskcheck.present.rulebook_text.groups import GROUPS
 from riskcheck.rulebook import RULEBOOK
@@ -95,6 +96,7 @@ def test_forgetting_never_creates_certainty(rule: Rule, record_property: Count) 
     axes = list_dimensions(rule, RULEBOOK)
     from_silence = any(isinstance(leaf, MADE_FROM_SILENCE) for leaf in rule.applies_when.leaves())
     kept = {"advice", "sources"} if from_silence else set()
+    kept |= {key for key, question in RULEBOOK.questions.items() if reads_silence(question)}
     can_forget = [n for n, a in enumerate(axes) if not a.choices[0].known and a.key not in kept]
     counted = 0
     for choices in combine_choices(rule, RULEBOOK, FORGETTING):
@@ -106,6 +108,11 @@ def test_forgetting_never_creates_certainty(rule: Rule, record_property: Count) 
                 counted += 1
                 assert after in (before, UNKNOWN), said(rule, choices, axes[number].key)
     record_property("cases", counted)
+
+
+def reads_silence(question: Question) -> bool:
+    """Whether no answer is read as one: a question that came after the first edition, to keep its caution."""
+    return question.unanswered is not None or question.or_itself
 
 
 def said(rule: Rule, choices: Choices, forgotten: str) -> str:
@@ -132,13 +139,13 @@ def test_a_level_is_never_above_the_rules_own_nor_below_one(rule: Rule) -> None:
     for judgement in judgements(rule, FORGETTING):
         if judgement.truth(rule.applies_when) is YES:
             leaves = judgement.settled_by(rule.applies_when, rule.level)
-            level = set_level(rule, leaves, judgement, RULEBOOK.hard_to_lose)
+            level = set_level(rule, leaves, judgement, RULEBOOK)
             assert 1 <= level <= rule.level
 
 
 @every_rule
 def test_all_a_rule_says_can_be_said(rule: Rule, record_property: Count) -> None:
-    alone = replace(RULEBOOK, rules=(replace(rule, milder_form_of=None),))
+    alone = replace(RULEBOOK, rules=(replace(rule, milder_form_of=None, gives_way_to=()),))
     counted = 0
     for judgement in judgements(rule, FORGETTING):
         assessment = assess(judgement.case, alone)

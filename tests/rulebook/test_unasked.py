@@ -58,13 +58,21 @@ def test_no_answers_to_all_questions_that_were_not_asked_change_the_advice(
 
 EVERYONE = list(travellers(500, seed=99))
 
+CAN_BE_FORGOTTEN = {q.key for q in RULEBOOK.questions.values() if q.unanswered is None} - {
+    "nationalities",
+    "destination",
+    "critic_of",
+    "origin",
+}
+"""Answers that leave a gap. Not so where a question not answered is read as its most cautious answer, nor with a
+family origin, which is asked only where a fact names one and elsewhere adds a state to those that may look for
+the traveller."""
+
 
 @given(st.data())
 def test_forgetting_any_answers_never_makes_a_verdict_certain(data: st.DataObject) -> None:
     answers = data.draw(st.sampled_from(EVERYONE))
-    forgotten = data.draw(
-        st.sets(st.sampled_from(sorted(set(answers) - {"nationalities", "destination"})))
-    )
+    forgotten = data.draw(st.sets(st.sampled_from(sorted(set(answers) & CAN_BE_FORGOTTEN))))
     before = told(answers).judgement
     after = told({k: v for k, v in answers.items() if k not in forgotten}).judgement
     for rule in RULEBOOK.rules:
@@ -83,5 +91,7 @@ def test_forgetting_any_fact_never_makes_a_verdict_certain(data: st.DataObject) 
     silent = with_fact(before.case.destination.code, Fact(fact.kind, (), fact.country))
     after = told(answers, silent).judgement
     for rule in RULEBOOK.rules:
+        if any(leaf.reads_silence for leaf in rule.applies_when.leaves()):
+            continue
         verdict = after.truth(rule.applies_when)
         assert verdict in (UNKNOWN, before.truth(rule.applies_when)), (rule.key, answers, fact.kind)

@@ -20,6 +20,8 @@ TODAY = date(2026, 11, 22)
 AGES = (0, 15, 17, 18, 24, 27, 30, 31, 36, 40, 41, 45, 50, 60, 61, 66, 120)
 DAYS = (1, 21, 90, 120, 183, 366)
 HELD = ("US", "GB", "CA", "AU", "DE", "IL", "IR", "RU", "TR")
+NAMED = ("AM", "EG", "RU")
+"""Countries chosen where some may be named."""
 ASKED = tuple(question for screen in RULEBOOK.screens for question in screen.questions)
 
 Said = dict[str, Answer]
@@ -40,6 +42,8 @@ def answers_to(question: Question) -> list[Answer]:
         return [n for n in common if question.lowest <= n <= question.highest]
     if question.shape is Shape.ONE:
         return list(question.values)
+    if question.shape is Shape.SOME_COUNTRIES:
+        return [(), *((code,) for code in NAMED), NAMED]
     together = tuple(v for v in question.values if v not in question.stand_alone)
     return [*((value,) for value in question.values), together]
 
