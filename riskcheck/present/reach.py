@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from riskcheck.engine.model.facts import ONLY_IF_ALSO, UNLESS_ALSO
+from riskcheck.engine.model.facts import read_reach
 from riskcheck.engine.model.text import _
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.phrases import join_with_or
@@ -13,20 +11,6 @@ from riskcheck.rulebook.names import REACHES
 
 ONLY_WITH = _("%(group)s, if they also hold the nationality of %(countries)s")
 UNLESS_WITH = _("%(group)s, unless they also hold the nationality of %(countries)s")
-
-
-class Reach(NamedTuple):
-    """A scope read: the group, and the other nationalities that people of it must hold or must not."""
-
-    group: str
-    only: tuple[str, ...]
-    unless: tuple[str, ...]
-
-
-def read_reach(scope: str) -> Reach:
-    rest, _word, unless = scope.partition(UNLESS_ALSO)
-    group, _word, only = rest.partition(ONLY_IF_ALSO)
-    return Reach(group, _split(only), _split(unless))
 
 
 def write_reach(scope: str, translator: Translator) -> str:
@@ -39,7 +23,3 @@ def write_reach(scope: str, translator: Translator) -> str:
             named = join_with_or(names, translator)
             said = translator.text(text) % {"group": said, "countries": named}
     return said
-
-
-def _split(codes: str) -> tuple[str, ...]:
-    return tuple(codes.split(",")) if codes else ()

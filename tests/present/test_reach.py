@@ -2,9 +2,9 @@
 
 import pytest
 
-from riskcheck.engine.model.facts import name_scope
+from riskcheck.engine.model.facts import Reach, name_scope, read_reach
 from riskcheck.facts import COUNTRIES
-from riskcheck.present.reach import Reach, read_reach, write_reach
+from riskcheck.present.reach import write_reach
 from riskcheck.present.translator import get_translator
 from riskcheck.rulebook.names import REACHES
 from riskcheck.rulebook.scopes import SCOPES

@@ -8,11 +8,10 @@ from riskcheck.engine.conditions.judgement import CaseJudgement
 from riskcheck.engine.declarations.papers import PaperSection
 from riskcheck.engine.declarations.rules import Rule
 from riskcheck.engine.judging.decision_table import build_decision_table, list_cases
-from riskcheck.engine.model.facts import Standing
+from riskcheck.engine.model.facts import Standing, read_reach
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.phrases import translate_template_text
-from riskcheck.present.reach import read_reach
 from riskcheck.present.rulebook_text.groups import GROUPS, describe_part
 from riskcheck.present.rulebook_text.papers import describe_checklist, describe_family_card
 from riskcheck.present.rulebook_text.rules import describe_rule

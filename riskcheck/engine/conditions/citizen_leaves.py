@@ -13,6 +13,7 @@ from riskcheck.engine.model.facts import Country, Fact, FactKind, Standing, Stre
 from riskcheck.engine.model.text import _
 from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth, as_truth
 from riskcheck.engine.model.weighing import (
+    OF_EVERYBODY,
     Finding,
     select_statements,
     weigh_for_some,
@@ -20,10 +21,6 @@ from riskcheck.engine.model.weighing import (
 
 AS_A_CITIZEN = frozenset({"nationals", "claimed", "everyone"})
 """The scopes that reach a citizen of whom nothing else is known."""
-
-
-OF_EVERYBODY = frozenset({"everyone", "foreigners", "region"})
-"""The scopes that ask for no link to the destination."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)

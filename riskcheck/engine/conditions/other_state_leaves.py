@@ -257,9 +257,6 @@ class NamesItself(Leaf):
         place = judgement.case.destination
         return frozenset({place.code, place.nationality})
 
-    def reason(self, judgement: Judgement) -> Reason | None:
-        return None
-
     def describe(self, holds: bool, writer: Writer) -> str:
         texts = (_("not the destination"), _("the destination, or no answer"))
         return writer.write_answer(self.question, writer.write(texts[holds]))

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from riskcheck.engine.conditions.base import Condition
 from riskcheck.engine.conditions.dsl import all_of, another_nationality, unless
-from riskcheck.engine.model.facts import ONLY_IF_ALSO, UNLESS_ALSO
+from riskcheck.engine.model.facts import read_reach
 
 
 class NarrowedScopes(dict[str, Condition]):
     """Whom the statements of each scope cover; KeyError for a scope that is not declared."""
 
     def __missing__(self, name: str) -> Condition:
-        broad, word, codes = name.rpartition(UNLESS_ALSO)
-        if word:
-            condition = all_of(self[broad], unless(another_nationality(*codes.split(","))))
-        else:
-            broad, word, codes = name.rpartition(ONLY_IF_ALSO)
-            if not word:
-                raise KeyError(name)
-            condition = all_of(self[broad], another_nationality(*codes.split(",")))
+        reach = read_reach(name)
+        if reach.group == name:
+            raise KeyError(name)
+        condition = self[reach.group]
+        if reach.only:
+            condition = all_of(condition, another_nationality(*reach.only))
+        if reach.unless:
+            condition = all_of(condition, unless(another_nationality(*reach.unless)))
         return self.setdefault(name, condition)

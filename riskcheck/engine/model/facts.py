@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum, IntEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from riskcheck.engine.model.changes import RuleChange
 from riskcheck.engine.model.text import CountryName
@@ -66,6 +67,25 @@ def name_scope(
         if codes:
             scope += word + ",".join(sorted(codes))
     return scope
+
+
+class Reach(NamedTuple):
+    """A scope read: the group, and the other nationalities that people of it must hold or must not."""
+
+    group: str
+    only: tuple[str, ...]
+    unless: tuple[str, ...]
+
+
+def read_reach(scope: str) -> Reach:
+    """What `name_scope` put into the name of a scope."""
+    rest, _word, unless = scope.partition(UNLESS_ALSO)
+    group, _word, only = rest.partition(ONLY_IF_ALSO)
+    return Reach(group, _split(only), _split(unless))
+
+
+def _split(codes: str) -> tuple[str, ...]:
+    return tuple(codes.split(",")) if codes else ()
 
 
 @dataclass(frozen=True, eq=False)

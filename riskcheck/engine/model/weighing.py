@@ -25,8 +25,6 @@ from datetime import date, timedelta
 from functools import cache, cached_property
 
 from riskcheck.engine.model.facts import (
-    ONLY_IF_ALSO,
-    UNLESS_ALSO,
     Fact,
     FactKind,
     Form,
@@ -35,6 +33,7 @@ from riskcheck.engine.model.facts import (
     Strength,
     Value,
     Window,
+    read_reach,
 )
 
 TOO_OLD = timedelta(days=731)
@@ -216,11 +215,10 @@ def _weigh_for_some(fact: Fact, scopes: frozenset[str], held: tuple[str, ...]) -
 
 
 def _covers(scope: str, scopes: frozenset[str], held: Collection[str]) -> bool:
-    rest, _, spared = scope.partition(UNLESS_ALSO)
-    broad, only, wanted = rest.partition(ONLY_IF_ALSO)
-    if broad not in scopes or not set(held).isdisjoint(spared.split(",")):
+    reach = read_reach(scope)
+    if reach.group not in scopes or not set(held).isdisjoint(reach.unless):
         return False
-    return not only or not set(held).isdisjoint(wanted.split(","))
+    return not reach.only or not set(held).isdisjoint(reach.only)
 
 
 @cache

@@ -11,12 +11,12 @@ from riskcheck.engine.judging.outcomes import (
     split_by_nationality,
     weigh_for_any_citizen,
 )
-from riskcheck.engine.model.facts import Fact, Form, Statement, Value, name_scope
+from riskcheck.engine.model.facts import Fact, Form, Statement, Value, name_scope, read_reach
 from riskcheck.engine.model.text import _
 from riskcheck.engine.model.weighing import Finding
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.phrases import capitalise, translate
-from riskcheck.present.reach import read_reach, write_reach
+from riskcheck.present.reach import write_reach
 from riskcheck.present.rulebook_addresses import make_kind_address
 from riskcheck.present.sources import follows_several, write_date
 from riskcheck.present.translator import Translator
