@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from riskcheck.engine.conditions.base import Judgement, Place
-from riskcheck.engine.conditions.fact_leaves import FactLeaf
+from riskcheck.engine.conditions.fact_leaves import FactLeaf, UnmovedByAnswers
 from riskcheck.engine.conditions.writer import Writer, quote_any_of, quote_values
 from riskcheck.engine.model.facts import Country, Fact, FactKind, Standing, Strength
 from riskcheck.engine.model.text import _
@@ -24,7 +24,7 @@ AS_A_CITIZEN = frozenset({"nationals", "claimed", "everyone"})
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class IsSaidOfNationals(FactLeaf):
+class IsSaidOfNationals(UnmovedByAnswers, FactLeaf):
     """Sources state one of some values of the destination's citizens, whoever asks."""
 
     kind: FactKind
@@ -71,12 +71,6 @@ class IsSaidOfNationals(FactLeaf):
     def of(self, country: Country, held: tuple[str, ...]) -> Truth:
         finding = self.known(country, held)
         return UNKNOWN if finding is None else as_truth(finding.value in self.values)
-
-    def can_become(self, wanted: Truth, judgement: Judgement) -> bool:
-        return judgement.truth(self) is wanted
-
-    def missing(self, judgement: Judgement) -> tuple[str, ...]:
-        return ()
 
     def unknown_facts(self, judgement: Judgement) -> tuple[FactKind, ...]:
         return () if self.known_to(judgement) else (self.kind,)

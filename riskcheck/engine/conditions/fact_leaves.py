@@ -76,6 +76,18 @@ class FactLeaf(Leaf):
         return None
 
 
+class UnmovedByAnswers(Leaf):
+    """A leaf whose verdict no answer still missing can change. It stands before what else a leaf is."""
+
+    __slots__ = ()
+
+    def can_become(self, wanted: Truth, judgement: Judgement) -> bool:
+        return judgement.truth(self) is wanted
+
+    def missing(self, judgement: Judgement) -> tuple[str, ...]:
+        return ()
+
+
 class FindingLeaf(FactLeaf):
     """A leaf that looks at nothing but what is known of its fact."""
 

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from riskcheck.engine.conditions.base import Findings, Judgement, Leaf, Place, Reason
 from riskcheck.engine.conditions.citizen_leaves import AS_A_CITIZEN
-from riskcheck.engine.conditions.fact_leaves import FactLeaf, make_fact_reason
+from riskcheck.engine.conditions.fact_leaves import FactLeaf, UnmovedByAnswers, make_fact_reason
 from riskcheck.engine.conditions.leaves import get_country_name
 from riskcheck.engine.conditions.writer import Writer
 from riskcheck.engine.model.facts import Country, Fact, FactKind
@@ -92,7 +92,7 @@ def _carry(finding: Finding) -> int:
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class NamesOnlyNationalities(NamesNationality):
+class NamesOnlyNationalities(UnmovedByAnswers, NamesNationality):
     """It names every nationality that the traveller holds, so that no other passport is left."""
 
     tells_one_from_several: ClassVar[bool] = True
@@ -100,12 +100,6 @@ class NamesOnlyNationalities(NamesNationality):
     def judge(self, judgement: Judgement) -> Truth:
         named = self.named(judgement.case.destination)
         return as_truth(judgement.case.nationalities <= named.keys()) if named else UNKNOWN
-
-    def can_become(self, wanted: Truth, judgement: Judgement) -> bool:
-        return judgement.truth(self) is wanted
-
-    def missing(self, judgement: Judgement) -> tuple[str, ...]:
-        return ()
 
     def unknown_facts(self, judgement: Judgement) -> tuple[FactKind, ...]:
         return () if self.named(judgement.case.destination) else (self.kind,)
@@ -278,7 +272,7 @@ class NamesOneOfTheirs(NamesItself):
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class AnotherStateSays(NationalityFactLeaf):
+class AnotherStateSays(UnmovedByAnswers, NationalityFactLeaf):
     """A fact about a state whose nationality the traveller holds besides the destination's."""
 
     kind: FactKind
@@ -308,12 +302,6 @@ class AnotherStateSays(NationalityFactLeaf):
             return YES
         known = len(self.known(judgement))
         return NO if known == len(judgement.case.other_nationalities) else UNKNOWN
-
-    def can_become(self, wanted: Truth, judgement: Judgement) -> bool:
-        return judgement.truth(self) is wanted
-
-    def missing(self, judgement: Judgement) -> tuple[str, ...]:
-        return ()
 
     def found(self, judgement: Judgement) -> Sequence[Finding]:
         """The one that says it most firmly; where none does, all that is known."""
