@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 
 from riskcheck.engine.conditions.advice_leaves import ADVICE_LEVEL
 from riskcheck.engine.conditions.base import Reason
+from riskcheck.engine.judging.outcomes import StatementOutcome
 from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import (
     AdviceLevel,
@@ -27,7 +28,7 @@ from riskcheck.present.fragments import keep_fragment
 from riskcheck.present.page import Page
 from riskcheck.present.review import find_unchecked_since
 from riskcheck.present.translator import Translator
-from riskcheck.rulebook.names import FIRMNESS, ISSUERS, ISSUERS_IN_SHORT
+from riskcheck.rulebook.names import FIRMNESS, GAVE_WAY, ISSUERS, ISSUERS_IN_SHORT, OUTCOMES
 
 MOST_OFFICIAL_FIRST = (
     Standing.GOVERNMENT_ADVICE,
@@ -131,6 +132,12 @@ def follows_several(finding: Finding) -> bool:
     if kind.form is not Form.CHOICE:
         return False
     return any(kind.caution(s.value) > kind.caution(value) for s in finding.dissenting)
+
+
+def choose_outcome_text(outcome: StatementOutcome, finding: Finding | None) -> str:
+    """What became of a statement, to be translated; `finding` is what was decided, if anything was."""
+    gave_way = outcome is StatementOutcome.DISAGREES and finding and follows_several(finding)
+    return GAVE_WAY if gave_way else OUTCOMES[outcome]
 
 
 @keep_fragment

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from riskcheck.engine.declarations.rules import Rulebook
 from riskcheck.engine.judging.outcomes import (
-    StatementOutcome,
     find_outcome,
     split_by_nationality,
     weigh_for_any_citizen,
@@ -19,13 +18,12 @@ from riskcheck.engine.model.facts import (
     Form,
     Source,
     Statement,
-    name_scope,
 )
 from riskcheck.engine.model.text import Sentence
 from riskcheck.present.reach import write_reach
-from riskcheck.present.sources import follows_several
+from riskcheck.present.sources import choose_outcome_text
 from riskcheck.present.translator import get_translator
-from riskcheck.rulebook.names import FIRMNESS, GAVE_WAY, OUTCOMES
+from riskcheck.rulebook.names import FIRMNESS
 
 WIDTH = 100
 
@@ -86,10 +84,9 @@ def _write_fact(fact: Fact, place: Country) -> Iterator[str]:
 
 
 def _write_statement(fact: Fact, statement: Statement) -> Iterator[str]:
-    scope = name_scope(statement.scope, statement.only_if_also, statement.unless_also)
     said = (
         f"{statement.value}: {FIRMNESS[statement.strength]}, of"
-        f" {_name_reach(scope)}. {statement.source.title}, {write_date(statement.source)}."
+        f" {_name_reach(statement.reach)}. {statement.source.title}, {write_date(statement.source)}."
         f" {_mark(fact, statement)}"
     )
     yield from _wrap(said, 4, first="  - ")
@@ -106,9 +103,8 @@ def _name_reach(scope: str) -> str:
 def _mark(fact: Fact, statement: Statement) -> str:
     """What became of a statement, and why."""
     reason = statement.set_aside or statement.only_for
-    outcome, finding = find_outcome(statement, fact), weigh_for_any_citizen(fact)
-    gave_way = outcome is StatementOutcome.DISAGREES and finding and follows_several(finding)
-    text = str(Sentence(GAVE_WAY if gave_way else OUTCOMES[outcome], {"reason": reason}))
+    said = choose_outcome_text(find_outcome(statement, fact), weigh_for_any_citizen(fact))
+    text = str(Sentence(said, {"reason": reason}))
     head, colon, rest = text.partition(":")
     return f"[{head.upper()}{colon}{rest}]"
 

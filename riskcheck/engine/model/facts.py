@@ -184,6 +184,11 @@ class Statement:
     unless_also: tuple[str, ...] = ()
 
     @property
+    def reach(self) -> str:
+        """Its scope, narrowed by those nationalities."""
+        return name_scope(self.scope, self.only_if_also, self.unless_also)
+
+    @property
     def decides(self) -> bool:
         return not self.only_for and not self.set_aside
 

@@ -11,16 +11,16 @@ from riskcheck.engine.judging.outcomes import (
     split_by_nationality,
     weigh_for_any_citizen,
 )
-from riskcheck.engine.model.facts import Fact, Form, Statement, Value, name_scope, read_reach
+from riskcheck.engine.model.facts import Fact, Form, Statement, Value, read_reach
 from riskcheck.engine.model.text import _
 from riskcheck.engine.model.weighing import Finding
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.phrases import capitalise, translate
 from riskcheck.present.reach import write_reach
 from riskcheck.present.rulebook_addresses import make_kind_address
-from riskcheck.present.sources import follows_several, write_date
+from riskcheck.present.sources import choose_outcome_text, follows_several, write_date
 from riskcheck.present.translator import Translator
-from riskcheck.rulebook.names import FIRMNESS, GAVE_WAY, OUTCOMES
+from riskcheck.rulebook.names import FIRMNESS
 
 WIDEST_FIRST = ("everyone", "claimed", "nationals", "region")
 """The scopes that reach a citizen as such; each covers those after it."""
@@ -203,10 +203,7 @@ def _describe_statement(
                 _("%(firmness)s, of %(whom)s"),
                 translator,
                 firmness=translator.text(FIRMNESS[statement.strength]),
-                whom=write_reach(
-                    name_scope(statement.scope, statement.only_if_also, statement.unless_also),
-                    translator,
-                ),
+                whom=write_reach(statement.reach, translator),
             )
         ),
         decides=outcome is StatementOutcome.DECIDES,
@@ -218,8 +215,7 @@ def _say_outcome(
     statement: Statement, outcome: StatementOutcome, finding: Finding | None, translator: Translator
 ) -> str:
     reason = statement.set_aside or statement.only_for
-    gave_way = outcome is StatementOutcome.DISAGREES and finding and follows_several(finding)
-    text = GAVE_WAY if gave_way else OUTCOMES[outcome]
+    text = choose_outcome_text(outcome, finding)
     return (
         translate(text, translator, reason=reason.rstrip(".")) if reason else translator.text(text)
     )
