@@ -88,7 +88,8 @@ class Action:
 @dataclass(frozen=True, eq=False)
 class Rule:
     """`milder_form_of` names the rule that says the same more strongly and, where it applies,
-    stands instead of this one. `allows_for_may` says that the level is low enough already where
+    stands instead of this one. `in_short` says it in one sentence that names the country, for the first thing read;
+    empty where the title does. `allows_for_may` says that the level is low enough already where
     sources only say that it may happen. `gives_way_to` are rules for particular people: where one of them
     applies, it is told instead of this general one; while that is open, this one stands. `same_by_a_tie` says that
     the level is that of people with a tie already. `since` is the edition it came in, and `told_to` says who
@@ -107,6 +108,7 @@ class Rule:
     same_by_a_tie: bool = False
     since: Edition | None = None
     told_to: tuple[RuleChange, ...] = ()
+    in_short: str = ""
 
     @cached_property
     def stronger_forms(self) -> tuple[Rule, ...]:
@@ -125,11 +127,13 @@ class Rule:
 
 @dataclass(frozen=True, eq=False)
 class Screen:
-    """Questions asked together."""
+    """Questions asked together. `is_follow_up`: asked only after particular answers on an earlier screen, which few
+    give."""
 
     key: str
     title: str
     questions: tuple[Question, ...]
+    is_follow_up: bool = False
 
 
 @dataclass(frozen=True, eq=False)

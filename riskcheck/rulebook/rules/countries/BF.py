@@ -14,6 +14,7 @@ BURKINA_SENDS_CRITICS = Rule(
     risk=Risk.MOBILISATION,
     level=Level.DO_NOT_TRAVEL,
     title=_("Critics have been sent to the front"),
+    in_short=_("Burkina Faso has sent critics like you to the front."),
     applies_when=all_of(
         old_enough_for_service,
         destination_is("BF"),

@@ -26,6 +26,7 @@ BELARUS_LOOKS_BACK = Rule(
     risk=Risk.PROSECUTION,
     level=Level.GET_ADVICE,
     title=_("Old posts and donations can be punished"),
+    in_short=_("Belarus can punish you for old posts and donations."),
     applies_when=all_of(
         destination_is("BY"),
         any_of(national_or_possible, critic_of_it),

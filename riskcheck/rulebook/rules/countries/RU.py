@@ -49,6 +49,7 @@ RUSSIA_CALLS_UP_OLDER_MEN = Rule(
     risk=Risk.CONSCRIPTION,
     level=Level.GET_ADVICE,
     title=_("Being past call-up age may not spare you"),
+    in_short=_("The US says that Russia has forced dual nationals into its army."),
     applies_when=all_of(
         destination_is("RU"),
         national_or_possible,
@@ -134,6 +135,7 @@ RUSSIA_SENDS_NEW_CITIZENS = Rule(
     risk=Risk.MOBILISATION,
     level=Level.DO_NOT_TRAVEL,
     title=_("Naturalised men have been sent to the front"),
+    in_short=_("Russia can send new citizens like you to the front."),
     applies_when=all_of(
         destination_is("RU"),
         national_or_possible,

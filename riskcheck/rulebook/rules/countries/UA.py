@@ -60,6 +60,7 @@ UKRAINE_MEN_OF_23_TO_60 = Rule(
     risk=Risk.EXIT_BAN,
     level=Level.DO_NOT_TRAVEL,
     title=_("You may not be let out of Ukraine"),
+    in_short=_("Ukraine may not let you leave."),
     applies_when=all_of(
         destination_is("UA"),
         national_or_possible,

@@ -14,6 +14,7 @@ CALL_UP_WHILE_MOBILISING = Rule(
     risk=Risk.CONSCRIPTION,
     level=Level.DO_NOT_TRAVEL,
     title=_("You could be called up while it is mobilising"),
+    in_short=_("%(country)s can draft you and stop you leaving."),
     applies_when=all_of(
         could_be_called_first,
         destination(CONSCRIPTION, "compulsory"),
@@ -32,6 +33,7 @@ CALL_UP_WITHOUT_END = Rule(
     risk=Risk.CONSCRIPTION,
     level=Level.DO_NOT_TRAVEL,
     title=_("You could be called up with no end in sight"),
+    in_short=_("%(country)s can draft you with no end in sight."),
     applies_when=all_of(
         could_be_called_first,
         destination(CONSCRIPTION, "compulsory"),

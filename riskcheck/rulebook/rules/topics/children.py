@@ -43,7 +43,8 @@ CHILD_HELD_BACK = Rule(
     key="child-can-be-held-back",
     risk=Risk.FAMILY,
     level=Level.GET_ADVICE,
-    title=_("A parent can stop a child from leaving"),
+    title=_("A child with you may be kept from leaving"),
+    in_short=_("%(country)s may keep a child with you from leaving."),
     applies_when=all_of(
         child_under_its_rules,
         a_child_travels,
@@ -68,6 +69,7 @@ CHILD_NEEDS_CONSENT = Rule(
     risk=Risk.FAMILY,
     level=Level.PREPARE,
     title=_("A child needs a parent’s consent to leave"),
+    in_short=_("A child may need a parent’s consent to leave %(country)s."),
     applies_when=all_of(
         child_under_its_rules, a_child_travels, destination(CHILD_EXIT_CONSENT, "yes")
     ),

@@ -70,6 +70,7 @@ ITS_LAW_COUNTS_AND_BITES = Rule(
     risk=Risk.HIDDEN_NATIONALITY,
     level=Level.GET_ADVICE,
     title=_("Its law makes you its citizen"),
+    in_short=_("The law of %(country)s makes you its citizen."),
     applies_when=all_of(
         presumed_national,
         any_of(
@@ -94,6 +95,7 @@ FORMER_CITIZENSHIP_IS_HARD_TO_END = Rule(
     risk=Risk.HIDDEN_NATIONALITY,
     level=Level.GET_ADVICE,
     title=_("You may still be its citizen"),
+    in_short=_("%(country)s may still count you as its citizen."),
     applies_when=all_of(
         possible_national,
         answered(TIES, "former"),

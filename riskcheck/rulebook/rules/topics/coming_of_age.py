@@ -79,6 +79,7 @@ TURNS_OF_MOBILISATION_AGE = Rule(
     risk=Risk.MOBILISATION,
     level=Level.GET_ADVICE,
     title=_("Your next birthday could bring a call-up"),
+    in_short=_("%(country)s can call you up from your next birthday."),
     applies_when=all_of(
         national_or_possible,
         in_its_papers_a_man,
@@ -143,6 +144,7 @@ TURNS_OF_CALL_UP_AGE_THERE = Rule(
     risk=Risk.CONSCRIPTION,
     level=Level.GET_ADVICE,
     title=_("You reach call-up age within a year"),
+    in_short=_("You reach the call-up age of %(country)s within a year."),
     applies_when=all_of(
         national_or_possible,
         not_yet_served,

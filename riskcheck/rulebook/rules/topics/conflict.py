@@ -28,6 +28,7 @@ WAR = Rule(
     risk=Risk.CONFLICT,
     level=Level.DO_NOT_TRAVEL,
     title=_("There is war or major violence"),
+    in_short=_("There is war or major violence in %(country)s."),
     applies_when=all_of(destination(ARMED_CONFLICT, "war"), leaves_the_transit_area),
     advice=_(
         "There is war or major violence in %(country)s (armed conflict). You could be hurt or"
@@ -41,7 +42,8 @@ CONFLICT_NEARBY = Rule(
     key="conflict-nearby",
     risk=Risk.CONFLICT,
     level=Level.GET_ADVICE,
-    title=_("Fighting reaches it"),
+    title=_("A war nearby can reach you there"),
+    in_short=_("Attacks from a war nearby reach %(country)s."),
     applies_when=all_of(
         destination(ARMED_CONFLICT, "regional"),
         leaves_the_transit_area,
@@ -60,6 +62,7 @@ KIDNAPPING = Rule(
     risk=Risk.CONFLICT,
     level=Level.GET_ADVICE,
     title=_("Kidnapping is a known risk"),
+    in_short=_("Kidnapping is a known risk in %(country)s."),
     applies_when=all_of(
         destination(US_KIDNAP_INDICATOR, "yes"),
         leaves_the_transit_area,

@@ -45,6 +45,7 @@ CALL_UP = Rule(
     risk=Risk.CONSCRIPTION,
     level=Level.GET_ADVICE,
     title=_("You could be called up for military service"),
+    in_short=_("%(country)s can call you up for military service."),
     applies_when=all_of(
         could_be_called_first,
         any_of(
@@ -83,6 +84,7 @@ CALL_UP_BY_SELECTION = Rule(
     risk=Risk.CONSCRIPTION,
     level=Level.PREPARE,
     title=_("You could be selected for military service"),
+    in_short=_("%(country)s calls up some people of your age."),
     applies_when=all_of(could_be_called_first, destination(CONSCRIPTION, "selective")),
     gives_way_to=(
         NOT_CALLED_FROM_ABROAD,
@@ -104,6 +106,7 @@ CALL_UP_OF_RESIDENTS = Rule(
     risk=Risk.CONSCRIPTION,
     level=Level.PREPARE,
     title=_("Service is owed, but can be put off if you live abroad"),
+    in_short=_("You owe military service in %(country)s, but can put it off."),
     applies_when=all_of(could_be_called_first, destination(CONSCRIPTION, "residents_only")),
     advice=_(
         "%(country)s has compulsory service (conscription). Citizens settled abroad can usually"

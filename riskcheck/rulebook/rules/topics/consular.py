@@ -43,6 +43,7 @@ EMBASSY_KEPT_AWAY_WHERE_DETENTION_IS_FEARED = Rule(
     risk=Risk.CONSULAR_ACCESS,
     level=Level.DO_NOT_TRAVEL,
     title=_("Your other embassy may be kept away from you"),
+    in_short=_("The embassy of %(others)s may not be let in."),
     applies_when=all_of(
         dual_national_there,
         destination(CONSULAR_ACCESS, "denied"),
@@ -61,6 +62,7 @@ EMBASSY_KEPT_AWAY = Rule(
     risk=Risk.CONSULAR_ACCESS,
     level=Level.GET_ADVICE,
     title=_("Your other embassy may be kept away from you"),
+    in_short=_("The embassy of %(others)s may not be let in."),
     applies_when=all_of(
         dual_national_there,
         destination(CONSULAR_ACCESS, "denied"),

@@ -73,6 +73,7 @@ DETENTION_OF_DUAL_NATIONALS = Rule(
     risk=Risk.WRONGFUL_DETENTION,
     level=Level.DO_NOT_TRAVEL,
     title=_("You could be detained without good reason"),
+    in_short=_("You could be held there without good reason."),
     applies_when=all_of(
         national_or_possible,
         has_another_nationality,
@@ -92,6 +93,7 @@ DUAL_NATIONALS_CAN_BE_HELD = Rule(
     risk=Risk.WRONGFUL_DETENTION,
     level=Level.GET_ADVICE,
     title=_("Dual nationals have been detained without good reason"),
+    in_short=_("%(country)s has held dual nationals without good reason."),
     applies_when=all_of(
         national_or_possible, has_another_nationality, marked_for_wrongful_detention
     ),
@@ -111,6 +113,7 @@ DETENTION_BY_TWO_GOVERNMENTS = Rule(
     risk=Risk.WRONGFUL_DETENTION,
     level=Level.DO_NOT_TRAVEL,
     title=_("You could be detained without good reason"),
+    in_short=_("You could be held there without good reason."),
     applies_when=all_of(
         has_another_nationality,
         national_or_possible,
@@ -131,6 +134,7 @@ DETENTION_OF_US_CITIZENS = Rule(
     risk=Risk.WRONGFUL_DETENTION,
     level=Level.GET_ADVICE,
     title=_("As a US citizen you could be detained without good reason"),
+    in_short=_("%(country)s has held US citizens without good reason."),
     applies_when=all_of(
         another_nationality("US"),
         leaves_the_transit_area,
@@ -150,6 +154,7 @@ DETENTION_OF_VISITORS = Rule(
     risk=Risk.WRONGFUL_DETENTION,
     level=Level.GET_ADVICE,
     title=_("Foreigners have been detained without good reason"),
+    in_short=_("%(country)s has held foreigners without good reason."),
     applies_when=all_of(
         has_another_nationality,
         leaves_the_transit_area,
@@ -169,6 +174,7 @@ DETENTION_WARNED_OF = Rule(
     risk=Risk.WRONGFUL_DETENTION,
     level=Level.GET_ADVICE,
     title=_("Governments warn of detention without good reason"),
+    in_short=_("Governments warn that you could be held without good reason."),
     applies_when=all_of(
         national_or_possible,
         destination(WRONGFUL_DETENTION, "yes"),

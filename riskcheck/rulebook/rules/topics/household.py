@@ -38,6 +38,7 @@ HUSBAND_MAY_STOP_HER = Rule(
     risk=Risk.FAMILY,
     level=Level.GET_ADVICE,
     title=_("A husband or male relative may stop you from leaving"),
+    in_short=_("A husband or male relative may stop you leaving %(country)s."),
     applies_when=all_of(
         national_or_possible,
         in_its_papers_a_woman,

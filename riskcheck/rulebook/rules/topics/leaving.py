@@ -47,6 +47,7 @@ STOPPED_WITHOUT_WARNING = Rule(
     risk=Risk.EXIT_BAN,
     level=Level.GET_ADVICE,
     title=_("You could be stopped from leaving without warning"),
+    in_short=_("%(country)s can stop you leaving without warning."),
     applies_when=all_of(
         national_or_possible,
         destination(EXIT_PERMISSION, "yes"),
@@ -82,6 +83,7 @@ BUSINESS_AND_EXIT = Rule(
     risk=Risk.EXIT_BAN,
     level=Level.GET_ADVICE,
     title=_("Business disputes can stop you from leaving"),
+    in_short=_("A business dispute can stop you leaving %(country)s."),
     applies_when=all_of(
         national_or_possible,
         answered(WORK, "business"),
@@ -100,6 +102,7 @@ CRITICS_STOPPED = Rule(
     risk=Risk.EXIT_BAN,
     level=Level.GET_ADVICE,
     title=_("Critics have been stopped from leaving"),
+    in_short=_("%(country)s has stopped critics from leaving."),
     applies_when=all_of(national_or_possible, critic_of_it, destination(EXIT_PERMISSION, "yes")),
     advice=_(
         "%(country)s has stopped people from leaving, or its law lets it (exit ban). What you said or"
@@ -135,6 +138,7 @@ DEBT_OR_CASE = Rule(
     risk=Risk.EXIT_BAN,
     level=Level.GET_ADVICE,
     title=_("A debt or case can stop you from leaving"),
+    in_short=_("A debt or case can stop you leaving %(country)s."),
     applies_when=all_of(
         any_of(all_of(national_or_possible, party_to_a_case), names_a_matter),
         destination(EXIT_BAN_FOR_DEBT_OR_DISPUTES, "yes"),
@@ -152,6 +156,7 @@ RELATIVE_CAN_BAN_EXIT = Rule(
     risk=Risk.EXIT_BAN,
     level=Level.GET_ADVICE,
     title=_("A relative may have you or a child stopped"),
+    in_short=_("A relative can have you or a child stopped from leaving %(country)s."),
     applies_when=all_of(
         national_or_possible,
         in_its_papers_a_woman,

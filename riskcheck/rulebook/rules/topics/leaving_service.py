@@ -77,6 +77,7 @@ WARTIME_EXIT_BAR = Rule(
     risk=Risk.EXIT_BAN,
     level=Level.DO_NOT_TRAVEL,
     title=_("You may not be let out of the country"),
+    in_short=_("%(country)s may not let you leave."),
     applies_when=all_of(
         national_or_possible,
         answered_anything_but(SERVICE_STATUS, "exempt"),
@@ -97,6 +98,7 @@ EXEMPT_UNDER_WARTIME_BAR = Rule(
     risk=Risk.EXIT_BAN,
     level=Level.GET_ADVICE,
     title=_("Your exemption may be all that lets you leave"),
+    in_short=_("%(country)s may let you leave only with proof that you are exempt."),
     applies_when=all_of(
         national_or_possible,
         answered(SERVICE_STATUS, "exempt"),
@@ -117,6 +119,7 @@ NOTICE_UNDER_EXIT_CONTROL = Rule(
     risk=Risk.EXIT_BAN,
     level=Level.DO_NOT_TRAVEL,
     title=_("An open notice can stop you at the border"),
+    in_short=_("%(country)s can stop you at the border over an open notice."),
     applies_when=all_of(
         national_or_possible,
         answered(OPEN_NOTICE, "yes"),
@@ -158,6 +161,7 @@ CALL_UP_BARS_EXIT = Rule(
     risk=Risk.EXIT_BAN,
     level=Level.GET_ADVICE,
     title=_("A call-up can stop you from leaving"),
+    in_short=_("A call-up can stop you leaving %(country)s."),
     applies_when=all_of(
         national_or_possible,
         old_enough_for_service,
@@ -192,6 +196,7 @@ NOTICE_PERHAPS = Rule(
     risk=Risk.EXIT_BAN,
     level=Level.GET_ADVICE,
     title=_("A notice you do not know of can stop you"),
+    in_short=_("A notice you do not know of can stop you leaving %(country)s."),
     applies_when=all_of(
         national_or_possible,
         any_of(

@@ -29,6 +29,7 @@ CONSULS_REACH_FEW_PEOPLE = Rule(
     risk=Risk.CONSULAR_ACCESS,
     level=Level.GET_ADVICE,
     title=_("Embassies can reach few people there"),
+    in_short=_("Embassies can reach few people in %(country)s."),
     applies_when=all_of(
         leaves_the_transit_area,
         any_of(
@@ -57,6 +58,7 @@ NO_EMBASSY = Rule(
     risk=Risk.CONSULAR_ACCESS,
     level=Level.GET_ADVICE,
     title=_("One of your countries has no embassy there"),
+    in_short=_("One of your countries has no embassy in %(country)s."),
     applies_when=all_of(
         names_a_nationality_of_yours(EMBASSY_ABSENT_FOR),
         advice_level(3),

@@ -60,6 +60,7 @@ HANDED_OVER_TO_WHO_LOOKS_FOR_YOU = Rule(
     risk=Risk.THIRD_COUNTRY,
     level=Level.DO_NOT_TRAVEL,
     title=_("You could be handed over to a state that looks for you"),
+    in_short=_("%(country)s could hand you over to a state that looks for you."),
     applies_when=any_of(
         all_of(hands_over_to_a_country_of_yours, answered(WANTED_ELSEWHERE, "yes")),
         all_of(
@@ -82,6 +83,7 @@ HANDED_OVER_FROM_A_DANGEROUS_PLACE = Rule(
     risk=Risk.THIRD_COUNTRY,
     level=Level.DO_NOT_TRAVEL,
     title=_("You could be handed over to another country of yours"),
+    in_short=_("%(country)s could hand you over to another country of yours."),
     applies_when=all_of(hands_over_to_a_country_of_yours, someone_of_interest, advice_level(4)),
     advice=_(
         "%(country)s has handed people over to a country you are a citizen of, or works with it."
@@ -97,6 +99,7 @@ HANDED_OVER = Rule(
     risk=Risk.THIRD_COUNTRY,
     level=Level.GET_ADVICE,
     title=_("You could be handed over to another country of yours"),
+    in_short=_("%(country)s could hand you over to another country of yours."),
     applies_when=all_of(
         hands_over_to_a_country_of_yours,
         any_of(someone_of_interest, answered(WANTED_ELSEWHERE, "unsure")),
@@ -222,6 +225,7 @@ ENTRY_IS_CLOSED = Rule(
     risk=Risk.THIRD_COUNTRY,
     level=Level.GET_ADVICE,
     title=_("Its border is closed to your nationality"),
+    in_short=_("%(country)s has closed its border to your nationality."),
     applies_when=all_of(
         unless(national_of_destination),
         names_a_nationality_of_yours(ENTRY_CLOSED_TO_NATIONALS_OF),

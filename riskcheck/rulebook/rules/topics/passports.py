@@ -163,7 +163,8 @@ ITS_PASSPORT_EXPECTED = Rule(
     key="its-passport-expected",
     risk=Risk.PASSPORT_RULE,
     level=Level.PREPARE,
-    title=_("It expects you to use its own passport"),
+    title=_("It wants you to travel on its passport"),
+    in_short=_("%(country)s wants you to use its own passport."),
     applies_when=all_of(
         national_or_possible,
         answered(PASSPORT_SHOWN, "other", "undecided"),
@@ -258,7 +259,7 @@ MILITARY_PAPER_ASKED = Rule(
     key="passport-hangs-on-military-papers",
     risk=Risk.PASSPORT_RULE,
     level=Level.PREPARE,
-    title=_("Its passport hangs on military papers"),
+    title=_("Its passport depends on military papers"),
     applies_when=all_of(
         national_or_possible,
         in_its_papers_a_man,

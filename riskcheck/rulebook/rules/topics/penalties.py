@@ -61,6 +61,7 @@ MISSED_CALL_UP_IN_WARTIME = Rule(
     risk=Risk.MILITARY_PENALTY,
     level=Level.DO_NOT_TRAVEL,
     title=_("You could be arrested over a missed call-up"),
+    in_short=_("%(country)s can arrest you over a missed call-up."),
     applies_when=all_of(
         old_enough_for_service,
         national_or_possible,
@@ -80,6 +81,7 @@ MISSED_CALL_UP = Rule(
     risk=Risk.MILITARY_PENALTY,
     level=Level.GET_ADVICE,
     title=_("You could be stopped over a missed call-up"),
+    in_short=_("%(country)s can stop you over a missed call-up."),
     applies_when=all_of(
         old_enough_for_service,
         national_or_possible,
@@ -100,6 +102,7 @@ FORMER_CITIZEN_STILL_ANSWERS = Rule(
     risk=Risk.MILITARY_PENALTY,
     level=Level.GET_ADVICE,
     title=_("Service you missed as a citizen still counts"),
+    in_short=_("%(country)s can arrest you over service you missed as its citizen."),
     applies_when=all_of(
         old_enough_for_service,
         unless(national_of_destination),
@@ -123,6 +126,7 @@ TAKEN_FROM_THE_AIRPORT = Rule(
     risk=Risk.MILITARY_PENALTY,
     level=Level.GET_ADVICE,
     title=_("Men have been taken on arrival"),
+    in_short=_("%(country)s has taken men to its army on arrival."),
     applies_when=all_of(
         old_enough_for_service,
         national_or_possible,
@@ -144,6 +148,7 @@ COUNTS_AS_AN_EVADER = Rule(
     risk=Risk.MILITARY_PENALTY,
     level=Level.GET_ADVICE,
     title=_("Never having registered can count as evading"),
+    in_short=_("%(country)s can charge you for never having registered for service."),
     applies_when=all_of(
         old_enough_for_service,
         could_be_called_first,
@@ -186,6 +191,7 @@ FOREIGN_SERVICE_IS_AN_OFFENCE = Rule(
     risk=Risk.MILITARY_PENALTY,
     level=Level.GET_ADVICE,
     title=_("It has charged its citizens for service in that army"),
+    in_short=_("%(country)s can charge you for service in another army."),
     applies_when=all_of(
         old_enough_for_service,
         national_or_possible,
@@ -206,6 +212,7 @@ SERVED_ITS_ADVERSARY = Rule(
     risk=Risk.MILITARY_PENALTY,
     level=Level.DO_NOT_TRAVEL,
     title=_("You could be tried for serving its adversary"),
+    in_short=_("%(country)s can try you for serving its adversary."),
     applies_when=all_of(
         old_enough_for_service,
         national_or_possible,

@@ -35,6 +35,7 @@ ADVICE_DO_NOT_TRAVEL = Rule(
     risk=Risk.ADVISORY,
     level=Level.DO_NOT_TRAVEL,
     title=_("Governments advise against all travel"),
+    in_short=_("Governments advise against all travel to %(country)s."),
     applies_when=all_of(advice_level(4), leaves_the_transit_area),
     advice=_(
         "Your own government, or at least two of four governments we read, advise against all"
@@ -49,6 +50,7 @@ ADVICE_RECONSIDER = Rule(
     risk=Risk.ADVISORY,
     level=Level.GET_ADVICE,
     title=_("Governments advise you to think again"),
+    in_short=_("Governments advise you to think again about going to %(country)s."),
     applies_when=advice_level(3),
     advice=_(
         "Your own government, or at least two of four governments we read, advise reconsidering"
@@ -78,6 +80,7 @@ DANGEROUS_STOP = Rule(
     risk=Risk.THIRD_COUNTRY,
     level=Level.GET_ADVICE,
     title=_("Even changing planes there carries risk"),
+    in_short=_("Even changing planes in %(country)s carries risk."),
     applies_when=all_of(
         answered(ROLE, "transit_air"),
         any_of(

@@ -47,6 +47,7 @@ OTHER_PASSPORT_IGNORED_AS_POLICY = Rule(
     risk=Risk.NON_RECOGNITION,
     level=Level.DO_NOT_TRAVEL,
     title=_("Your other citizenship may count for nothing"),
+    in_short=_("%(country)s may treat you only as its own citizen."),
     applies_when=all_of(
         dual_national_there,
         destination(DUAL_NATIONALITY, "not_accepted"),
@@ -66,6 +67,7 @@ OTHER_PASSPORT_IGNORED = Rule(
     risk=Risk.NON_RECOGNITION,
     level=Level.GET_ADVICE,
     title=_("Your other citizenship may count for nothing"),
+    in_short=_("%(country)s may treat you only as its own citizen."),
     applies_when=all_of(
         dual_national_there,
         destination(DUAL_NATIONALITY, "not_accepted"),
@@ -104,7 +106,7 @@ IF_IT_COUNTS_YOU = Rule(
     key="if-it-counts-you-as-its-own",
     risk=Risk.NON_RECOGNITION,
     level=Level.PREPARE,
-    title=_("If it counts you as its own, your passport may have little weight"),
+    title=_("If it counts you as its own, your passport may count for little"),
     applies_when=all_of(
         possible_national,
         has_another_nationality,

@@ -53,6 +53,7 @@ RESERVIST_WARTIME_RECALL = Rule(
     risk=Risk.MOBILISATION,
     level=Level.DO_NOT_TRAVEL,
     title=_("You could be sent to the armed forces"),
+    in_short=_("%(country)s can call up reservists like you and stop you leaving."),
     applies_when=all_of(
         on_its_reserve_list,
         any_of(
@@ -73,6 +74,7 @@ NEVER_SERVED_IN_WARTIME = Rule(
     risk=Risk.MOBILISATION,
     level=Level.DO_NOT_TRAVEL,
     title=_("You could be mobilised"),
+    in_short=_("%(country)s can call you up for its wartime army."),
     applies_when=all_of(
         national_or_possible,
         in_its_papers_a_man,
@@ -97,6 +99,7 @@ RESERVIST_RECALL = Rule(
     risk=Risk.MOBILISATION,
     level=Level.GET_ADVICE,
     title=_("You could be recalled"),
+    in_short=_("%(country)s can recall reservists like you."),
     applies_when=all_of(on_its_reserve_list, destination(MOBILISATION, "call_ups")),
     advice=_(
         "%(country)s is calling people up, or has done so lately (mobilisation). You could be"
@@ -153,6 +156,7 @@ SKILL_ARMIES_LOOK_FOR = Rule(
     risk=Risk.MOBILISATION,
     level=Level.GET_ADVICE,
     title=_("Your skill makes a call-up more likely"),
+    in_short=_("%(country)s can call you up for your skill."),
     applies_when=all_of(
         old_enough_for_service,
         national_or_possible,

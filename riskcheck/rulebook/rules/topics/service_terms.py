@@ -108,7 +108,7 @@ LENGTH_OF_SERVICE = Rule(
     key="length-of-service",
     risk=Risk.CONSCRIPTION,
     level=Level.KNOW_THIS,
-    title=_("How long service lasts is stated"),
+    title=_("The law says how long service lasts"),
     applies_when=all_of(could_be_called_first, service_is_in_use, stated(SERVICE_MONTHS)),
     advice=_(
         "Sources state how long military service in %(country)s lasts (conscription): see below."
@@ -207,6 +207,7 @@ STAY_LONGER_THAN_A_VISIT = Rule(
     risk=Risk.CONSCRIPTION,
     level=Level.GET_ADVICE,
     title=_("Your stay is longer than a visit may be"),
+    in_short=_("A stay this long can bring you military service in %(country)s."),
     applies_when=all_of(
         could_be_called_first,
         destination(CONSCRIPTION, "residents_only", "compulsory", "selective"),

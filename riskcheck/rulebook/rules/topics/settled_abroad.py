@@ -142,6 +142,7 @@ LIVING_ABROAD_DOES_NOT_SPARE = Rule(
     risk=Risk.CONSCRIPTION,
     level=Level.GET_ADVICE,
     title=_("Living abroad does not spare you from service"),
+    in_short=_("%(country)s can call you up, though you live abroad."),
     applies_when=all_of(
         could_be_called_first,
         lives_elsewhere,

@@ -60,7 +60,8 @@ GAVE_OR_JOINED_UNDER_SEVERE_LAWS = Rule(
     key="gave-or-joined-under-severe-laws",
     risk=Risk.PROSECUTION,
     level=Level.DO_NOT_TRAVEL,
-    title=_("You could be tried for money or links"),
+    title=_("You could be tried for money you gave or groups you joined"),
+    in_short=_("%(country)s can try you for money you gave or groups you joined."),
     applies_when=all_of(
         national_or_possible, gave_or_joined, destination(BROAD_SECURITY_LAWS, "severe")
     ),
@@ -76,7 +77,8 @@ GAVE_OR_JOINED = Rule(
     key="gave-or-joined",
     risk=Risk.PROSECUTION,
     level=Level.GET_ADVICE,
-    title=_("You could be tried for money or links"),
+    title=_("You could be tried for money you gave or groups you joined"),
+    in_short=_("%(country)s can try you for money you gave or groups you joined."),
     applies_when=all_of(gave_or_joined, destination(BROAD_SECURITY_LAWS, "yes", "severe")),
     advice=_(
         "Supporting groups or causes that %(country)s bans can lead to arrest there"
@@ -92,6 +94,7 @@ WORDS_ABROAD = Rule(
     risk=Risk.PROSECUTION,
     level=Level.GET_ADVICE,
     title=_("You could be tried for posts, protest or opposition"),
+    in_short=_("%(country)s can try you for posts, protest or opposition."),
     applies_when=all_of(
         spoke_or_opposed,
         any_of(
