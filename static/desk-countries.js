@@ -3,66 +3,27 @@
   "use strict";
 
   var MOST = 8;
-  var SHORTEST_STEM = 4;
 
   var desk = window.desk;
-  var others = {};
-  var known = [];
+  var reader = window.countryReader;
 
-  function plain(text) {
-    text = text.toLowerCase();
-    if (text.normalize) text = text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-    return text.replace(/[.'’]/g, "").replace(/&/g, " and ").replace(/[-,()\s]+/g, " ").trim().replace(/\bst\b/, "saint");
-  }
+  reader.know(desk.words("countries").split("|").map(function (line) {
+    return { code: line.slice(0, 2), name: line.slice(3) };
+  }));
 
-  function pairs(name) {
-    return desk.words(name).split("|").map(function (line) { return line.split(":"); });
-  }
+  /* The end of the line that is still being typed: as many last words as mean something together, or nearly so. */
+  function beingTyped(text) { return findEnd(text, true) || findEnd(text, false) || { from: text.length, countries: [] }; }
 
-  pairs("other-names").forEach(function (pair) {
-    others[pair[0]] = (others[pair[0]] || []).concat(pair[1].split(","));
-  });
-  pairs("countries").forEach(function (pair) {
-    var more = others[pair[0]] || [];
-    var names = [pair[0].toLowerCase(), plain(pair[1])].concat(more);
-    var own = [plain(pair[1])].concat(more.filter(function (name) { return name.indexOf(" ") < 0; }));
-    known.push({ code: pair[0], name: pair[1], names: names, own: own });
-  });
-
-  function isMadeFrom(typed, name) {
-    return name.length >= SHORTEST_STEM && typed.indexOf(name) === 0 && typed.indexOf(" ", name.length) < 0;
-  }
-
-  /* Those named stand alone; else those a longer word is made from (India for “Indian”), and those with a
-     word that begins so: one word begins no former name of several words. As on the server, which reads
-     a country only where it is sure. */
-  function found(typed) {
-    var exact = [];
-    var stems = [];
-    var begun = [];
-    var several = typed.indexOf(" ") >= 0;
-    known.forEach(function (country) {
-      if (country.code.toLowerCase() === typed) exact.unshift(country);
-      else if (country.names.indexOf(typed) >= 0) exact.push(country);
-      if (country.names.some(function (name) { return isMadeFrom(typed, name); })) stems.push(country);
-      else if ((several ? country.names : country.own).some(function (name) {
-        return (" " + name).indexOf(" " + typed) >= 0;
-      })) begun.push(country);
-    });
-    if (exact.length && exact[0].code.toLowerCase() === typed) return exact.slice(0, 1);
-    return exact.length ? exact : stems.concat(begun);
-  }
-
-  /* The end of the line that is still being typed: as many last words as mean something together. */
-  function beingTyped(text) {
-    var word = /[^\s,;\/+|&]+/g;
+  function findEnd(text, mayNotBeMisspelt) {
+    var word = /[^\s,\u060c\u3001;\/+|&]+/g;
     var match;
-    word.lastIndex = /[^,;\/+|]*$/.exec(text).index;
+    word.lastIndex = /[^,\u060c\u3001;\/+|]*$/.exec(text).index;
     while ((match = word.exec(text))) {
-      var countries = found(plain(text.slice(match.index)));
+      var reading = reader.read(text.slice(match.index), mayNotBeMisspelt);
+      var countries = reading.isSure ? reading.countries : reading.countries.concat(reading.further);
       if (countries.length) return { from: match.index, countries: countries };
     }
-    return { from: text.length, countries: [] };
+    return null;
   }
 
   function complete(input) {
@@ -114,15 +75,19 @@
     }
 
     function pick(country) {
-      input.value = input.value.slice(0, now.from) + country.name + (several ? ", " : "");
+      var text = reader.read(country.name).isSure ? country.name : country.code;
+      input.value = input.value.slice(0, now.from) + text + (several ? ", " : "");
       input.dispatchEvent(new Event("input", { bubbles: true }));
       show([]);
     }
 
-    input.addEventListener("input", function () {
+    function look() {
       now = beingTyped(input.value);
       show(now.countries);
-    });
+    }
+
+    input.addEventListener("input", look);
+    reader.load(function () { if (input === document.activeElement && input.value !== input.defaultValue) look(); });
     input.addEventListener("blur", function () { show([]); });
     input.addEventListener("keydown", function (event) {
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {

@@ -84,6 +84,7 @@
   };
 
   function showButtons() {
+    if (!window.print) return;
     each("[data-desk], [data-print]", function (button) { button.hidden = false; }, result);
     each(".noscript", function (note) { note.hidden = true; }, result);
   }

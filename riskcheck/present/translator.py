@@ -14,6 +14,7 @@ from django.utils.translation import get_language, gettext
 from django_countries import countries
 
 from riskcheck.engine.model.text import CountryName, Sentence
+from riskcheck.present.written_names import list_names
 
 DAY_FORMATS = {"day": "j F Y", "month": "F Y", "year": "Y"}
 
@@ -51,7 +52,8 @@ class Translator:
     def name(self, country: CountryName) -> str:
         if self.language.startswith("en"):
             return country.in_text
-        return countries.name(country.code) or country.in_text
+        names = list_names(self.language)
+        return names.get(country.code) or countries.name(country.code) or country.in_text
 
     def day(self, day: date | None, precision: str = "day") -> str:
         if day is None:

@@ -17,6 +17,9 @@ from riskcheck.engine.model.questions import (
     check_answer,
 )
 from riskcheck.facts import COUNTRIES
+from riskcheck.present.country_reader.reading import read_country
+from riskcheck.present.country_search import ask_which
+from riskcheck.present.translator import get_translator
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.questions import NATIONALITIES
 from riskcheck.service import CODES as ALL_CODES
@@ -29,8 +32,6 @@ WHOLE_NUMBER = re.compile(r"(-?[0-9]{1,9})(?:[.,]0+)?")
 SEVERAL = frozenset({Shape.MANY, *SEVERAL_COUNTRIES})
 CODES = NAMING_COUNTRIES
 NONE = "none"
-
-_BY_NAME = {country.name.casefold(): code for code, country in COUNTRIES.items()}
 
 
 def read_answers(cells: Sequence[str], places: Mapping[str, int]) -> dict[str, Answer]:
@@ -76,10 +77,12 @@ def _read_several(question: Question, cell: str) -> list[str]:
 
 
 def _read_value(question: Question, text: str) -> str:
-    """A code in capitals or an option in small letters, however typed."""
+    """A code in capitals or an option in small letters, however typed. A country may also stand with its name, if
+    that is whole and no other’s."""
     if question.shape in CODES:
-        if text.isascii() and text.upper() in COUNTRIES:
-            return text.upper()
+        reading = read_country(text, get_translator().language)
+        if reading.is_named and reading.is_sure:
+            return reading.codes[0]
     elif text.casefold() in question.values:
         return text.casefold()
     raise BadAnswer(question.key, _say_what_instead(question, text))
@@ -94,9 +97,11 @@ def _say_what_instead(question: Question, text: str) -> str:
         return f"Join several answers with +, as in {joined}, instead of {_show_cell(text)}."
     if question.shape not in CODES:
         return f"{_show_cell(text)} is no answer here. Use one of: {', '.join(question.values)}."
-    meant = _BY_NAME.get(text.casefold())
-    known = f" The code of {COUNTRIES[meant].name} is {meant}." if meant else ""
-    return f"{_show_cell(text)} is no country code of ours. Use two letters, like US.{known}"
+    translator = get_translator()
+    reading = read_country(text, translator.language)
+    if reading.codes:
+        return translator.sentence(ask_which(text, reading, translator))
+    return f"{_show_cell(text)} is no country code of ours. Use two letters, like US."
 
 
 def _is_known(question: Question, part: str) -> bool:

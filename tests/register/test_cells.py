@@ -64,6 +64,21 @@ def test_who_is_stateless_may_hold_no_nationality(cell: str) -> None:
         assert refused.value.key == "nationalities"
 
 
+@pytest.mark.parametrize(
+    ("cell", "codes"),
+    [
+        ("US + russia", ("US", "RU")),
+        ("USA+RUS", ("US", "RU")),
+        ("Russian Federation", ("RU",)),
+        ("Indian+British", ("IN", "GB")),
+        ("Россия+Türkiye", ("RU", "TR")),
+        ("Ivory Coast", ("CI",)),
+    ],
+)
+def test_a_country_may_stand_with_its_name(cell: str, codes: tuple[str, ...]) -> None:
+    assert read(nationalities=cell)["nationalities"] == codes
+
+
 @pytest.mark.parametrize("written", ["32", "032", "32.0", "32,00", " 32 "])
 def test_a_number_may_be_written_as_spreadsheets_do(written: str) -> None:
     assert read(age=written)["age"] == 32
@@ -79,8 +94,11 @@ def test_a_number_may_be_written_as_spreadsheets_do(written: str) -> None:
         ("nationalities", "US+", "“” is no country code"),
         ("nationalities", "US+US", "twice"),
         ("nationalities", "XX", "“XX” is no country code of ours. Use two letters, like US."),
-        ("nationalities", "Russia", "The code of Russia is RU."),
-        ("destination", "USA", "“USA” is no country code"),
+        ("nationalities", "Atlantis", "“Atlantis” is no country code of ours. Use two letters"),
+        ("nationalities", "US+Korea", "“Korea” could be North Korea (KP) or South Korea (KR)."),
+        ("destination", "Germ", "“Germ” could be Germany (DE)."),
+        ("destination", "slo", "“slo” could be Slovenia (SI) or Slovakia (SK)."),
+        ("destination", "Turky", "Did you mean Türkiye (TR)?"),
         ("destination", "RU+US", "no country code"),
         ("destination", "RU;US", "Give one answer"),
         ("destination", "", "Choose"),
@@ -94,7 +112,7 @@ def test_a_number_may_be_written_as_spreadsheets_do(written: str) -> None:
         ("work", "none+business", "cannot be chosen together"),
         ("stay_days", "0", "from 1 to 366"),
         ("origin", "IL,IR", "as in IL+IR"),
-        ("origin", "Israel", "The code of Israel is IL."),
+        ("origin", "Guinean", "“Guinean” could be Equatorial Guinea (GQ), Guinea (GN)"),
         ("origin", "none+IL", "“none” is no country code"),
         ("origin", "IL+IL", "twice"),
         ("critic_of", "IL+IR+RU+BY", "Choose up to 3 countries."),

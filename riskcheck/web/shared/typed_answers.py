@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import zip_longest
 from typing import Any
 
 from django.utils.translation import gettext
@@ -12,11 +13,15 @@ from riskcheck.engine.model.questions import BadAnswer, Option, Question, Shape
 from riskcheck.engine.model.text import _
 from riskcheck.present.answers import NONE_OF_THESE
 from riskcheck.present.country_names import get_country_name, strip_accents
+from riskcheck.present.country_reader.reading import read_country
+from riskcheck.present.country_search import ask_which
 from riskcheck.present.translator import get_translator
 from riskcheck.rulebook.questions import NATIONALITIES
 from riskcheck.web.shared.country_options import CODES
 
 LONGEST_NUMBER = 9
+TYPED = "typed_"
+"""Begins the name under which a text goes along with a list of countries."""
 NONE = "none"
 """What a form sends where no country of several is meant."""
 
@@ -47,6 +52,19 @@ def read_sent(data: Any, name: str) -> list[str]:
     return list_texts(data.getlist(name) if hasattr(data, "getlist") else data.get(name))
 
 
+def read_countries_sent(data: Any, name: str) -> list[str]:
+    """The codes chosen under a name; where none was, what static/country-field.js sends of what was typed."""
+    chosen, typed = read_sent(data, name), read_sent(data, f"{TYPED}{name}")
+    pairs = zip_longest(chosen, typed, fillvalue="")
+    return [code or _read_typed(text) for code, text in pairs]
+
+
+def _read_typed(text: str) -> str:
+    """The code of the country that a text means for sure, or the text itself."""
+    reading = read_country(text, get_translator().language)
+    return reading.codes[0] if reading.is_sure else text
+
+
 def list_texts(values: object) -> list[str]:
     """Answers or values sent, as the texts a control holds."""
     if values is None:
@@ -62,11 +80,23 @@ def read_answer(question: Question, typed: list[str]) -> object:
         raise BadAnswer(question.key, MISSING.get(question.key, question.missing))
     if question.shape is Shape.SOME_COUNTRIES:
         return _read_boxes(question, filled)
+    if question.shape in (Shape.COUNTRY, Shape.COUNTRIES):
+        _refuse_unread(question, filled)
     if question.shape in (Shape.MANY, Shape.COUNTRIES):
         return filled
     if len(filled) > 1:
         raise BadAnswer(question.key, question.missing)
     return _read_number(question, filled[0]) if question.shape is Shape.NUMBER else filled[0]
+
+
+def _refuse_unread(question: Question, texts: list[str]) -> None:
+    """Say of a text that is no country for sure which ones it could be."""
+    translator = get_translator()
+    for text in texts:
+        reading = read_country(text, translator.language)
+        if not reading.is_sure:
+            asked = ask_which(text, reading, translator)
+            raise BadAnswer(question.key, asked.text, **asked.gaps)
 
 
 def _read_boxes(question: Question, ticked: list[str]) -> list[str]:

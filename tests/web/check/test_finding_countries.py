@@ -5,7 +5,9 @@ import re
 import pytest
 from django.test import Client
 
+from riskcheck.engine.declarations.rules import HEADLINES
 from riskcheck.facts import COUNTRIES
+from riskcheck.reports.plain_citizens import find_least_level
 from tests.web.visiting import Reader
 
 
@@ -91,7 +93,7 @@ def test_odd_queries_are_answered_and_never_become_markup(client: Client, query:
     html = response.content.decode()
     reader = Reader(html)
     assert response.status_code == 200
-    assert [list(script) for script in reader.of("script")] == [["src", "defer"]]
+    assert all(str(script["src"]).startswith("/static/") for script in reader.of("script"))
     assert reader.values("onfocus") == []
     assert "\0" not in html
 
@@ -106,15 +108,43 @@ def test_an_empty_search_is_the_whole_list(client: Client) -> None:
     assert client.get("/countries/?q=").content == client.get("/countries/").content
 
 
-def test_the_list_says_the_highest_advice_and_how_much_is_known(client: Client) -> None:
+def test_the_list_says_the_highest_advice_and_our_level_for_any_citizen(client: Client) -> None:
     html = client.get("/countries/").content.decode()
     rows = dict(re.findall(r'<tr><th scope="row"><a href="/countries/(..)/">(.*?)</tr>', html))
+    assert set(rows) == set(COUNTRIES)
     for code, country in COUNTRIES.items():
         highest = max((a.level for a in country.advice), default=None)
-        assert f"<b>{highest}</b>" in rows[code] if highest else "none held" in rows[code]
-        if not country.facts:
-            assert "<td>none</td>" in rows[code]
-        elif country.facts_from:
-            assert "those on " in rows[code]
+        said = f'<span class="unseen">Level </span>{highest}</span>'
+        assert said in rows[code] if highest else "none held" in rows[code]
+        own = find_least_level(country)
+        if country.is_spoken_of:
+            assert f'<span class="unseen">Level {int(own)}: {HEADLINES[own]}</span>' in rows[code]
         else:
-            assert f">{len(country.facts)} of " in rows[code]
+            assert "unknown" in rows[code]
+
+
+def test_countries_stand_under_their_letter(client: Client) -> None:
+    html = client.get("/countries/").content.decode()
+    folded = html.partition('<div class="letters">')[2]
+    letters = re.findall("<summary><h3>(.)</h3>", folded)
+    assert letters == sorted(set(letters))
+    sections = dict(zip(letters, folded.split("<details>")[1:], strict=True))
+    assert listed(sections["A"])[:2] == ["AF", "AX"]
+    assert listed(sections["I"]).count("IR") == 1
+
+
+def test_the_gravest_for_any_citizen_stand_before_the_letters(client: Client) -> None:
+    html = client.get("/countries/").content.decode()
+    grave = html.partition('<div class="grave">')[2].partition("</div>")[0]
+    assert grave.index(">4</b>") < grave.index(">3</b>")
+    of_level = {
+        level: set(re.findall("/countries/(..)/", part))
+        for level, part in zip((4, 3), grave.split("<h3>")[1:], strict=True)
+    }
+    for level, codes in of_level.items():
+        assert codes == {c for c in COUNTRIES if find_least_level(COUNTRIES[c]) == level}
+
+
+def test_a_name_nearly_so_spelt_is_offered(client: Client) -> None:
+    html = client.get("/countries/", {"q": "Rusia"}).content.decode()
+    assert "RU" in listed(html)

@@ -1,0 +1,1 @@
+"""One reader of countries: a text -> the countries it may mean (docs/decisions/0026)."""

@@ -1,0 +1,62 @@
+"""Write what countries are called in the languages that people type: riskcheck/present/country_reader/names.csv.
+
+The names are CLDR's, from Babel. Run it again when Babel or django-countries is renewed.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "riskcheck.settings")
+
+from babel import Locale
+from django_countries.data import ALT_CODES
+
+from riskcheck.facts import COUNTRIES
+from riskcheck.present.written_names import NAMES
+
+LANGUAGES = (
+    "en",
+    "ar",
+    "de",
+    "es",
+    "fa",
+    "fr",
+    "he",
+    "ko",
+    "ru",
+    "tr",
+    "uk",
+    "vi",
+    "zh-hans",
+    "zh-hant",
+)
+
+WITHOUT_ISO_CODE = {"XK": "XKX"}
+SHORTER = {
+    "HK": "Hong Kong|هونغ كونغ|Hongkong|Hong Kong|هنگ‌کنگ|Hong Kong|הונג קונג|홍콩|Гонконг|Hong Kong|Гонконг|Hồng Kông|香港|香港",
+    "MO": "Macao|ماكاو|Macau|Macao|ماکائو|Macao|מקאו|마카오|Макао|Makao|Макао|Ma Cao|澳门|澳門",
+}
+"""Where CLDR adds whose region it is, which nobody types."""
+
+
+def write_names() -> str:
+    table = io.StringIO()
+    writer = csv.writer(table, lineterminator="\n")
+    writer.writerow(["code", "iso3", *LANGUAGES])
+    territories = [Locale.parse(code, sep="-").territories for code in LANGUAGES]
+    for code in COUNTRIES:
+        names = [names[code] for names in territories]
+        shorter = SHORTER[code].split("|") if code in SHORTER else names
+        iso3 = WITHOUT_ISO_CODE.get(code) or ALT_CODES[code][0]
+        writer.writerow([code, iso3, *shorter])
+    return table.getvalue()
+
+
+if __name__ == "__main__":
+    NAMES.write_text(write_names(), encoding="utf-8")
