@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from riskcheck.engine.declarations.rules import Rulebook
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.model.questions import NAMING_COUNTRIES, Answer, Question, Shape
-from riskcheck.engine.model.text import _
+from riskcheck.engine.model.text import CountryName, _
 from riskcheck.present.country_names import get_country_name
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook.questions import PROTECTION
 
-NONE_OF_THESE = _("None of these")
+NONE_OF_THESE = _("None")
 NO_NATIONALITY = _("None (stateless)")
-FIRST_PAGE = "start"
+CHANGE = "change/"
+"""What stands before the key of an answer in the address where it is changed, and which leads back to the advice."""
 READ_AS_RISKIER = "unsure"
 READ_AS_NONE = "prefer_not_to_say"
 
@@ -30,20 +31,19 @@ class AnswerLine:
 
 
 def list_answers(
-    assessment: Assessment, token_url: str, translator: Translator
+    assessment: Assessment, token_url: str, translator: Translator, change: str = CHANGE
 ) -> list[AnswerLine]:
     rulebook = assessment.rulebook
-    screens = {q.key: screen.key for screen in rulebook.screens for q in screen.questions}
-    if not assessment.case.answers["nationalities"]:
-        screens[PROTECTION.key] = FIRST_PAGE
+    # Who has no nationality says so, and so answers on protection, where nationalities are asked for.
+    beside = {} if assessment.case.answers["nationalities"] else {PROTECTION.key: "nationalities"}
     country = assessment.case.destination.spoken
     return [
         AnswerLine(
             key=key,
             question=translator.about(question.wording, country),
             short=translator.text(question.short),
-            answer=write_value(question, answer, assessment, translator),
-            change_url=f"{token_url}{screens.get(key, FIRST_PAGE)}/",
+            answer=write_value(question, answer, country, translator),
+            change_url=f"{token_url}{change}{beside.get(key, key)}/",
             sensitive=question.sensitive,
         )
         for key, question, answer in write_answer(assessment, rulebook)
@@ -56,8 +56,9 @@ def write_answer(assessment: Assessment, rulebook: Rulebook) -> list[tuple[str, 
 
 
 def write_value(
-    question: Question, answer: Answer, assessment: Assessment, translator: Translator
+    question: Question, answer: Answer, country: CountryName, translator: Translator
 ) -> str:
+    """An answer in words; `country` is the destination."""
     if question.shape in NAMING_COUNTRIES:
         codes = answer if isinstance(answer, tuple) else (str(answer),)
         if not codes:
@@ -67,7 +68,6 @@ def write_value(
     if question.shape is Shape.NUMBER:
         return str(answer)
     chosen = answer if isinstance(answer, tuple) else (str(answer),)
-    country = assessment.case.destination.spoken
     return ", ".join(translator.about(question.option(value).label, country) for value in chosen)
 
 

@@ -12,7 +12,7 @@ from riskcheck.engine.model.questions import Answer, Answers, Question
 from riskcheck.engine.model.truth import YES
 
 STARTING_POINT = ("nationalities", "destination", "role")
-"""Answered on the first page, always."""
+"""Asked of everybody, before anything else."""
 
 
 def find_open_questions(assessment: Assessment) -> frozenset[str]:
@@ -86,8 +86,12 @@ def list_open_screens(assessment: Assessment) -> list[tuple[Screen, tuple[Questi
 def change_first_page(answers: Answers, rulebook: Rulebook, to: Answers) -> dict[str, Answer]:
     """The answers after the first page was changed: what was said of another country is gone."""
     same = answers.get("destination") == to["destination"]
-    stay = {k: a for k, a in answers.items() if same or not rulebook.questions[k].names_destination}
+    stay = {k: a for k, a in answers.items() if same or not _is_about_destination(k, rulebook)}
     return {**stay, **to}
+
+
+def _is_about_destination(key: str, rulebook: Rulebook) -> bool:
+    return key == "role" or rulebook.questions[key].names_destination
 
 
 def keep_relevant_answers(case: Case, rulebook: Rulebook) -> dict[str, Answer]:

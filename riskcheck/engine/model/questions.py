@@ -66,7 +66,7 @@ class Option:
 class Question:
     """All that is known of a question, for whoever asks, judges, prints, hands over or invents answers.
 
-    `short` names it where there is little room; `said` speaks of a number that was given; `officer_hint`
+    `hint` is read by everybody; `more` says what counts, to whoever unfolds it together with `why`. `short` names it where there is little room; `said` speaks of a number that was given; `officer_hint`
     stands for `hint` at the desk. `no_risk` is the answer that adds no risk, None where each may.
     `never_milder` are pairs of answers: a test holds that the second is never judged milder than the
     first; and where `each_box_adds_risk`, that one box more is never judged milder. Made-up registers answer it with a chance of `in_samples`,
@@ -82,6 +82,7 @@ class Question:
     why: str
     missing: str
     hint: str = ""
+    more: str = ""
     options: tuple[Option, ...] = ()
     lowest: int = 0
     highest: int = 0
@@ -108,7 +109,7 @@ class Question:
     @property
     def names_destination(self) -> bool:
         """Whether it asks about one destination, so that its answer says nothing of another."""
-        texts = [self.wording, self.hint, *(o.label for o in self.options)]
+        texts = [self.wording, self.hint, self.more, *(o.label for o in self.options)]
         return any("%(country)s" in text for text in texts)
 
     @property

@@ -124,7 +124,11 @@ def _describe_question(question: Question, translator: Translator) -> QuestionTe
         address=make_question_address(question),
         wording=translate_template_text(question.wording, translator),
         short=translator.text(question.short),
-        hint=translate_template_text(question.hint, translator),
+        hint=" ".join(
+            translate_template_text(text, translator)
+            for text in (question.hint, question.more)
+            if text
+        ),
         why=translate_template_text(question.why, translator),
         shape=question.shape.value,
         lowest=question.lowest,

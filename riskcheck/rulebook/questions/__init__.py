@@ -1,46 +1,49 @@
-"""Every question, in the order asked, and the screens they stand on: a module for each screen.
+"""Every question, in the order asked, and the screens they stand on: a module for each subject.
 
-A question is declared once, with all that is known of it, and put on the screen of its module. `%(country)s` is
-the destination. `said` completes "You are told this because".
+A question is declared once, with all that is known of it, and put on a screen of its module: alone, or with one
+other that belongs to it. `%(country)s` is the destination. `said` completes "You are told this because".
 """
 
 from riskcheck.rulebook.questions import (
     family,
     link,
     matters,
+    origin,
     papers,
+    personal,
     service,
     status,
     work,
     you,
 )
-from riskcheck.rulebook.questions.family import FAMILY, LGBT_INFORMATION
+from riskcheck.rulebook.questions.family import FAMILY
 from riskcheck.rulebook.questions.link import TIES
-from riskcheck.rulebook.questions.matters import CRITIC_OF, NOTICE_KIND
+from riskcheck.rulebook.questions.matters import NOTICE_KIND, OPEN_NOTICE, WANTED_ELSEWHERE
+from riskcheck.rulebook.questions.origin import ORIGIN
 from riskcheck.rulebook.questions.papers import (
     HOLDS_DESTINATION_PASSPORT,
-    OPEN_NOTICE,
     PASSPORT_SHOWN,
-    PROTECTION,
     REGISTERED_THERE,
     STAY_DAYS,
-    WANTED_ELSEWHERE,
 )
+from riskcheck.rulebook.questions.personal import LGBT_INFORMATION, PROTECTION
 from riskcheck.rulebook.questions.service import MILITARY_SKILL, OTHER_ARMY, SERVICE_STATUS
-from riskcheck.rulebook.questions.start import DESTINATION, NATIONALITIES, ROLE, START
-from riskcheck.rulebook.questions.status import CITIZENSHIP_ENDED, ORIGIN
-from riskcheck.rulebook.questions.work import ACTIVITIES, WORK
-from riskcheck.rulebook.questions.you import AGE, CITIZENSHIP_GAINED, SEX
+from riskcheck.rulebook.questions.start import DESTINATION, JOURNEY, NATIONALITIES, ROLE, START
+from riskcheck.rulebook.questions.status import CITIZENSHIP_ENDED, CITIZENSHIP_GAINED
+from riskcheck.rulebook.questions.work import ACTIVITIES, CRITIC_OF, WORK
+from riskcheck.rulebook.questions.you import AGE, SEX
 
 SCREENS = (
-    link.SCREEN,
-    status.SCREEN,
-    you.SCREEN,
-    service.SCREEN,
-    papers.SCREEN,
-    work.SCREEN,
-    matters.SCREEN,
-    family.SCREEN,
+    *link.SCREENS,
+    *status.SCREENS,
+    *you.SCREENS,
+    *service.SCREENS,
+    *papers.SCREENS,
+    *matters.SCREENS,
+    *work.SCREENS,
+    *origin.SCREENS,
+    *family.SCREENS,
+    *personal.SCREENS,
 )
 
 QUESTIONS = (*START, *(question for screen in SCREENS for question in screen.questions))
@@ -54,6 +57,7 @@ __all__ = [
     "DESTINATION",
     "FAMILY",
     "HOLDS_DESTINATION_PASSPORT",
+    "JOURNEY",
     "LGBT_INFORMATION",
     "MILITARY_SKILL",
     "NATIONALITIES",

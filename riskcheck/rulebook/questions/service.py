@@ -7,59 +7,58 @@ from riskcheck.engine.model.text import _
 SERVICE_STATUS = Question(
     key="service_status",
     shape=Shape.ONE,
-    wording=_("Have you done military service in %(country)s, or are you a reservist there?"),
-    hint=_(
-        "A reservist is someone the army can call back. If you served and left, you may be one"
-        " without knowing."
+    wording=_("Military service in %(country)s"),
+    more=_(
+        "A reservist is someone the army can call back. If you served and left, you may be one without knowing. Who left without permission may have missed a call-up."
     ),
     short=_("Military service"),
     why=_("Call-up, recall and travel bans go by this."),
-    missing=_("Choose the answer that fits you best, or “I am not sure”."),
+    missing=_("Choose the answer that fits you best, or “Not sure”."),
     options=(
         Option(
             "never",
-            _("I never served and was never called"),
+            _("Never served, never called"),
             said=_("You said you have never served in %(country)s."),
         ),
         Option(
             "deferred",
-            _("My service was put off"),
+            _("Service put off"),
             said=_("You said your service in %(country)s was put off."),
         ),
         Option(
             "exempt",
-            _("I am exempt, and have papers that say so"),
+            _("Exempt, with papers"),
             said=_("You said you are exempt from service in %(country)s."),
         ),
         Option(
             "served",
-            _("I served and finished"),
+            _("Served, finished"),
             said=_("You said you have served in %(country)s."),
         ),
         Option(
             "reserve",
-            _("I am a reservist"),
+            _("Reservist"),
             said=_("You said you are a reservist in %(country)s."),
         ),
         Option(
             "active",
-            _("I am serving now"),
+            _("Serving now"),
             said=_("You said you are serving in %(country)s now."),
         ),
         Option(
             "evader",
-            _("I may have missed a call-up, or left without permission"),
+            _("Perhaps missed a call-up"),
             said=_("You said you may have missed a call-up, or left without permission."),
         ),
         Option(
             "unsure",
-            _("I am not sure"),
+            _("Not sure"),
             said=_("You are not sure about military service. We read this as the riskier case."),
             unsure=True,
         ),
         Option(
             "not_applicable",
-            _("This does not apply to me"),
+            _("Does not apply"),
             said=_("You said military service in %(country)s does not apply to you."),
         ),
     ),
@@ -84,8 +83,7 @@ SERVICE_STATUS = Question(
 MILITARY_SKILL = Question(
     key="military_skill",
     shape=Shape.ONE,
-    wording=_("Do you have a skill that armies look for?"),
-    hint=_("For example medic, driver, radio, pilot, engineer, drones."),
+    wording=_("Skills armies want: medic, driver, pilot, engineer, radio, drones?"),
     short=_("Skill armies look for"),
     why=_("People with such skills are called first, women too in some countries."),
     missing=_("Choose yes or no."),
@@ -102,7 +100,10 @@ MILITARY_SKILL = Question(
 OTHER_ARMY = Question(
     key="other_army",
     shape=Shape.ONE,
-    wording=_("Have you served in another country’s armed forces?"),
+    wording=_("Served in another army?"),
+    more=_(
+        "An enemy is in conflict with %(country)s. Conscripts of Iran’s Revolutionary Guard count too."
+    ),
     short=_("Other army"),
     why=_("Some countries punish service in another army."),
     missing=_("Choose the answer that fits, or “No”."),
@@ -110,17 +111,17 @@ OTHER_ARMY = Question(
         Option("none", _("No"), said=_("You said you have served in no other army.")),
         Option(
             "other",
-            _("Yes, in forces not in conflict with %(country)s"),
+            _("Yes, not an enemy"),
             said=_("You said you have served in another country’s forces."),
         ),
         Option(
             "adversary",
-            _("Yes, in forces in conflict with %(country)s"),
+            _("Yes, an enemy"),
             said=_("You said you have served with forces in conflict with %(country)s."),
         ),
         Option(
             "irgc",
-            _("Yes, in Iran’s Revolutionary Guard, conscripts included"),
+            _("Yes, Iran’s Revolutionary Guard"),
             said=_("You said you have served in Iran’s Revolutionary Guard."),
         ),
     ),
@@ -131,12 +132,14 @@ OTHER_ARMY = Question(
     likely={"none": 90, "other": 8, "adversary": 1, "irgc": 1},
 )
 
-SCREEN = Screen(
-    "service",
-    _("Military service in %(country)s"),
-    (
-        SERVICE_STATUS,
-        MILITARY_SKILL,
-        OTHER_ARMY,
+SCREENS = (
+    Screen(
+        "service",
+        _("Military service in %(country)s"),
+        (
+            SERVICE_STATUS,
+            MILITARY_SKILL,
+        ),
     ),
+    Screen("army", _("Other armies"), (OTHER_ARMY,)),
 )

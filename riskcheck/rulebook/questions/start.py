@@ -1,5 +1,6 @@
-"""What the first page asks: who travels where, and how they will be there."""
+"""What every check begins with: who travels where, on the first page, and how they will be there."""
 
+from riskcheck.engine.declarations.rules import Screen
 from riskcheck.engine.model.questions import OnPaper, Option, Question, Shape
 from riskcheck.engine.model.text import _
 
@@ -7,7 +8,8 @@ NATIONALITIES = Question(
     key="nationalities",
     shape=Shape.COUNTRIES,
     wording=_("Which countries are you a citizen of?"),
-    hint=_("Add each one, even without a passport. Not sure about one? Leave it out; we ask next."),
+    hint=_("Also without a passport."),
+    more=_("Not sure about one? Leave it out; we ask next."),
     short=_("Citizen of"),
     why=_("Your citizenships decide whose rules apply to you."),
     missing=_("Choose at least one country you are a citizen of."),
@@ -20,7 +22,7 @@ DESTINATION = Question(
     key="destination",
     shape=Shape.COUNTRY,
     wording=_("Where are you going?"),
-    hint=_("One country at a time. Check the places where you change planes too."),
+    more=_("One country at a time. Check the places where you change planes too."),
     short=_("Going to"),
     why=_("Rules differ from country to country."),
     missing=_("Choose the country you are going to."),
@@ -38,11 +40,11 @@ ROLE = Question(
     missing=_("Choose how you will be there: visiting, already there, living there or passing."),
     options=(
         Option("visit", _("Visiting"), said=_("You said you will visit %(country)s.")),
-        Option("there", _("I am there now"), said=_("You said you are in %(country)s now.")),
-        Option("live", _("I live there"), said=_("You said you live in %(country)s.")),
+        Option("there", _("There now"), said=_("You said you are in %(country)s now.")),
+        Option("live", _("Living there"), said=_("You said you live in %(country)s.")),
         Option(
             "transit_air",
-            _("Changing planes inside the airport"),
+            _("Only changing planes"),
             said=_("You said you will only change planes in %(country)s."),
         ),
         Option(
@@ -58,3 +60,6 @@ ROLE = Question(
 )
 
 START = (NATIONALITIES, DESTINATION, ROLE)
+
+JOURNEY = Screen("journey", _("Your journey to %(country)s"), (ROLE,))
+"""Asked of everybody whose role is not known, whatever hangs on it: it is none of the screens that may be left out."""

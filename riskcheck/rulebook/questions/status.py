@@ -1,44 +1,43 @@
-"""How a citizenship ended, and family origin: asked where a rule there turns on it."""
+"""How a citizenship ended, and how one came."""
 
 from riskcheck.engine.declarations.rules import Screen
 from riskcheck.engine.model.questions import OnPaper, Option, Question, Shape
 from riskcheck.engine.model.text import _
-from riskcheck.rulebook.facts.other_countries import HOSTILE_TO_ORIGIN, QUESTIONS_ORIGIN
 
 CITIZENSHIP_ENDED = Question(
     key="citizenship_ended",
     shape=Shape.ONE,
     wording=_("How did your citizenship of %(country)s end?"),
-    hint=_(
+    more=_(
         "A paper from its authorities that says you are no longer a citizen counts as released."
     ),
     short=_("How citizenship ended"),
     why=_("Duties can go on where citizenship never formally ended."),
-    missing=_("Choose how it ended, or “I am not sure”."),
+    missing=_("Choose how it ended, or “Not sure”."),
     options=(
         Option(
             "released",
-            _("It released me, and I have papers"),
+            _("Released, with papers"),
             said=_("You said %(country)s released you from its citizenship, with papers."),
         ),
         Option(
             "lost",
-            _("I lost it by law when I took another"),
+            _("Lost by law, on taking another"),
             said=_("You said you lost citizenship of %(country)s by law when you took another."),
         ),
         Option(
             "never_ended",
-            _("I left it behind, nothing formal"),
+            _("Never formally ended"),
             said=_("You said your citizenship of %(country)s never formally ended."),
         ),
         Option(
             "taken",
-            _("The state took it away"),
+            _("Taken from me"),
             said=_("You said %(country)s took its citizenship away from you."),
         ),
         Option(
             "unsure",
-            _("I am not sure"),
+            _("Not sure"),
             said=_("You are not sure how your citizenship of %(country)s ended."),
             unsure=True,
         ),
@@ -49,25 +48,54 @@ CITIZENSHIP_ENDED = Question(
     in_samples=0.2,
 )
 
-ORIGIN = Question(
-    key="origin",
-    shape=Shape.SOME_COUNTRIES,
-    wording=_("Is your family, name or birthplace from one of these countries?"),
-    hint=_(
-        "What an officer in %(country)s can read from a name, papers or stamps, whatever your passport."
+CITIZENSHIP_GAINED = Question(
+    key="citizenship_gained",
+    shape=Shape.ONE,
+    wording=_("How did you become a citizen of %(country)s?"),
+    more=_(
+        "By birth also means: born abroad to a parent who is one, and registered where that is asked."
     ),
-    short=_("Family origin"),
-    why=_("Some officers go by origin, not by passport."),
-    missing=_("Choose the countries, or “None of these”."),
-    sensitive=True,
+    short=_("How citizenship came"),
+    why=_("Some countries treat people who became citizens later in other ways."),
+    missing=_("Choose how you became a citizen, or “Not sure”."),
+    options=(
+        Option(
+            "birth", _("By birth"), said=_("You said you are a citizen of %(country)s by birth.")
+        ),
+        Option(
+            "naturalised",
+            _("I applied"),
+            said=_("You said you were naturalised in %(country)s."),
+        ),
+        Option(
+            "marriage",
+            _("By marriage"),
+            said=_("You said you became a citizen of %(country)s by marriage."),
+        ),
+        Option(
+            "investment",
+            _("By investment"),
+            said=_("You said you became a citizen of %(country)s by investment."),
+        ),
+        Option(
+            "unsure",
+            _("Not sure, or no citizen"),
+            said=_("You are not sure how you became a citizen of %(country)s, or whether you are."),
+            unsure=True,
+        ),
+    ),
     on_paper=OnPaper.SHOWN,
-    no_risk=(),
-    named_by=(HOSTILE_TO_ORIGIN, QUESTIONS_ORIGIN),
-    in_samples=0.1,
+    no_risk="unsure",
+    in_samples=0.2,
 )
 
-SCREEN = Screen(
-    "status",
-    _("Your status in %(country)s"),
-    (CITIZENSHIP_ENDED, ORIGIN),
+SCREENS = (
+    Screen(
+        "status",
+        _("Your citizenship of %(country)s"),
+        (
+            CITIZENSHIP_ENDED,
+            CITIZENSHIP_GAINED,
+        ),
+    ),
 )

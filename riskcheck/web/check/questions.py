@@ -1,63 +1,98 @@
-"""A screen of questions: which to ask now, and the page that asks them."""
+"""What to ask now: the next screen, every open question at once, or what was answered before."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-from crispy_forms.templatetags.crispy_forms_filters import as_crispy_errors, as_crispy_form
-from django.utils.safestring import SafeString
-
-from riskcheck.engine.declarations.rules import Screen
 from riskcheck.engine.judging.assess import Assessment
-from riskcheck.engine.judging.next_questions import find_open_questions, list_open_screens
+from riskcheck.engine.judging.next_questions import (
+    change_first_page,
+    find_open_questions,
+    list_open_screens,
+)
 from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.questions import Answer, Question
-from riskcheck.present.answers import AnswerLine, list_answers
-from riskcheck.present.expiry import write_expiry
-from riskcheck.present.fragments import keep_fragment
-from riskcheck.present.page import Page
-from riskcheck.present.translator import Translator, get_translator
+from riskcheck.engine.model.text import _
+from riskcheck.present.answers import CHANGE
 from riskcheck.rulebook import RULEBOOK
-from riskcheck.rulebook.questions import PROTECTION, START
+from riskcheck.rulebook.questions import DESTINATION, NATIONALITIES, PROTECTION, ROLE, START
 from riskcheck.service import assess_answers
-from riskcheck.web.shared.forms import ScreenForm
-from riskcheck.web.shared.kept_answers import names_no_nationality
+from riskcheck.web.check.places import (
+    ADVICE,
+    FIRST_PAGE,
+    SCREENS,
+    ScreenPlace,
+    find_place,
+    find_step_before,
+    list_screens_to_come,
+)
+from riskcheck.web.shared.forms import QuestionForm, ScreenForm, StartForm
+from riskcheck.web.shared.kept_answers import forget_no_nationality, names_no_nationality
+
+AGAIN = "again/"
+"""As CHANGE, for an answer that is changed on the way: it leads on."""
+
+ALL_OPEN = _("Every open question")
+
+ON_FIRST_PAGE = (NATIONALITIES, DESTINATION)
 
 
 @dataclass(frozen=True)
 class Asking:
-    """`answers` are those that a valid form adds to; `to_come` counts this screen too.
-
-    `typed` is what was sent, None where nothing was; `initial` are answers to show again.
-    """
+    """`answers` are those that a valid form adds to, and `initial` those to show again. `typed` is what was sent,
+    None where nothing was. The address of a check is followed by `step` here, by `again` where this screen stands once
+    it is answered, and by `back` on the screen before. `title` is a text of the rulebook, and `place` None, where
+    the screen is none of those on the way."""
 
     assessment: Assessment
     answers: dict[str, Answer]
-    screen: Screen
     questions: tuple[Question, ...]
-    to_come: int
+    initial: dict[str, Answer]
     typed: Any
-    initial: dict[str, Answer] = field(default_factory=dict)
+    step: str
+    again: str
+    back: str
+    title: str = ""
+    place: ScreenPlace | None = None
 
     @property
     def country(self) -> Country:
         return self.assessment.case.destination
 
+    @property
+    def is_fresh(self) -> bool:
+        return self.typed is None and not self.initial
+
     @cached_property
-    def form(self) -> ScreenForm:
-        return ScreenForm(self.questions, self.country, self.typed, self.initial)
+    def form(self) -> QuestionForm:
+        if not set(self.questions) <= set(ON_FIRST_PAGE):
+            return ScreenForm(self.questions, self.country, self.typed, self.initial)
+        if self.typed is not None:
+            return StartForm.show_again(self.typed, self.questions)
+        return StartForm(None, self.initial, self.questions)
 
 
 def ask_next_open(assessment: Assessment, typed: Any) -> Asking | None:
     """The first screen that still has an open question; None where none has."""
-    screens = list_open_screens(assessment)
+    screens = list_screens_to_come(assessment)
     if not screens:
         return None
     screen, questions = screens[0]
-    answers = dict(assessment.case.answers)
-    return Asking(assessment, answers, screen, questions, len(screens), typed)
+    return Asking(
+        assessment,
+        answers=dict(assessment.case.answers),
+        questions=questions,
+        initial={},
+        typed=typed,
+        step="",
+        again=f"{screen.key}/",
+        back=find_step_before(assessment.case.answers, screen),
+        title=screen.title,
+        place=find_place(assessment, screen),
+    )
 
 
 def ask_all_open(assessment: Assessment, typed: Any) -> Asking | None:
@@ -65,75 +100,70 @@ def ask_all_open(assessment: Assessment, typed: Any) -> Asking | None:
     wanted = find_open_questions(assessment)
     if not wanted:
         return None
-    screens = list_open_screens(assessment)
     first = tuple(question for question in START if question.key in wanted)
-    questions = first + tuple(question for _screen, asked in screens for question in asked)
-    answers = dict(assessment.case.answers)
-    screen = screens[0][0] if screens else RULEBOOK.screens[0]
-    return Asking(assessment, answers, screen, questions, 1, typed)
+    later = (question for _screen, asked in list_open_screens(assessment) for question in asked)
+    return Asking(
+        assessment,
+        answers=dict(assessment.case.answers),
+        questions=(*first, *later),
+        initial={},
+        typed=typed,
+        step="all/",
+        again="",
+        back=FIRST_PAGE,
+        title=ALL_OPEN,
+    )
 
 
 def ask_screen_again(answers: dict[str, Answer], key: str, typed: Any) -> Asking | None:
     """A screen filled in as it was answered; None where none of its questions matters any more."""
-    screen = next(screen for screen in RULEBOOK.screens if screen.key == key)
-    asked = {question.key for question in screen.questions}
-    if names_no_nationality(answers):
-        asked.discard(PROTECTION.key)
-    others = {k: answer for k, answer in answers.items() if k not in asked}
-    screens = list_open_screens(assess_answers(others))
-    questions = {s.key: questions for s, questions in screens}.get(key)
-    if questions is None:
+    screen = next(screen for screen in SCREENS if screen.key == key)
+    asking = _ask_again(answers, screen.questions, typed, f"{key}/")
+    if asking is None:
         return None
-    initial = {k: answer for k, answer in answers.items() if k in asked}
-    return Asking(assess_answers(answers), others, screen, questions, len(screens), typed, initial)
-
-
-@dataclass(frozen=True)
-class QuestionPage(Page):
-    """`action` is where the form is sent. `at_most_more` counts the screens that may follow."""
-
-    template = "check/questions.html"
-
-    title: str
-    number: int
-    at_most_more: int
-    is_wrong: bool
-    errors: SafeString
-    fields: SafeString
-    action: str
-    address: str
-    answers: tuple[AnswerLine, ...]
-    disappears: str
-
-
-def make_question_page(asking: Asking, address: str, step: str, seconds_left: int) -> QuestionPage:
-    """`address` is that of the check, and `step` what follows it."""
-    speaker = get_translator()
-    answered = asking.assessment.case.answers
-    before = [
-        screen
-        for screen in RULEBOOK.screens
-        if screen is not asking.screen and any(q.key in answered for q in screen.questions)
-    ]
-    fresh = asking.typed is None and not asking.initial
-    return QuestionPage(
-        title=speaker.about(asking.screen.title, asking.country.spoken),
-        number=len(before) + 2,
-        at_most_more=max(asking.to_come - 1, 0),
-        is_wrong=not fresh and bool(asking.form.errors),
-        errors=SafeString() if fresh else as_crispy_errors(asking.form),
-        fields=draw_fresh_fields(asking.questions, asking.country, speaker)
-        if fresh
-        else as_crispy_form(asking.form),
-        action=f"{address}{step}",
-        address=address,
-        answers=tuple(list_answers(asking.assessment, address, speaker)),
-        disappears=write_expiry(seconds_left),
+    before = find_step_before(answers, screen)
+    return replace(
+        asking, back=before, title=screen.title, place=find_place(asking.assessment, screen)
     )
 
 
-@keep_fragment
-def draw_fresh_fields(
-    questions: tuple[Question, ...], country: Country, _translator: Translator
-) -> SafeString:
-    return SafeString(as_crispy_form(ScreenForm(questions, country)))
+def ask_one_again(
+    answers: dict[str, Answer], key: str, typed: Any, where: str = CHANGE
+) -> Asking | None:
+    """One question filled in as it was answered; None where it does not matter any more."""
+    question = RULEBOOK.questions[key]
+    step, back = f"{where}{key}/", ADVICE if where == CHANGE else ""
+    if question in ON_FIRST_PAGE:
+        return Asking(
+            assess_answers(answers), answers, (question,), answers, typed, step, step, back
+        )
+    asking = _ask_again(answers, (question,), typed, step)
+    return asking and replace(asking, back=back)
+
+
+def _ask_again(
+    answers: dict[str, Answer], questions: Iterable[Question], typed: Any, step: str
+) -> Asking | None:
+    """The questions that were answered, and those that matter once they are not."""
+    asked = {question.key for question in questions}
+    if names_no_nationality(answers):
+        asked.discard(PROTECTION.key)
+    others = {key: answer for key, answer in answers.items() if key not in asked}
+    wanted = answers.keys() | find_open_questions(assess_answers(others)) | {ROLE.key}
+    shown = tuple(q for q in questions if q.key in asked & wanted)
+    if not shown:
+        return None
+    initial = {key: answer for key, answer in answers.items() if key in asked}
+    return Asking(assess_answers(answers), others, shown, initial, typed, step, step, back="")
+
+
+def read_answers(asking: Asking) -> dict[str, Answer]:
+    """All answers, with what a valid form says."""
+    said = asking.form.cleaned_data
+    if not set(asking.questions) <= set(ON_FIRST_PAGE):
+        return asking.answers | said
+    before = asking.answers
+    if NATIONALITIES in asking.questions:
+        before = forget_no_nationality(before)
+    to = {DESTINATION.key: before[DESTINATION.key], **said}
+    return change_first_page(before, RULEBOOK, to)

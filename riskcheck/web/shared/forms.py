@@ -23,9 +23,8 @@ from riskcheck.engine.model.questions import (
 )
 from riskcheck.engine.model.text import Sentence, _
 from riskcheck.present.answers import NONE_OF_THESE
-from riskcheck.present.country_names import OTHER_NAMES
 from riskcheck.present.translator import get_translator
-from riskcheck.rulebook.questions import NATIONALITIES, PROTECTION, START
+from riskcheck.rulebook.questions import NATIONALITIES, PROTECTION, ROLE, START
 from riskcheck.web.shared.country_options import CODES, draw_country_options
 from riskcheck.web.shared.typed_answers import (
     LONGEST_NUMBER,
@@ -33,6 +32,7 @@ from riskcheck.web.shared.typed_answers import (
     list_country_boxes,
     list_texts,
     read_answer,
+    read_countries_sent,
     read_sent,
 )
 
@@ -46,6 +46,7 @@ CONTROLS = {
     Shape.COUNTRIES: "countries",
     Shape.SOME_COUNTRIES: "checkbox",
 }
+CHOSEN_FROM_ALL = frozenset({Shape.COUNTRY, Shape.COUNTRIES})
 ASKED_AS_A_GROUP = frozenset({Shape.ONE, Shape.MANY, Shape.COUNTRIES, Shape.SOME_COUNTRIES})
 NO_NATIONALITY = _("I have no nationality (stateless)")
 NOT_BOTH = _("Choose countries, or tick that you have no nationality. Not both.")
@@ -65,19 +66,25 @@ class RadioChoice:
 
 @dataclass(frozen=True)
 class CountryChoice:
-    """One of the lists in which a citizenship is chosen. It counts from 1."""
+    """One of the lists in which a citizenship is chosen. It counts from 1. `unread` was typed and is no country."""
 
     id: str
     number: int
     options: str
+    unread: str
     focused: bool
 
 
 class AsTyped(forms.Widget):
     """Reads every value sent under a name. riskcheck/field.html draws the controls."""
 
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.shape = shape
+
     def value_from_datadict(self, data: Any, files: Any, name: str) -> list[str]:
-        return read_sent(data, name)
+        read = read_countries_sent if self.shape in CHOSEN_FROM_ALL else read_sent
+        return read(data, name)
 
 
 class AskedField(forms.BoundField):
@@ -123,9 +130,9 @@ class AskedField(forms.BoundField):
         return draw_country_options(self.typed[0] if self.typed else "")
 
     @property
-    def other_names(self) -> str:
-        """What the finder knows besides the names in the list."""
-        return OTHER_NAMES
+    def unread(self) -> str:
+        """What was typed and is no country."""
+        return show_unread(self.typed[0]) if self.typed else ""
 
     @property
     def no_nationality(self) -> str:
@@ -140,16 +147,20 @@ class AskedField(forms.BoundField):
                 id=f"{self.auto_id}_{place}",
                 number=place + 1,
                 options=draw_country_options(code),
+                unread=show_unread(code),
                 focused=place == form.focused_row,
             )
             for place, code in enumerate(form.rows)
         ]
 
 
+def show_unread(text: str) -> str:
+    return "" if text in CODES else text
+
+
 class AnswerField(forms.Field):
     """`may_be_none`: of countries, that none is named is an answer."""
 
-    widget = AsTyped
     may_be_none = False
 
     def __init__(self, question: Question, about: Country | None = None, unnamed: str = "") -> None:
@@ -157,12 +168,19 @@ class AnswerField(forms.Field):
         self.about = about
         self.country_name = get_translator().name(about.spoken) if about else unnamed
         super().__init__(
-            required=False, label=self.say(question.wording), help_text=self.say(question.hint)
+            required=False,
+            widget=AsTyped(question.shape),
+            label=self.say(question.wording),
+            help_text=self.say(question.hint),
         )
 
     @property
     def why(self) -> str:
         return self.say(self.question.why)
+
+    @property
+    def more(self) -> str:
+        return self.say(self.question.more)
 
     def list_options(self, typed: Collection[str]) -> list[Option]:
         """What may be chosen, in the reader's language: also one no longer offered that was sent."""
@@ -247,10 +265,24 @@ class ScreenForm(QuestionForm):
 
 
 class StartForm(QuestionForm):
-    """Citizenships or that there is none, destination and how: what every check begins with."""
+    """Citizenships or that there is none, and the destination: what every check begins with.
 
-    def __init__(self, data: Any = None, initial: Mapping[str, Any] | None = None) -> None:
-        super().__init__(START, data=data, initial=initial)
+    How they will be there is asked here only where somebody was sent here with it. `asked` are fewer questions, of
+    one who changes an answer.
+    """
+
+    def __init__(
+        self,
+        data: Any = None,
+        initial: Mapping[str, Any] | None = None,
+        asked: tuple[Question, ...] = START,
+    ) -> None:
+        self.asked = asked
+        known = (data if data is not None else initial) or {}
+        has_role = any(read_sent(known, ROLE.key))
+        super().__init__(
+            (q for q in asked if q is not ROLE or has_role), data=data, initial=initial
+        )
 
     def clean(self) -> dict[str, Any]:
         told = self.cleaned_data
@@ -261,9 +293,14 @@ class StartForm(QuestionForm):
         return told
 
     @classmethod
-    def with_rows_changed(cls, data: Any) -> Self:
+    def show_again(cls, sent: Any, asked: tuple[Question, ...] = START) -> Self:
+        """What was sent, with its errors; or with one list of countries more or fewer, where that was asked for."""
+        return cls.with_rows_changed(sent, asked) if "rows" in sent else cls(sent, asked=asked)
+
+    @classmethod
+    def with_rows_changed(cls, data: Any, asked: tuple[Question, ...] = START) -> Self:
         """The form as typed, one list of countries more or fewer: `rows` says "add" or "remove-2"."""
-        typed = cls(data)
+        typed = cls(data, asked=asked)
         rows = list(typed.rows)
         action, _, number = data.get("rows", "").partition("-")
         place = int(number) - 1 if number.isdecimal() and len(number) <= LONGEST_NUMBER else -1
@@ -273,6 +310,6 @@ class StartForm(QuestionForm):
         elif action == "remove" and 0 <= place < len(rows) > 1:
             del rows[place]
         others = {key: read_sent(data, key) for key in ("destination", "role", PROTECTION.key)}
-        form = cls(initial={"nationalities": rows, **others})
+        form = cls(initial={"nationalities": rows, **others}, asked=asked)
         form.focused_row = min(max(place, 0), len(rows) - 1)
         return form

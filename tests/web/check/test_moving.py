@@ -68,6 +68,6 @@ def test_for_someone_there_no_level_tells_them_not_to_book(client: Client) -> No
     page = client.get(f"/check/{seal_answers(there)}/advice/", headers={"host": "127.0.0.1"})
     text = page.content.decode()
     assert "Leave when it is lawful and safe" in text
-    assert "Level 3: Get advice now" in text
-    assert "Level 4: Do not travel" not in text
+    assert "level 3, Get advice now" in text
+    assert "level 4, Do not travel" not in text
     assert "Get advice before you book" not in text

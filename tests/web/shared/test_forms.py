@@ -33,7 +33,13 @@ def first_error(form, key):
 
 
 def test_fields_are_named_by_the_keys_of_the_answers():
-    assert list(StartForm().fields) == ["nationalities", "destination", "role"]
+    assert list(StartForm().fields) == ["nationalities", "destination"]
+
+
+def test_how_somebody_will_be_there_is_asked_at_the_start_only_of_who_was_sent_with_it():
+    assert list(start("role=visit").fields) == ["nationalities", "destination", "role"]
+    assert list(start("role=").fields) == ["nationalities", "destination"]
+    assert list(StartForm(initial={"role": "visit"}).fields)[-1] == "role"
 
 
 def test_a_good_start_gives_the_answers_as_the_engine_takes_them():
@@ -61,7 +67,6 @@ def test_nothing_typed_says_what_to_do_at_each_question():
         "Choose at least one country you are a citizen of, or tick that you have no nationality."
     )
     assert first_error(form, "destination") == "Choose the country you are going to."
-    assert first_error(form, "role") == str(ROLE.missing)
 
 
 @pytest.mark.parametrize(
@@ -107,14 +112,14 @@ def test_a_number_out_of_range_names_the_range(typed):
 def test_none_of_these_stands_alone_and_the_message_names_it():
     message = first_error(screen(WORK, "work=none&work=business"), "work")
 
-    assert message.startswith("“None of these” cannot be chosen together")
+    assert message.startswith("“None” cannot be chosen together")
 
 
 def test_messages_and_questions_name_the_country():
     form = screen(TIES, "", "TR")
 
-    assert first_error(form, "ties") == "Choose your links to Türkiye, or “None of these”."
-    assert form["ties"].label == "Do you have a link to Türkiye?"
+    assert first_error(form, "ties") == "Choose your links to Türkiye, or “None”."
+    assert form["ties"].label == "Who was born in Türkiye, or ever its citizen? Tick all."
 
 
 def test_a_value_nobody_offers_is_refused():
@@ -167,7 +172,7 @@ def test_the_countries_that_sources_name_there_have_a_box_each_and_none_of_them_
     assert [option.label for option in form["origin"].options] == [
         "Bangladesh",
         "Pakistan",
-        "None of these",
+        "None",
     ]
     assert [option.alone for option in form["origin"].options] == [False, False, True]
 
@@ -203,7 +208,7 @@ def test_boxes_ticked_are_the_countries_and_none_of_them_no_country(sent, answer
         ("critic_of=", str(CRITIC_OF.missing)),
         (
             "critic_of=none&critic_of=RU",
-            "“None of these” cannot be chosen together with another answer. Keep one or the other.",
+            "“None” cannot be chosen together with another answer. Keep one or the other.",
         ),
         ("critic_of=RU&critic_of=RU", "You chose the same answer twice. Remove one."),
         (
