@@ -34,6 +34,15 @@ class ContactLine:
     scheme: str
     scheme_page: str
 
+    @property
+    def dial_abroad(self) -> str:
+        """The address that a telephone calls; empty without a number."""
+        return make_dial_address(self.abroad)
+
+    @property
+    def dial_at_home(self) -> str:
+        return make_dial_address(self.at_home)
+
 
 @dataclass(frozen=True)
 class HelpStatement:
@@ -83,6 +92,11 @@ def list_contact_cards(assessment: Assessment, translator: Translator) -> tuple[
         own = _make_own_line(case.destination.nationality, translator)
         cards.append(ContactCard(own, is_own=True, said=None))
     return tuple(cards)
+
+
+def make_dial_address(number: str) -> str:
+    digits = "".join(sign for sign in number if sign in "+0123456789")
+    return f"tel:{digits}" if digits else ""
 
 
 def make_contact_line(code: str, translator: Translator) -> ContactLine:

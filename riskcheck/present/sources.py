@@ -15,6 +15,7 @@ from riskcheck.engine.judging.outcomes import StatementOutcome
 from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import (
     AdviceLevel,
+    Country,
     FactKind,
     Form,
     Source,
@@ -24,7 +25,9 @@ from riskcheck.engine.model.facts import (
 )
 from riskcheck.engine.model.text import CountryName, Sentence, _
 from riskcheck.engine.model.weighing import Finding
+from riskcheck.facts import COUNTRIES
 from riskcheck.present.fragments import keep_fragment
+from riskcheck.present.local_sites import is_site_in, write_site_mark
 from riskcheck.present.page import Page
 from riskcheck.present.review import find_unchecked_since
 from riskcheck.present.translator import Translator
@@ -46,7 +49,8 @@ NO_CITATION = SafeString()
 
 @dataclass(frozen=True)
 class CitedSource:
-    """Who says something, where and when. `apart` is why it does not count for this traveller."""
+    """Who says something, where and when. `apart` is why it does not count for this traveller. `local` says of a
+    site in the country that it may log who visits; such a site is asked about before it opens."""
 
     name: str
     url: str
@@ -56,6 +60,7 @@ class CitedSource:
     firmness: str = ""
     in_part: bool = False
     apart: str = ""
+    local: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,11 +86,12 @@ class ReasonLine:
 
 @dataclass(frozen=True)
 class SourceLine:
-    """A source among those that a page rests on."""
+    """A source among those that a page rests on. `local` is as on a cited source."""
 
     title: str
     url: str
     dated: str
+    local: str = ""
 
 
 def make_reason_line(reason: Reason, case: Case, translator: Translator) -> ReasonLine:
@@ -102,12 +108,12 @@ def make_reason_line(reason: Reason, case: Case, translator: Translator) -> Reas
         said,
         citation,
         make_country_address(country, kind),
-        _write_unchecked(find_unchecked_since(reason, case), translator),
+        write_unchecked_since(find_unchecked_since(reason, case), translator),
         is_disputed=bool(reason.finding and list_differing(reason.finding)),
     )
 
 
-def _write_unchecked(since: date | None, translator: Translator) -> str:
+def write_unchecked_since(since: date | None, translator: Translator) -> str:
     if since is None:
         return ""
     text = _("(not checked since %(day)s; may have changed)")
@@ -155,11 +161,23 @@ def cite_finding(finding: Finding, translator: Translator) -> Citation:
     older = (s for s in finding.older if s.value == finding.value)
     return Citation(
         sources=(
-            *(_cite(finding, statement, translator, older=False) for statement in newer),
-            *(_cite(finding, statement, translator, older=True) for statement in older),
+            *(_cite(finding, s, translator, older=False) for s in _sort(newer, finding)),
+            *(_cite(finding, s, translator, older=True) for s in _sort(older, finding)),
         ),
-        others=tuple(_cite_other(finding, s, translator) for s in finding.said_otherwise),
+        others=tuple(
+            _cite_other(finding, s, translator) for s in _sort(finding.said_otherwise, finding)
+        ),
     )
+
+
+def _sort(statements: Iterable[Statement], finding: Finding) -> list[Statement]:
+    """Pages of governments before press, and sites in the country itself after all others."""
+    country = finding.fact.country.code
+    return sorted(statements, key=lambda statement: _rank_source(statement.source, country))
+
+
+def _rank_source(source: Source, country: str) -> tuple[bool, int]:
+    return is_site_in(source.url, country), MOST_OFFICIAL_FIRST.index(source.standing)
 
 
 def _cite_other(finding: Finding, statement: Statement, translator: Translator) -> CitedSource:
@@ -185,8 +203,9 @@ def cite_advice(advice: tuple[AdviceLevel, ...], translator: Translator) -> Cita
     )
 
 
-def make_source_line(source: Source, translator: Translator) -> SourceLine:
-    return SourceLine(source.title, source.url, write_date(source, translator))
+def make_source_line(source: Source, country: Country, translator: Translator) -> SourceLine:
+    local = write_site_mark(source.url, country, translator)
+    return SourceLine(source.title, source.url, write_date(source, translator), local)
 
 
 def write_source_name(source: Source, translator: Translator) -> str:
@@ -221,6 +240,9 @@ def _cite(
         older=older,
         firmness="" if plain else translator.text(FIRMNESS[statement.strength]),
         in_part=statement.scope == "region",
+        local=write_site_mark(
+            statement.source.url, COUNTRIES[finding.fact.country.code], translator
+        ),
     )
 
 

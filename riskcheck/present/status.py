@@ -36,10 +36,8 @@ NEVER_ENDED = _(
     "Your citizenship of %(country)s never formally ended, so it may still count you as its own."
 )
 
-WHAT_FOLLOWS = _(
-    "What it may do to its citizens, it may do to you. Each such risk below is set one level lower than"
-    " for a declared citizen."
-)
+WHAT_FOLLOWS = _("What it may do to its citizens, it may do to you.")
+ONE_LEVEL_LOWER = _("Each such risk is set one level lower than for a declared citizen.")
 
 POSSIBLE = {
     "former": _(
@@ -93,6 +91,13 @@ def write_status(assessment: Assessment, translator: Translator) -> str:
     if not case.is_national and truth(citizenship_ended) is YES:
         return translator.about(ENDED, country)
     return ""
+
+
+def write_how_levels_are_set(assessment: Assessment, translator: Translator) -> str:
+    """For someone presumed to be a citizen: what that does to the levels."""
+    if assessment.judgement.truth(presumed_national) is not YES:
+        return ""
+    return translator.text(ONE_LEVEL_LOWER)
 
 
 def _explain_presumption(assessment: Assessment) -> str:

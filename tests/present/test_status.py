@@ -18,10 +18,7 @@ from riskcheck.rulebook.scopes import (
 from riskcheck.service import assess_answers, check_answers
 from tests.rulebook.travellers import half_told, travellers
 
-FOLLOWS = (
-    " What it may do to its citizens, it may do to you. Each such risk below is set one level lower"
-    " than for a declared citizen."
-)
+FOLLOWS = " What it may do to its citizens, it may do to you."
 NOT_SURE = ". We are not sure, so each risk from that is set lower."
 
 

@@ -1,4 +1,4 @@
-"""What could happen: each advisory as the advice page tells it, and where governments disagree."""
+"""Each advisory with its whole reason, as the page of evidence tells it, and where governments disagree."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from riskcheck.engine.conditions.base import Reason
-from riskcheck.engine.judging.assess import Advisory, Assessment, select_fitting_actions
+from riskcheck.engine.judging.assess import Advisory, Assessment
 from riskcheck.engine.model.facts import Statement
 from riskcheck.engine.model.text import _
 from riskcheck.engine.model.weighing import Finding
+from riskcheck.facts import COUNTRIES
 from riskcheck.present.levels import write_level_word
+from riskcheck.present.local_sites import write_site_mark
 from riskcheck.present.phrases import capitalise
 from riskcheck.present.rulebook_addresses import make_rule_address
 from riskcheck.present.sources import (
@@ -39,9 +41,7 @@ class AdvisoryEntry:
     level_word: str
     risk: str
     title: str
-    advice: str
     because: tuple[ReasonLine, ...]
-    what_to_do: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -50,6 +50,7 @@ class DifferingStatement:
     says: str
     dated: str
     url: str
+    local: str
 
 
 @dataclass(frozen=True)
@@ -80,12 +81,7 @@ def _make_entry(
         level_word=write_level_word(advisory.level, case.is_there, translator),
         risk=translator.text(RISKS[rule.risk]),
         title=translator.about(rule.title, country),
-        advice=translator.about(rule.advice, country),
         because=tuple(lines[reason] for reason in advisory.because),
-        what_to_do=tuple(
-            translator.text(action.text)
-            for action in select_fitting_actions(rule.what_to_do, case.is_there)
-        ),
     )
 
 
@@ -101,6 +97,9 @@ def list_disagreements(
                     says=_write_statement(finding, statement, translator),
                     dated=write_date(statement.source, translator),
                     url=statement.source.url,
+                    local=write_site_mark(
+                        statement.source.url, COUNTRIES[finding.fact.country.code], translator
+                    ),
                 )
                 for statement in list_differing(finding)
             ),

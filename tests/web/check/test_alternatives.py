@@ -1,4 +1,4 @@
-"""What would change this, as the advice page tells it."""
+"""What would change this, as the page of evidence tells it."""
 
 import re
 
@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 
 from tests.web.check.test_advice_page import part
+from tests.web.check.test_evidence import evidence_on
 from tests.web.visiting import A_RESERVIST, A_TOURIST, START, advice_on, between
 
 AN_ALBANIAN = {
@@ -22,7 +23,7 @@ NOTHING = "Nothing that we can judge, and that you could choose about this trip,
 
 
 def instead(client: Client, answers: dict[str, object]) -> str:
-    return part(advice_on(client, answers), "instead")
+    return part(evidence_on(client, answers), "instead")
 
 
 def rows(html: str) -> dict[str, list[str]]:
@@ -40,7 +41,7 @@ def test_the_other_passport_is_told_with_the_risk_that_rises_and_that_it_may_bre
     html = instead(client, AN_ALBANIAN)
     level, differs = rows(html)[ANOTHER_PASSPORT]
     assert re.fullmatch(r"\d Level \d(, as now| instead of \d)", level)
-    assert differs == "Passport rule: level 2 instead of 1"
+    assert differs == "Worse: Passport rule: level 2 instead of 1"
     assert '<li class="worse">' in html
     assert "Breaking that law brings risks of its own." in html
     assert "It is not a promise." in html

@@ -11,7 +11,7 @@ from riskcheck.present.unknowns import MOST_NAMED, list_unknown_facts, write_sil
 from riskcheck.rulebook.names import LEVELS_THERE
 from riskcheck.service import assess_answers, check_answers
 from tests.rulebook.travellers import half_told, travellers
-from tests.web.visiting import A_RESERVIST, A_TOURIST, advice_on, between, sent
+from tests.web.visiting import A_RESERVIST, A_TOURIST, advice_on, between, check, sent
 
 HEADLINE = "Our sources name no special risk"
 SILENT = "our sources do not say "
@@ -21,13 +21,14 @@ def test_the_words_are_the_same_for_who_is_there() -> None:
     assert HEADLINES[Level.NONE_FOUND] == LEVELS_THERE[Level.NONE_FOUND] == HEADLINE
 
 
-def test_on_the_page_the_first_of_what_we_could_not_tell_stand_beside_it(client: Client) -> None:
+def test_on_the_page_the_first_of_what_we_could_not_tell_fold_behind_a_line(client: Client) -> None:
     html = advice_on(client, A_TOURIST)
     verdict = between(html, '<header class="verdict', "</header>")
     assert f"<h1>{HEADLINE}</h1>" in verdict
-    lead = between(verdict, '<p class="lead">', "</p>")
-    assert lead.startswith("We found no risk linked to your nationalities.")
-    listed = between(html, "<p>No source we hold speaks of:</p>", "</ul>")
+    assert "We found no risk linked to your nationalities." in verdict
+    lead = between(html, "<summary>Not known, not checked</summary>", "</p>")
+    evidence = client.get(check(A_TOURIST, "evidence/")).content.decode()
+    listed = between(evidence, "<p>No source that we have read speaks of these:</p>", "</ul>")
     first = re.findall(r'<li><a href="[^"]+">(.*?)(?: \(|</a>)', listed)[:MOST_NAMED]
     assert len(first) == MOST_NAMED
     assert [matter for matter in first if matter.lower() not in lead.lower()] == []

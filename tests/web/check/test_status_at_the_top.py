@@ -20,7 +20,7 @@ A_SYRIANS_CHILD = {
 }
 STATUS = (
     "The law of Syria makes you its citizen through your father. What it may do to its citizens, it"
-    " may do to you. Each such risk below is set one level lower than for a declared citizen."
+    " may do to you."
 )
 NOT_SURE = (
     "Syria may count you as its citizen through your mother. We are not sure, so each risk from that"
@@ -66,9 +66,9 @@ def test_a_declared_citizen_and_a_visitor_read_the_level_first(
     assert 'class="status"' not in html
 
 
-def test_no_card_says_it_again(client: Client) -> None:
-    html = between(advice_on(client, A_SYRIANS_CHILD), '<h2 id="happen">', "</section>")
-    assert html.count('<article class="advisory"') > 5
+def test_no_risk_says_it_again(client: Client) -> None:
+    html = between(advice_on(client, A_SYRIANS_CHILD), '<h2 id="risks">', "</section>")
+    assert html.count('<div class="risk"') > 5
     assert "counts you as its citizen." not in html
     assert 'class="perhaps"' not in html
 

@@ -1,4 +1,4 @@
-"""From a sentence of the advice to its rule, to what is held, and to the government's page."""
+"""From the evidence of an advice to its rule, to what is held, and to the government's page."""
 
 import re
 
@@ -7,6 +7,7 @@ from django.test import Client
 
 from riskcheck import assess
 from tests.web.check.test_advice_page import A_UKRAINIAN, AN_EMIRATI, part
+from tests.web.check.test_evidence import evidence_on
 from tests.web.visiting import A_RESERVIST, START, Reader, advice_on, check
 
 TO_PUERTO_RICO = {"nationalities": ["US", "FR"], "destination": "PR", "role": "visit"}
@@ -23,11 +24,11 @@ def addresses(html: str) -> list[str]:
 
 
 def test_each_advisory_leads_to_its_rule(client: Client) -> None:
-    found = articles(advice_on(client, A_RESERVIST))
+    found = articles(evidence_on(client, A_RESERVIST))
     assert len(found) >= 10
     for key, html in found.items():
         [page] = re.findall(
-            rf'<a class="door" href="(/rulebook/[a-z_]+/)#{key}">The rule</a>', html
+            rf'<a href="(/rulebook/[a-z_]+/)#{key}">The rule, and all it asks</a>', html
         )
         assert key in Reader(client.get(page).content.decode()).values("id")
 
@@ -35,7 +36,7 @@ def test_each_advisory_leads_to_its_rule(client: Client) -> None:
 def test_each_fact_leads_to_the_file_it_stands_in_and_to_the_page_that_says_it(
     client: Client,
 ) -> None:
-    found = articles(advice_on(client, A_RESERVIST))
+    found = articles(evidence_on(client, A_RESERVIST))
     for advisory in assess(A_RESERVIST).advisories:
         expected = [
             f"/countries/{r.finding.fact.country.code}/#{r.finding.kind.key}"
@@ -52,11 +53,11 @@ def test_each_fact_leads_to_the_file_it_stands_in_and_to_the_page_that_says_it(
 
 def test_a_fact_about_another_state_leads_to_that_state(client: Client) -> None:
     answers = {"nationalities": ["RU", "TR"], "destination": "TR", "role": "visit"}
-    assert "/countries/RU/#own_passport_required" in addresses(advice_on(client, answers))
+    assert "/countries/RU/#own_passport_required" in addresses(evidence_on(client, answers))
 
 
 def test_borrowed_facts_lead_to_the_state_they_are_borrowed_from(client: Client) -> None:
-    html = part(advice_on(client, TO_PUERTO_RICO), "happen")
+    html = part(evidence_on(client, TO_PUERTO_RICO), "happen")
     facts = [a for a in addresses(html) if a.startswith("/countries/") and "#advice_level" not in a]
     assert facts
     assert all(address.startswith("/countries/US/#") for address in facts)
@@ -70,7 +71,7 @@ def test_borrowed_facts_lead_to_the_state_they_are_borrowed_from(client: Client)
 def test_every_address_of_ours_leads_to_a_place_on_a_page(
     client: Client, answers: dict[str, object]
 ) -> None:
-    found = addresses(advice_on(client, answers))
+    found = addresses(evidence_on(client, answers))
     ours = {a for a in found if re.match("/(rulebook|countries)/.", a)}
     assert len(ours) > 5
     for page in {address.partition("#")[0] for address in ours}:
@@ -81,7 +82,7 @@ def test_every_address_of_ours_leads_to_a_place_on_a_page(
 
 
 def test_what_hangs_on_an_answer_leads_to_its_rule(client: Client) -> None:
-    html = part(advice_on(client, START), "unknown")
+    html = part(evidence_on(client, START), "unknown")
     matters = html.split('<div class="matter">')[1:]
     undecided = {u.rule.key: u.rule.title for u in assess(START).undecided}
     assert matters
@@ -91,8 +92,8 @@ def test_what_hangs_on_an_answer_leads_to_its_rule(client: Client) -> None:
 
 
 def test_what_no_source_says_leads_to_what_is_held_on_the_country(client: Client) -> None:
-    html = part(advice_on(client, A_RESERVIST), "unknown")
-    silent = html.partition("No source we hold speaks of:")[2].partition("</ul>")[0]
+    html = part(evidence_on(client, A_RESERVIST), "unknown")
+    silent = html.partition("No source that we have read speaks of these:")[2].partition("</ul>")[0]
     lines = re.findall(r"<li>(.*?)</li>", silent)
     assert lines
     assert all(
@@ -103,21 +104,30 @@ def test_what_no_source_says_leads_to_what_is_held_on_the_country(client: Client
 def test_where_governments_disagree_the_reason_itself_says_so_and_leads_there(
     client: Client,
 ) -> None:
-    html = advice_on(client, AN_EMIRATI)
+    html = evidence_on(client, AN_EMIRATI)
     disputed = part(html, "disagree").count('<div class="matter">')
     marked = re.findall(r"<li class=fact>([^<]*) <a class=\"door\" href=\"#disagree\">", html)
     assert len(set(marked)) == disputed > 0
-    assert "Governments disagree: see below</a>" in part(html, "happen")
+    assert "Governments disagree</a>" in part(html, "happen")
 
 
 def test_no_mark_leads_to_a_part_that_is_not_there(client: Client) -> None:
     for nationality in ("RU", "FR", "TR", "CN"):
         answers = {"nationalities": ["US", nationality], "destination": nationality}
-        html = advice_on(client, answers | {"role": "visit"})
+        html = evidence_on(client, answers | {"role": "visit"})
         assert ('href="#disagree"' in html) is ('<h2 id="disagree">' in html)
 
 
-@pytest.mark.parametrize("address", [check(A_RESERVIST), check(START, "advice/")])
+def test_each_risk_of_the_advice_leads_to_its_place_in_the_evidence(client: Client) -> None:
+    html = part(advice_on(client, A_RESERVIST), "risks")
+    leads = [a.partition("/evidence/#")[2] for a in addresses(html)]
+    assert sorted(leads) == sorted(articles(evidence_on(client, A_RESERVIST)))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [check(A_RESERVIST), check(START, "advice/"), check(START, "evidence/"), check(START, "text/")],
+)
 def test_no_page_that_advice_leads_to_is_told_its_address(client: Client, address: str) -> None:
     response = client.get(address)
     assert response.headers["Referrer-Policy"] == "no-referrer"

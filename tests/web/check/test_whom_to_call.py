@@ -1,4 +1,4 @@
-"""Whom to call: one card for each nationality, side by side, and what each government says."""
+"""Whom to call: a number to tap for each nationality, and behind it what each government says."""
 
 import re
 
@@ -14,8 +14,13 @@ OWN = "There, these are your own authorities."
 
 
 def cards(client: Client, answers: dict[str, object]) -> dict[str, str]:
-    found = part(advice_on(client, answers), "call").split('<div class="card">')[1:]
-    return {between(card, "<h3>", "</h3>"): card for card in found}
+    found = part(advice_on(client, answers), "more").split('<div class="card">')[1:]
+    return {between(card, "<h3>", "</h3>"): card.partition("</details>")[0] for card in found}
+
+
+def calls(client: Client, answers: dict[str, object]) -> str:
+    """The numbers on the first screen."""
+    return between(advice_on(client, answers), '<div class="calls"', "</div>")
 
 
 def to(destination: str, *nationalities: str, **answers: object) -> dict[str, object]:
@@ -33,18 +38,29 @@ def test_each_nationality_has_its_card_and_that_of_the_destination_comes_last(
     assert [name for name, card in found.items() if OWN in card] == ["Russia"]
 
 
-def test_a_card_has_the_lines_the_authority_and_the_scheme_with_its_page(client: Client) -> None:
+def test_the_first_screen_has_a_number_to_tap_for_each_other_nationality(client: Client) -> None:
+    found = calls(client, to("RU", "RU", "US", "CA", "FR"))
+    assert re.findall(r'href="(tel:[^"]+)"', found) == ["tel:+16139968885", "tel:+12025014444"]
+    assert "France: No number we could verify: call its nearest embassy." in found
+    assert "Russia" not in found
+
+
+def test_a_card_has_the_authority_the_line_at_home_and_the_scheme_with_its_page(
+    client: Client,
+) -> None:
     card = cards(client, A_RESERVIST)["United States of America"]
     line = EMERGENCY_LINES["US"]
-    for text in (line.abroad, line.at_home, line.authority, line.scheme):
+    for text in (line.at_home, line.authority, line.scheme):
         assert text in card
+    assert 'href="tel:18884074747"' in card
+    assert line.abroad not in card, "that stands on the first screen"
     assert f'<a href="{line.scheme_page}">{line.scheme}</a>' in card
 
 
 def test_a_scheme_of_which_no_page_is_held_is_named_without_a_link(client: Client) -> None:
     card = cards(client, to("RU", "RU", "DE"))["Germany"]
     assert "Register your trip: ELEFAND" in re.sub(r"\s+", " ", card)
-    assert "<a " not in card
+    assert 'href="http' not in card
 
 
 @pytest.mark.parametrize("issuer", ["US", "GB", "CA", "AU"])
