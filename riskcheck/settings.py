@@ -31,6 +31,14 @@ CHECK_LINK_SECRETS = environment.read_secret_keys(
 # Django wants a key of its own, though nothing here is signed with it.
 SECRET_KEY = hashlib.sha256(b"riskcheck: Django\0" + CHECK_LINK_SECRETS[0].encode()).hexdigest()
 
+# Every page promises 30 minutes. Less is for tests.
+LONGEST_CHECK = 30 * 60
+CHECK_SECONDS = environment.read_count("RISKCHECK_CHECK_SECONDS", LONGEST_CHECK)
+if CHECK_SECONDS > LONGEST_CHECK or (PRODUCTION and CHECK_SECONDS != LONGEST_CHECK):
+    raise ImproperlyConfigured(
+        f"RISKCHECK_CHECK_SECONDS is for tests: at most {LONGEST_CHECK}, and unset in production."
+    )
+
 HTTPS = environment.read_switch("RISKCHECK_HTTPS", default=PRODUCTION)
 SECURE_SSL_REDIRECT = HTTPS
 SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
@@ -119,6 +127,7 @@ CONTENT_SECURITY_POLICY = {
         "default-src": ["'none'"],
         "style-src": ["'self'"],
         "script-src": ["'self'"],
+        "connect-src": ["'self'"],
         "img-src": ["'self'"],
         "form-action": ["'self'"],
         "frame-ancestors": ["'none'"],

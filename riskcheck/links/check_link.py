@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from django.conf import settings
 
-LIFETIME = 30 * 60
+LIFETIME: int = settings.CHECK_SECONDS
 LONGEST_TOKEN = 4096
 
 # The answers are padded to a multiple of this, so that the length of an address says little about them.

@@ -61,6 +61,9 @@ WRONG = {
     "post": ({"RISKCHECK_POST_NAME": "x" * 121}, "at most 120 characters"),
     "note": ({"RISKCHECK_POST_NOTE": "x" * 301}, "at most 300 characters"),
     "note of two lines": ({"RISKCHECK_POST_NOTE": "one\ntwo"}, "give one line"),
+    "short checks": ({"RISKCHECK_CHECK_SECONDS": "60"}, "unset in production"),
+    "long checks": ({"RISKCHECK_CHECK_SECONDS": "1801"}, "at most 1800"),
+    "checks of no time": ({"RISKCHECK_CHECK_SECONDS": "0"}, "a whole number from 1"),
     "paper": ({"RISKCHECK_PAPER": "A5"}, "set it to A4 or Letter"),
     "time zone": ({"RISKCHECK_TIME_ZONE": "Mars/Olympus"}, "such as Europe/Istanbul"),
 }
@@ -150,3 +153,8 @@ def test_djangos_own_key_is_neither_the_secret_nor_short() -> None:
 def test_the_paper_is_a4_unless_told_otherwise() -> None:
     assert setting("PAPER") == "'A4'"
     assert setting("PAPER", RISKCHECK_PAPER="Letter") == "'Letter'"
+
+
+def test_a_check_may_be_shorter_for_tests() -> None:
+    assert setting("CHECK_SECONDS") == "1800"
+    assert setting("CHECK_SECONDS", RISKCHECK_CHECK_SECONDS="3") == "3"

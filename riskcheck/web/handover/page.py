@@ -13,7 +13,7 @@ from riskcheck.engine.model.text import Sentence
 from riskcheck.links.base32_rows import ROWS, MisreadRow, group_letters
 from riskcheck.links.handover_code import CHARACTERS, HandoverLine
 from riskcheck.present.clock import tell_time
-from riskcheck.present.expiry import write_minutes
+from riskcheck.present.expiry import CheckPage, write_minutes
 from riskcheck.present.page import Page
 from riskcheck.present.translator import get_translator
 
@@ -41,7 +41,7 @@ class ShownLine:
 
 
 @dataclass(frozen=True)
-class ShowPage(Page):
+class ShowPage(CheckPage):
     """For the traveller. There is no line where too little time is left."""
 
     template = "handover/show.html"

@@ -9,7 +9,8 @@ from riskcheck.links import check_link as checklink
 from riskcheck.links import handover_code as handover
 from riskcheck.links.base32_rows import MisreadRow
 from riskcheck.links.check_link import make_check_address
-from riskcheck.web.check.views import ASK, INVALID, SeeOther
+from riskcheck.present.expiry import describe_life
+from riskcheck.web.check.asking import ASK, INVALID, SeeOther
 from riskcheck.web.handover.page import ShowPage, TypingPage, explain_misread, make_shown_line
 from riskcheck.web.shared.open_check import open_check
 from riskcheck.web.shared.referrer import silence_referrer
@@ -18,14 +19,16 @@ from riskcheck.web.shared.referrer import silence_referrer
 @require_safe
 def show(request: HttpRequest, token: str) -> HttpResponse:
     """For the traveller: what an officer needs to open this check on another screen."""
-    answers, _left = open_check(token)
+    answers, left = open_check(token)
+    address = make_check_address(token)
     try:
         line = handover.seal_line(answers, checklink.read_sealing_time(token))
     except checklink.Expired:
         shown = None
     else:
         shown = make_shown_line(line, request.build_absolute_uri("/h/"))
-    return silence_referrer(HttpResponse(ShowPage(shown, make_check_address(token)).draw()))
+    page = ShowPage(shown, address, life=describe_life(address, "show/", left))
+    return silence_referrer(HttpResponse(page.draw()))
 
 
 @require_http_methods(ASK)

@@ -14,6 +14,7 @@ from django.http.multipartparser import MultiPartParserError
 from riskcheck.links.check_link import CheckEnded
 from riskcheck.web.shared import errors as errorpages
 from riskcheck.web.shared.handler import UNREADABLE
+from riskcheck.web.shared.search_engines import CLOSED
 
 _UNREADABLE = (SuspiciousOperation, BadRequest, MultiPartParserError, UnreadablePostError)
 NOT_MODIFIED = 304
@@ -37,6 +38,7 @@ class Gate:
             "Referrer-Policy": settings.SECURE_REFERRER_POLICY,
             "X-Content-Type-Options": "nosniff",
             "X-Frame-Options": "DENY",
+            "X-Robots-Tag": CLOSED,
         }
 
     def __call__(self, request: HttpRequest) -> HttpResponse:

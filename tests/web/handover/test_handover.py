@@ -152,7 +152,9 @@ def test_the_square_is_a_picture_with_words_and_without_style(client: Client) ->
 @override_settings(TIME_ZONE="Asia/Kathmandu", USE_TZ=True)
 def test_the_page_for_the_officer_says_until_when_in_the_zone_of_the_office(client: Client) -> None:
     html = client.get(f"/check/{sealed(60 * 12)}/show/").content.decode()
-    [hour, minute] = re.findall(r"until <bdi>(\d\d):(\d\d) \+05:45</bdi>", html)[0]
+    [hour, minute] = re.findall(
+        r"until <bdi>(\d\d):(\d\d) Asia/Kathmandu \(UTC\+05:45\)</bdi>", html
+    )[0]
     until = int(hour) * 60 + int(minute)
     now = (int(time.time()) // 60 + 5 * 60 + 45) % (24 * 60)
     assert (until - now) % (24 * 60) in (17, 18)
