@@ -3,29 +3,37 @@
 from django.urls import path, re_path
 
 from riskcheck.rulebook import RULEBOOK
+from riskcheck.web.check import asking
 from riskcheck.web.check import views as checks
+from riskcheck.web.check.longer import give_longer
+from riskcheck.web.check.places import SCREENS
 from riskcheck.web.desk import views as desk
 from riskcheck.web.handover import views as handover
-from riskcheck.web.library import plain_pages
+from riskcheck.web.library import country_words, plain_pages, robots
 from riskcheck.web.library import views as reading
 from riskcheck.web.paper import views as papers
 from riskcheck.web.register import views as register
 from riskcheck.web.shared import errors as errorpages
 
 CHECK = r"^check/(?P<token>[A-Za-z0-9_=-]+)/"
-SCREENS = "|".join(screen.key for screen in RULEBOOK.screens)
+SCREEN_KEYS = "|".join(screen.key for screen in SCREENS)
+QUESTION_KEYS = "|".join(RULEBOOK.questions)
 
 urlpatterns = [
-    path("", checks.start),
+    path("", asking.start),
     re_path(rf"{CHECK}$", checks.next_step),
     re_path(rf"{CHECK}advice/$", checks.advice_now),
+    re_path(rf"{CHECK}evidence/$", checks.evidence),
+    re_path(rf"{CHECK}text/$", checks.plain_text),
     re_path(rf"{CHECK}sheet/$", checks.sheet_now),
     re_path(rf"{CHECK}checklist/$", papers.checklist),
     re_path(rf"{CHECK}family-card/$", papers.family_card),
-    re_path(rf"{CHECK}start/$", checks.change_start),
-    re_path(rf"{CHECK}all/$", checks.all_questions),
-    re_path(rf"{CHECK}(?P<key>{SCREENS})/$", checks.change_screen),
+    re_path(rf"{CHECK}start/$", asking.change_start),
+    re_path(rf"{CHECK}all/$", asking.all_questions),
+    re_path(rf"{CHECK}(?P<key>{SCREEN_KEYS})/$", asking.change_screen),
+    re_path(rf"{CHECK}(?P<where>change|again)/(?P<key>{QUESTION_KEYS})/$", asking.change_answer),
     re_path(rf"{CHECK}show/$", handover.show),
+    re_path(rf"{CHECK}longer/(?P<step>(?:[a-z_-]+/)*)$", give_longer),
     re_path(rf"{CHECK}desk/$", desk.handed_over),
     re_path(r"^[hH]/?$", handover.type_line),
     re_path(r"^[hH]/(?P<line>.+?)/?$", handover.open_line),
@@ -35,6 +43,7 @@ urlpatterns = [
     path("desk/register/", register.register),
     path("desk/register/download/", register.download),
     path("desk/register/pack/", register.pack),
+    path("desk/register/person/", register.person),
     path("desk/register/sample.csv", register.sample),
     path("rulebook/", reading.show_rulebook),
     re_path(r"^rulebook/(?P<part>[a-z_]+)(?P<slash>/?)$", reading.show_rulebook_part),
@@ -42,10 +51,13 @@ urlpatterns = [
     path("countries/", reading.show_countries),
     re_path(r"^countries/(?P<code>[A-Za-z]{2})(?P<slash>/?)$", reading.show_country),
     re_path(r"^countries/.", errorpages.answer_no_such_country),
+    path("country-words.js", country_words.send_country_words),
     path("privacy/", reading.show_page, {"page": plain_pages.PrivacyPage()}),
     path("accessibility/", reading.show_page, {"page": plain_pages.AccessibilityPage()}),
     path("about/", reading.show_page, {"page": plain_pages.AboutPage()}),
     path("exit/", reading.show_page, {"page": plain_pages.ExitPage()}),
+    path("robots.txt", robots.send_robots),
+    path("sitemap.xml", robots.send_sitemap),
     path("healthz/", reading.answer_healthz),
     path("healthz", reading.answer_healthz),
 ]

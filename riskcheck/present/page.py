@@ -16,6 +16,10 @@ class Page:
 
     template: ClassVar[str]
 
+    def write_description(self) -> str:
+        """What a search engine may show of it; a page without one is closed to them."""
+        return ""
+
     def draw(self) -> SafeString:
         return SafeString(get_template(self.template, using="jinja2").render({"page": self}))
 

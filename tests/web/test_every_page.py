@@ -14,11 +14,16 @@ PAGES = {
     "start": "/",
     "start changed": check(A_RESERVIST, "start/"),
     "next": check(START),
+    "how they will be there": check({k: START[k] for k in ("nationalities", "destination")}),
     "screen again": check(A_RESERVIST, "papers/"),
+    "answer changed": check(A_RESERVIST, "change/age/"),
+    "citizenship changed": check(A_RESERVIST, "change/nationalities/"),
     "every question": check(START, "all/"),
     "advice": check(A_RESERVIST),
     "advice so far": check(START, "advice/"),
     "nothing found": check(A_TOURIST),
+    "evidence": check(A_RESERVIST, "evidence/"),
+    "text to copy": check(A_RESERVIST, "text/"),
     "sheet": check(A_RESERVIST, "sheet/"),
     "sheet not offered": check(A_TOURIST, "sheet/?language=xx"),
     "shown to an officer": check(A_RESERVIST, "show/"),
@@ -56,6 +61,9 @@ TO_KEEP = (
     "country",
     "territory",
 )
+OPEN_TO_ALL = (*TO_KEEP, "start", "privacy", "accessibility", "about")
+"""What is the same to everyone may say in its title what it is about."""
+
 POSTS = {
     "register without a file": ("/desk/register/", {"case": "x"}),
     "start with errors": ("/", {"nationalities": "US"}),
@@ -78,7 +86,10 @@ def answered(client: Client, name: str) -> HttpResponse:
     if name in PAGES:
         return client.get(PAGES[name])
     address, fields = POSTS[name]
-    return client.post(address, fields)
+    response = client.post(address, fields)
+    if "?sent=" in response.headers.get("Location", ""):
+        return client.get(response.headers["Location"])
+    return response
 
 
 @pytest.fixture(params=[*PAGES, *POSTS])
@@ -96,7 +107,19 @@ def reader(request: pytest.FixtureRequest, client: Client) -> Reader:
     return Reader(answered(client, request.param).content.decode())
 
 
+CLEARED = {
+    "desk": "/desk/",
+    "desk without a slash": "/desk/",
+    "desk handed over": "/desk/",
+    "register": "/desk/register/",
+    "place to type": "/h/",
+    "wrong square": "/h/",
+}
+"""Where an officer's page leads that is cleared."""
+
 SILENT = {
+    "evidence",
+    "text to copy",
     *("countries found", "no country found", "shown to an officer"),
     *("sheet", "sheet not offered", "checklist", "family card"),
 }
@@ -120,12 +143,22 @@ def test_every_answer_of_the_service_is_locked_down(name: str, response: HttpRes
     assert not response.cookies
 
 
-def test_exit_comes_first_for_the_keyboard_and_works_as_a_link(reader: Reader) -> None:
+def test_exit_comes_second_for_the_keyboard_and_works_as_a_link(reader: Reader) -> None:
     takes_focus = reader.of("a", "button", "input", "select", "summary")
-    assert takes_focus[0]["id"] == "exit"
-    assert takes_focus[0]["href"] == EXIT_URL
-    assert takes_focus[0]["rel"] == "noreferrer"
-    assert takes_focus[1]["href"] == "#main"
+    assert takes_focus[0]["href"] == "#main"
+    assert takes_focus[1]["id"] == "exit"
+    assert takes_focus[1]["href"] in (EXIT_URL, *CLEARED.values())
+    assert takes_focus[1]["rel"] == "noreferrer"
+
+
+def test_an_officers_page_is_cleared_and_any_other_is_left(client: Client) -> None:
+    for name in PAGES:
+        [leave] = [
+            a
+            for a in Reader(answered(client, name).content.decode()).of("a")
+            if a.get("id") == "exit"
+        ]
+        assert leave["href"] == CLEARED.get(name, EXIT_URL), name
 
 
 def test_every_id_is_used_once_and_every_reference_leads_somewhere(reader: Reader) -> None:
@@ -166,7 +199,9 @@ def test_nothing_is_chosen_that_the_traveller_did_not_choose(client: Client) -> 
 def test_titles_are_neutral_and_nothing_is_inline(client: Client, name: str) -> None:
     html = answered(client, name).content.decode()
     [title] = re.findall(r"<title>(.*?)</title>", html)
-    assert title in ("Travel check", "Error: Travel check")
+    assert re.fullmatch("(Error: )?Travel check(: .+)?", title)
+    if name not in OPEN_TO_ALL:
+        assert not re.search("Russia|Iran|Spain|citizen|army|reserv", title)
     assert not re.search(r"<style|\sstyle=|\son[a-z]+=|javascript:|<script(?! src=)", html)
 
 
@@ -179,7 +214,7 @@ def test_the_first_page_is_packed_for_who_can_unpack_it(client: Client) -> None:
 
 
 def test_links_to_sources_are_plain_and_encrypted(client: Client) -> None:
-    html = answered(client, "advice").content.decode()
+    html = answered(client, "evidence").content.decode()
     outside = [a for a in Reader(html).of("a") if not re.match("[/#]", a["href"] or "")]
     assert len(outside) > 20
     assert all(str(a["href"]).startswith("https://") for a in outside)

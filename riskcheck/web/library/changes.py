@@ -6,15 +6,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 
+from riskcheck.engine.model.text import _
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.link import Link
 from riskcheck.present.page import Page
 from riskcheck.present.phrases import translate_template_text
 from riskcheck.present.rulebook_addresses import make_rule_address
 from riskcheck.present.sources import make_country_address
-from riskcheck.present.translator import Translator
+from riskcheck.present.translator import Translator, get_translator
 from riskcheck.reports.changes import NEWS, NewsItem
 from riskcheck.web.shared.http_cache import GzippedPage, gzip_page
+
+DESCRIPTION = _(
+    "Which travellers with more than one nationality are now told something different, and since when."
+)
 
 
 @dataclass(frozen=True)
@@ -39,6 +44,9 @@ class EditionSection:
 class ChangesPage(Page):
     template = "library/changes.html"
     editions: tuple[EditionSection, ...]
+
+    def write_description(self) -> str:
+        return get_translator().text(DESCRIPTION)
 
 
 @lru_cache(maxsize=8)

@@ -6,11 +6,11 @@ Its anchors are public: #<kind of fact>, stated or not; #advice_level for the ge
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from riskcheck.engine.conditions.advice_leaves import ADVICE_LEVEL
 from riskcheck.engine.declarations.rules import HEADLINES, Rule
-from riskcheck.engine.model.facts import Country, FactKind, Source
+from riskcheck.engine.model.facts import Country, FactKind
+from riskcheck.engine.model.text import _
 from riskcheck.facts import COUNTRIES, VERSION
 from riskcheck.present.contacts import ContactLine, make_contact_line
 from riskcheck.present.country_names import get_country_name
@@ -18,20 +18,33 @@ from riskcheck.present.levels import GovernmentLevel, list_government_levels
 from riskcheck.present.link import Link
 from riskcheck.present.page import Page
 from riskcheck.present.rulebook_addresses import make_rule_address
-from riskcheck.present.sources import make_country_address, sort_sources, write_date
+from riskcheck.present.sources import make_country_address
 from riskcheck.present.topics import EVERY_TOPIC
-from riskcheck.present.translator import Translator
+from riskcheck.present.translator import Translator, get_translator
 from riskcheck.present.trip import explain_borrowed_facts
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.web.library.changes import ToldChange, describe_change, find_last_change
+from riskcheck.web.library.country_lines import LineGroup, list_line_groups, write_violence
+from riskcheck.web.library.country_sources import (
+    ListedSource,
+    list_silent_governments,
+    list_sources,
+    write_newest,
+)
 from riskcheck.web.library.statements import FactEntry, describe_fact
 from riskcheck.web.shared.http_cache import GzippedPage, gzip_page, keep_page
+
+DESCRIPTION = _(
+    "What %(country)s may ask of people who are also its citizens: the army, leaving, arrest, help from"
+    " another embassy. What governments say, with dates."
+)
 
 
 @dataclass(frozen=True)
 class TopicSection:
     key: str
     title: str
+    statements: int
     facts: tuple[FactEntry, ...]
 
 
@@ -52,15 +65,10 @@ class NamingRule:
 
 
 @dataclass(frozen=True)
-class ListedSource:
-    title: str
-    url: str
-    dated: str
-
-
-@dataclass(frozen=True)
 class CountryPage(Page):
-    """For a territory, `state` is whose citizenship counts there; `counts_in` is the other way round."""
+    """For a territory, `state` is whose citizenship counts there; `counts_in` is the other way round.
+
+    `silent_topics` are those on which nothing is stated, `silent` the governments that say nothing of it."""
 
     template = "library/country.html"
     name: str
@@ -69,8 +77,14 @@ class CountryPage(Page):
     state: Link | None
     state_spoken: str
     counts_in: tuple[Link, ...]
+    check_address: str
+    lines: tuple[LineGroup, ...]
+    is_spoken_of: bool
+    silent_topics: tuple[str, ...]
     advice_anchor: str
+    violence: str
     levels: tuple[GovernmentLevel, ...]
+    silent: tuple[str, ...]
     topics: tuple[TopicSection, ...]
     unknown: tuple[UnstatedKind, ...]
     rules: tuple[NamingRule, ...]
@@ -81,6 +95,9 @@ class CountryPage(Page):
     change: ToldChange
     rulebook: str
     facts: str
+
+    def write_description(self) -> str:
+        return get_translator().text(DESCRIPTION) % {"country": self.spoken}
 
 
 @keep_page
@@ -97,8 +114,18 @@ def make_country_page(country: Country, translator: Translator) -> CountryPage:
         state=_link_country(state, translator) if state is not country else None,
         state_spoken=translator.name(state.spoken),
         counts_in=tuple(_link_country(place, translator) for place in _list_territories(country)),
+        check_address=f"/?destination={country.code}",
+        lines=list_line_groups(country, translator) if country.is_spoken_of else (),
+        is_spoken_of=country.is_spoken_of,
+        silent_topics=tuple(
+            translator.text(topic.title)
+            for topic in EVERY_TOPIC
+            if not any(kind.key in country.facts for kind in topic.kinds)
+        ),
         advice_anchor=ADVICE_LEVEL.key,
+        violence=write_violence(country, translator),
         levels=list_government_levels(country, translator),
+        silent=list_silent_governments(country, translator),
         topics=_list_topics(country, translator),
         unknown=tuple(
             UnstatedKind(kind.key, translator.about(kind.whether, country.spoken))
@@ -108,10 +135,8 @@ def make_country_page(country: Country, translator: Translator) -> CountryPage:
             _describe_rule(rule, country, translator) for rule in _list_rules_naming(country)
         ),
         line=make_contact_line(state.code, translator),
-        sources=tuple(
-            ListedSource(s.title, s.url, write_date(s, translator)) for s in _list_sources(country)
-        ),
-        newest=translator.day(_find_newest(country)) if country.facts else "",
+        sources=list_sources(country, translator),
+        newest=write_newest(country, translator),
         reviewed=translator.day(country.reviewed),
         change=describe_change(find_last_change(country.code), translator),
         rulebook=RULEBOOK.version,
@@ -134,7 +159,10 @@ def _list_topics(country: Country, translator: Translator) -> tuple[TopicSection
         TopicSection(
             key=topic.key,
             title=translator.text(topic.title),
-            facts=tuple(describe_fact(country.facts[kind.key], translator) for kind in kinds),
+            statements=sum(len(country.facts[kind.key].statements) for kind in kinds),
+            facts=tuple(
+                describe_fact(country.facts[kind.key], country, translator) for kind in kinds
+            ),
         )
         for topic, kinds in stated
         if kinds
@@ -160,12 +188,3 @@ def _describe_rule(rule: Rule, country: Country, translator: Translator) -> Nami
         level_word=translator.text(HEADLINES[rule.level]),
         title=translator.about(rule.title, country.spoken),
     )
-
-
-def _list_sources(country: Country) -> tuple[Source, ...]:
-    return sort_sources(statement for _kind, statement in country.statements())
-
-
-def _find_newest(country: Country) -> date | None:
-    days = [source.dated for source in _list_sources(country) if source.dated]
-    return max(days, default=None)

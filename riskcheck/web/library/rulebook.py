@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import ClassVar
 
 from riskcheck.engine.declarations.rules import Risk
 from riskcheck.engine.model.text import _
 from riskcheck.facts import VERSION
 from riskcheck.present import rulebook_addresses as addresses
 from riskcheck.present.page import Page
+from riskcheck.present.phrases import translate
 from riskcheck.present.rulebook_text.entries import (
     AdvisedAction,
     GroupText,
@@ -33,9 +35,17 @@ from riskcheck.present.rulebook_text.rules import (
     name_risk,
 )
 from riskcheck.present.rulebook_text.stated import Count, count_statements
-from riskcheck.present.translator import Translator
+from riskcheck.present.translator import Translator, get_translator
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.web.shared.http_cache import GzippedPage, gzip_page, keep_page
+
+RULEBOOK_DESCRIPTION = _(
+    "Every rule of this travel check in plain words. It says whom it concerns, how grave it is, and what to do."
+)
+RISK_DESCRIPTION = _(
+    "The rules on %(risk)s for people with more than one nationality: when each applies, and what to do."
+)
+PART_DESCRIPTION = _("The rulebook of this travel check, every entry in words: %(part)s.")
 
 
 @dataclass(frozen=True)
@@ -67,6 +77,9 @@ class RulebookPage(Page):
     not_checked: tuple[str, ...]
     publishers: tuple[Count, ...]
 
+    def write_description(self) -> str:
+        return get_translator().text(RULEBOOK_DESCRIPTION)
+
 
 @dataclass(frozen=True)
 class RiskPage(Page):
@@ -76,28 +89,45 @@ class RiskPage(Page):
     facts: str
     rules: tuple[RuleText, ...]
 
+    def write_description(self) -> str:
+        return translate(RISK_DESCRIPTION, get_translator(), risk=self.name)
+
+
+class RulebookPart(Page):
+    """A part that holds all entries of a sort."""
+
+    part: ClassVar[str]
+
+    def write_description(self) -> str:
+        translator = get_translator()
+        return translate(PART_DESCRIPTION, translator, part=translator.text(self.part))
+
 
 @dataclass(frozen=True)
-class GroupsPage(Page):
+class GroupsPage(RulebookPart):
     template = "library/rulebook/groups.html"
+    part = _("groups of people")
     groups: tuple[GroupText, ...]
 
 
 @dataclass(frozen=True)
-class QuestionsPage(Page):
+class QuestionsPage(RulebookPart):
     template = "library/rulebook/questions.html"
+    part = _("questions")
     questions: tuple[QuestionText, ...]
 
 
 @dataclass(frozen=True)
-class FactsPage(Page):
+class FactsPage(RulebookPart):
     template = "library/rulebook/facts.html"
+    part = _("facts")
     topics: tuple[TopicText, ...]
 
 
 @dataclass(frozen=True)
-class ActionsPage(Page):
+class ActionsPage(RulebookPart):
     template = "library/rulebook/actions.html"
+    part = _("what to do")
     actions: tuple[AdvisedAction, ...]
 
 

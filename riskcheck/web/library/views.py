@@ -15,18 +15,20 @@ from riskcheck.web.library.countries import draw_countries_page, search_countrie
 from riskcheck.web.library.country import draw_country_page
 from riskcheck.web.library.rulebook import PARTS, draw_rulebook_page, draw_rulebook_part
 from riskcheck.web.shared import errors as errorpages
-from riskcheck.web.shared.http_cache import send_kept_page
+from riskcheck.web.shared.http_cache import GzippedPage, send_kept_page
 from riskcheck.web.shared.referrer import silence_referrer
+from riskcheck.web.shared.search_engines import open_to_search
 
 
 @require_safe
-def show_page(_request: HttpRequest, page: Page) -> HttpResponse:
-    return HttpResponse(page.draw())
+def show_page(request: HttpRequest, page: Page) -> HttpResponse:
+    response = HttpResponse(page.draw())
+    return open_to_search(request, response) if page.write_description() else response
 
 
 @require_safe
 def show_rulebook(request: HttpRequest) -> HttpResponse:
-    return send_kept_page(request, draw_rulebook_page(get_translator()))
+    return _send_to_anybody(request, draw_rulebook_page(get_translator()))
 
 
 @require_safe
@@ -36,12 +38,12 @@ def show_rulebook_part(request: HttpRequest, part: str, slash: str) -> HttpRespo
         return errorpages.answer_page_not_found(request)
     if not slash:
         return HttpResponsePermanentRedirect(address)
-    return send_kept_page(request, draw_rulebook_part(address, get_translator()))
+    return _send_to_anybody(request, draw_rulebook_part(address, get_translator()))
 
 
 @require_safe
 def show_changes(request: HttpRequest) -> HttpResponse:
-    return send_kept_page(request, draw_changes_page(get_translator()))
+    return _send_to_anybody(request, draw_changes_page(get_translator()))
 
 
 @require_safe
@@ -49,7 +51,7 @@ def show_countries(request: HttpRequest) -> HttpResponse:
     """The whole list, or what a search finds in it."""
     typed = request.GET.get("q", "").strip()
     if not typed:
-        return send_kept_page(request, draw_countries_page(get_translator()))
+        return _send_to_anybody(request, draw_countries_page(get_translator()))
     return silence_referrer(HttpResponse(search_countries(typed, get_translator()).draw()))
 
 
@@ -60,7 +62,11 @@ def show_country(request: HttpRequest, code: str, slash: str) -> HttpResponse:
         return errorpages.answer_no_such_country(request)
     if code != known or not slash:
         return HttpResponsePermanentRedirect(make_country_address(known))
-    return send_kept_page(request, draw_country_page(known, get_translator()))
+    return _send_to_anybody(request, draw_country_page(known, get_translator()))
+
+
+def _send_to_anybody(request: HttpRequest, page: GzippedPage) -> HttpResponse:
+    return open_to_search(request, send_kept_page(request, page))
 
 
 @require_safe
