@@ -67,7 +67,7 @@
   /* Corrected, a check that was handed over is no longer the one its address opens: to load that again would undo it. */
   function leaveAddress() {
     var own = form.getAttribute("action");
-    if (window.location.pathname !== own) window.history.replaceState(null, "", own);
+    if (window.location.pathname !== own) window.history.replaceState(window.history.state, "", own);
   }
 
   function post() {
@@ -119,6 +119,7 @@
   /* Printing: never a sheet that lags behind the answers. */
 
   desk.print = function () {
+    if (!window.print) return;
     desk.settle(document.activeElement);
     printsNext = desk.isWaiting();
     if (printsNext) return;
@@ -143,7 +144,7 @@
 
   /* A new traveller: nothing of the one before is left here, not even a way back. Advice opened in a tab of its own stays there. */
 
-  desk.startAnew = function () { window.location.replace(form.getAttribute("action")); };
+  desk.startAnew = window.leaving.leave;
 
   document.getElementById("anew").addEventListener("click", function (event) {
     event.preventDefault();

@@ -21,6 +21,7 @@
     var more = document.getElementById("more");
     var text = document.getElementById("sift-text");
     var level = document.getElementById("sift-level");
+    var where = document.getElementById("sift-where");
     var risk = document.getElementById("sift-risk");
     var body = table.tBodies[0];
     var most = AT_ONCE;
@@ -31,6 +32,7 @@
         place: place,
         text: row.textContent.toLowerCase(),
         level: row.getAttribute("data-level"),
+        where: row.hasAttribute("data-there") ? "there" : "away",
         risks: " " + row.getAttribute("data-risks") + " "
       };
     });
@@ -57,7 +59,7 @@
 
     /* How many fit, and by what they were chosen: on paper nothing else says so. */
     function tell() {
-      var chosen = [level, risk].filter(function (one) { return one.value; })
+      var chosen = [level, where, risk].filter(function (one) { return one.value; })
         .map(function (one) { return one.options[one.selectedIndex].text; });
       if (text.value.trim()) chosen.push("“" + text.value.trim() + "”");
       count.textContent = [say("shown", [fitting.length, people.length])].concat(chosen).join(" · ");
@@ -69,6 +71,7 @@
       most = AT_ONCE;
       fitting = people.filter(function (person) {
         return (!level.value || person.level === level.value) &&
+          (!where.value || person.where === where.value) &&
           (!wanted || person.risks.indexOf(wanted) >= 0) &&
           words.every(function (word) { return person.text.indexOf(word) >= 0; });
       });
@@ -87,6 +90,7 @@
       waiting = setTimeout(chosen, LATER);
     });
     level.addEventListener("change", chosen);
+    where.addEventListener("change", chosen);
     risk.addEventListener("change", chosen);
     more.querySelector("button").addEventListener("click", function () {
       most = Infinity;
@@ -146,8 +150,11 @@
     /* The script of every page has not seen a button that came later. */
 
     var print = document.querySelector(".take [data-print]");
-    if (print.hidden) print.addEventListener("click", function () { window.print(); });
-    print.hidden = sift.hidden = count.hidden = false;
+    if (window.print && print.hidden) {
+      print.addEventListener("click", function () { window.print(); });
+      print.hidden = false;
+    }
+    sift.hidden = count.hidden = false;
     headings[0].setAttribute("aria-sort", "descending");
     table.classList.add("ordered");
     choose();

@@ -12,7 +12,7 @@ from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.present.plain_text import PackPerson
 from riskcheck.register.cells import read_answers
-from riskcheck.register.chunks import LAST, Job, Placed
+from riskcheck.register.chunks import Job, Placed, read_rank
 from riskcheck.register.summary import EVERY_LEVEL
 from riskcheck.service import assess_answers
 
@@ -37,11 +37,11 @@ def select_people(
     lines: Iterable[Placed], job: Job, levels: Iterable[Level]
 ) -> Iterator[PackPerson]:
     """Case number and assessment of everybody at these levels."""
-    wanted = {str(4 - level) for level in levels}
+    wanted = frozenset(levels)
     kept = job.columns.kept
     answers = {key: kept.index(place) for key, place in job.columns.answers.items()}
     for placed in lines:
-        if placed.rank[0] in wanted and placed.rank != LAST:
+        if read_rank(placed.rank) in wanted:
             cells = _read_cells(placed.text, job.delimiter)
             case = job.columns.case
             name = cells[kept.index(case)] if case is not None else ""

@@ -68,6 +68,8 @@ class PackSheet:
     not_told: tuple[str, ...]
     contacts: tuple[PackContact, ...]
     sources: tuple[str, ...]
+    not_live: str
+    licences: str
 
     @property
     def length(self) -> int:
@@ -93,7 +95,8 @@ def make_pack_sheet(person: PackPerson, translator: Translator) -> PackSheet:
         heading=translate(_("Case %(number)s"), translator, number=case_number),
         status=content.status,
         level=judged.level,
-        level_line=write_level_line(public.level, public.case.is_there, translator),
+        level_line=judged.at_least
+        or write_level_line(public.level, public.case.is_there, translator),
         place=f"{capitalise(translator.name(destination.spoken))} · {content.role}",
         borrowed=content.borrowed,
         answers=tuple(_answer(answer, translator) for answer in content.answers),
@@ -111,6 +114,8 @@ def make_pack_sheet(person: PackPerson, translator: Translator) -> PackSheet:
             f"{source.title}, {source.dated}" if source.is_dated else source.title
             for source in content.sources
         ),
+        not_live=content.not_live,
+        licences=content.licences,
     )
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.model.questions import BadAnswer
 from riskcheck.facts import VERSION
 from riskcheck.register.against import (
@@ -31,6 +32,7 @@ from riskcheck.rulebook import RULEBOOK
 
 LAST = "9"
 """Where rows that could not be judged are sorted."""
+MOST_COUNTED = 99
 
 
 HERE = Versions(RULEBOOK.version, VERSION)
@@ -178,8 +180,17 @@ def _judge_row(
 
 
 def rank_row(found: RowResult) -> str:
-    """Highest level first; within one, nothing missing first, and the same things missing together."""
-    return f"{4 - found.level}{len(found.missing):02}{'+'.join(found.missing)}"
+    """Who is there now first; then by level, the highest first, and by how many risks stand at it. Then nothing
+    missing first, and the same things missing together."""
+    where = 0 if found.is_there else 1
+    gravest = MOST_COUNTED - found.gravest
+    missing = f"{len(found.missing):02}{'+'.join(found.missing)}"
+    return f"{where}{4 - found.level}{gravest:02}{missing}"
+
+
+def read_rank(rank: str) -> Level | None:
+    """The level of a row, from its rank; None where it could not be judged."""
+    return None if rank == LAST else Level(4 - int(rank[1]))
 
 
 def _write_row(

@@ -31,9 +31,11 @@ class Versions(NamedTuple):
 
 
 class RowResult(NamedTuple):
-    """`risks` are all a person faces, highest first; `because` the facts that advisories rest on, by
-    kind, each as its value and the newest date that says so, those of the highest level first."""
+    """`is_there`: they are, or live, at the destination now. `risks` are all a person faces, highest first;
+    `because` the facts that advisories rest on, by kind, each as its value and the newest date that says so,
+    those of the highest level first."""
 
+    is_there: bool
     level: Level
     headline: str
     risks: Mapping[Risk, Level]
@@ -41,6 +43,11 @@ class RowResult(NamedTuple):
     missing: tuple[str, ...]
     rules: tuple[str, ...]
     because: Mapping[str, str]
+
+    @property
+    def gravest(self) -> int:
+        """How many risks stand at the level, or above it where it is capped."""
+        return sum(level >= self.level for level in self.risks.values())
 
     def cells(self) -> tuple[str, ...]:
         """As they stand in the first columns of the result."""
@@ -63,6 +70,7 @@ def judge_row(answers: Answers, day: date) -> RowResult:
     level = assessment.level
     missing = find_open_questions(assessment)
     return RowResult(
+        is_there=assessment.case.is_there,
         level=level,
         headline=assessment.headline,
         risks=_list_risks(assessment),

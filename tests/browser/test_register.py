@@ -19,7 +19,9 @@ scripted_or_not = pytest.mark.parametrize("scripted", [True, False], ids=["scrip
 SCREENS = pytest.mark.parametrize("screen", [PHONE, DESK], ids=["phone", "desk"])
 JUDGING = 60_000
 TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
-SOME = "nationalities,destination,case\nUS+RU,RU,B-2\nUS+FR,ES,B-10\nUS,Russia,B-7\nGB+RU,RU,B-1\n"
+SOME = (
+    "nationalities,destination,case\nUS+RU,RU,B-2\nUS+FR,ES,B-10\nUS,Atlantis,B-7\nGB+RU,RU,B-1\n"
+)
 
 
 @pytest.fixture
@@ -57,7 +59,7 @@ def cases(page: Page) -> list[str]:
 @scripted_or_not
 def test_a_register_is_judged_and_its_result_downloaded(traveller: Traveller, small: Path) -> None:
     page = judged(traveller, small)
-    assert traveller.heading() == "The register, judged"
+    assert traveller.heading() == "Who may be at risk in this register"
     assert cases(page) == ["B-2", "B-1", "B-10", "B-7"]
     expect(page.locator("#wrongs")).to_be_visible()
     expect(page.locator(".judging, .still").locator("visible=true")).to_have_count(0)
@@ -66,7 +68,9 @@ def test_a_register_is_judged_and_its_result_downloaded(traveller: Traveller, sm
     assert download.value.suggested_filename == "travel-check.csv"
     rows = list(csv.DictReader(io.StringIO(download.value.path().read_text())))
     assert [row["case"] for row in rows] == ["B-2", "B-1", "B-10", "B-7"]
-    assert rows[3]["problem"].startswith("line 4, column destination: “Russia” is no country code")
+    assert rows[3]["problem"].startswith(
+        "line 4, column destination: “Atlantis” is no country code"
+    )
     assert cases(page) == ["B-2", "B-1", "B-10", "B-7"]
 
 
@@ -118,6 +122,32 @@ def test_the_table_is_sifted_by_text_level_and_risk_and_counts_announced(
         assert "GB" in text
     page.get_by_label("Find in the table").fill("nobody at all")
     expect(page.locator("#count")).to_contain_text("0 of 600 rows")
+
+
+@scripted_or_not
+def test_a_row_opens_that_persons_advice_in_a_tab_of_its_own_and_leaves_nothing_in_its_address(
+    traveller: Traveller, small: Path
+) -> None:
+    page = judged(traveller, small)
+    with page.expect_popup() as opened:
+        page.get_by_role("button", name="B-1", exact=True).click()
+    desk = opened.value
+    expect(desk.locator("[data-level]")).to_have_attribute("data-level", "4")
+    expect(desk.locator("#answer-nationalities-1")).to_have_value("GB RU")
+    assert desk.url.endswith("/desk/register/person/")
+    assert desk.evaluate("window.opener") is None
+    expect(page.locator("#people")).to_be_visible()
+
+
+def test_who_is_there_now_can_be_listed_alone(traveller: Traveller, made_up: Path) -> None:
+    page = judged(traveller, made_up)
+    page.get_by_label("Where they are").select_option("there")
+    expect(page.locator("#count")).to_contain_text(" of 600 rows · There now")
+    rows = page.locator("#people tbody tr")
+    assert 0 < rows.count() < 600
+    assert all("There now" in text for text in rows.all_inner_texts())
+    page.get_by_label("Where they are").select_option("away")
+    assert not any("There now" in text for text in rows.all_inner_texts())
 
 
 @pytest.mark.parametrize("scripted", [False], ids=["no script"])
@@ -185,7 +215,7 @@ def test_paper_gets_the_tallies_and_every_row_that_fits_under_its_heading(
 ) -> None:
     page = judged(traveller, made_up)
     page.get_by_label("Level", exact=True).select_option("2")
-    page.get_by_role("button", name="Going to").click()
+    page.get_by_role("button", name="Destination").click()
     for landscape in (False, True):
         pdf = PdfReader(io.BytesIO(page.pdf(format="A4", landscape=landscape)))
         texts = [sheet.extract_text() for sheet in pdf.pages]
@@ -217,14 +247,15 @@ def test_nothing_is_kept_and_the_title_is_neutral(
         assert word not in service_log.read_text()
 
 
-def test_exit_works_while_a_register_is_judged(
-    traveller: Traveller, made_up: Path, watch: object
-) -> None:
+def test_clearing_works_while_a_register_is_judged(traveller: Traveller, made_up: Path) -> None:
     page = sends(traveller, made_up)
-    watch.allowed.add(page.locator("#exit").get_attribute("href"))
-    for _press in range(3):
-        page.keyboard.press("Shift")
-    page.wait_for_url(re.compile("^https://"))
+    expect(page.locator("#exit")).to_have_text("Clear")
+    with page.expect_navigation():
+        for _press in range(3):
+            page.keyboard.press("Shift")
+    expect(page.get_by_role("button", name="Judge the register")).to_be_visible()
+    assert page.locator("#register").evaluate("one => one.files.length") == 0
+    assert page.locator("#people").count() == 0
 
 
 @pytest.mark.parametrize("scripted", [False], ids=["no script"])

@@ -9,10 +9,11 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 from pypdf import PdfReader
 
+from riskcheck.rulebook import RULEBOOK
 from tests.browser.conftest import DESK, serving
 from tests.browser.traveller import A_RESERVIST, A_TOURIST, Traveller
 from tests.madeup import in_letters_of, write_catalogues
-from tests.rulebook.travellers import complete
+from tests.rulebook.travellers import complete, half_told, travellers
 
 HALF_OF_LETTER = 5.5 * 96 - 30  # CSS pixels, less the margin of the page
 INSIDE_ITS_MARGINS = {"width": 740, "height": 996}
@@ -60,15 +61,21 @@ ONE_SIDE = {
     "nothing found": A_TOURIST,
     "many lines": MANY_LINES,
     "ten risks": TEN_RISKS,
-    "a reservist": A_RESERVIST,
     "much still open": MUCH_STILL_OPEN,
 }
+ROOM = {"A4": (718, 1062), "Letter": (740, 995)}
+"""Width and height in CSS pixels, less the margins."""
+FULL = 0.8
+NINE_POINTS, TEN_POINTS = 12, 40 / 3
+MEASURES = (
+    "sheet => [sheet.getBoundingClientRect().height, parseFloat(getComputedStyle(sheet).fontSize)]"
+)
 SAID_TOO_MUCH = complete(
     A_RESERVIST | {"activities": ["posts"], "critic_of": ["RU"], "family": ["minor"]}
 )
 TOLD = {
-    "activities": "Posts critical of a government or its leaders",
-    "family": "A child under 18 travels with me",
+    key: next(option.label for option in RULEBOOK.questions[key].options if option.value == said)
+    for key, said in {"activities": "posts", "family": "minor"}.items()
 }
 EDGES = "all => all.map(one => one.getBoundingClientRect()).map(box => [box.left, box.right])"
 TOO_WIDE = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
@@ -123,12 +130,31 @@ def test_with_office_and_note_the_family_card_stays_half_a_page(
 
 
 @PAPERS
+@pytest.mark.parametrize("answers", [MOST_RISKS, A_RESERVIST], ids=["most risks", "a reservist"])
 def test_with_more_risks_than_ten_it_takes_a_second_side_at_most(
-    traveller: Traveller, paper: str
+    traveller: Traveller, paper: str, answers: dict[str, object]
 ) -> None:
-    page = traveller.opens_check(MOST_RISKS, f"sheet/?paper={paper}").page
+    page = traveller.opens_check(answers, f"sheet/?paper={paper}").page
     assert page.locator(".sheet .risks li").count() > 10
     assert len(printed(page).pages) <= 2
+
+
+@PAPERS
+def test_letters_are_as_large_as_one_side_allows(traveller: Traveller, paper: str) -> None:
+    """At ten points they need not be larger; below, the side is nearly full."""
+    page = traveller.page
+    page.emulate_media(media="print")
+    width, height = ROOM[paper]
+    page.set_viewport_size({"width": width, "height": height})
+    for answers in [*ONE_SIDE.values(), *travellers(12, seed=7), *half_told(12, seed=9)]:
+        traveller.opens_check(answers, f"sheet/?paper={paper}")
+        risks = page.locator(".sheet .risks li:visible").count()
+        high, size = page.locator(".sheet").evaluate(MEASURES)
+        if risks > 10:
+            continue
+        assert high <= height, (answers, risks)
+        assert size >= TEN_POINTS - 0.01 or high >= FULL * height, (answers, risks, size)
+        assert size >= NINE_POINTS - 0.3 or risks > 5, (answers, risks, size)
 
 
 @PAPERS
@@ -148,8 +174,7 @@ def test_the_advice_is_printed_on_the_paper_of_the_post(traveller: Traveller) ->
 
 @pytest.mark.parametrize("scripted", [False], ids=["no script"])
 def test_languages_and_paper_are_chosen_without_script(traveller: Traveller) -> None:
-    page = traveller.opens_check(A_TOURIST).page
-    traveller.clicks(page.get_by_role("link", name="See the sheet first"))
+    page = traveller.opens_check(A_TOURIST, "sheet/").page
     page.get_by_label("Language", exact=True).select_option("he")
     page.get_by_label("Second language").select_option("el")
     page.get_by_label("Paper").select_option("A4")

@@ -82,7 +82,7 @@ BAD_LINES = {
         "nationalities: Choose up to 5 countries",
     ),
     "an answer not offered": (line(role="tourist"), "role: Choose one of the options"),
-    "none and something": (line(work=["none", "ngo"]), "work: “None of these” cannot be chosen"),
+    "none and something": (line(work=["none", "ngo"]), "work: “None” cannot be chosen"),
     "a list in a list": (line(work=[["ngo"]]), "work: Choose from the options"),
     "half a character as a key": (
         b'{"a\\ud800": 1}',
@@ -95,7 +95,7 @@ BAD_LINES = {
     "half a character deep inside": (line(ties={"\ud800": ["\ud800"]}), "ties: Choose your links"),
     "ties as an object": (
         line(ties={"born": 1}),
-        "ties: Choose your links to Spain, or “None of these”.",
+        "ties: Choose your links to Spain, or “None”.",
     ),
     "no ties": (line(ties=[], destination="GM"), "ties: Choose your links to the Gambia, or"),
     "ties to nowhere": (

@@ -8,7 +8,9 @@ import pytest
 from django.test import override_settings
 
 from riskcheck.pack.html import write_html_pack
+from riskcheck.present.open_questions import write_possible_level
 from riskcheck.present.plain_text import PackPerson
+from riskcheck.present.translator import get_translator
 from riskcheck.present.withheld import remove_withheld
 from tests.pack.packing import (
     A_RESERVIST,
@@ -69,7 +71,10 @@ def test_it_is_well_formed_and_leads_nowhere_outside(pack: str) -> None:
 def test_each_person_has_a_sheet_with_the_level_of_the_printed_sheet(pack: str) -> None:
     for one, text in zip(varied_people(), sheets(pack), strict=True):
         assert f"<h2>Case {one.case_number}</h2>" in text
-        assert f"<b>Level {remove_withheld(one.assessment).level:d} of 4: " in text
+        public = remove_withheld(one.assessment)
+        could_be = write_possible_level(public, get_translator())
+        assert f"<b>{could_be or f'Level {public.level:d} of 4: '}" in text
+        assert "Nothing was checked live." in text
 
 
 def test_whose_citizen_somebody_is_taken_for_stands_above_the_level() -> None:

@@ -1,6 +1,7 @@
 """The PDF pack: everyone can read it, each has a side of paper, and it says no more than it should."""
 
 import io
+import re
 from collections.abc import Iterator
 
 import pikepdf
@@ -11,6 +12,8 @@ from pypdf import PdfReader, PdfWriter
 
 from riskcheck.pack import pdf as packing
 from riskcheck.pack.pdf import TooManySheets
+from riskcheck.present.open_questions import write_possible_level
+from riskcheck.present.translator import get_translator
 from riskcheck.present.withheld import remove_withheld
 from tests.pack.packing import (
     A_RESERVIST,
@@ -102,7 +105,8 @@ def test_each_person_has_one_side_with_the_level_of_the_printed_sheet(pack: byte
     for one, text in zip(varied_people(), sheets, strict=True):
         public = remove_withheld(one.assessment)
         assert f"Case {one.case_number} " in text
-        assert f"Level {public.level:d} of 4: " in text
+        could_be = write_possible_level(public, get_translator())
+        assert (could_be or f"Level {public.level:d} of 4: ") in text
         assert "DO NOT CARRY THIS SHEET OR A PHOTO OF IT ON YOUR TRIP." in text
         assert "Judged on 22 November 2026 · rules" in text
 
@@ -149,7 +153,8 @@ def test_whose_citizen_somebody_is_taken_for_stands_above_the_level() -> None:
 
 def test_a_tourist_is_told_what_was_not_looked_at() -> None:
     _cover, text = pages_of(pdf_of([person("7", A_TOURIST)]))
-    assert "Level 0 of 4: Our sources name no special risk" in text
+    assert re.search(r"At least level 0\. Could be [1-4]\.", text)
+    assert "We found no risk linked to your nationalities." in text
     assert "We did not check other dangers." in text
 
 

@@ -56,14 +56,44 @@ def test_level_and_missing_are_those_of_a_single_assessment(office: Office) -> N
         assert int(person["could_be"]) >= single.level
 
 
-def test_people_stand_by_level_then_by_what_is_missing(office: Office) -> None:
+def test_who_is_there_stands_first_then_by_level_by_risks_at_it_and_by_what_is_missing(
+    office: Office,
+) -> None:
     office.keeps(written([HEADER, *make_sample(300, seed=3)]))
     office.triages()
-    order = [
-        (-int(p["level"]), len(p["missing"].split("+")) if p["missing"] else 0, p["missing"])
-        for p in office.result()
-    ]
+    places = {key: HEADER.index(key) for key in RULEBOOK.questions}
+    order = []
+    for person in office.result():
+        told = assess(read_answers([person[name] for name in HEADER], places))
+        standing = {a.rule.risk for a in told.advisories if a.level >= told.level}
+        missing = person["missing"]
+        order.append(
+            (
+                person["role"] not in ("there", "live"),
+                -int(person["level"]),
+                -len(standing),
+                len(missing.split("+")) if missing else 0,
+                missing,
+            )
+        )
     assert order == sorted(order)
+    assert {away for away, *_ in order} == {True, False}
+
+
+def test_several_risks_at_level_4_outweigh_one(office: Office) -> None:
+    office.keeps(
+        "case,nationalities,destination,role,age,sex,service_status\n"
+        "one,US+GB,RU,visit,70,f,not_applicable\n"
+        "several,US+RU,RU,visit,32,m,reserve\n"
+        "there,US+FR,ES,live,40,f,\n"
+    )
+    office.triages()
+    found = office.result()
+    assert [(p["case"], p["level"]) for p in found] == [
+        ("there", "0"),
+        ("several", "4"),
+        ("one", "4"),
+    ]
 
 
 @pytest.mark.slow

@@ -1,5 +1,6 @@
 """From form to page: what each address answers, and what it keeps of the answers."""
 
+import re
 import time
 from collections.abc import Callable
 from html import unescape
@@ -31,7 +32,7 @@ def test_each_screen_adds_its_answers_until_the_advice(client: Client) -> None:
         response = sent(client, address, {key: A_RESERVIST[key] for key in asked})
         assert response.status_code == 303, asked
         address, screens = response.headers["Location"], screens + 1
-    assert screens == 6
+    assert screens == 12
     assert answers_in(address) == A_RESERVIST
     assert "Level 4 of 4" in client.get(address).content.decode()
 
@@ -80,9 +81,10 @@ def test_advice_gives_the_result_with_the_printed_sheet(
     html = response.content.decode()
     assessment = assess(answers)
     assert response.status_code == 200
-    assert f"Level {int(assessment.level)} of 4" in html
+    level = int(assessment.level)
+    assert f"Level {level} of 4" in html or f"At least level {level}." in html
     assert 'class="sheet' in html
-    shown = {a["id"] for a in Reader(html).of("article")}
+    shown = set(re.findall(r'<div class="risk" id="([\w-]+)"', html))
     assert shown == {advisory.rule.key for advisory in assessment.advisories}
 
 
@@ -104,7 +106,7 @@ def test_changing_the_destination_keeps_what_still_matters(client: Client) -> No
 
 
 def test_changing_one_answer_keeps_the_rest(client: Client) -> None:
-    you = {key: A_RESERVIST[key] for key in ("age", "sex", "citizenship_gained")}
+    you = {key: A_RESERVIST[key] for key in ("age", "sex")}
     response = sent(client, check(A_RESERVIST, "you/"), you | {"age": "33"})
     assert answers_in(response.headers["Location"]) == A_RESERVIST | {"age": 33}
 
@@ -123,7 +125,9 @@ def foreign() -> str:
 
 
 @pytest.mark.parametrize("make", [expired, altered, foreign, lambda: "A" * 5000, lambda: "x"])
-@pytest.mark.parametrize("step", ["", "advice/", "start/", "you/", "family/", "all/"])
+@pytest.mark.parametrize(
+    "step", ["", "advice/", "start/", "you/", "family/", "change/age/", "again/age/", "all/"]
+)
 def test_an_address_that_opens_nothing_says_so(
     client: Client, make: Callable[[], str], step: str
 ) -> None:

@@ -63,6 +63,16 @@ def sent(client: Client, address: str, answers: Answers) -> HttpResponse:
     return client.post(address, {key: filled_in(key, answer) for key, answer in answers.items()})
 
 
+def said_again(client: Client, address: str, answers: Answers) -> str:
+    """The page that a form leads back to when it cannot be used, or asks for a list of countries more."""
+    response = sent(client, address, answers)
+    assert response.status_code == 303
+    assert "?sent=" in response.headers["Location"]
+    again = client.get(response.headers["Location"])
+    assert again.status_code == 200
+    return again.content.decode()
+
+
 def filled_in(key: str, answer: object) -> object:
     """An answer as its field sends it."""
     question = RULEBOOK.questions.get(key)
@@ -94,7 +104,8 @@ class Reader(HTMLParser):
 
     def asked(self) -> list[str]:
         """The names of the questions on the page, in order."""
-        names = (a.get("name") for a in self.of("input", "select"))
+        controls = self.of("input", "select")
+        names = (a.get("name") for a in controls if a.get("type") != "hidden")
         return list(dict.fromkeys(name for name in names if name))
 
     def chosen(self, name: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""`manage.py triage`: a register of travellers in, the same register with levels out, the gravest first."""
+"""`manage.py triage`: a register of travellers in, the same with levels out: who is there first, then the gravest."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import sys
 from argparse import ArgumentTypeError
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from tqdm import tqdm
 from riskcheck.pack.files import PackFiles
 from riskcheck.pack.selection import BadLevels, parse_levels
 from riskcheck.pack.setting import NotSet, Stopped
+from riskcheck.present.clock import read_local_day
 from riskcheck.present.plain_text import make_visible
 from riskcheck.register.chunks import HERE, Job
 from riskcheck.register.cluster import open_cluster
@@ -104,7 +104,7 @@ class Command(BaseCommand):
                 raise BadTable(NAME_THE_CASE)
             self._say(write_column_lines(held))
             earlier = self._earlier(options, held, out.parent, stack)
-            job = Job(held, datetime.now(UTC).date(), table.delimiter, earlier is not None, HERE)
+            job = Job(held, read_local_day(), table.delimiter, earlier is not None, HERE)
             crew = stack.enter_context(_open_crew(options))
             spool = stack.enter_context(Spool(out.parent))
             stopped = stack.enter_context(_watch_for_stop())

@@ -17,16 +17,14 @@ from riskcheck.present.answers import AnswerLine, list_answers
 from riskcheck.present.contacts import ContactLine, list_contacts, make_contact_line
 from riskcheck.present.country_names import get_country_name
 from riskcheck.present.levels import GovernmentLevel, list_government_levels
-from riskcheck.present.sheet.font_size import (
-    A_CONTACT,
-    A_SOURCE,
-    A_TELEPHONE,
-    A_TELEPHONE_AT_HOME,
-    AN_ACTION,
-    AN_ADVICE,
-    count_letters,
+from riskcheck.present.sheet.font_size import A_HEADING, Paragraph, count_letters
+from riskcheck.present.sheet.judgement import (
+    IN_THE_BAND,
+    WIDTH_OF_THE_BAND,
+    SheetJudgement,
+    judge_sheet,
 )
-from riskcheck.present.sheet.judgement import SheetJudgement, judge_sheet
+from riskcheck.present.sheet.provenance import write_licences, write_reading_days
 from riskcheck.present.sources import list_cited_sources, write_date
 from riskcheck.present.status import write_status
 from riskcheck.present.translator import Translator
@@ -36,6 +34,13 @@ from riskcheck.present.withheld import IN_A_BAND, Disclosure, find_withheld, rem
 MOST_ACTIONS = 12
 MOST_SOURCES = 9
 BAND = 5
+BESIDE_THE_REFERENCE, OFFICE_ON_A_LINE = 0.6, 75
+"""The width left to the office's name, and how many letters of it one line holds."""
+FINE = 0.88
+"""The scale of small print."""
+ANSWERS, NOT_CHECKED, AT_HOME, BETWEEN = 56 + 160, 17, 9, 4
+"""Letters before the answers, with those that are withheld; before the limits; before a number at home; and between
+one of a list and the next."""
 
 
 class SheetAnswer(NamedTuple):
@@ -72,35 +77,71 @@ class SheetContent:
     contacts: tuple[ContactLine, ...]
     not_checked: tuple[str, ...]
     sources: tuple[SheetSource, ...]
+    not_live: str
+    licences: str
 
     @property
     def withholds(self) -> bool:
         return any(answer.box for answer in self.answers)
 
     @property
-    def letters(self) -> int:
-        """How many show while no box is ticked, above those of every sheet."""
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """What shows while no box is ticked, above what every sheet has."""
         return (
-            self.judgements[0].letters
-            + count_letters(self.status)
-            + sum(
-                count_letters(one.short_issuer, one.wording, one.dated) + AN_ADVICE
-                for one in self.advice
-            )
-            + sum(count_letters(text) + AN_ACTION for text in self.actions)
-            + sum(_count_contact(contact) for contact in self.contacts)
-            + sum(count_letters(one.title, one.dated) + A_SOURCE for one in self.sources)
-            + len(settings.POST_NOTE)
+            Paragraph(count_letters(self.status), space=0.4),
+            Paragraph(_count_office(), 0.9, BESIDE_THE_REFERENCE, is_once=True),
+            Paragraph(len(settings.POST_NOTE), 0.9, space=0.4, is_once=True),
+            Paragraph(count_letters(self.borrowed), IN_THE_BAND, WIDTH_OF_THE_BAND),
+            *self.judgements[0].paragraphs,
+            Paragraph(ANSWERS + sum(map(_count_answer, self.answers)), 0.94, space=0.4),
+            Paragraph(
+                sum(
+                    count_letters(one.short_issuer, one.wording, one.dated) + BETWEEN
+                    for one in self.advice
+                ),
+                0.94,
+                space=0.4,
+            ),
+            Paragraph(int(self.withholds), space=0.2),
+            Paragraph(int(bool(self.actions)), space=A_HEADING),
+            *(
+                Paragraph(count_letters(action), 1, 0.43, 0.15, in_columns=True)
+                for action in self.actions
+            ),
+            Paragraph(int(bool(self.contacts)), space=A_HEADING),
+            *(
+                paragraph
+                for contact in self.contacts
+                for paragraph in (
+                    Paragraph(_count_telephones(contact), 1, 0.48, 0.15, in_columns=True),
+                    Paragraph(len(contact.authority), 1, 0.48, 0, in_columns=True),
+                )
+            ),
+            Paragraph(NOT_CHECKED + count_letters(*self.not_checked), FINE, space=1.1),
+            Paragraph(
+                sum(count_letters(one.title, one.dated) + BETWEEN for one in self.sources),
+                FINE,
+                space=0.3,
+                is_once=True,
+            ),
+            Paragraph(count_letters(self.not_live, self.licences), FINE, space=0.3),
         )
 
 
-def _count_contact(contact: ContactLine) -> int:
-    letters = A_CONTACT + count_letters(contact.country, contact.authority)
-    if contact.abroad:
-        letters += A_TELEPHONE + len(contact.abroad)
-    if contact.at_home:
-        letters += A_TELEPHONE_AT_HOME + len(contact.at_home)
-    return letters
+def _count_office() -> int:
+    """What does not fit on the line that stands beside the versions anyhow."""
+    office = len(settings.POST_NAME + settings.POST_PHONE + settings.POST_HOURS)
+    return max(office - OFFICE_ON_A_LINE, 0)
+
+
+def _count_answer(answer: SheetAnswer) -> int:
+    """Of those withheld as many as there can be are counted beforehand: the size tells nothing of them."""
+    return 0 if answer.box else BETWEEN + count_letters(answer.name, answer.text)
+
+
+def _count_telephones(contact: ContactLine) -> int:
+    at_home = AT_HOME + len(contact.at_home) if contact.at_home else 0
+    return count_letters(contact.country, contact.abroad) + 1 + at_home
 
 
 def make_sheet_content(
@@ -111,6 +152,8 @@ def make_sheet_content(
     country = public.case.destination
     off = remove_keys(public)
     lines = [line for line in list_answers(whole, "", translator) if line.key not in off]
+    sources = list_cited_sources(public.findings)[:MOST_SOURCES]
+    issuers = {one.issuer for one in country.advice} | {one.issuer for one in sources}
     return SheetContent(
         language=translator.language,
         direction="rtl" if get_language_bidi() else "ltr",
@@ -127,10 +170,9 @@ def make_sheet_content(
         actions=tuple(translator.text(action.text) for action in public.actions[:MOST_ACTIONS]),
         contacts=tuple(make_contact_line(code, translator) for code in list_contacts(public)),
         not_checked=tuple(translator.text(text) for text in whole.rulebook.not_checked),
-        sources=tuple(
-            _make_source(source, translator)
-            for source in list_cited_sources(public.findings)[:MOST_SOURCES]
-        ),
+        sources=tuple(_make_source(source, translator) for source in sources),
+        not_live=write_reading_days(country.advice, translator),
+        licences=write_licences(issuers, translator),
     )
 
 

@@ -1,37 +1,116 @@
-"""How large the letters of a sheet may be: as large as its sides allow, and never more sides for that."""
+"""How large the letters of a sheet may be: as large as its sides allow, and never more sides for that.
+
+Nobody sets the sheet before it is sent, so the lines of each paragraph are reckoned. Beside those that Chromium
+sets (tests/browser/test_sheet_on_paper.py) it reckons one in twenty too many, and never too few.
+"""
 
 from __future__ import annotations
 
-from html import escape
+from collections.abc import Sequence
 from math import ceil
 from typing import NamedTuple
+from unicodedata import east_asian_width
 
-A_RISK = 96
-AN_ADVICE = 23
-AN_ACTION = 33
-A_CONTACT = 56
-A_TELEPHONE = 27
-A_TELEPHONE_AT_HOME = 37
-A_SOURCE = 27
-"""What a line takes beside its own letters, counted in letters: its mark, and the line it begins."""
+PAPERS = {"A4": (538, 796), "Letter": (555, 746)}
+"""Width and height in points, less the margins of static/site.css."""
+
+A_LETTER = 0.45
+"""The width of one on average, in sizes of the letters."""
+
+A_HEADING = 0.8
+"""Space around one."""
+
+FRAME_LINES, FRAME_SPACE = 9.7, 6.8
+"""What every sheet has: its head, the level, the officer's box and the warning; counted as below."""
+
+SIDE_BY_SIDE = 1.12
+"""How much more two languages take: lines half as wide end sooner, and a side ends before a paragraph does."""
+
+
+class Paragraph(NamedTuple):
+    """So many letters on lines of `width`, a share of the page's. `scale` is how large they are, and `space`
+    what is above and below, in sizes of the sheet's letters. `in_columns`: one of several in two columns.
+    `is_once`: not said in each language."""
+
+    letters: int
+    scale: float = 1
+    width: float = 1
+    space: float = 0
+    in_columns: bool = False
+    is_once: bool = False
 
 
 class FontSize(NamedTuple):
-    """A class of static/sheet.css, and how many letters one side of it holds, counted as above."""
+    """A class of static/sheet.css: its letters in points, and its lines in sizes of the letters."""
 
     name: str
-    room: int
+    points: float
+    line: float
 
 
-SIZES = (FontSize("large", 4000), FontSize("middle", 5500), FontSize("small", 7600))
-"""Largest first. Measured on Letter, the shorter paper: see tests/browser/test_sheet_on_paper.py."""
+SIZES = (
+    FontSize("pt-100", 10, 1.3),
+    FontSize("pt-98", 9.8, 1.27),
+    FontSize("pt-96", 9.6, 1.24),
+    FontSize("pt-94", 9.4, 1.22),
+    FontSize("pt-92", 9.2, 1.2),
+    FontSize("pt-90", 9, 1.2),
+    FontSize("pt-88", 8.8, 1.2),
+    FontSize("pt-86", 8.6, 1.2),
+    FontSize("pt-84", 8.4, 1.2),
+    FontSize("pt-82", 8.2, 1.2),
+    FontSize("pt-80", 8, 1.2),
+    FontSize("pt-78", 7.8, 1.2),
+)
+"""Largest first."""
 
 
 def count_letters(*texts: str) -> int:
-    """As HTML has them: SIZES were measured so."""
-    return len(escape("".join(texts)))
+    """Of usual width."""
+    return sum(1 + (east_asian_width(letter) in "WF") for text in texts for letter in text)
 
 
-def choose_font_size(letters: int) -> str:
-    """The largest that takes the fewest sides."""
-    return min(SIZES, key=lambda size: ceil(letters / size.room)).name
+def choose_font_size(
+    languages: Sequence[Sequence[Paragraph]], paper: str, more_lines: int = 0
+) -> str:
+    """The largest that takes the fewest sides, with room for more lines if there can be. Each language says the
+    same paragraphs, side by side."""
+    fewest = min(_count_sides(languages, size, paper) for size in SIZES)
+    fitting = (size for size in SIZES if _count_sides(languages, size, paper, more_lines) <= fewest)
+    return next(fitting, SIZES[-1]).name
+
+
+def _count_sides(
+    languages: Sequence[Sequence[Paragraph]], size: FontSize, paper: str, more_lines: int = 0
+) -> int:
+    _, height = PAPERS[paper]
+    more = more_lines * size.line * size.points
+    return ceil((reckon_height(languages, size, paper) + more) / height)
+
+
+def reckon_height(languages: Sequence[Sequence[Paragraph]], size: FontSize, paper: str) -> float:
+    """In points."""
+    letters_on_a_line = PAPERS[paper][0] / (size.points * A_LETTER)
+    whole = columns = 0.0
+    for said in zip(*languages, strict=True):
+        height = _reckon_paragraph(said, size, letters_on_a_line)
+        if said[0].in_columns:
+            columns += height
+        else:
+            whole += height
+    if len(languages) == 1:
+        columns = columns / 2 + size.line
+    frame = FRAME_LINES * size.line + FRAME_SPACE
+    height = size.points * (frame + whole + columns)
+    return height if len(languages) == 1 else height * SIDE_BY_SIDE
+
+
+def _reckon_paragraph(said: Sequence[Paragraph], size: FontSize, letters_on_a_line: float) -> float:
+    """As high as in the language that takes most lines, in sizes of the sheet's letters."""
+    first = said[0]
+    if not first.letters:
+        return 0
+    shared = 1 if first.in_columns or first.is_once else len(said)
+    on_a_line = letters_on_a_line * first.width / (shared * first.scale)
+    lines = max(ceil(one.letters / on_a_line) for one in said)
+    return first.space + lines * first.scale * size.line

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from math import ceil
 
 from riskcheck.engine.conditions.base import Reason
 from riskcheck.engine.judging.assess import Advisory
@@ -12,12 +13,14 @@ from riskcheck.engine.model.facts import AdviceLevel, Standing
 from riskcheck.engine.model.text import Sentence, _
 from riskcheck.engine.model.weighing import Finding
 from riskcheck.present.review import find_unchecked_since
-from riskcheck.present.sheet.font_size import A_RISK, count_letters
+from riskcheck.present.sheet.font_size import Paragraph, count_letters
 from riskcheck.present.sources import write_date, write_short_name
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook.names import ISSUERS_IN_SHORT, RISKS
 
 MOST_CITED = 3
+BESIDE_A_RISK, SMALL = 6, 0.8
+"""Blanks and brackets between its parts; the scale of its rule's key."""
 UNCHECKED = " †"
 """The mark beside a risk whose reason was not checked for too long."""
 
@@ -34,10 +37,10 @@ class SheetRisk:
     unchecked_since: date | None
 
     @property
-    def letters(self) -> int:
-        """How much room it takes."""
+    def paragraph(self) -> Paragraph:
         mark = UNCHECKED if self.unchecked_since else ""
-        return A_RISK + count_letters(self.name, self.title, self.why, mark, self.rule)
+        letters = count_letters(self.title, self.name, self.why, mark) + BESIDE_A_RISK
+        return Paragraph(letters + ceil(SMALL * len(self.rule)), width=0.96, space=0.15)
 
 
 def make_sheet_risk(advisory: Advisory, translator: Translator) -> SheetRisk:

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.http import QueryDict
 from django.utils.translation import get_language
 
-from riskcheck.present.country_names import OTHER_NAMES, list_country_names
+from riskcheck.present.country_names import list_country_names
 from riskcheck.present.page import Page
 from riskcheck.present.translator import Translator, get_translator
 from riskcheck.web.desk.form import DeskForm, make_empty_form, read_desk_form
@@ -27,14 +27,13 @@ from riskcheck.web.shared.http_cache import GzippedPage, gzip_text
 
 @dataclass(frozen=True)
 class DeskPage(Page):
-    """`countries` and `other_names` are for the script that completes what is typed."""
+    """`countries` are for the script that completes what is typed."""
 
     template = "desk/desk.html"
 
     is_wrong: bool
     paper_style: str
     countries: str
-    other_names: str
     asked_about: str
     place_changed: bool
     questions: tuple[DeskQuestion, ...]
@@ -68,7 +67,6 @@ def _make_page(sent: DeskForm, opened: OpenedResult | None, translator: Translat
         is_wrong=bool(desk.wrong),
         paper_style=choose_style(),
         countries=_write_countries(translator.language),
-        other_names=OTHER_NAMES,
         asked_about=sent.place.code if sent.place else "",
         place_changed=sent.place_changed,
         questions=list_desk_questions(desk, translator),

@@ -110,7 +110,7 @@ def _make_question(
         key=question.key,
         about=about.code if about else "",
         wording=_say(question.wording, about, translator),
-        hint=_say(question.officer_hint or question.hint, about, translator),
+        hint=_say(question.officer_hint or question.hint or question.more, about, translator),
         control=CONTROLS[question.shape],
         options=tuple(
             DeskOption(option.value, option.label, option.alone, option.value in typed)

@@ -6,26 +6,30 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from django.utils import timezone
+
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.model.questions import Question
 from riskcheck.links import check_link as checklink
 from riskcheck.links.check_link import make_check_address
+from riskcheck.present.clock import tell_time
 from riskcheck.present.contacts import ContactLine, list_contacts, make_contact_line
 from riskcheck.present.country_names import get_country_name
 from riskcheck.present.expiry import write_expiry
-from riskcheck.present.levels import write_level_word
-from riskcheck.present.open_questions import write_possible_level
 from riskcheck.present.status import write_status
+from riskcheck.present.steps import sort_actions
 from riskcheck.present.translator import Translator
 from riskcheck.present.trip import explain_borrowed_facts, write_role
 from riskcheck.present.unknowns import UnknownFact, list_unknown_facts, write_silence
+from riskcheck.present.verdict import Verdict, make_verdict
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.service import NEEDED
-from riskcheck.web.check.advice import MOST_TOP_ACTIONS, summarise
 from riskcheck.web.desk.risks import DeskRisk, list_desk_risks
 from riskcheck.web.desk.state import Desk
 from riskcheck.web.paper.print_panel import PrintPanel, make_print_panel
 from riskcheck.web.shared.typed_answers import MISSING
+
+MOST_TOP_ACTIONS = 5
 
 
 class OpenedResult(NamedTuple):
@@ -44,18 +48,18 @@ class QuestionLink(NamedTuple):
 
 @dataclass(frozen=True)
 class DeskFinding:
-    """What was judged. `address` is that of the check; `disappears` is there for one that was opened."""
+    """What was judged. `address` is that of the check; `disappears` is there for one that was opened. `time` is
+    when, at the office."""
 
     address: str
     status: str
-    level: int
-    level_word: str
+    verdict: Verdict
     country: str
     role: str
     checked_on: str
+    time: str
     disappears: str
     still_open: tuple[QuestionLink, ...]
-    could_be: str
     summary: str
     silence: str
     borrowed: str
@@ -88,22 +92,22 @@ def _make_finding(
     case = assessment.case
     address = opened.address if opened else make_check_address(checklink.seal_answers(case.answers))
     unknown = list_unknown_facts(assessment, translator)
+    verdict = make_verdict(assessment, translator)
     return DeskFinding(
         address=address,
         status=write_status(assessment, translator),
-        level=int(assessment.level),
-        level_word=write_level_word(assessment.level, case.is_there, translator),
+        verdict=verdict,
         country=get_country_name(case.destination.code, translator.language),
         role=write_role(assessment, translator),
         checked_on=translator.day(case.day),
+        time=tell_time(timezone.now()),
         disappears=write_expiry(opened.seconds_left) if opened else "",
         still_open=_link(desk.unanswered, translator),
-        could_be=write_possible_level(assessment, translator),
-        summary=summarise(assessment, translator),
+        summary=" ".join(verdict.sentences),
         silence=write_silence(assessment, translator),
         borrowed=explain_borrowed_facts(case.destination, translator),
         top_actions=tuple(
-            translator.text(action.text) for action in assessment.actions[:MOST_TOP_ACTIONS]
+            translator.text(action.text) for action in sort_actions(assessment)[:MOST_TOP_ACTIONS]
         ),
         risks=list_desk_risks(assessment, translator),
         contacts=tuple(make_contact_line(code, translator) for code in list_contacts(assessment)),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.judging.next_questions import find_open_questions
 from riskcheck.engine.model.questions import Question
+from riskcheck.present.clock import read_local_day
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.questions import PROTECTION, START
 from riskcheck.service import NEEDED, assess_answers
@@ -48,7 +49,7 @@ class Desk:
 def make_desk(sent: DeskForm) -> Desk:
     if any(key not in sent.answers for key in NEEDED):
         return Desk(sent, None, START + tuple(q for q in _sort_in_order() if q.key in sent.typed))
-    assessment = assess_answers(keep_answers(sent.answers))
+    assessment = assess_answers(keep_answers(sent.answers), read_local_day())
     asked = find_open_questions(assessment) | assessment.case.answers.keys()
     if names_no_nationality(assessment.case.answers):
         asked -= {PROTECTION.key}

@@ -6,13 +6,12 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from riskcheck.links.check_link import make_check_address
-from riskcheck.web.check.views import INVALID
+from riskcheck.web.check.asking import INVALID
 from riskcheck.web.desk.form import fill_form
 from riskcheck.web.desk.page import gzip_fresh_desk, make_desk_page
 from riskcheck.web.desk.result import OpenedResult
 from riskcheck.web.shared.http_cache import send_page
 from riskcheck.web.shared.open_check import open_check
-from riskcheck.web.shared.resubmit import allow_resubmit
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -20,10 +19,8 @@ def desk(request: HttpRequest) -> HttpResponse:
     """Answers as form fields in; the questions still to ask and the result out. No address holds any."""
     if request.method == "POST":
         page = make_desk_page(request.POST)
-        response = HttpResponse(page.draw(), status=INVALID if page.is_wrong else 200)
-    else:
-        response = send_page(request, gzip_fresh_desk())
-    return allow_resubmit(response)
+        return HttpResponse(page.draw(), status=INVALID if page.is_wrong else 200)
+    return send_page(request, gzip_fresh_desk())
 
 
 @require_safe
@@ -31,4 +28,4 @@ def handed_over(_request: HttpRequest, token: str) -> HttpResponse:
     """The page filled in with a traveller's check, to be corrected and printed."""
     answers, left = open_check(token)
     page = make_desk_page(fill_form(answers), OpenedResult(make_check_address(token), left))
-    return allow_resubmit(HttpResponse(page.draw()))
+    return HttpResponse(page.draw())

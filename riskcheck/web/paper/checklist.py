@@ -10,7 +10,7 @@ from riskcheck.engine.declarations.rules import Action, Level
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.judging.next_questions import find_open_questions
 from riskcheck.engine.model.text import _
-from riskcheck.present.page import Page
+from riskcheck.present.expiry import CheckLife, CheckPage
 from riskcheck.present.translator import get_translator
 from riskcheck.present.withheld import remove_withheld
 from riskcheck.rulebook.checklist import ALREADY_THERE, ALWAYS, BEFORE_THE_TRIP
@@ -36,7 +36,7 @@ class ChecklistMoment:
 
 
 @dataclass(frozen=True)
-class ChecklistPage(Page):
+class ChecklistPage(CheckPage):
     """`unspoken` says so where no source speaks of the country."""
 
     template = "paper/checklist.html"
@@ -54,7 +54,9 @@ class ChecklistPage(Page):
     moments: tuple[ChecklistMoment, ...]
 
 
-def make_checklist_page(assessment: Assessment, advice_url: str) -> ChecklistPage:
+def make_checklist_page(
+    assessment: Assessment, advice_url: str, life: CheckLife | None
+) -> ChecklistPage:
     """Steps that would give away an answer stay off paper unless asked for, as on the sheet.
 
     Whatever is printed all the same is drawn from `public`, the assessment without those answers.
@@ -66,6 +68,7 @@ def make_checklist_page(assessment: Assessment, advice_url: str) -> ChecklistPag
     held_back = find_kept_back(assessment, public)
     found = choose_moments(assessment).of(list_steps(assessment, public))
     return ChecklistPage(
+        life=life,
         frame=make_paper_frame(translator),
         advice_url=advice_url,
         country=translator.name(place),

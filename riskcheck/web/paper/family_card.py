@@ -12,7 +12,7 @@ from riskcheck.engine.declarations.papers import PaperSection, select_holding
 from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import Statement
 from riskcheck.facts import COUNTRIES, EMERGENCY_LINES
-from riskcheck.present.page import Page
+from riskcheck.present.expiry import CheckLife, CheckPage
 from riskcheck.present.sources import write_date, write_short_name
 from riskcheck.present.translator import Translator, get_translator
 from riskcheck.rulebook.facts.embassies import EMBASSY_ABSENT_FOR
@@ -62,7 +62,7 @@ class FamilyCardSection:
 
 
 @dataclass(frozen=True)
-class FamilyCardPage(Page):
+class FamilyCardPage(CheckPage):
     """`dense` sets it closer. `blanks` are to be filled in by hand."""
 
     template = "paper/family_card.html"
@@ -82,7 +82,7 @@ class FamilyCardPage(Page):
     dense: bool
 
 
-def make_family_card_page(case: Case, advice_url: str) -> FamilyCardPage:
+def make_family_card_page(case: Case, advice_url: str, life: CheckLife | None) -> FamilyCardPage:
     translator = get_translator()
     known = judge_answers({key: case.answers[key] for key in IS_JUDGED_ON if key in case.answers})
     dense = len(case.nationalities) > FEW_NATIONALITIES
@@ -90,6 +90,7 @@ def make_family_card_page(case: Case, advice_url: str) -> FamilyCardPage:
     sections = (ASK_FOR, DO_NOT, agree) if dense else (agree, ASK_FOR, DO_NOT)
     own = [case.destination.nationality] if case.is_national else []
     return FamilyCardPage(
+        life=life,
         frame=make_paper_frame(translator),
         advice_url=advice_url,
         place=translator.name(case.destination.spoken),

@@ -13,7 +13,7 @@ from riskcheck.web.paper.sheet import PrintedSheet, TickBox, list_boxes, make_sh
 
 @dataclass(frozen=True)
 class PrintPanel:
-    """Drawn by paper/_print_panel.html for a traveller, and by desk/_print_panel.html for an officer."""
+    """The advice page prints its sheet; desk/_print_panel.html draws all of it for an officer."""
 
     address: str
     offers_languages: bool
@@ -22,12 +22,14 @@ class PrintPanel:
     sheet: PrintedSheet
 
 
-def make_print_panel(assessment: Assessment, address: str, translator: Translator) -> PrintPanel:
-    """`address` is that of the check."""
+def make_print_panel(
+    assessment: Assessment, address: str, translator: Translator, *, can_tick: bool = True
+) -> PrintPanel:
+    """`address` is that of the check. A page that shows no boxes cannot tick."""
     return PrintPanel(
         address=address,
         offers_languages=len(list_languages()) > 1,
         paper_style=choose_style(),
-        boxes=list_boxes(assessment, translator),
-        sheet=make_sheet(assessment, address, translator.language),
+        boxes=list_boxes(assessment, translator) if can_tick else (),
+        sheet=make_sheet(assessment, address, translator.language, can_tick=can_tick),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import override
 
@@ -16,10 +17,15 @@ from riskcheck.present.office import Office, get_office
 from riskcheck.present.sheet.content import SheetContent, make_sheet_content
 from riskcheck.present.sheet.font_size import choose_font_size
 from riskcheck.present.translator import Translator, get_translator
-from riskcheck.present.withheld import Disclosure, list_disclosures, list_withheld
+from riskcheck.present.withheld import (
+    Disclosure,
+    disclose_nothing,
+    list_disclosures,
+    list_withheld,
+)
 
-MOST_DISCLOSED = 1100
-"""Letters that ticking every box adds for 99 in 100 travellers. Room is made for as many, so that the size of the
+MOST_DISCLOSED_LINES = 8
+"""Lines that ticking every box adds for 99 in 100 travellers. Room is made for as many, so that the size of the
 letters tells nothing of what is not ticked; whoever tells more fills a part of the back."""
 
 
@@ -39,6 +45,7 @@ class PrintedSheet:
     reference: str
     printed_at: str
     office: Office | None
+    paper: str
 
     @property
     def first(self) -> SheetContent:
@@ -51,14 +58,17 @@ class PrintedSheet:
     @property
     def sizes(self) -> str:
         """The class for what shows, and the one that replaces it once a box is ticked, whatever it shows."""
-        free = sum(content.letters for content in self.contents)
-        ticked = free + MOST_DISCLOSED * len(self.contents)
-        return f"{choose_font_size(free)} ticked-{choose_font_size(ticked)}"
+        told = [content.paragraphs for content in self.contents]
+        ticked = choose_font_size(told, self.paper, MOST_DISCLOSED_LINES * len(told))
+        return f"{choose_font_size(told, self.paper)} ticked-{ticked}"
 
 
-def make_sheet(assessment: Assessment, address: str, *languages: str) -> PrintedSheet:
-    """`address` is that of the check."""
-    disclosures = list_disclosures(assessment)
+def make_sheet(
+    assessment: Assessment, address: str, *languages: str, paper: str = "", can_tick: bool = True
+) -> PrintedSheet:
+    """`address` is that of the check. `paper` is the office's own unless it is named. Where no box can be ticked,
+    nothing of what is withheld is drawn."""
+    disclosures = list_disclosures(assessment) if can_tick else (disclose_nothing(assessment),)
     with override(languages[0]):
         office = get_office(get_translator())
     return PrintedSheet(
@@ -66,6 +76,7 @@ def make_sheet(assessment: Assessment, address: str, *languages: str) -> Printed
         make_reference(address),
         tell_time(timezone.now()),
         office,
+        paper or settings.PAPER,
     )
 
 

@@ -10,8 +10,8 @@ from django.conf import settings
 from django.utils.translation import get_language
 
 from riskcheck.engine.judging.assess import Assessment
+from riskcheck.present.expiry import CheckLife, CheckPage
 from riskcheck.present.languages import Language, list_languages
-from riskcheck.present.page import Page
 from riskcheck.present.translator import get_translator
 from riskcheck.web.paper.paper_size import STYLES, choose_style
 from riskcheck.web.paper.sheet import PrintedSheet, TickBox, list_boxes, make_sheet
@@ -27,7 +27,7 @@ class SheetChoice(NamedTuple):
 
 
 @dataclass(frozen=True)
-class SheetPage(Page):
+class SheetPage(CheckPage):
     template = "paper/sheet.html"
 
     choice: SheetChoice
@@ -55,14 +55,17 @@ def read_choice(asked: Mapping[str, str]) -> SheetChoice:
     )
 
 
-def make_sheet_page(assessment: Assessment, token_url: str, choice: SheetChoice) -> SheetPage:
+def make_sheet_page(
+    assessment: Assessment, token_url: str, choice: SheetChoice, life: CheckLife | None
+) -> SheetPage:
     languages = dict.fromkeys(filter(None, (choice.language, choice.beside)))
     return SheetPage(
+        life=life,
         choice=choice,
         languages=list_languages(),
         papers=tuple(STYLES),
         paper_style=choose_style(choice.paper),
         advice_url=f"{token_url}advice/",
         boxes=list_boxes(assessment, get_translator()),
-        sheet=make_sheet(assessment, token_url, *languages),
+        sheet=make_sheet(assessment, token_url, *languages, paper=choice.paper),
     )

@@ -6,6 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from riskcheck.links.check_link import make_check_address
+from riskcheck.present.expiry import describe_life
 from riskcheck.service import assess_answers, make_case
 from riskcheck.web.paper.checklist import make_checklist_page
 from riskcheck.web.paper.family_card import make_family_card_page
@@ -15,17 +16,17 @@ from riskcheck.web.shared.referrer import silence_referrer
 
 @require_safe
 def checklist(_request: HttpRequest, token: str) -> HttpResponse:
-    answers, _left = open_check(token)
-    page = make_checklist_page(assess_answers(answers), _make_advice_address(token))
+    answers, left = open_check(token)
+    address = make_check_address(token)
+    life = describe_life(address, "checklist/", left)
+    page = make_checklist_page(assess_answers(answers), f"{address}advice/", life)
     return silence_referrer(HttpResponse(page.draw()))
 
 
 @require_safe
 def family_card(_request: HttpRequest, token: str) -> HttpResponse:
-    answers, _left = open_check(token)
-    page = make_family_card_page(make_case(answers), _make_advice_address(token))
+    answers, left = open_check(token)
+    address = make_check_address(token)
+    life = describe_life(address, "family-card/", left)
+    page = make_family_card_page(make_case(answers), f"{address}advice/", life)
     return silence_referrer(HttpResponse(page.draw()))
-
-
-def _make_advice_address(token: str) -> str:
-    return f"{make_check_address(token)}advice/"

@@ -5,8 +5,16 @@ from __future__ import annotations
 import base64
 import binascii
 import zlib
+from collections.abc import Iterable
 
 from django.conf import settings
+
+from riskcheck.engine.model.questions import Answer, Answers
+from riskcheck.register.cells import JOIN, NONE, read_answers
+from riskcheck.rulebook import RULEBOOK
+
+BETWEEN = ";"
+"""Between answers, none of which holds it."""
 
 MOST_RESULT_BYTES = 4 * settings.LARGEST_REGISTER
 """A result has a few columns more than its register."""
@@ -18,6 +26,24 @@ class NotCarried(ValueError):
 
 class CarriesTooMuch(NotCarried):
     """It unpacks to more than a page of ours would have been given."""
+
+
+def carry_answers(answers: Answers, asked: Iterable[str]) -> str:
+    """The answers of one person in a line, each as a register writes it: `US+RU;RU;32`."""
+    return BETWEEN.join(_write_cell(answers.get(key, "")) for key in asked)
+
+
+def _write_cell(answer: Answer) -> str:
+    return JOIN.join(answer) or NONE if isinstance(answer, tuple) else str(answer)
+
+
+def read_carried_answers(asked: str, line: str) -> dict[str, Answer]:
+    """BadAnswer or NotCarried where no page of ours wrote them."""
+    keys, cells = asked.split(BETWEEN), line.split(BETWEEN)
+    places = {key: place for place, key in enumerate(keys) if key in RULEBOOK.questions}
+    if not len(places) == len(keys) == len(cells):
+        raise NotCarried
+    return read_answers(cells, places)
 
 
 def carry_register(content: bytes) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import cache
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from django.http import HttpRequest
 
 from riskcheck.engine.model.questions import Question, Shape
 from riskcheck.engine.model.text import _
+from riskcheck.present.clock import read_local_day
 from riskcheck.present.page import Page
 from riskcheck.present.translator import Translator, get_translator
 from riskcheck.register.inmemory import MOST_ROWS, InMemory, TooManyRows, read_in_memory
@@ -50,7 +50,7 @@ class RegisterUpload:
         try:
             return read_in_memory(
                 io.BytesIO(self.content),
-                datetime.now(UTC).date(),
+                read_local_day(),
                 name=translator.text(_("The file")),
                 case_column=self.case.strip(),
                 kept_as_is=[name for part in self.keep.split(",") if (name := part.strip())],

@@ -7,13 +7,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from django.utils import timezone
 from django.utils.safestring import SafeString
 
+from riskcheck.present.clock import tell_time
 from riskcheck.present.page import Page
 from riskcheck.present.phrases import capitalise
 from riskcheck.present.translator import Translator, get_translator
 from riskcheck.register.chunks import Problem
 from riskcheck.register.inmemory import InMemory, forget_register
+from riskcheck.register.judging import RowResult
 from riskcheck.register.summary import EVERY_LEVEL
 from riskcheck.rulebook.names import LEVELS, RISKS
 from riskcheck.web.register.carried import carry_register
@@ -61,8 +64,10 @@ class ResultPart(Page):
 
     all_rows: str
     judged: str
+    there_now: str
     could_be_higher: str
     day: str
+    time: str
     rules: str
     facts: str
     levels: tuple[LevelTally, ...]
@@ -75,6 +80,7 @@ class ResultPart(Page):
     own_names: tuple[str, ...]
     own_left_out: int
     people: Iterator[PersonRow]
+    asked: str
     result: str
     register: str
     case: str
@@ -147,7 +153,9 @@ def _make_result(sent: RegisterUpload, held: InMemory, translator: Translator) -
         all_rows=f"{len(held.rows):,}",
         judged=f"{held.summary.judged:,}",
         could_be_higher=f"{held.summary.could_be_higher:,}",
+        there_now=f"{_count_there(held):,}",
         day=translator.day(held.job.day),
+        time=tell_time(timezone.now()),
         rules=held.job.versions.rulebook,
         facts=held.job.versions.facts,
         levels=tuple(_tally_levels(held, translator)),
@@ -160,6 +168,7 @@ def _make_result(sent: RegisterUpload, held: InMemory, translator: Translator) -
         own_names=table.own_names,
         own_left_out=table.own_left_out,
         people=table.rows(),
+        asked=table.asked,
         result=carry_register(held.result()),
         register=carry_register(sent.content),
         case=read_register(sent.case),
@@ -168,6 +177,10 @@ def _make_result(sent: RegisterUpload, held: InMemory, translator: Translator) -
         most_sheets=MOST_SHEETS_HERE,
         most_html_sheets=f"{MOST_HTML_SHEETS_HERE:,}",
     )
+
+
+def _count_there(held: InMemory) -> int:
+    return sum(isinstance(one, RowResult) and one.is_there for one in held.found.values())
 
 
 def _tally_levels(held: InMemory, translator: Translator) -> Iterator[LevelTally]:

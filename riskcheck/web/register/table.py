@@ -1,4 +1,4 @@
-"""The people of a register as rows of a table, the gravest first."""
+"""The people of a register as rows of a table: who is there now first, then the gravest."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from riskcheck.engine.model.text import _
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.country_names import get_country_name
 from riskcheck.present.translator import Translator
-from riskcheck.register.cells import JOIN
+from riskcheck.register.cells import JOIN, read_answers
 from riskcheck.register.chunks import Problem
 from riskcheck.register.csvlines import defuse_formula
 from riskcheck.register.inmemory import InMemory, RegisterPerson
 from riskcheck.register.judging import MOST_RISKS, RowResult
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.names import RISKS
+from riskcheck.web.register.carried import BETWEEN, carry_answers
 
 MOST_OWN_COLUMNS = 4
 """How many of the register's own columns are shown beside the case number."""
@@ -41,16 +42,22 @@ class OwnCell(NamedTuple):
 
 
 class Traveller(NamedTuple):
+    """`answers` opens their advice at the counter; there is none where the row could not be judged."""
+
     name: str
     citizen_of: str
     going_to: str
+    answers: str
 
 
 class PersonRow(NamedTuple):
     """`reason` is there where the row could not be judged. `could_be` is None where no missing answer could
-    raise the level."""
+    raise the level. `gravest` is how many risks stand at the level. `is_first`: nobody before is at this level."""
 
+    is_first: bool
+    is_there: bool
     level: str
+    gravest: int
     headline: str
     who: Traveller
     reason: str
@@ -74,23 +81,38 @@ class RegisterTable:
         self._missing = cache(self._missing_of)
 
     @property
+    def asked(self) -> str:
+        """The questions that the answers of each row are to, in their order."""
+        return BETWEEN.join(self._columns.answers)
+
+    @property
     def case_name(self) -> str:
         """What the register calls its case numbers; nothing where lines stand for them."""
         case = self._columns.case
         return "" if case is None else self._columns.names[case]
 
     def rows(self) -> Iterator[PersonRow]:
+        levels: set[str] = set()
         for person in self._held.people():
-            if isinstance(person.found, Problem):
-                yield self._not_judged(person, person.found)
+            found = person.found
+            level = NO_LEVEL if isinstance(found, Problem) else str(int(found.level))
+            is_first = level not in levels
+            levels.add(level)
+            if isinstance(found, Problem):
+                yield self._not_judged(person, found, is_first)
             else:
-                yield self._judged(person, person.found)
+                yield self._judged(person, found, is_first)
 
-    def _judged(self, person: RegisterPerson, found: RowResult) -> PersonRow:
+    def _judged(self, person: RegisterPerson, found: RowResult, is_first: bool) -> PersonRow:
+        told = read_answers(person.cells, self._columns.answers)
+        answers = carry_answers(told, self._columns.answers)
         return PersonRow(
+            is_first=is_first,
+            is_there=found.is_there,
             level=str(int(found.level)),
+            gravest=found.gravest,
             headline=self._translator.text(found.headline),
-            who=self._who(person),
+            who=self._who(person, answers),
             reason="",
             risks=" ".join(risk.value for risk in found.risks),
             highest=self._highest(tuple(found.risks.items())),
@@ -99,9 +121,12 @@ class RegisterTable:
             own=self._own(person),
         )
 
-    def _not_judged(self, person: RegisterPerson, problem: Problem) -> PersonRow:
+    def _not_judged(self, person: RegisterPerson, problem: Problem, is_first: bool) -> PersonRow:
         return PersonRow(
+            is_first=is_first,
+            is_there=False,
             level=NO_LEVEL,
+            gravest=0,
             headline=self._translator.text(COULD_NOT),
             who=self._who(person),
             reason=str(problem),
@@ -112,17 +137,18 @@ class RegisterTable:
             own=self._own(person),
         )
 
-    def _who(self, person: RegisterPerson) -> Traveller:
+    def _who(self, person: RegisterPerson, answers: str = "") -> Traveller:
         columns = self._columns
-        by_line = f"{self._translator.text(_('line'))} {person.line}"
+        name = f"{self._translator.text(_('line'))} {person.line}"
         if not person.cells:
-            return Traveller(by_line, "", "")
-        name = self._cell(person, columns.case) if columns.case is not None else by_line
+            return Traveller(name, "", "", answers)
+        if columns.case is not None:
+            name = self._cell(person, columns.case).strip() or name
         citizen_of = self._cell(person, columns.answers["nationalities"]).replace(JOIN, ", ")
         going_to = self._cell(person, columns.answers["destination"])
         code = going_to.strip().upper()
         place = get_country_name(code, self._translator.language) if code in COUNTRIES else going_to
-        return Traveller(name, citizen_of, place)
+        return Traveller(name, citizen_of, place, answers)
 
     def _own(self, person: RegisterPerson) -> tuple[OwnCell, ...]:
         return tuple(

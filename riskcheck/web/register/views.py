@@ -6,12 +6,16 @@ from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from riskcheck.engine.model.questions import BadAnswer
 from riskcheck.pack.selection import parse_levels
 from riskcheck.pack.setting import NotSet
+from riskcheck.web.desk.form import fill_form
+from riskcheck.web.desk.page import make_desk_page
 from riskcheck.web.register.carried import (
     MOST_RESULT_BYTES,
     CarriesTooMuch,
     NotCarried,
+    read_carried_answers,
     unpack_register,
 )
 from riskcheck.web.register.form import (
@@ -25,7 +29,6 @@ from riskcheck.web.register.result_page import stream_judged_page
 from riskcheck.web.register.sheets import NoPlace, stream_html, write_pdf
 from riskcheck.web.shared import errors as errorpages
 from riskcheck.web.shared.http_cache import gzip_stream
-from riskcheck.web.shared.resubmit import allow_resubmit
 
 INVALID = 400
 TOO_LARGE = 413
@@ -35,18 +38,16 @@ UNBUFFERED = {"X-Accel-Buffering": "no"}
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def register(request: HttpRequest) -> HttpResponseBase:
-    response: HttpResponseBase
     if request.method != "POST":
-        response = HttpResponse(make_register_page(request).draw())
-    else:
-        try:
-            sent = read_sent_file(request)
-            pieces = stream_judged_page(sent, sent.read())
-            response = gzip_stream(request, StreamingHttpResponse(pieces, headers=UNBUFFERED))
-        except NotUsable as error:
-            status = TOO_LARGE if error.is_too_large else INVALID
-            response = HttpResponse(make_register_page(request, str(error)).draw(), status=status)
-    return allow_resubmit(response)
+        return HttpResponse(make_register_page(request).draw())
+    try:
+        sent = read_sent_file(request)
+        judged = sent.read()
+    except NotUsable as error:
+        status = TOO_LARGE if error.is_too_large else INVALID
+        return HttpResponse(make_register_page(request, str(error)).draw(), status=status)
+    pieces = stream_judged_page(sent, judged)
+    return gzip_stream(request, StreamingHttpResponse(pieces, headers=UNBUFFERED))
 
 
 @require_safe
@@ -63,6 +64,18 @@ def download(request: HttpRequest) -> HttpResponse:
     except NotCarried:
         return errorpages.answer_bad_request(request)
     return HttpResponse(result, headers=_file("travel-check.csv", CSV))
+
+
+@require_POST
+def person(request: HttpRequest) -> HttpResponse:
+    """The officer's page, filled in with what the register says of one person."""
+    try:
+        answers = read_carried_answers(
+            request.POST.get("asked", ""), request.POST.get("answers", "")
+        )
+    except (NotCarried, BadAnswer):
+        return errorpages.answer_bad_request(request)
+    return HttpResponse(make_desk_page(fill_form(answers)).draw())
 
 
 @require_POST

@@ -33,7 +33,7 @@ Shown = dict[str, list[str]]
 
 
 def page(answers: Mapping[str, object]) -> ChecklistPage:
-    return make_checklist_page(judged(check_answers(answers)), "/advice/")
+    return make_checklist_page(judged(check_answers(answers)), "/advice/", None)
 
 
 def shown(answers: Mapping[str, object], *, on_paper: bool = False) -> Shown:
@@ -186,8 +186,8 @@ def test_the_advice_leads_to_it_and_it_leads_back(client: Client) -> None:
     advice = client.get(check(START, "advice/")).content.decode()
     [address] = re.findall(r'href="(/check/[^"]+/checklist/)"', advice)
     html = client.get(address).content.decode()
-    [back] = re.findall(r'href="(/check/[^"]+)"', html)
-    assert "Do this now" in client.get(back).content.decode()
+    [back] = re.findall(r'href="(/check/[^"]+/advice/)"', html)
+    assert "What to do next" in client.get(back).content.decode()
 
 
 def test_an_altered_address_opens_nothing(client: Client) -> None:

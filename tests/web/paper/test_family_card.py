@@ -31,7 +31,7 @@ PROMISES = re.compile(r"\bwill (get|free|rescue|bring|help)\b|\bguarantee|\bsafe
 
 
 def page(answers: Mapping[str, object]) -> FamilyCardPage:
-    return make_family_card_page(make_case(check_answers(answers)), "/advice/")
+    return make_family_card_page(make_case(check_answers(answers)), "/advice/", None)
 
 
 def card(client: Client, answers: Mapping[str, object]) -> str:
@@ -198,8 +198,8 @@ def test_the_advice_leads_to_it_and_it_leads_back(client: Client) -> None:
     advice = client.get(check(START, "advice/")).content.decode()
     [address] = re.findall(r'href="(/check/[^"]+/family-card/)"', advice)
     html = client.get(address).content.decode()
-    [back] = re.findall(r'href="(/check/[^"]+)"', html)
-    assert "Do this now" in client.get(back).content.decode()
+    [back] = re.findall(r'href="(/check/[^"]+/advice/)"', html)
+    assert "What to do next" in client.get(back).content.decode()
 
 
 def test_an_altered_address_opens_nothing(client: Client) -> None:

@@ -7,11 +7,13 @@ import pytest
 from django.test import Client, override_settings
 
 from riskcheck.engine.declarations.rules import Risk
+from riskcheck.facts import COUNTRIES
 from riskcheck.present.withheld import NOTHING_TOLD, list_disclosures
 from riskcheck.rulebook import RULEBOOK
+from riskcheck.rulebook.publishers import BY_CODE
 from riskcheck.service import assess_answers, check_answers
 from tests.web.paper.ticking import WITHHELD, judged_in, risks, showing
-from tests.web.visiting import A_RESERVIST, A_TOURIST, START, advice_on, between
+from tests.web.visiting import A_RESERVIST, A_TOURIST, START, advice_on, between, check
 
 POST = {
     "POST_NAME": "Embassy of <Here> & There",
@@ -79,15 +81,44 @@ def test_each_sheet_bears_a_reference_of_its_own_in_letters_easy_to_read(client:
     assert len(found) == 20
 
 
-def test_the_time_has_its_offset(client: Client) -> None:
+def test_the_time_has_its_zone(client: Client) -> None:
     text = sheet(advice_on(client, A_TOURIST))
     year = datetime.now(UTC).year
-    assert re.search(rf"\d{{1,2}} \w+ {year} <bdi>\d\d:\d\d \+00:00</bdi>", text)
+    assert re.search(rf"\d{{1,2}} \w+ {year} <bdi>\d\d:\d\d UTC</bdi>", text)
 
 
 @override_settings(TIME_ZONE="Asia/Kathmandu", USE_TZ=True)
-def test_the_time_is_that_of_the_post(client: Client) -> None:
-    assert "+05:45" in sheet(advice_on(client, A_TOURIST))
+def test_the_time_is_that_of_the_post_with_the_name_of_its_zone(client: Client) -> None:
+    text = sheet(advice_on(client, A_TOURIST))
+    assert re.search(r"<bdi>\d\d:\d\d Asia/Kathmandu \(UTC\+05:45\)</bdi>", text)
+
+
+@pytest.mark.parametrize("answers", [A_RESERVIST, A_TOURIST], ids=["all", "Spain"])
+def test_it_says_that_nothing_is_live_when_levels_were_read_and_under_which_licences(
+    client: Client, answers: dict[str, object]
+) -> None:
+    text = between(sheet(advice_on(client, answers)), '<p class="fine live">', "</p>")
+    assert text.startswith("Nothing was checked live. General travel advice was read on ")
+    read = {(level.issuer, level.seen) for level in COUNTRIES[str(answers["destination"])].advice}
+    for issuer, seen in read:
+        day = f"{seen.day} {seen:%B %Y} \\([^)]*{BY_CODE[issuer].short}"
+        assert re.search(day, text), (issuer, seen)
+    assert "UK (Open Government Licence v3.0)" in text
+    assert "Australia (CC BY 4.0)" in text
+
+
+def test_where_no_government_speaks_nothing_is_live_and_nobody_is_named(client: Client) -> None:
+    answers = A_TOURIST | {"destination": "BV"}
+    assert not COUNTRIES["BV"].advice
+    text = between(sheet(advice_on(client, answers)), '<p class="fine live">', "</p>")
+    assert text == "Nothing was checked live."
+
+
+def test_a_level_that_answers_could_raise_is_never_told_bare(client: Client) -> None:
+    html = sheet(advice_on(client, {"nationalities": ["US", "KR"], "destination": "KR"}))
+    band = between(showing(html), '<div class="band', "</div>")
+    assert re.search(r"<b>At least level [0-3]\. Could be [1-4]\.</b>", band)
+    assert "of 4:" not in band
 
 
 def test_age_is_a_band_and_sex_is_there_only_where_it_mattered(client: Client) -> None:
@@ -100,7 +131,7 @@ def test_age_is_a_band_and_sex_is_there_only_where_it_mattered(client: Client) -
 
 
 def test_what_could_hurt_is_withheld_and_each_has_a_box_before_the_sheet(client: Client) -> None:
-    html = advice_on(client, SAID_TOO_MUCH)
+    html = client.get(check(SAID_TOO_MUCH, "sheet/")).content.decode()
     boxes = re.findall(r'<input type="checkbox" id="print-(\w+)" autocomplete="off">', html)
     assert boxes == list(WITHHELD)
     assert html.index('id="print-lgbt_information"') < html.index('<section class="sheet')
@@ -108,7 +139,7 @@ def test_what_could_hurt_is_withheld_and_each_has_a_box_before_the_sheet(client:
         answer = re.search(rf'<span class="if-{key}">(.*?)</span>', sheet(html))
         assert answer
         assert re.search(r'<b class="shown">.+</b><b class="held-back">withheld</b>', answer[1])
-    assert "checked" not in between(html, 'id="paper"', "<section")
+    assert "checked" not in between(html, 'id="print-', "<section")
 
 
 def test_a_risk_that_would_give_an_answer_away_is_withheld_with_it(client: Client) -> None:
@@ -206,4 +237,4 @@ def test_no_withheld_answer_shows_in_the_level_or_the_sources(client: Client) ->
     assert "Level 0 of 4" not in between(ticked, '<div class="band', "</p>")
     assert judged_in(asked) == judged_in(not_asked)
     assert "Risks, highest first" not in showing(asked), "not even the heading tells"
-    assert "Sources</h2>" not in asked + not_asked, "nothing freely shown rests on a source"
+    assert "Sources." not in asked + not_asked, "nothing freely shown rests on a source"

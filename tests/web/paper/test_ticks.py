@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 
+from riskcheck.present.sheet.font_size import SIZES as FONT_SIZES
+from riskcheck.present.sheet.font_size import reckon_height
 from riskcheck.present.sheet.judgement import judge_sheet
 from riskcheck.present.translator import get_translator
 from riskcheck.present.withheld import NOTHING_TOLD, list_disclosures
 from riskcheck.service import assess_answers
-from riskcheck.web.paper.sheet import MOST_DISCLOSED
+from riskcheck.web.paper.sheet import MOST_DISCLOSED_LINES
 from riskcheck.web.paper.sheet_page import make_sheet_page, read_choice
 from tests.rulebook.travellers import travellers
 from tests.web.paper.ticking import WITHHELD, judged_in
@@ -26,7 +28,7 @@ SAID_TOO_MUCH = {
     "critic_of": ("RU",),
     "wanted_elsewhere": "yes",
 }
-SIZES = re.compile(r"\w+ ticked-\w+")
+SIZES = re.compile(r"pt-\d+ ticked-pt-\d+")
 EVERY = 100
 
 
@@ -50,7 +52,7 @@ def told_only(answers: Mapping[str, Any], ticked: Collection[str]) -> dict[str, 
 
 
 def drawn_on(answers: Mapping[str, Any]) -> str:
-    page = make_sheet_page(assess_answers(answers), "/check/one/", read_choice({})).draw()
+    page = make_sheet_page(assess_answers(answers), "/check/one/", read_choice({}), None).draw()
     return page[page.index('<section class="sheet') :]
 
 
@@ -66,14 +68,15 @@ def test_a_tick_shows_what_would_show_had_only_that_been_told_and_nothing_of_the
             assert SIZES.findall(drawn) == SIZES.findall(alone), (answers, ticked)
 
 
-def test_ticking_every_box_adds_no_more_letters_than_room_is_made_for_but_for_one_in_a_hundred() -> (
+def test_ticking_every_box_adds_no_more_lines_than_room_is_made_for_but_for_one_in_a_hundred() -> (
     None
 ):
     beyond = 0
+    size = FONT_SIZES[len(FONT_SIZES) // 2]
     for answers in travellers(600, seed=3):
         told = [
-            judge_sheet(one, get_translator()).letters
+            reckon_height([judge_sheet(one, get_translator()).paragraphs], size, "A4")
             for one in list_disclosures(assess_answers(answers))
         ]
-        beyond += max(told) - told[0] > MOST_DISCLOSED
+        beyond += max(told) - told[0] > MOST_DISCLOSED_LINES * size.line * size.points
     assert beyond <= 6
