@@ -33,7 +33,7 @@ fast: .venv/installed-dev collected/staticfiles.json
 	$(BIN)/python -m pytest -n 2 -m "not browser and not slow" $(ARGS)
 
 test: .venv/installed-dev collected/staticfiles.json
-	chromium=$$(tools/find-chromium) && RISKCHECK_CHROMIUM="$$chromium" $(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
+	chromium=$$(tools/find-chromium) && firefox=$$(tools/find-firefox) && RISKCHECK_CHROMIUM="$$chromium" RISKCHECK_FIREFOX="$$firefox" $(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
 
 # Stories ask the rulebook alone: without Django's plugin and the settings of pytest they take half the time.
 stories: .venv/installed-dev
@@ -56,7 +56,9 @@ meaning: .venv/installed
 
 bench: .venv/installed-dev collected/staticfiles.json
 	$(BIN)/python tools/bench.py $(BASE)
+	$(BIN)/python tools/bench_pages.py
 	$(BIN)/python tools/bench_register.py
+	$(BIN)/python tools/bench_asking.py
 
 mutants: .venv/installed-dev
 	$(BIN)/python tools/mutants.py

@@ -83,7 +83,8 @@ def _declared(rulebook: Rulebook) -> Iterator[tuple[str, str]]:
 
 def _on_the_page(question: Question) -> list[str]:
     options = [text for option in question.options for text in (option.label, option.hint)]
-    return [text for text in (question.wording, question.hint, question.why, *options) if text]
+    shown = (question.wording, question.hint, question.more, question.why, *options)
+    return [text for text in shown if text]
 
 
 def passages(rulebook: Rulebook) -> dict[str, list[str]]:

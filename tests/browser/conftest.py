@@ -1,4 +1,4 @@
-"""The service as it is deployed, and a real browser to look at it with."""
+"""The service as it is deployed, and real browsers to look at it with."""
 
 import os
 import socket
@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from tests.browser.traveller import OUTSIDE_PAGE, Traveller, Watch
 
@@ -25,6 +25,8 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+CALM = {"ui.prefersReducedMotion": 1}
+"""What a context asks of Chromium, Firefox is told when it starts."""
 PHONE = {"width": 375, "height": 720}
 DESK = {"width": 1280, "height": 800}
 
@@ -67,20 +69,35 @@ def serving(service_log: Path, **settings: str) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def playwright() -> Iterator[Playwright]:
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=chromium_path(), args=FLAGS)
-        yield chromium
-        chromium.close()
+        yield playwright
 
 
-def chromium_path() -> str:
-    named = os.environ.get("RISKCHECK_CHROMIUM")
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    chromium = playwright.chromium.launch(executable_path=find_browser("chromium"), args=FLAGS)
+    yield chromium
+    chromium.close()
+
+
+@pytest.fixture(scope="session")
+def firefox(playwright: Playwright) -> Iterator[Browser]:
+    """Firefox as it is published: Playwright drives it by the standard protocol, WebDriver BiDi."""
+    firefox = playwright.firefox.launch(
+        channel="moz-firefox", executable_path=find_browser("firefox"), firefox_user_prefs=CALM
+    )
+    yield firefox
+    firefox.close()
+
+
+def find_browser(name: str) -> str:
+    named = os.environ.get(f"RISKCHECK_{name.upper()}")
     if named:
         return named
-    found = subprocess.run([ROOT / "tools/find-chromium"], capture_output=True, text=True)
+    found = subprocess.run([ROOT / f"tools/find-{name}"], capture_output=True, text=True)
     if found.returncode:
-        pytest.fail(f"No Chromium to test the pages with. {found.stderr.strip()}", pytrace=False)
+        pytest.fail(f"No {name} to test the pages with. {found.stderr.strip()}", pytrace=False)
     return found.stdout.strip()
 
 
@@ -113,6 +130,8 @@ def traveller(
     )
     context.set_default_timeout(10_000)
     context.route(watch.outside, lambda route: route.fulfill(body=OUTSIDE_PAGE))
+    if not scripted:  # Firefox cannot be told to run none: it gets none
+        context.route("**/*.js", lambda route: route.fulfill(content_type="text/javascript"))
     context.on("request", watch.sees_request)
     context.on("console", watch.sees_message)
     context.on("weberror", watch.sees_error)

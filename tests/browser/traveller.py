@@ -45,7 +45,7 @@ A_TOURIST = complete(
 OUTSIDE_PAGE = "<!doctype html><title>Weather</title><h1>Sunny</h1>"
 STATELESS = "#id_nationalities_none"
 """The box of the first page for people without a nationality."""
-MOST_SCREENS = 12
+MOST_SCREENS = 16
 MOST_TABS = 40
 QUESTION_AND_ANSWER = (
     "all => all.map(one => ['dt', 'dd'].map(part => one.querySelector(part).textContent))"
@@ -77,7 +77,7 @@ class Traveller:
         if key == "nationalities":
             self._chooses_citizenships(answer)
         elif key == "destination":
-            self.page.locator("#id_destination").select_option(answer)
+            self.chooses_country("#id_destination", answer)
         elif key in ("age", "stay_days"):
             self.page.locator(f"#id_{key}").fill(str(answer))
         else:
@@ -89,12 +89,26 @@ class Traveller:
         for place, code in enumerate(codes):
             if place == lists.count():
                 self.page.get_by_role("button", name="Add another country").click()
-            lists.nth(place).select_option(code)
+            self.chooses_country(f"#id_nationalities_{place}", code)
+
+    def chooses_country(self, control: str, code: str) -> None:
+        """By its code: typed into the field, or without script in the list."""
+        field = self.page.locator(control)
+        if field.get_attribute("role") == "combobox":
+            field.fill(code)
+            field.press("Enter")
+        else:
+            field.select_option(code)
 
     def clicks(self, control: Locator) -> None:
         """A link or button that leads to another page, or to this one drawn anew."""
-        with self.page.expect_navigation(wait_until="domcontentloaded"):
+        with self.page.expect_event("domcontentloaded"):
             control.click()
+
+    def presses_enter(self) -> None:
+        """Where that sends the form."""
+        with self.page.expect_event("domcontentloaded"):
+            self.page.keyboard.press("Enter")
 
     def goes_on(self) -> None:
         self.clicks(self.page.locator(".go button:not(.second)"))
@@ -131,7 +145,9 @@ class Traveller:
 
     def asked(self) -> list[str]:
         """The names of the questions on the page, in order."""
-        controls = self.page.locator(f"main input[name]:not({STATELESS}), main select[name]")
+        controls = self.page.locator(
+            f"main input[name]:not({STATELESS}):not([name^=typed_]):not([type=hidden]), main select[name]"
+        )
         return list(dict.fromkeys(controls.evaluate_all("all => all.map(one => one.name)")))
 
     def has_advice(self) -> bool:
@@ -153,6 +169,8 @@ class Traveller:
         return dict(lines.evaluate_all(QUESTION_AND_ANSWER))
 
     def changes(self, question: str) -> None:
+        folded = self.page.locator("details:has(.answers)")
+        folded.evaluate_all("all => all.forEach(one => { one.open = true })")
         self.clicks(self.page.locator(".answers a", has_text=question))
 
 
