@@ -11,7 +11,9 @@ from typing import BinaryIO, NamedTuple
 from riskcheck.register import cells, judging
 from riskcheck.register.chunks import Chunk, Job, Placed, Problem, judge_chunk
 from riskcheck.register.columns import match_columns
+from riskcheck.register.headings import names_what_is_needed
 from riskcheck.register.judging import RowResult, judge_row
+from riskcheck.register.reading.options import FileOptions
 from riskcheck.register.summary import Summary
 from riskcheck.register.table import BadRow, RegisterRow, Table
 from riskcheck.register.writing import make_result_lines
@@ -22,6 +24,10 @@ ROWS_AT_ONCE = 100
 
 class TooManyRows(Exception):
     """The register is not for judging in memory."""
+
+
+class TooMuchText(Exception):
+    """Its workbook is small because it is packed."""
 
 
 class RegisterPerson(NamedTuple):
@@ -38,7 +44,6 @@ class InMemory:
 
     job: Job
     rows: list[RegisterRow | BadRow]
-    has_mark: bool
     lines: list[Placed] = field(default_factory=list)
     found: dict[int, RowResult | Problem] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -62,12 +67,11 @@ class InMemory:
         rows = {row.line: row for row in self.rows}
         for placed in self.lines:
             row = rows[placed.line]
-            own = row.cells if isinstance(row, RegisterRow) else ()
-            yield RegisterPerson(placed.line, own, self.found[placed.line])
+            yield RegisterPerson(placed.line, row.cells, self.found[placed.line])
 
     def result(self) -> bytes:
         """What the command would write for the same register."""
-        return b"".join(make_result_lines(self.job, self.lines, with_mark=self.has_mark))
+        return b"".join(make_result_lines(self.job, self.lines))
 
     def _keep_what_was_found(self, rows: Sequence[RegisterRow | BadRow]) -> None:
         """Judged a moment ago, and so found without judging again."""
@@ -82,19 +86,24 @@ def read_in_memory(
     day: date,
     *,
     name: str,
+    file: FileOptions,
+    most_letters: int,
     case_column: str = "",
     kept_as_is: Sequence[str] = (),
     how_to_keep: str,
 ) -> InMemory:
-    """BadTable says what to do; TooManyRows where there are more than MOST_ROWS."""
-    table = Table(name, stream)
+    """BadTable says what to do; TooManyRows where there are more than MOST_ROWS, TooMuchText where all
+    cells, unpacked, hold more than `most_letters`."""
+    table = Table(name, stream, file, names_what_is_needed)
     held = match_columns(
         table.header, case_column=case_column, kept_as_is=kept_as_is, how_to_keep=how_to_keep
     )
     rows = list(islice(table, MOST_ROWS + 1))
     if len(rows) > MOST_ROWS:
         raise TooManyRows
-    return InMemory(Job(held, day, table.delimiter, compares=False), rows, table.has_mark)
+    if sum(len(cell) for row in rows for cell in row.cells) > most_letters:
+        raise TooMuchText
+    return InMemory(Job(held, day, table.delimiter, compares=False), rows)
 
 
 def forget_register() -> None:

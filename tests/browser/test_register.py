@@ -183,7 +183,7 @@ def test_a_file_that_is_refused_says_why_and_what_was_typed_stays(
     wrong = tmp_path / "wrong.csv"
     wrong.write_text("case,destination\n1,RU\n")
     page = traveller.opens("/desk/register/").page
-    page.get_by_text("If a column is not read as you meant it").click()
+    page.get_by_text("If the table is not read as you meant it").click()
     page.get_by_label("Column with the case numbers").fill("case")
     page.locator("#register").set_input_files(wrong)
     page.get_by_role("button", name="Judge the register").click()

@@ -24,6 +24,8 @@ from riskcheck.register.chunks import HERE, Job
 from riskcheck.register.cluster import open_cluster
 from riskcheck.register.columns import Columns, read_columns
 from riskcheck.register.crews import Crew, CrewLost, open_crew
+from riskcheck.register.headings import names_what_is_needed
+from riskcheck.register.reading.options import FileOptions
 from riskcheck.register.running import Progress, read_earlier, run_triage
 from riskcheck.register.spool import Earlier, Spool
 from riskcheck.register.table import BadTable, Table
@@ -46,7 +48,7 @@ NAME_THE_CASE = (
 class Command(BaseCommand):
     requires_system_checks = ()  # those are about serving pages
     help = (
-        "Judge a register: a CSV table, one person a row. Columns named like answers are read "
+        "Judge a register: CSV, .xlsx or .ods, one person a row. Columns named like answers are read "
         "(lists joined with +), all others pass through. The result is sorted by level, highest "
         "first. Exit status: 0, or 1 where some rows could not be judged, 2 where nothing could be "
         "done, 130 after Ctrl-C."
@@ -54,7 +56,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         add = parser.add_argument
-        add("register", help="a CSV table; - reads standard input")
+        add("register", help="CSV, .xlsx or .ods; - reads standard input")
         add("--out", required=True, help="where to write the result, a CSV table")
         add("--html", help="where to write the pack of sheets as one HTML file")
         add("--pdf", help="where to write the pack of sheets as a PDF")
@@ -63,6 +65,8 @@ class Command(BaseCommand):
         )
         add("--against", metavar="EARLIER", help="an earlier result: who changed level, and why")
         add("--case", default="", metavar="COLUMN", help="case numbers; else the first own column")
+        add("--sheet", default="", metavar="NAME", help="which sheet of a workbook; else the first")
+        add("--encoding", default="", help="of a CSV that is no UTF-8, such as cp1252 or cp1251")
         add("--keep", action="append", default=[], metavar="COLUMN", help="an own column, though "
             "its name looks like an answer’s")  # fmt: skip
         add(
@@ -98,11 +102,14 @@ class Command(BaseCommand):
                 sys.stdin.buffer if source == "-" else stack.enter_context(Path(source).open("rb"))
             )
             size = 0 if source == "-" else os.fstat(stream.fileno()).st_size
-            table = Table("standard input" if source == "-" else source, stream)
+            file = FileOptions(sheet=options["sheet"], encoding=options["encoding"])
+            table = Table(
+                "standard input" if source == "-" else source, stream, file, names_what_is_needed
+            )
             held = read_columns(table, case_column=options["case"], kept_as_is=options["keep"])
             if (options["html"] or options["pdf"]) and not (options["case"] or held.case_is_clear):
                 raise BadTable(NAME_THE_CASE)
-            self._say(write_column_lines(held))
+            self._say([*table.notes, *write_column_lines(held)])
             earlier = self._earlier(options, held, out.parent, stack)
             job = Job(held, read_local_day(), table.delimiter, earlier is not None, HERE)
             crew = stack.enter_context(_open_crew(options))
@@ -112,7 +119,7 @@ class Command(BaseCommand):
                 progress = run_triage(
                     table, job, crew, spool, earlier, _move_bar(bar, table, size), stopped
                 )
-            write_result(out, job, spool, with_mark=table.has_mark)
+            write_result(out, job, spool)
             self._tell(progress, spool, earlier)
             if stopped():
                 return self._interrupted(progress, out)
@@ -147,7 +154,8 @@ class Command(BaseCommand):
             return None
         earlier = stack.enter_context(Earlier(folder))
         with Path(options["against"]).open("rb") as stream:
-            theirs = read_earlier(Table(options["against"], stream), options["case"], earlier)
+            before = Table(options["against"], stream, is_heading=names_what_is_needed)
+            theirs = read_earlier(before, options["case"], earlier)
         ours = held.names[held.case] if held.case is not None else "none"
         if theirs.casefold() != ours.casefold():
             raise BadTable(
