@@ -9,16 +9,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 
+from riskcheck.engine.model.text import _
+
 CODE_PAGES = {
-    "cp1252": "Western European",
-    "cp1250": "Central European",
-    "cp1251": "Cyrillic",
-    "cp1254": "Turkish",
-    "cp1256": "Arabic",
-    "cp1253": "Greek",
-    "cp932": "Japanese",
-    "gb18030": "Chinese",
-    "cp949": "Korean",
+    "cp1252": _("Western European"),
+    "cp1250": _("Central European"),
+    "cp1251": _("Cyrillic"),
+    "cp1254": _("Turkish"),
+    "cp1256": _("Arabic"),
+    "cp1253": _("Greek"),
+    "cp932": _("Japanese"),
+    "gb18030": _("Chinese"),
+    "cp949": _("Korean"),
 }
 """Ways that somebody may be told to try."""
 

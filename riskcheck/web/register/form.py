@@ -145,19 +145,20 @@ class RegisterPage(Page):
 
 def make_register_page(request: HttpRequest, problem: str = "") -> RegisterPage:
     encoding = request.POST.get("encoding", "")
+    translator = get_translator()
     return RegisterPage(
         problem=problem,
         case=read_register(request.POST.get("case", ""))[:MOST_LETTERS_TYPED],
         keep=read_register(request.POST.get("keep", ""))[:MOST_LETTERS_TYPED],
         sheet=read_register(request.POST.get("sheet", ""))[:MOST_LETTERS_TYPED],
         encodings=tuple(
-            EncodingChoice(page, f"{name} ({page})", page == encoding)
+            EncodingChoice(page, f"{translator.text(name)} ({page})", page == encoding)
             for page, name in CODE_PAGES.items()
         ),
         most_rows=f"{MOST_ROWS:,}",
         most_bytes=settings.LARGEST_REGISTER,
         most_megabytes=settings.LARGEST_REGISTER // 1024**2,
-        columns=tuple(_list_columns(get_translator())),
+        columns=tuple(_list_columns(translator)),
         people=MADE_UP_PEOPLE,
     )
 
