@@ -9,15 +9,16 @@ from __future__ import annotations
 import zipfile
 import zlib
 from collections.abc import Iterator
+from functools import partial
 from typing import IO
 
 from riskcheck.register.reading.kinds import refuse_damaged, refuse_locked
 from riskcheck.register.reading.options import MEGABYTE, FileOptions
+from riskcheck.register.reading.quick import QuickLook, look_quickly
 from riskcheck.register.reading.rows import SAVE_AS_CSV, SAVE_AS_WORKBOOK, BadTable
 from riskcheck.register.reading.spans import (
     NotXml,
     OdsReading,
-    QuickLook,
     SharedReading,
     Span,
     XlsxReading,
@@ -101,14 +102,13 @@ def _measure_ods(name: str, archive: zipfile.ZipFile) -> Span:
 
 def _check_xlsx(name: str, archive: zipfile.ZipFile, options: FileOptions) -> None:
     """Any part may be a sheet: the workbook says which, under any name."""
-    looks = {part: QuickLook() for part in archive.namelist()}
-    for part, look in looks.items():
-        look.take(_unpack(archive, part))
+    looks = {part: look_quickly(partial(_unpack, archive, part)) for part in archive.namelist()}
     longest = max(look.longest_shared for look in looks.values())
+    is_sure = all(look.is_sure for look in looks.values() if look.longest_shared)
     shared: list[int] | None = None
     for part, look in looks.items():
-        span = Span(look.rows, look.columns, look.tags * longest)
-        if look.holds_cells and not (look.is_sure and _is_small(span, options)):
+        span = look.span._replace(letters=look.span.letters * longest)
+        if look.has_cells and not (is_sure and look.is_sure and _is_small(span, options)):
             shared = _read_shared(archive, looks) if shared is None else shared
             _check_span(name, _measure_sheet(archive, part, shared), options)
 

@@ -1,22 +1,16 @@
-"""How far the cells of a workbook reach and how much text they hold, from its XML, without holding any of it.
+"""How far the cells of a workbook reach and how much text they hold, tag by tag, without holding any of it.
 
-First by a quick look that never says too little. Where that says too much, by reading each tag: spreadsheets write empty
-cells, and repeat them, to the last column.
+Empty cells do not count: spreadsheets write them, and repeat them, to the last column.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 from xml.parsers import expat
 
-LONGEST_TEXT = 1024 * 1024
-"""Thirty times what a cell of Excel holds."""
-
-_TAG = re.compile(rb'<(?:[^\s<>/:]+:)?(?:c|row)\b(?: r="([A-Z]{0,3})([0-9]{1,7})")?')
-_END_OF_SHARED = re.compile(rb"</(?:[^\s<>/:]+:)?si\s*>")
 _REFERENCE = re.compile(r"([A-Za-z]{1,7})([0-9]{1,10})")
 
 
@@ -34,48 +28,6 @@ class Span(NamedTuple):
     @property
     def cells(self) -> int:
         return self.rows * self.columns
-
-
-@dataclass
-class QuickLook:
-    """At a part of an .xlsx; `is_sure` where each cell says where it stands."""
-
-    rows: int = 0
-    columns: int = 0
-    tags: int = 0
-    longest_shared: int = 0
-    is_sure: bool = True
-
-    @property
-    def holds_cells(self) -> bool:
-        return self.tags > 0
-
-    def take(self, pieces: Iterable[bytes]) -> None:
-        seen, last_end = 0, 0
-        for piece in _cut_between_tags(pieces):
-            found = _TAG.findall(piece)
-            self.tags += len(found)
-            for letters, digits in set(found):
-                self.is_sure = self.is_sure and digits != b""
-                self.rows = max(self.rows, int(digits or 0))
-                self.columns = max(self.columns, read_letters(letters.decode()))
-            for end in _END_OF_SHARED.finditer(piece):
-                self.longest_shared = max(self.longest_shared, seen + end.end() - last_end)
-                last_end = seen + end.end()
-            self.is_sure = self.is_sure and (b"<!" not in piece)
-            seen += len(piece)
-
-
-def _cut_between_tags(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    rest = b""
-    for piece in pieces:
-        whole = rest + piece
-        cut = whole.rfind(b"<")
-        if cut <= 0 < len(rest) or len(whole) - cut > LONGEST_TEXT:
-            raise NotXml("a text is too long")
-        yield whole[:cut] if cut > 0 else b""
-        rest = whole[max(cut, 0) :]
-    yield rest
 
 
 def read_letters(letters: str) -> int:

@@ -30,10 +30,7 @@ def trim_cell(cell: str) -> str:
 
 def is_totals_row(cells: list[str]) -> bool:
     """Whether it counts people and is none: the first cell says so, and no other holds a word."""
-    filled = [cell for cell in cells if cell and not cell.isspace()]
-    if not filled:
+    first = next((place for place, cell in enumerate(cells) if cell and not cell.isspace()), -1)
+    if first < 0 or cells[first][:40].strip(" \t:=.").casefold() not in _TOTALS:
         return False
-    words = filled[0][:40].strip(" \t:=.").casefold().split()
-    if " ".join(words) not in _TOTALS:
-        return False
-    return not any(letter.isalpha() for cell in filled[1:] for letter in cell)
+    return not any(letter.isalpha() for cell in cells[first + 1 :] for letter in cell)

@@ -35,7 +35,7 @@ MADE_UP_PEOPLE = 200
 SHARE_WITH_A_MISTAKE = 0.02
 MOST_LETTERS_TYPED = 500
 
-MOST_UNPACKED = 100 * MEGABYTE
+MOST_UNPACKED = 50 * MEGABYTE
 MOST_CELLS = 2_000_000
 """Of a workbook: many times what 5,000 rows take, and no more than this server has to spare."""
 
