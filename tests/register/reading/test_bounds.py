@@ -3,8 +3,11 @@
 import io
 import tracemalloc
 import zipfile
+from contextlib import suppress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
 from riskcheck.register.reading.options import MEGABYTE, FileOptions
 from riskcheck.register.table import BadTable, RegisterRow, Table
@@ -123,3 +126,16 @@ def test_what_is_no_whole_workbook_is_named(held: bytes, says: str) -> None:
 def test_a_whole_workbook_is_within_bounds() -> None:
     for held in (xlsx(), ods()):
         assert next(iter(opened(held))) == RegisterRow(2, ["A-1", "US+RU", "RU", "30", "m"])
+
+
+WHOLE = (xlsx(), ods())
+PLACES = some.integers(0, min(map(len, WHOLE)) - 1)
+
+
+@given(some.sampled_from(WHOLE), some.dictionaries(PLACES, some.integers(0, 255), max_size=6))
+def test_no_broken_workbook_breaks_the_reader(held: bytes, changed: dict[int, int]) -> None:
+    broken = bytearray(held)
+    for place, byte in changed.items():
+        broken[place] = byte
+    with suppress(BadTable):
+        assert all(row.line > 1 for row in opened(bytes(broken)))
