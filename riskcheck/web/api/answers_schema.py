@@ -24,8 +24,11 @@ def make_country_code_schema() -> JsonSchema:
 
 
 def make_answers_schema() -> JsonSchema:
-    """Only who says that they are stateless may name no nationality."""
-    a_nationality = {"properties": {NATIONALITIES.key: {"minItems": 1}}}
+    """Only who says that they are stateless may name no nationality.
+
+    Conditions stand under `if`, which writers of clients leave alone: `anyOf` would make several types of one.
+    """
+    no_nationality = {"properties": {NATIONALITIES.key: {"maxItems": 0}}}
     stateless = {
         "properties": {PROTECTION.key: {"const": STATELESS}},
         "required": [PROTECTION.key],
@@ -36,7 +39,8 @@ def make_answers_schema() -> JsonSchema:
         "properties": {q.key: _make_question_schema(q) for q in RULEBOOK.questions.values()},
         "required": [NATIONALITIES.key, DESTINATION.key],
         "additionalProperties": False,
-        "anyOf": [a_nationality, stateless],
+        "if": no_nationality,
+        "then": stateless,
     }
 
 
@@ -67,6 +71,5 @@ def _make_boxes_schema(question: Question) -> JsonSchema:
         "uniqueItems": True,
     }
     if alone:
-        together = {"items": {"enum": list(question.boxes)}}
-        schema["anyOf"] = [together, {"items": {"enum": alone}, "maxItems": 1}]
+        schema |= {"if": {"contains": {"enum": alone}}, "then": {"maxItems": 1}}
     return schema
