@@ -14,7 +14,6 @@ from datetime import date
 from typing import NamedTuple
 
 from riskcheck.engine.declarations.rules import Level
-from riskcheck.engine.model.questions import BadAnswer
 from riskcheck.facts import VERSION
 from riskcheck.register.against import (
     NOT_COMPARED,
@@ -22,10 +21,10 @@ from riskcheck.register.against import (
     ResultComparison,
     compare_results,
 )
-from riskcheck.register.cells import read_answers
 from riskcheck.register.columns import COMPARED, RESULT, Columns
 from riskcheck.register.csvlines import decode_line, defuse_formula, write_csv_line
 from riskcheck.register.judging import RowResult, Versions, judge_row
+from riskcheck.register.rows import BadCell, read_row
 from riskcheck.register.summary import Summary
 from riskcheck.register.table import BadRow, RegisterRow
 from riskcheck.rulebook import RULEBOOK
@@ -33,6 +32,7 @@ from riskcheck.rulebook import RULEBOOK
 LAST = "9"
 """Where rows that could not be judged are sorted."""
 MOST_COUNTED = 99
+BETWEEN_FLAGS = " "
 
 
 HERE = Versions(RULEBOOK.version, VERSION)
@@ -107,12 +107,14 @@ class Placed(NamedTuple):
 
 @dataclass(repr=False)
 class Done:
-    """A chunk judged. `versions` are those of the process that judged it."""
+    """A chunk judged. `versions` are those of the process that judged it; `problems` kept rows from being
+    judged, `flags` did not."""
 
     versions: Versions
     rows: int = 0
     lines: list[Placed] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    flags: list[Problem] = field(default_factory=list)
     summary: Summary = field(default_factory=Summary)
 
     def add(self, other: Done) -> None:
@@ -120,6 +122,7 @@ class Done:
         self.rows += other.rows
         self.lines += other.lines
         self.problems = sorted(self.problems + other.problems)
+        self.flags = sorted(self.flags + other.flags)
         self.summary.add(other.summary)
 
 
@@ -144,6 +147,7 @@ def _judge_all(chunk: Chunk, job: Job, done: Done) -> None:
             text = _write_row(cells, result, NOT_COMPARED, job)
             done.lines.append(Placed(LAST, row.line, text, b""))
     done.problems.sort()
+    done.flags.sort()
 
 
 def _find_unreadable(row: RegisterRow | BadRow, columns: Columns) -> Problem | None:
@@ -162,20 +166,22 @@ def _judge_row(
     assert isinstance(row, RegisterRow)
     columns = job.columns
     try:
-        answers = read_answers(row.cells, columns.answers)
-    except BadAnswer as bad:
-        place = columns.answers.get(bad.key)
-        return Problem(row.line, columns.names[place] if place is not None else "", str(bad))
+        answers, notes = read_row(row.cells, columns, job.day)
+    except BadCell as bad:
+        return Problem(row.line, columns.names[bad.place], str(bad))
     found = judge_row(tuple(answers.items()), job.day)
+    flags = [Problem(row.line, columns.names[note.place], note.reason) for note in notes]
     comparison = compare_results(before, found, answers, HERE, job.day)
-    versions = (HERE.rulebook, HERE.facts, job.day.isoformat(), "")
+    versions = (HERE.rulebook, HERE.facts, job.day.isoformat(), BETWEEN_FLAGS.join(map(str, flags)))
     text = _write_row(row.cells, found.cells() + versions, comparison, job)
     changed = b""
     if comparison.because:
         told = f"{columns.name(row.cells, row.line)}: {comparison.level} before, {int(found.level)} now; {comparison.because}"
         changed = decode_line(told)
     done.lines.append(Placed(rank_row(found), row.line, text, changed))
+    done.flags += flags
     done.summary.count(found.level, found.risks, could_be=found.could_be)
+    done.summary.flagged += bool(flags)
     return None
 
 

@@ -10,8 +10,9 @@ from typing import BinaryIO, NamedTuple
 
 from riskcheck.register import cells, judging
 from riskcheck.register.chunks import Chunk, Job, Placed, Problem, judge_chunk
-from riskcheck.register.columns import match_columns
 from riskcheck.register.judging import RowResult, judge_row
+from riskcheck.register.matching import MOST_LOOKED_AT, match_columns
+from riskcheck.register.rows import read_row
 from riskcheck.register.summary import Summary
 from riskcheck.register.table import BadRow, RegisterRow, Table
 from riskcheck.register.writing import make_result_lines
@@ -42,6 +43,7 @@ class InMemory:
     lines: list[Placed] = field(default_factory=list)
     found: dict[int, RowResult | Problem] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    flags: list[Problem] = field(default_factory=list)
     summary: Summary = field(default_factory=Summary)
 
     def judge(self) -> Iterator[int]:
@@ -51,6 +53,7 @@ class InMemory:
             done = judge_chunk(Chunk(some, (None,) * len(some)), self.job)
             self.lines += done.lines
             self.problems += done.problems
+            self.flags += done.flags
             self.found.update((problem.line, problem) for problem in done.problems)
             self.summary.add(done.summary)
             self._keep_what_was_found(some)
@@ -73,7 +76,7 @@ class InMemory:
         """Judged a moment ago, and so found without judging again."""
         for row in rows:
             if isinstance(row, RegisterRow) and row.line not in self.found:
-                answers = cells.read_answers(row.cells, self.job.columns.answers)
+                answers = read_row(row.cells, self.job.columns, self.job.day).answers
                 self.found[row.line] = judge_row(tuple(answers.items()), self.job.day)
 
 
@@ -88,10 +91,14 @@ def read_in_memory(
 ) -> InMemory:
     """BadTable says what to do; TooManyRows where there are more than MOST_ROWS."""
     table = Table(name, stream)
-    held = match_columns(
-        table.header, case_column=case_column, kept_as_is=kept_as_is, how_to_keep=how_to_keep
-    )
     rows = list(islice(table, MOST_ROWS + 1))
+    held = match_columns(
+        table.header,
+        rows[:MOST_LOOKED_AT],
+        case_column=case_column,
+        kept_as_is=kept_as_is,
+        how_to_keep=how_to_keep,
+    )
     if len(rows) > MOST_ROWS:
         raise TooManyRows
     return InMemory(Job(held, day, table.delimiter, compares=False), rows, table.has_mark)

@@ -22,8 +22,9 @@ from riskcheck.present.clock import read_local_day
 from riskcheck.present.plain_text import make_visible
 from riskcheck.register.chunks import HERE, Job
 from riskcheck.register.cluster import open_cluster
-from riskcheck.register.columns import Columns, read_columns
+from riskcheck.register.columns import Columns
 from riskcheck.register.crews import Crew, CrewLost, open_crew
+from riskcheck.register.matching import read_register
 from riskcheck.register.running import Progress, read_earlier, run_triage
 from riskcheck.register.spool import Earlier, Spool
 from riskcheck.register.table import BadTable, Table
@@ -46,8 +47,8 @@ NAME_THE_CASE = (
 class Command(BaseCommand):
     requires_system_checks = ()  # those are about serving pages
     help = (
-        "Judge a register: a CSV table, one person a row. Columns named like answers are read "
-        "(lists joined with +), all others pass through. The result is sorted by level, highest "
+        "Judge a register: a CSV table, one person a row. Columns called like answers are read, "
+        "all others pass through. A cell that cannot be read counts as not answered. The result is sorted by level, highest "
         "first. Exit status: 0, or 1 where some rows could not be judged, 2 where nothing could be "
         "done, 130 after Ctrl-C."
     )
@@ -62,9 +63,14 @@ class Command(BaseCommand):
             "--only-level", default="0-4", metavar="LEVEL", help="sheets for 3 only, for 2-3, or 3+"
         )
         add("--against", metavar="EARLIER", help="an earlier result: who changed level, and why")
-        add("--case", default="", metavar="COLUMN", help="case numbers; else the first own column")
-        add("--keep", action="append", default=[], metavar="COLUMN", help="an own column, though "
-            "its name looks like an answer’s")  # fmt: skip
+        add(
+            "--case",
+            default="",
+            metavar="COLUMN",
+            help="case numbers; else one called so, or the first own column that holds numbers",
+        )
+        add("--keep", action="append", default=[], metavar="COLUMN", help="an own column, "
+            "whatever it is called")  # fmt: skip
         add(
             "--processes",
             type=_read_count,
@@ -99,7 +105,8 @@ class Command(BaseCommand):
             )
             size = 0 if source == "-" else os.fstat(stream.fileno()).st_size
             table = Table("standard input" if source == "-" else source, stream)
-            held = read_columns(table, case_column=options["case"], kept_as_is=options["keep"])
+            register = read_register(table, case_column=options["case"], kept_as_is=options["keep"])
+            held = register.columns
             if (options["html"] or options["pdf"]) and not (options["case"] or held.case_is_clear):
                 raise BadTable(NAME_THE_CASE)
             self._say(write_column_lines(held))
@@ -110,7 +117,7 @@ class Command(BaseCommand):
             stopped = stack.enter_context(_watch_for_stop())
             with tqdm(unit=" rows", unit_scale=True, disable=None) as bar:
                 progress = run_triage(
-                    table, job, crew, spool, earlier, _move_bar(bar, table, size), stopped
+                    register.rows, job, crew, spool, earlier, _move_bar(bar, table, size), stopped
                 )
             write_result(out, job, spool, with_mark=table.has_mark)
             self._tell(progress, spool, earlier)
@@ -147,7 +154,9 @@ class Command(BaseCommand):
             return None
         earlier = stack.enter_context(Earlier(folder))
         with Path(options["against"]).open("rb") as stream:
-            theirs = read_earlier(Table(options["against"], stream), options["case"], earlier)
+            theirs = read_earlier(
+                Table(options["against"], stream), options["case"], earlier, options["keep"]
+            )
         ours = held.names[held.case] if held.case is not None else "none"
         if theirs.casefold() != ours.casefold():
             raise BadTable(
@@ -162,6 +171,8 @@ class Command(BaseCommand):
         more = progress.summary.problems - len(progress.problems)
         if more:
             self.stderr.write(f"and {count_rows(more)} more: see the column problem")
+        for flag in progress.flags:
+            self.stderr.write(make_visible(f"judged all the same: {flag}"))
         self._say(write_summary_lines(progress.summary))
         if earlier:
             self._say(["", *write_comparison_lines(spool, earlier)])
