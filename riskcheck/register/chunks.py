@@ -7,7 +7,7 @@ shows an answer when printed, so that none reaches a log.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -24,7 +24,7 @@ from riskcheck.register.against import (
 from riskcheck.register.columns import COMPARED, RESULT, Columns
 from riskcheck.register.csvlines import decode_line, defuse_formula, write_csv_line
 from riskcheck.register.judging import RowResult, Versions, judge_row
-from riskcheck.register.rows import BadCell, read_row
+from riskcheck.register.rows import BadCell, CellNote, read_row
 from riskcheck.register.summary import Summary
 from riskcheck.register.table import BadRow, RegisterRow
 from riskcheck.rulebook import RULEBOOK
@@ -57,10 +57,12 @@ class Job:
 
 @dataclass(frozen=True, repr=False)
 class Chunk:
-    """`before` holds for each row what an earlier result said of that person, where one is compared."""
+    """`before` holds for each row what an earlier result said of that person, where one is compared; `notes`, by line,
+    what other rows make of one."""
 
     rows: tuple[RegisterRow | BadRow, ...]
     before: tuple[EarlierResult | None, ...]
+    notes: Mapping[int, tuple[CellNote, ...]] = field(default_factory=dict)
 
     @property
     def last_line(self) -> int:
@@ -82,7 +84,10 @@ class Chunk:
         people = self.by_destination(job)
         most = -(-len(people) // number)
         parts = [people[first : first + most] for first in range(0, len(people), most)]
-        return [Chunk(tuple(row for row, _ in part), tuple(b for _, b in part)) for part in parts]
+        return [
+            Chunk(tuple(row for row, _ in part), tuple(b for _, b in part), self.notes)
+            for part in parts
+        ]
 
 
 class Problem(NamedTuple):
@@ -138,7 +143,9 @@ def judge_chunk(chunk: Chunk, job: Job) -> Done:
 def _judge_all(chunk: Chunk, job: Job, done: Done) -> None:
     """One destination after the other: its facts are then at hand for the next who goes there."""
     for row, before in chunk.by_destination(job):
-        problem = _find_unreadable(row, job.columns) or _judge_row(row, before, job, done)
+        problem = _find_unreadable(row, job.columns) or _judge_row(
+            row, before, chunk.notes.get(row.line, ()), job, done
+        )
         if problem:
             done.problems.append(problem)
             done.summary.problems += 1
@@ -161,7 +168,11 @@ def _find_unreadable(row: RegisterRow | BadRow, columns: Columns) -> Problem | N
 
 
 def _judge_row(
-    row: RegisterRow | BadRow, before: EarlierResult | None, job: Job, done: Done
+    row: RegisterRow | BadRow,
+    before: EarlierResult | None,
+    said: tuple[CellNote, ...],
+    job: Job,
+    done: Done,
 ) -> Problem | None:
     assert isinstance(row, RegisterRow)
     columns = job.columns
@@ -170,7 +181,7 @@ def _judge_row(
     except BadCell as bad:
         return Problem(row.line, columns.names[bad.place], str(bad))
     found = judge_row(tuple(answers.items()), job.day)
-    flags = [Problem(row.line, columns.names[note.place], note.reason) for note in notes]
+    flags = [Problem(row.line, columns.names[note.place], note.reason) for note in notes + said]
     comparison = compare_results(before, found, answers, HERE, job.day)
     versions = (HERE.rulebook, HERE.facts, job.day.isoformat(), BETWEEN_FLAGS.join(map(str, flags)))
     text = _write_row(row.cells, found.cells() + versions, comparison, job)

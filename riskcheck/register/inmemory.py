@@ -12,7 +12,9 @@ from riskcheck.register import cells, judging
 from riskcheck.register.chunks import Chunk, Job, Placed, Problem, judge_chunk
 from riskcheck.register.judging import RowResult, judge_row
 from riskcheck.register.matching import MOST_LOOKED_AT, match_columns
+from riskcheck.register.repeats import Notes, find_repeats
 from riskcheck.register.rows import read_row
+from riskcheck.register.spool import Seen
 from riskcheck.register.summary import Summary
 from riskcheck.register.table import BadRow, RegisterRow, Table
 from riskcheck.register.writing import make_result_lines
@@ -48,9 +50,10 @@ class InMemory:
 
     def judge(self) -> Iterator[int]:
         """How many rows are done, again and again."""
+        notes = self._find_repeats()
         rows = iter(self.rows)
         while some := tuple(islice(rows, ROWS_AT_ONCE)):
-            done = judge_chunk(Chunk(some, (None,) * len(some)), self.job)
+            done = judge_chunk(Chunk(some, (None,) * len(some), notes), self.job)
             self.lines += done.lines
             self.problems += done.problems
             self.flags += done.flags
@@ -59,6 +62,10 @@ class InMemory:
             self._keep_what_was_found(some)
             yield len(self.lines)
         self.lines.sort()
+
+    def _find_repeats(self) -> Notes:
+        with Seen() as seen:
+            return find_repeats(self.rows, self.job.columns, seen.find_first)
 
     def people(self) -> Iterator[RegisterPerson]:
         """In the order of the result."""

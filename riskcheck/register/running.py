@@ -15,7 +15,8 @@ from riskcheck.register.columns import RESULT
 from riskcheck.register.crews import Crew, CrewLost
 from riskcheck.register.csvlines import decode_line, defuse_formula
 from riskcheck.register.matching import read_register
-from riskcheck.register.spool import Earlier, Spool
+from riskcheck.register.repeats import find_repeats
+from riskcheck.register.spool import Earlier, Seen, Spool
 from riskcheck.register.summary import Summary
 from riskcheck.register.table import BadRow, BadTable, RegisterRow, Table
 
@@ -46,6 +47,7 @@ def run_triage(
     crew: Crew,
     spool: Spool,
     earlier: Earlier | None,
+    seen: Seen,
     told: Callable[[Progress], None],
     should_stop: Callable[[], bool],
 ) -> Progress:
@@ -67,7 +69,7 @@ def run_triage(
 
     try:
         with suppress(KeyboardInterrupt):  # asked again, while nothing more came to be read
-            for chunk in _make_chunks(rows, crew.rows_at_once, job, earlier):
+            for chunk in _make_chunks(rows, crew.rows_at_once, job, earlier, seen):
                 waiting.append((chunk, crew.hand_out(chunk, job)))
                 if len(waiting) >= crew.at_once:
                     wait_for_first()
@@ -82,10 +84,15 @@ def run_triage(
 
 
 def _make_chunks(
-    rows: Iterator[RegisterRow | BadRow], at_once: int, job: Job, earlier: Earlier | None
+    rows: Iterator[RegisterRow | BadRow],
+    at_once: int,
+    job: Job,
+    earlier: Earlier | None,
+    seen: Seen,
 ) -> Iterator[Chunk]:
     while some := tuple(islice(rows, at_once)):
-        yield Chunk(some, tuple(_find_before(row, job, earlier) for row in some))
+        before = tuple(_find_before(row, job, earlier) for row in some)
+        yield Chunk(some, before, find_repeats(some, job.columns, seen.find_first))
 
 
 def _find_before(

@@ -91,3 +91,36 @@ def test_several_columns_and_a_date_of_birth_are_judged_like_the_plain_register(
     for name in ("level", "risks", "missing", "rules", "could_be"):
         assert other[name] == plain[name], name
     assert "level-4" in (office.folder / "pack.html").read_text()
+
+
+def test_a_case_number_that_stands_twice_is_flagged_and_both_are_judged(office: Office) -> None:
+    office.keeps(
+        "case,nationalities,destination\nA-1,US+RU,RU\n a-1 ,US,FR\nA-1,US+RU,RU\nA-1,US,FR\n,US,FR\n,US,FR\n"
+    )
+    assert office.triages().returncode == 0
+    said = {person["problem"] for person in office.result()}
+    assert said == {
+        "",
+        "line 4, column case: “A-1” stands on line 2 too.",
+        "line 5, column case: “A-1” stands on line 2 too.",
+    }
+    assert all(person["level"] for person in office.result())
+
+
+def test_somebody_who_stands_twice_with_the_same_answers_is_flagged(office: Office) -> None:
+    rows = [
+        ["case", "Full name", "nationalities", "destination", "note"],
+        ["1", "Example Person", "US+RU", "RU", "called"],
+        ["2", "Other Person", "US+RU", "RU", ""],
+        ["3", "example  person", "US+RU", "RU", ""],
+        ["4", "Example Person", "US+RU", "IR", ""],
+        ["5", "", "US", "FR", ""],
+        ["6", "", "US", "FR", ""],
+    ]
+    office.keeps(written(rows))
+    office.triages("--processes", "2")
+    assert {
+        person["case"]: person["problem"] for person in office.result() if person["problem"]
+    } == {
+        "3": "line 4, column Full name: The same person, with the same answers, stands on line 2 too."
+    }

@@ -26,7 +26,7 @@ from riskcheck.register.columns import Columns
 from riskcheck.register.crews import Crew, CrewLost, open_crew
 from riskcheck.register.matching import read_register
 from riskcheck.register.running import Progress, read_earlier, run_triage
-from riskcheck.register.spool import Earlier, Spool
+from riskcheck.register.spool import Earlier, Seen, Spool
 from riskcheck.register.table import BadTable, Table
 from riskcheck.register.telling import (
     count_rows,
@@ -114,10 +114,18 @@ class Command(BaseCommand):
             job = Job(held, read_local_day(), table.delimiter, earlier is not None, HERE)
             crew = stack.enter_context(_open_crew(options))
             spool = stack.enter_context(Spool(out.parent))
+            seen = stack.enter_context(Seen(out.parent))
             stopped = stack.enter_context(_watch_for_stop())
             with tqdm(unit=" rows", unit_scale=True, disable=None) as bar:
                 progress = run_triage(
-                    register.rows, job, crew, spool, earlier, _move_bar(bar, table, size), stopped
+                    register.rows,
+                    job,
+                    crew,
+                    spool,
+                    earlier,
+                    seen,
+                    _move_bar(bar, table, size),
+                    stopped,
                 )
             write_result(out, job, spool, with_mark=table.has_mark)
             self._tell(progress, spool, earlier)
