@@ -52,7 +52,7 @@ def read_row(cells: Sequence[str], columns: Columns, day: date) -> ReadRow:
             cell = cells[place] if place < len(cells) else ""
             if not cell:
                 continue
-            answer, reason = _read(key, cell, place, columns, day)
+            answer, reason = read_one_cell(key, cell, place, columns, day)
             if reason and answer is None and key in NEEDED:
                 raise BadCell(key, reason, place)
             if reason:
@@ -66,7 +66,8 @@ def read_row(cells: Sequence[str], columns: Columns, day: date) -> ReadRow:
     return ReadRow(given, tuple(notes))
 
 
-def _read(key: str, cell: str, place: int, columns: Columns, day: date) -> CellReading:
+def read_one_cell(key: str, cell: str, place: int, columns: Columns, day: date) -> CellReading:
+    """As it is read in that column."""
     if key == AGE and place == columns.born:
         return _read_age(cell, columns, day)
     if RULEBOOK.questions[key].shape in CODES and clean_cell(cell).upper() == NAMIBIA:

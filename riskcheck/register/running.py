@@ -14,7 +14,8 @@ from riskcheck.register.chunks import Chunk, Done, Job, Problem
 from riskcheck.register.columns import RESULT
 from riskcheck.register.crews import Crew, CrewLost
 from riskcheck.register.csvlines import decode_line, defuse_formula
-from riskcheck.register.matching import read_register
+from riskcheck.register.mapping import Mapped
+from riskcheck.register.matching import NOTHING_MAPPED, read_register
 from riskcheck.register.repeats import find_repeats
 from riskcheck.register.spool import Earlier, Seen, Spool
 from riskcheck.register.summary import Summary
@@ -110,14 +111,18 @@ def name_person(case_number: str) -> bytes:
 
 
 def read_earlier(
-    table: Table, case_column: str, earlier: Earlier, kept_as_is: Sequence[str] = ()
+    table: Table,
+    case_column: str,
+    earlier: Earlier,
+    kept_as_is: Sequence[str] = (),
+    mapped: Mapped = NOTHING_MAPPED,
 ) -> str:
     """Take in an earlier result and give the name of its case column; BadTable where it is none."""
     written = {name.strip().casefold() for name in table.header.cells}
     if not set(RESULT) <= written:
         lacking = ", ".join(name for name in RESULT if name not in written)
         raise BadTable(f"{table.name} is no result of triage. It lacks the columns: {lacking}.")
-    register = read_register(table, case_column=case_column, kept_as_is=kept_as_is)
+    register = read_register(table, case_column=case_column, kept_as_is=kept_as_is, mapped=mapped)
     held = register.columns
     if held.case is None:
         raise BadTable(f"{table.name} has no column with a case number. People cannot be compared.")

@@ -24,7 +24,9 @@ from riskcheck.register.chunks import HERE, Job
 from riskcheck.register.cluster import open_cluster
 from riskcheck.register.columns import Columns
 from riskcheck.register.crews import Crew, CrewLost, open_crew
-from riskcheck.register.matching import read_register
+from riskcheck.register.explaining import explain_cells
+from riskcheck.register.mapping import Mapped, read_mapping, write_mapping
+from riskcheck.register.matching import OpenRegister, read_register
 from riskcheck.register.running import Progress, read_earlier, run_triage
 from riskcheck.register.spool import Earlier, Seen, Spool
 from riskcheck.register.table import BadTable, Table
@@ -34,7 +36,7 @@ from riskcheck.register.telling import (
     write_comparison_lines,
     write_summary_lines,
 )
-from riskcheck.register.writing import write_result
+from riskcheck.register.writing import write_result, write_whole_file
 
 SOME_FAILED = 1
 UNUSABLE = 2
@@ -56,7 +58,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         add = parser.add_argument
         add("register", help="a CSV table; - reads standard input")
-        add("--out", required=True, help="where to write the result, a CSV table")
+        add("--out", default="", help="where to write the result, a CSV table")
         add("--html", help="where to write the pack of sheets as one HTML file")
         add("--pdf", help="where to write the pack of sheets as a PDF")
         add(
@@ -71,6 +73,12 @@ class Command(BaseCommand):
         )
         add("--keep", action="append", default=[], metavar="COLUMN", help="an own column, "
             "whatever it is called")  # fmt: skip
+        add("--mapping", metavar="FILE", help="what the columns mean, in TOML; --explain writes it")
+        add(
+            "--explain",
+            action="store_true",
+            help="show how columns and cells are read; judge nobody",
+        )
         add(
             "--processes",
             type=_read_count,
@@ -82,6 +90,8 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
+            if not options["out"] and not options["explain"]:
+                raise BadTable("Name a file for the result with --out.")
             _refuse_impossible_files(options)
             status = self._triage(options)
         except (BadTable, BadLevels, CrewLost, NotSet) as error:
@@ -105,12 +115,21 @@ class Command(BaseCommand):
             )
             size = 0 if source == "-" else os.fstat(stream.fileno()).st_size
             table = Table("standard input" if source == "-" else source, stream)
-            register = read_register(table, case_column=options["case"], kept_as_is=options["keep"])
+            mapped = self._read_mapping(options)
+            register = read_register(
+                table, case_column=options["case"], kept_as_is=options["keep"], mapped=mapped
+            )
             held = register.columns
-            if (options["html"] or options["pdf"]) and not (options["case"] or held.case_is_clear):
+            if (
+                (options["html"] or options["pdf"])
+                and not options["explain"]
+                and not (options["case"] or held.case_is_clear)
+            ):
                 raise BadTable(NAME_THE_CASE)
             self._say(write_column_lines(held))
-            earlier = self._earlier(options, held, out.parent, stack)
+            if options["explain"]:
+                return self._explain(register, options)
+            earlier = self._earlier(options, held, mapped, out.parent, stack)
             job = Job(held, read_local_day(), table.delimiter, earlier is not None, HERE)
             crew = stack.enter_context(_open_crew(options))
             spool = stack.enter_context(Spool(out.parent))
@@ -141,6 +160,22 @@ class Command(BaseCommand):
                     return INTERRUPTED
         return SOME_FAILED if progress.summary.problems else 0
 
+    def _read_mapping(self, options: dict[str, Any]) -> Mapped:
+        """What is to be written needs not be there yet."""
+        path = options["mapping"] and Path(options["mapping"])
+        if not path or (options["explain"] and not path.exists()):
+            return {}
+        return read_mapping(path)
+
+    def _explain(self, register: OpenRegister, options: dict[str, Any]) -> int:
+        lines = explain_cells(register.columns, register.first, read_local_day())
+        self._say(make_visible(line) for line in lines)
+        if options["mapping"]:
+            with write_whole_file(Path(options["mapping"])) as file:
+                file.write(write_mapping(register.columns).encode())
+            self._say([f"written: {options['mapping']}"])
+        return 0
+
     def _write(self, packs: PackFiles, options: dict[str, Any]) -> bool:
         """Whether all packs asked for were made; says which."""
         written: list[Path] = []
@@ -156,7 +191,7 @@ class Command(BaseCommand):
         return True
 
     def _earlier(
-        self, options: dict[str, Any], held: Columns, folder: Path, stack: ExitStack
+        self, options: dict[str, Any], held: Columns, mapped: Mapped, folder: Path, stack: ExitStack
     ) -> Earlier | None:
         if not options["against"]:
             return None
@@ -204,7 +239,7 @@ class Command(BaseCommand):
 def _refuse_impossible_files(options: dict[str, Any]) -> None:
     """A result written over its own register would leave nothing to try again with."""
     named: dict[Path, str] = {}
-    for name in ("register", "against", "out", "html", "pdf"):
+    for name in ("register", "against", "mapping", "out", "html", "pdf"):
         if not options[name] or options[name] == "-":
             continue
         path = Path(options[name]).resolve()
