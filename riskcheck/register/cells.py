@@ -44,6 +44,9 @@ CODES = NAMING_COUNTRIES
 _BESIDE = re.compile(r"[()\[\]]|\s[-–—:]\s")
 """What stands between a name and a code: “Russia (RU)”, “RU - Russia”."""
 
+_TURNED = re.compile(r"([^,()]+?)\s*[,(]\s*([^,()]+?)\s*\)?")
+"""A name as lists of countries have it: “Korea, Republic of”, “Iran (Islamic Republic of)”."""
+
 
 class CellReading(NamedTuple):
     """`answer` is None where nothing is answered; `reason` says what is wrong with the cell, or a part of it."""
@@ -128,10 +131,14 @@ def _read_several(question: Question, text: str) -> CellReading:
 
 def _find_value(question: Question, text: str) -> str | None:
     """A code or an option, however typed. A country may also stand with its name, if that is whole and no
-    other’s, and with both."""
+    other’s, also turned round, and with both."""
     if question.shape not in CODES:
         return find_option(question, text)
     if country := _find_country(text):
+        return country
+    if (turned := _TURNED.fullmatch(text)) and (
+        country := _find_country(" ".join(turned.group(2, 1)))
+    ):
         return country
     beside = {_find_country(part.strip()) for part in _BESIDE.split(text) if part.strip()}
     return beside.pop() if len(beside) == 1 else None

@@ -26,11 +26,12 @@ from riskcheck.register.headings import (
 from riskcheck.register.mapping import Mapped
 from riskcheck.register.samplerows import SampleRows
 from riskcheck.register.table import BadTable, RegisterRow
+from riskcheck.register.values import SEX
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.service import NEEDED
 
 NATIONALITIES, DESTINATION = NEEDED
-ALWAYS_READ = frozenset({*NEEDED, AGE, "sex"})
+ALWAYS_READ = frozenset({*NEEDED, AGE, SEX})
 """Their headings mean nothing else."""
 ASK_FOR_ORDER = (
     "“{}”: nothing tells whether day or month stands first. A date that gives two ages counts as not "
@@ -177,6 +178,7 @@ class ColumnMatching:
             self.born,
             find_order(self.sample.cells(self.born)) if self.born is not None else None,
             self._find_namibian(),
+            self._find_mujer(),
             tuple(place for place in passed if is_personal(self.names[place])),
             (*self.remarks, *self._list_remarks()),
         )
@@ -186,8 +188,14 @@ class ColumnMatching:
             cells = list(self.sample.cells(self.born))
             if needs_order(cells) and find_order(cells) is None:
                 yield ASK_FOR_ORDER.format(self.names[self.born])
+        if (place := self._find_mujer()) is not None:
+            yield f"“M” under “{self.names[place]}” is read as a woman, since H stands there and F does not."
         for place in filter(self.sample.holds_na, sorted(self._find_namibian())):
             yield f"“NA” under “{self.names[place]}” is read as Namibia."
+
+    def _find_mujer(self) -> int | None:
+        place = self.answers.get(SEX)
+        return place if place is not None and self.sample.writes_mujer(place) else None
 
     def _find_namibian(self) -> frozenset[int]:
         places = (*self.answers.values(), *self.further)

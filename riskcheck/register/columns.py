@@ -38,7 +38,7 @@ class Columns:
 
     `left_out` are places of columns that an earlier triage wrote, which this one replaces. Where age comes
     from a date of birth, that stands at `born`, in that `order`. `namibian` are places where NA is
-    Namibia. `personal` are own columns that tell who somebody is. `remarks` say what was read in another
+    Namibia. Under `mujer` M is a woman. `personal` are own columns that tell who somebody is. `remarks` say what was read in another
     way than somebody may have meant.
     """
 
@@ -51,6 +51,7 @@ class Columns:
     born: int | None = None
     order: DateOrder | None = None
     namibian: frozenset[int] = frozenset()
+    mujer: int | None = None
     personal: tuple[int, ...] = ()
     remarks: tuple[str, ...] = field(default=(), compare=False)
 
@@ -104,5 +105,6 @@ class Columns:
             born=None if self.born is None else at[self.born],
             order=self.order,
             namibian=frozenset(at[place] for place in self.namibian),
+            mujer=None if self.mujer is None else at[self.mujer],
             personal=tuple(at[place] for place in self.personal),
         )

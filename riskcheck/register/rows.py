@@ -17,6 +17,7 @@ from riskcheck.rulebook.questions import NATIONALITIES
 from riskcheck.service import NEEDED
 
 NAMIBIA = "NA"
+MAN_OR_MUJER, WOMAN = "M", "f"
 NOT_CLEAR = "“NA” may be Namibia, or nothing. Write Namibia, or leave the cell empty."
 TAKEN_FOR_NAMIBIA = "“NA” is read as Namibia. If it means nothing, leave the cell empty."
 
@@ -74,6 +75,8 @@ def read_one_cell(key: str, cell: str, place: int, columns: Columns, day: date) 
         if place not in columns.namibian:
             return CellReading(None, NOT_CLEAR)
         return read_cell(key, cell)._replace(reason=TAKEN_FOR_NAMIBIA)
+    if place == columns.mujer and clean_cell(cell).upper() == MAN_OR_MUJER:
+        return CellReading(WOMAN)
     return read_cell(key, cell)
 
 

@@ -52,6 +52,11 @@ class SampleRows:
         )
         return like >= ENOUGH * len(said)
 
+    def writes_mujer(self, place: int) -> bool:
+        """Whether M is a woman: H, a man in Spanish, stands there too, and F does not."""
+        said = {clean_cell(cell).upper() for cell in self.cells(place)}
+        return {"H", "M"} <= said and "F" not in said
+
     def holds_na(self, place: int) -> bool:
         return any(_is_na(cell) for cell in self.cells(place))
 

@@ -15,7 +15,8 @@ _STRONG = re.compile(r"\s*[+;|\r\n]+[#\s]*")
 """What joins answers and stands in none. Some programs write ;# between."""
 _LAST = re.compile(r"\s*[;,]\s*$")
 """Some programs write a separator behind the last answer too."""
-_CODES = re.compile(r"[A-Za-z]{2,3}(?:\s+[A-Za-z]{2,3})+")
+_CODES = re.compile(r"[A-Za-z]{2,3}(?:[\s–-]+[A-Za-z]{2,3})+")
+_BETWEEN_CODES = re.compile(r"[\s–-]+")
 MOST_PARTS = 20
 
 
@@ -42,7 +43,7 @@ def _split_weakly(
         yield text, whole
         return
     if len(pieces) == 1:
-        yield from ((part, read(part)) for part in text.split())
+        yield from ((part, read(part)) for part in _BETWEEN_CODES.split(text))
         return
     first = 0
     while first < len(pieces):

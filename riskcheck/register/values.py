@@ -67,7 +67,8 @@ def find_option(question: Question, text: str) -> str | None:
     small = text.casefold()
     if small in question.values:
         return small
-    return _index_options(question).get(write_key(text))
+    index = _index_options(question)
+    return index.get(write_key(text)) or index.get(write_plainly(text))
 
 
 @cache

@@ -161,6 +161,10 @@ def test_a_name_may_hold_what_joins_others() -> None:
         "TT",
         "AG",
     )
+    turned = "Iran (Islamic Republic of); Korea, Republic of; Congo, Democratic Republic of the"
+    assert read(nationalities=turned)["nationalities"] == ("IR", "KR", "CD")
+    assert read(nationalities="US-RU")["nationalities"] == ("US", "RU")
+    assert read(nationalities="US, RU")["nationalities"] == ("US", "RU")
     assert read(nationalities="D+RUS")["nationalities"] == ("DE", "RU"), "as in a German passport"
 
 
@@ -169,7 +173,7 @@ def test_a_name_may_hold_what_joins_others() -> None:
     [
         (
             "sex",
-            "M male Male Mann männlich Herr Homme masculino м мужской erkek ذكر 男 남 זכר",
+            "M M. male Male Mann männlich Herr Homme masculino м мужской erkek ذكر 男 남 זכר",
             "m",
         ),
         ("sex", "F female W Frau weiblich femme mujer ж женский kadın أنثى 女 여 נקבה", "f"),

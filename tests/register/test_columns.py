@@ -1,11 +1,15 @@
 """The first line of a register."""
 
+from datetime import date
+
 import pytest
 
 from riskcheck.register.columns import COMPARED, RESULT, Columns
 from riskcheck.register.matching import match_columns
+from riskcheck.register.rows import read_row
 from riskcheck.register.table import BadTable, RegisterRow
 
+DAY = date(2026, 11, 22)
 NEEDED = ["nationalities", "destination"]
 
 
@@ -159,3 +163,14 @@ def test_na_is_namibia_only_where_other_rows_speak_for_it() -> None:
     assert found.namibian == {0, 1}
     assert found.remarks == ("“NA” under “destination” is read as Namibia.",)
     assert read(*NEEDED, "age", rows=("DE NA ", "ZA RU 30")).namibian
+
+
+def test_m_is_a_woman_where_h_is_a_man_and_f_is_nobody() -> None:
+    found = read(*NEEDED, "Sexo", rows=("ES RU H", "ES RU M"))
+    assert read_row(["ES", "RU", "M"], found, DAY).answers["sex"] == "f"
+    assert read_row(["ES", "RU", "H"], found, DAY).answers["sex"] == "m"
+    assert found.remarks == (
+        "“M” under “Sexo” is read as a woman, since H stands there and F does not.",
+    )
+    french = read(*NEEDED, "Sexe", rows=("FR RU H", "FR RU F", "FR RU M"))
+    assert read_row(["FR", "RU", "M"], french, DAY).answers["sex"] == "m"
