@@ -48,7 +48,8 @@ def _name_destination(bad: BadAnswer, code: object) -> BadAnswer:
 
 
 def make_case(answers: Answers, day: date | None = None) -> Case:
-    today = day or datetime.now(UTC).date()
+    """On that day, or today in the zone of this process: the office’s, where settings name one."""
+    today = day or datetime.now(UTC).astimezone().date()
     return Case(answers, COUNTRIES, today)
 
 

@@ -45,6 +45,15 @@ SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 
+# Which other sites' pages may ask the API: none, unless named. docs/decisions/0029-json-over-http.md
+
+CORS_ALLOWED_ORIGINS = environment.read_origins("RISKCHECK_API_ORIGINS")
+CORS_URLS_REGEX = r"^/api/"
+CORS_ALLOW_METHODS = ("GET", "POST")
+CORS_ALLOW_HEADERS = ("content-type", "if-none-match")
+CORS_EXPOSE_HEADERS = ("etag",)
+CORS_PREFLIGHT_MAX_AGE = 60 * 60
+
 # Whose it is
 
 POST_NAME = environment.read_line("RISKCHECK_POST_NAME")
@@ -62,9 +71,11 @@ INSTALLED_APPS = [
     "crispy_forms",
     "django_countries",
     "csp",
+    "corsheaders",
     "riskcheck",
 ]
 MIDDLEWARE = [
+    *(["corsheaders.middleware.CorsMiddleware"] if CORS_ALLOWED_ORIGINS else []),
     "riskcheck.web.shared.middleware.Gate",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -110,11 +121,13 @@ WHITENOISE_ALLOW_ALL_ORIGINS = False
 
 LARGEST_FORM = 64 * 1024
 LARGEST_REGISTER = 4 * 1024 * 1024
+LARGEST_BATCH = 4 * 1024 * 1024
 LARGER_FORMS = {
     "/desk/register/": LARGEST_REGISTER + LARGEST_FORM,
     "/desk/register/download/": 3
     * LARGEST_REGISTER,  # what a page carried, even if it hardly shrank
     "/desk/register/pack/": 3 * LARGEST_REGISTER,
+    "/api/v1/assess/batch": LARGEST_BATCH,
 }
 DATA_UPLOAD_MAX_MEMORY_SIZE = FILE_UPLOAD_MAX_MEMORY_SIZE = max(LARGER_FORMS.values())
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 200

@@ -1,6 +1,6 @@
 """Addresses."""
 
-from django.urls import path, re_path
+from django.urls import include, path, re_path
 
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.web.check import asking
@@ -11,6 +11,7 @@ from riskcheck.web.desk import views as desk
 from riskcheck.web.handover import views as handover
 from riskcheck.web.library import country_words, plain_pages, robots
 from riskcheck.web.library import views as reading
+from riskcheck.web.library.feed import send_changes_feed
 from riskcheck.web.paper import views as papers
 from riskcheck.web.register import views as register
 from riskcheck.web.shared import errors as errorpages
@@ -47,7 +48,9 @@ urlpatterns = [
     path("desk/register/sample.csv", register.sample),
     path("rulebook/", reading.show_rulebook),
     re_path(r"^rulebook/(?P<part>[a-z_]+)(?P<slash>/?)$", reading.show_rulebook_part),
+    path("api/v1/", include("riskcheck.web.api.addresses")),
     path("changes/", reading.show_changes),
+    path("changes/atom.xml", send_changes_feed),
     path("countries/", reading.show_countries),
     re_path(r"^countries/(?P<code>[A-Za-z]{2})(?P<slash>/?)$", reading.show_country),
     re_path(r"^countries/.", errorpages.answer_no_such_country),

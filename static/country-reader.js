@@ -27,8 +27,8 @@
     var bare = normal(small(text), "NFD").replace(MARKS, "");
     bare = bare.replace(/[^\u0000-\u007f]/g, function (letter) { return letter in SAME ? SAME[letter] : letter; });
     var words = bare.replace(/&/g, " and ").replace(LEFT_OUT, "").replace(BETWEEN, " ").trim().split(" ");
-    var told = words.map(function (word) { return word === "st" ? "saint" : word; }).join(" ");
-    return normal(told.replace(/^the /, ""), "NFC");
+    var told = words.filter(function (word) { return word !== "the"; });
+    return normal(told.map(function (word) { return word === "st" ? "saint" : word; }).join(" "), "NFC");
   }
 
   /* Countries: each with its code and name, in the order in which they are shown. */
@@ -36,7 +36,7 @@
   function know(countries) {
     known = countries.map(function (one) {
       var own = plain(one.name);
-      return { code: one.code, name: one.name, own: own, others: [], words: [own], short: [own], plates: [], iso3: "" };
+      return { code: one.code, name: one.name, own: own, others: [], words: [own], short: [own], plates: [], formal: [], iso3: "" };
     });
     learn();
   }
@@ -49,7 +49,8 @@
       one.words = [one.own].concat(lists[0], more);
       one.short = [one.own].concat(lists[0], more.filter(function (word) { return word.indexOf(" ") < 0; }));
       one.plates = lists[3];
-      one.iso3 = lists[4][0];
+      one.formal = lists[4];
+      one.iso3 = lists[5][0];
     });
   }
 
@@ -78,7 +79,9 @@
     if (!wanted) return { countries: [], isSure: false, isNamed: false, further: [] };
     if (code) return named([code], begun, true);
     var written = small(typed);
-    var exact = known.filter(function (one) { return one.words.indexOf(wanted) >= 0 || one.words.indexOf(written) >= 0; });
+    var exact = known.filter(function (one) {
+      return one.words.indexOf(wanted) >= 0 || one.words.indexOf(written) >= 0 || one.formal.indexOf(wanted) >= 0;
+    });
     var coded = known.filter(function (one) { return one.iso3 === wanted; });
     coded = coded.concat(known.filter(function (one) { return one.plates.indexOf(wanted) >= 0; }));
     if (exact.length || coded.length) {

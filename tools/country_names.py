@@ -1,6 +1,8 @@
-"""Write what countries are called in the languages that people type: riskcheck/present/country_reader/names.csv.
+"""Write what countries are called: riskcheck/present/country_reader/names.csv in the languages that people type, and
+formal_names.csv as lists of ISO 3166 and states themselves have it in English (“Korea, Republic of”).
 
-The names are CLDR's, from Babel. Run it again when Babel or django-countries is renewed.
+The names are CLDR's, from Babel, and those of iso-codes, from pycountry. Run it again when one of them, or
+django-countries, is renewed.
 """
 
 from __future__ import annotations
@@ -14,11 +16,12 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "riskcheck.settings")
 
+import pycountry
 from babel import Locale
 from django_countries.data import ALT_CODES
 
 from riskcheck.facts import COUNTRIES
-from riskcheck.present.written_names import NAMES
+from riskcheck.present.written_names import FORMAL_NAMES, NAMES
 
 LANGUAGES = (
     "en",
@@ -58,5 +61,17 @@ def write_names() -> str:
     return table.getvalue()
 
 
+def write_formal_names() -> str:
+    table = io.StringIO()
+    writer = csv.writer(table, lineterminator="\n")
+    writer.writerow(["code", "listed", "official"])
+    for code in COUNTRIES:
+        listed = pycountry.countries.get(alpha_2=code)
+        if listed is not None:
+            writer.writerow([code, listed.name, getattr(listed, "official_name", "")])
+    return table.getvalue()
+
+
 if __name__ == "__main__":
+    FORMAL_NAMES.write_text(write_formal_names(), encoding="utf-8")
     NAMES.write_text(write_names(), encoding="utf-8")

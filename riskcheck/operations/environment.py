@@ -20,6 +20,10 @@ _HOST = re.compile(
     re.IGNORECASE,
 )
 
+_ORIGIN = re.compile(
+    r"https://[a-z0-9.-]+(:[0-9]{1,5})?|http://(localhost|127\.0\.0\.1)(:[0-9]{1,5})?"
+)
+
 
 def _read(name: str) -> str:
     return os.environ.get(name, "").strip()
@@ -90,6 +94,18 @@ def read_hosts(name: str, default: list[str] | None) -> list[str]:
                 "commas, without *, scheme, port, path or space."
             )
     return names
+
+
+def read_origins(name: str) -> list[str]:
+    """Sites whose pages may ask, separated by commas, as a browser names them; none where it is unset."""
+    origins = [part.strip() for part in _read(name).split(",") if part.strip()]
+    for origin in origins:
+        if not _ORIGIN.fullmatch(origin):
+            raise ImproperlyConfigured(
+                f"{name} contains {origin!r}: give sites such as https://portal.example.org, in small "
+                "letters, separated by commas, without * and without path."
+            )
+    return origins
 
 
 def read_secret_keys(name: str, development_key: Path | None) -> tuple[str, ...]:

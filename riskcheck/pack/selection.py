@@ -11,8 +11,9 @@ from datetime import date
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.present.plain_text import PackPerson
-from riskcheck.register.cells import read_answers
 from riskcheck.register.chunks import Job, Placed, read_rank
+from riskcheck.register.columns import Columns
+from riskcheck.register.rows import read_row
 from riskcheck.register.summary import EVERY_LEVEL
 from riskcheck.service import assess_answers
 
@@ -38,19 +39,16 @@ def select_people(
 ) -> Iterator[PackPerson]:
     """Case number and assessment of everybody at these levels."""
     wanted = frozenset(levels)
-    kept = job.columns.kept
-    answers = {key: kept.index(place) for key, place in job.columns.answers.items()}
+    columns = job.columns.as_written()
     for placed in lines:
         if read_rank(placed.rank) in wanted:
             cells = _read_cells(placed.text, job.delimiter)
-            case = job.columns.case
-            name = cells[kept.index(case)] if case is not None else ""
-            name = name or f"line {placed.line}"
-            yield PackPerson(name, _assess(cells, answers, job.day))
+            name = columns.name(cells, placed.line)
+            yield PackPerson(name, _assess(cells, columns, job.day))
 
 
-def _assess(cells: list[str], answers: dict[str, int], day: date) -> Assessment:
-    return assess_answers(read_answers(cells, answers), day)
+def _assess(cells: list[str], columns: Columns, day: date) -> Assessment:
+    return assess_answers(read_row(cells, columns, day).answers, day)
 
 
 def _read_cells(line: bytes, delimiter: str) -> list[str]:

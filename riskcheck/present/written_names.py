@@ -1,4 +1,5 @@
-"""What CLDR calls each country, in the languages that are read: a table that tools/country_names.py writes."""
+"""What each country is called: by CLDR in the languages that are read, and formally in English. The tables are those
+that tools/country_names.py writes."""
 
 from __future__ import annotations
 
@@ -8,7 +9,9 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-NAMES = Path(__file__).parent / "country_reader" / "names.csv"
+FOLDER = Path(__file__).parent / "country_reader"
+NAMES = FOLDER / "names.csv"
+FORMAL_NAMES = FOLDER / "formal_names.csv"
 
 
 class NamedCountry(NamedTuple):
@@ -24,6 +27,13 @@ def read_written_names() -> list[NamedCountry]:
         return [
             NamedCountry(row.pop("code"), row.pop("iso3"), row) for row in csv.DictReader(table)
         ]
+
+
+def read_formal_names() -> dict[str, list[str]]:
+    """By code: as ISO 3166 lists it, “Korea, Republic of”, and as the state calls itself, “Republic of Korea”."""
+    with FORMAL_NAMES.open(encoding="utf-8", newline="") as table:
+        rows = csv.DictReader(table)
+        return {row["code"]: [row["listed"], *filter(None, [row["official"]])] for row in rows}
 
 
 @cache

@@ -7,8 +7,10 @@ from datetime import date
 from typing import NamedTuple
 
 from riskcheck.engine.model.questions import Answer, BadAnswer
-from riskcheck.register.cells import read_answers
+from riskcheck.register.cells import read_answers, write_cell
+from riskcheck.register.columns import Columns
 from riskcheck.register.judging import BETWEEN_FACTS, RowResult, Versions, judge_row
+from riskcheck.register.rows import BadCell, read_row
 
 SAYS = ": "
 
@@ -106,13 +108,19 @@ def _cut_value(said: str) -> str:
 
 
 def read_earlier_result(
-    cells: Sequence[str], places: Mapping[str, int], asked: Sequence[str]
+    cells: Sequence[str], places: Mapping[str, int], columns: Columns
 ) -> EarlierResult:
-    """What a row of an earlier result says; `places` tells where each of its columns stands."""
+    """What a row of an earlier result says; `places` tells where each of its columns stands. Its answers are
+    read as on the day when it was judged."""
+    try:
+        day = date.fromisoformat(cells[places["assessed_on"]])
+        answers = read_row(cells, columns, day).answers
+    except (BadCell, ValueError):
+        answers = {}
     return EarlierResult(
         cells[places["level"]],
         cells[places["rules"]],
         cells[places["because"]],
         cells[places["rulebook_version"]],
-        {key: cells[places[key]] for key in asked},
+        {key: write_cell(answer) for key, answer in answers.items()},
     )

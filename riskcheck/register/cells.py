@@ -1,10 +1,11 @@
-"""The cells of a row -> answers, or what is wrong with one of them."""
+"""A cell -> an answer, or what is wrong with it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from riskcheck.engine.model.questions import (
     NAMING_COUNTRIES,
@@ -16,105 +17,178 @@ from riskcheck.engine.model.questions import (
     Shape,
     check_answer,
 )
-from riskcheck.facts import COUNTRIES
 from riskcheck.present.country_reader.reading import read_country
+from riskcheck.present.country_reader.spelling import write_key
 from riskcheck.present.country_search import ask_which
 from riskcheck.present.translator import get_translator
+from riskcheck.register.several import split_answers
+from riskcheck.register.values import (
+    NONE,
+    clean_cell,
+    find_option,
+    is_not_answered,
+    list_units,
+    list_words,
+    read_words,
+)
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.questions import NATIONALITIES
 from riskcheck.service import CODES as ALL_CODES
 from riskcheck.service import NEEDED, check_answers
 
 JOIN = "+"
-ODD_SEPARATORS = re.compile(r"[;,/|&\s]+")
-WHOLE_NUMBER = re.compile(r"(-?[0-9]{1,9})(?:[.,]0+)?")
+WHOLE_NUMBER = re.compile(r"(-?\d{1,9})(?:[.,]0+)?\s*(.*)", re.DOTALL)
 """Spreadsheets may write 32 as 32.0 or 32,0."""
 SEVERAL = frozenset({Shape.MANY, *SEVERAL_COUNTRIES})
 CODES = NAMING_COUNTRIES
-NONE = "none"
+_BESIDE = re.compile(r"[()\[\]]|\s[-–—:]\s")
+"""What stands between a name and a code: “Russia (RU)”, “RU - Russia”."""
+
+_TURNED = re.compile(r"([^,()]+?)\s*[,(]\s*([^,()]+?)\s*\)?")
+"""A name as lists of countries have it: “Korea, Republic of”, “Iran (Islamic Republic of)”."""
+
+
+class CellReading(NamedTuple):
+    """`answer` is None where nothing is answered; `reason` says what is wrong with the cell, or a part of it."""
+
+    answer: Answer | None
+    reason: str = ""
+
+
+NOT_ANSWERED = CellReading(None)
+NO_NATIONALITY = CellReading(())
 
 
 def read_answers(cells: Sequence[str], places: Mapping[str, int]) -> dict[str, Answer]:
-    """The answers of a row; an empty cell is not answered. BadAnswer names the column."""
+    """The answers of a row, all of which must be readable; an empty cell is not answered. BadAnswer names
+    the question."""
     given: dict[str, Answer] = {}
     for key, place in places.items():
-        cell = cells[place]
-        if key == NATIONALITIES.key and cell.strip().casefold() in ("", NONE):
-            continue
-        if cell and not cell.isspace():
-            given[key] = _read_answer(key, cell)
+        answer, reason = read_cell(key, cells[place])
+        if reason:
+            raise BadAnswer(key, reason)
+        if answer is not None and (answer or key != NATIONALITIES.key):
+            given[key] = answer
     if given.get("protection") == STATELESS:
         given.setdefault(NATIONALITIES.key, ())
     return check_answers(given) if any(key not in given for key in NEEDED) else given
 
 
-@lru_cache(maxsize=4096)
-def _read_answer(key: str, cell: str) -> Answer:
-    question = RULEBOOK.questions[key]
-    return check_answer(question, _READ[question.shape](question, cell.strip()), ALL_CODES)
+@lru_cache(maxsize=8192)
+def read_cell(key: str, cell: str) -> CellReading:
+    """No nationality at all is the answer ()."""
+    question, text = RULEBOOK.questions[key], clean_cell(cell)
+    if is_not_answered(question, text):
+        return NOT_ANSWERED
+    if question is NATIONALITIES and write_key(text) == NONE:
+        return NOT_ANSWERED
+    if question is NATIONALITIES and write_key(text) in list_words("stateless"):
+        return NO_NATIONALITY
+    try:
+        return _READ[question.shape](question, text)
+    except BadAnswer as bad:
+        return CellReading(None, _name_cell(str(bad), text))
 
 
 def forget_cells() -> None:
     """The cells read so far."""
-    _read_answer.cache_clear()
+    read_cell.cache_clear()
 
 
-def _read_number(question: Question, cell: str) -> int:
-    if found := WHOLE_NUMBER.fullmatch(cell):
-        return int(found[1])
-    raise BadAnswer(question.key, f"Write a whole number, like 32, instead of {_show_cell(cell)}.")
+def _name_cell(reason: str, text: str) -> str:
+    shown = show_cell(text)
+    return reason if "“" in reason else f"{shown} cannot be used. {reason}"
 
 
-def _read_one(question: Question, cell: str) -> str:
-    return _read_value(question, cell)
+def _read_number(question: Question, text: str) -> CellReading:
+    found = WHOLE_NUMBER.fullmatch(text)
+    if found and (not found[2] or write_key(found[2]) in list_units()):
+        return CellReading(check_answer(question, int(found[1]), ALL_CODES))
+    raise BadAnswer(question.key, f"Write a whole number, like 32, instead of {show_cell(text)}.")
 
 
-def _read_several(question: Question, cell: str) -> list[str]:
-    if question.shape in SEVERAL_COUNTRIES and cell.casefold() == NONE:
-        return []
-    parts = cell.split(JOIN)
-    return [_read_value(question, part.strip()) for part in parts]
+def _read_one(question: Question, text: str) -> CellReading:
+    value = _find_value(question, text)
+    if value is None:
+        raise BadAnswer(question.key, _say_what_instead(question, text))
+    return CellReading(value)
 
 
-def _read_value(question: Question, text: str) -> str:
-    """A code in capitals or an option in small letters, however typed. A country may also stand with its name, if
-    that is whole and no other’s."""
-    if question.shape in CODES:
-        reading = read_country(text, get_translator().language)
-        if reading.is_named and reading.is_sure:
-            return reading.codes[0]
-    elif text.casefold() in question.values:
-        return text.casefold()
-    raise BadAnswer(question.key, _say_what_instead(question, text))
+def _read_several(question: Question, text: str) -> CellReading:
+    """Of an optional list what can be read is kept; what stands alone, such as none, only if all can be."""
+    if question.shape is Shape.SOME_COUNTRIES and write_key(text) == NONE:
+        return CellReading(())
+    parts = list(split_answers(text, lambda part: _find_value(question, part)))
+    values = tuple(dict.fromkeys(value for _part, value in parts if value is not None))
+    unread = [part for part, value in parts if value is None]
+    if not unread:
+        return CellReading(check_answer(question, values, ALL_CODES))
+    reason = _say_what_instead(question, unread[0])
+    if question is NATIONALITIES or not values or question.stand_alone.intersection(values):
+        return CellReading(None, reason)
+    return CellReading(check_answer(question, values, ALL_CODES), reason)
+
+
+def _find_value(question: Question, text: str) -> str | None:
+    """A code or an option, however typed. A country may also stand with its name, if that is whole and no
+    other’s, also turned round, and with both."""
+    if question.shape not in CODES:
+        return find_option(question, text)
+    if country := _find_country(text):
+        return country
+    if (turned := _TURNED.fullmatch(text)) and (
+        country := _find_country(" ".join(turned.group(2, 1)))
+    ):
+        return country
+    beside = {_find_country(part.strip()) for part in _BESIDE.split(text) if part.strip()}
+    return beside.pop() if len(beside) == 1 else None
+
+
+def _find_country(text: str) -> str | None:
+    if code := read_words("values")["passport_codes"].get(text.upper()):
+        return str(code)
+    reading = read_country(text, get_translator().language, may_be_misspelt=False)
+    return reading.codes[0] if reading.is_named and reading.is_sure else None
 
 
 def _say_what_instead(question: Question, text: str) -> str:
-    parts = [part for part in ODD_SEPARATORS.split(text) if part]
-    if len(parts) > 1 and all(_is_known(question, part) for part in parts):
-        if question.shape not in SEVERAL:
-            return f"Give one answer instead of {_show_cell(text)}."
-        joined = JOIN.join(part.upper() if question.shape in CODES else part for part in parts)
-        return f"Join several answers with +, as in {joined}, instead of {_show_cell(text)}."
+    if question.shape not in SEVERAL and _holds_several(question, text):
+        return f"Give one answer instead of {show_cell(text)}."
     if question.shape not in CODES:
-        return f"{_show_cell(text)} is no answer here. Use one of: {', '.join(question.values)}."
+        return f"{show_cell(text)} is no answer here. Use one of: {', '.join(question.values)}."
     translator = get_translator()
     reading = read_country(text, translator.language)
     if reading.codes:
         return translator.sentence(ask_which(text, reading, translator))
-    return f"{_show_cell(text)} is no country code of ours. Use two letters, like US."
+    return f"{show_cell(text)} is no country code of ours. Use two letters, like US."
 
 
-def _is_known(question: Question, part: str) -> bool:
+def _holds_several(question: Question, text: str) -> bool:
+    parts = list(split_answers(text, lambda part: _find_value(question, part)))
+    return len(parts) > 1 and all(value is not None for _part, value in parts)
+
+
+def write_cell(answer: Answer) -> str:
+    """As a register has it."""
+    return JOIN.join(answer) or NONE if isinstance(answer, tuple) else str(answer)
+
+
+def is_like_an_answer(key: str, cell: str) -> bool:
+    """Whether a cell, or a part of it, says something that answers the question."""
+    question, text = RULEBOOK.questions[key], clean_cell(cell)
+    if question.shape is Shape.NUMBER:
+        return read_cell(key, cell).answer is not None
+    parts = split_answers(text, lambda part: _find_value(question, part))
     return (
-        part.upper() in COUNTRIES if question.shape in CODES else part.casefold() in question.values
+        any(value is not None for _part, value in parts) or read_cell(key, cell).answer is not None
     )
 
 
-def _show_cell(text: str) -> str:
+def show_cell(text: str) -> str:
     return f"“{text if len(text) <= 40 else text[:39] + '…'}”"
 
 
-_READ: Mapping[Shape, Callable[[Question, str], object]] = {
+_READ: Mapping[Shape, Callable[[Question, str], CellReading]] = {
     Shape.NUMBER: _read_number,
     Shape.ONE: _read_one,
     Shape.COUNTRY: _read_one,

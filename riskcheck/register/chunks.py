@@ -7,14 +7,13 @@ shows an answer when printed, so that none reaches a log.
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
 from riskcheck.engine.declarations.rules import Level
-from riskcheck.engine.model.questions import BadAnswer
 from riskcheck.facts import VERSION
 from riskcheck.register.against import (
     NOT_COMPARED,
@@ -22,10 +21,10 @@ from riskcheck.register.against import (
     ResultComparison,
     compare_results,
 )
-from riskcheck.register.cells import read_answers
 from riskcheck.register.columns import COMPARED, RESULT, Columns
 from riskcheck.register.csvlines import decode_line, defuse_formula, write_csv_line
 from riskcheck.register.judging import RowResult, Versions, judge_row
+from riskcheck.register.rows import BadCell, CellNote, read_row
 from riskcheck.register.summary import Summary
 from riskcheck.register.table import BadRow, RegisterRow
 from riskcheck.rulebook import RULEBOOK
@@ -33,6 +32,7 @@ from riskcheck.rulebook import RULEBOOK
 LAST = "9"
 """Where rows that could not be judged are sorted."""
 MOST_COUNTED = 99
+BETWEEN_FLAGS = " "
 
 
 HERE = Versions(RULEBOOK.version, VERSION)
@@ -57,10 +57,12 @@ class Job:
 
 @dataclass(frozen=True, repr=False)
 class Chunk:
-    """`before` holds for each row what an earlier result said of that person, where one is compared."""
+    """`before` holds for each row what an earlier result said of that person, where one is compared; `notes`, by line,
+    what other rows make of one."""
 
     rows: tuple[RegisterRow | BadRow, ...]
     before: tuple[EarlierResult | None, ...]
+    notes: Mapping[int, tuple[CellNote, ...]] = field(default_factory=dict)
 
     @property
     def last_line(self) -> int:
@@ -82,7 +84,10 @@ class Chunk:
         people = self.by_destination(job)
         most = -(-len(people) // number)
         parts = [people[first : first + most] for first in range(0, len(people), most)]
-        return [Chunk(tuple(row for row, _ in part), tuple(b for _, b in part)) for part in parts]
+        return [
+            Chunk(tuple(row for row, _ in part), tuple(b for _, b in part), self.notes)
+            for part in parts
+        ]
 
 
 class Problem(NamedTuple):
@@ -107,12 +112,14 @@ class Placed(NamedTuple):
 
 @dataclass(repr=False)
 class Done:
-    """A chunk judged. `versions` are those of the process that judged it."""
+    """A chunk judged. `versions` are those of the process that judged it; `problems` kept rows from being
+    judged, `flags` did not."""
 
     versions: Versions
     rows: int = 0
     lines: list[Placed] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    flags: list[Problem] = field(default_factory=list)
     summary: Summary = field(default_factory=Summary)
 
     def add(self, other: Done) -> None:
@@ -120,6 +127,7 @@ class Done:
         self.rows += other.rows
         self.lines += other.lines
         self.problems = sorted(self.problems + other.problems)
+        self.flags = sorted(self.flags + other.flags)
         self.summary.add(other.summary)
 
 
@@ -135,7 +143,9 @@ def judge_chunk(chunk: Chunk, job: Job) -> Done:
 def _judge_all(chunk: Chunk, job: Job, done: Done) -> None:
     """One destination after the other: its facts are then at hand for the next who goes there."""
     for row, before in chunk.by_destination(job):
-        problem = _find_unreadable(row, job.columns) or _judge_row(row, before, job, done)
+        problem = _find_unreadable(row, job.columns) or _judge_row(
+            row, before, chunk.notes.get(row.line, ()), job, done
+        )
         if problem:
             done.problems.append(problem)
             done.summary.problems += 1
@@ -143,6 +153,7 @@ def _judge_all(chunk: Chunk, job: Job, done: Done) -> None:
             text = _write_row(row.cells, result, NOT_COMPARED, job)
             done.lines.append(Placed(LAST, row.line, text, b""))
     done.problems.sort()
+    done.flags.sort()
 
 
 def _find_unreadable(row: RegisterRow | BadRow, columns: Columns) -> Problem | None:
@@ -156,25 +167,31 @@ def _find_unreadable(row: RegisterRow | BadRow, columns: Columns) -> Problem | N
 
 
 def _judge_row(
-    row: RegisterRow | BadRow, before: EarlierResult | None, job: Job, done: Done
+    row: RegisterRow | BadRow,
+    before: EarlierResult | None,
+    said: tuple[CellNote, ...],
+    job: Job,
+    done: Done,
 ) -> Problem | None:
     assert isinstance(row, RegisterRow)
     columns = job.columns
     try:
-        answers = read_answers(row.cells, columns.answers)
-    except BadAnswer as bad:
-        place = columns.answers.get(bad.key)
-        return Problem(row.line, columns.names[place] if place is not None else "", str(bad))
+        answers, notes = read_row(row.cells, columns, job.day)
+    except BadCell as bad:
+        return Problem(row.line, columns.names[bad.place], str(bad))
     found = judge_row(tuple(answers.items()), job.day)
+    flags = [Problem(row.line, columns.names[note.place], note.reason) for note in notes + said]
     comparison = compare_results(before, found, answers, HERE, job.day)
-    versions = (HERE.rulebook, HERE.facts, job.day.isoformat(), "")
+    versions = (HERE.rulebook, HERE.facts, job.day.isoformat(), BETWEEN_FLAGS.join(map(str, flags)))
     text = _write_row(row.cells, found.cells() + versions, comparison, job)
     changed = b""
     if comparison.because:
         told = f"{columns.name(row.cells, row.line)}: {comparison.level} before, {int(found.level)} now; {comparison.because}"
         changed = decode_line(told)
     done.lines.append(Placed(rank_row(found), row.line, text, changed))
+    done.flags += flags
     done.summary.count(found.level, found.risks, could_be=found.could_be)
+    done.summary.flagged += bool(flags)
     return None
 
 

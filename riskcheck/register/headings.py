@@ -1,21 +1,95 @@
-"""Which row of a file is the one with the headings."""
+"""What a heading means: the list in words/headings.toml, spelt as it is compared."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from functools import cache, lru_cache
+from itertools import chain
 
-from riskcheck.register.columns import match_columns
-from riskcheck.register.reading.rows import BadTable, RegisterRow
-from riskcheck.service import NEEDED
+from riskcheck.present.country_reader.spelling import write_key
+from riskcheck.register.values import clean_cell, read_words
+from riskcheck.rulebook import RULEBOOK
+
+FURTHER = "further_nationalities"
+BORN = "date_of_birth"
+CASE = "case_number"
+IF_COUNTRIES = {
+    "nationalities_if_countries": "nationalities",
+    "destination_if_countries": "destination",
+}
+_LISTS_OF_WORDS = ("personal", "moments")
+_BRACKETS = re.compile(r"[(\[{（].*?[)\]}）]")
+_SIGNS = re.compile(r"[?*#:!№°º/\d]+")
+_NUMBERED = re.compile(r"\d")
 
 
-def names_what_is_needed(cells: Sequence[str]) -> bool:
-    """Whether these are headings: the columns that must be there can be found, whatever else is wrong."""
-    if sum(1 for cell in cells if cell.strip()) < len(NEEDED):
-        return False
-    try:
-        match_columns(RegisterRow(0, list(cells)))
-    except BadTable:
-        return set(NEEDED) <= {re.sub(r"[\s-]+", "_", cell.strip()).casefold() for cell in cells}
-    return True
+def find_exact_key(heading: str) -> str:
+    """The key of an answer, as the interface has it, however its words are joined."""
+    return re.sub(r"[\s-]+", "_", heading.strip()).casefold()
+
+
+@lru_cache(maxsize=1024)
+def find_meanings(heading: str) -> tuple[str, ...]:
+    """The lists that a heading stands in, the surest first; nothing where it is unknown."""
+    for spelt in _spell(heading):
+        if found := _index_headings().get(spelt):
+            return found
+    return ()
+
+
+def is_numbered(heading: str) -> bool:
+    return bool(_NUMBERED.search(heading))
+
+
+def is_personal(heading: str) -> bool:
+    """Whether it tells who somebody is, such as a name or the number of a passport."""
+    return _has_word(heading, "personal")
+
+
+def is_no_number(heading: str) -> bool:
+    """Whether a column can be no case number, by its heading."""
+    return is_personal(heading) or _has_word(heading, "moments")
+
+
+def _has_word(heading: str, name: str) -> bool:
+    words = _list_words_of(name)
+    spelt = write_key(_SIGNS.sub(" ", clean_cell(heading)))
+    return spelt in words or not words.isdisjoint(spelt.split())
+
+
+def _spell(heading: str) -> tuple[str, ...]:
+    """As written, and with less and less of what tells nothing."""
+    whole = clean_cell(heading)
+    bare = _SIGNS.sub(" ", _BRACKETS.sub(" ", whole)) or _SIGNS.sub(" ", whole)
+    spelt = write_key(bare)
+    fillers = _list_fillers()
+    without = re.sub(rf"(?<!\S)(?:{fillers})(?!\S)", " ", spelt)
+    return tuple(dict.fromkeys([write_key(whole), spelt, " ".join(without.split())]))
+
+
+@cache
+def _list_fillers() -> str:
+    longest_first = sorted(read_words("headings")["fillers"], key=len, reverse=True)
+    return "|".join(re.escape(write_key(word)) for word in longest_first)
+
+
+@cache
+def _index_headings() -> dict[str, tuple[str, ...]]:
+    index: dict[str, tuple[str, ...]] = {}
+    for name, languages in read_words("headings").items():
+        if name in ("fillers", *_LISTS_OF_WORDS):
+            continue
+        for word in chain.from_iterable(languages.values()):
+            spelt = write_key(_SIGNS.sub(" ", word))
+            if name not in index.get(spelt, ()):
+                index[spelt] = (*index.get(spelt, ()), name)
+    for key in RULEBOOK.questions:
+        others = [name for name in index.get(write_key(key), ()) if name != key]
+        index[write_key(key)] = (key, *others)
+    return index
+
+
+@cache
+def _list_words_of(name: str) -> frozenset[str]:
+    lists = read_words("headings")[name].values()
+    return frozenset(write_key(word) for word in chain.from_iterable(lists))

@@ -10,10 +10,13 @@ from typing import BinaryIO, NamedTuple
 
 from riskcheck.register import cells, judging
 from riskcheck.register.chunks import Chunk, Job, Placed, Problem, judge_chunk
-from riskcheck.register.columns import match_columns
-from riskcheck.register.headings import names_what_is_needed
+from riskcheck.register.heading_row import names_what_is_needed
 from riskcheck.register.judging import RowResult, judge_row
+from riskcheck.register.matching import MOST_LOOKED_AT, match_columns
 from riskcheck.register.reading.options import FileOptions
+from riskcheck.register.repeats import Notes, find_repeats
+from riskcheck.register.rows import read_row
+from riskcheck.register.spool import Seen
 from riskcheck.register.summary import Summary
 from riskcheck.register.table import BadRow, RegisterRow, Table
 from riskcheck.register.writing import make_result_lines
@@ -47,20 +50,27 @@ class InMemory:
     lines: list[Placed] = field(default_factory=list)
     found: dict[int, RowResult | Problem] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    flags: list[Problem] = field(default_factory=list)
     summary: Summary = field(default_factory=Summary)
 
     def judge(self) -> Iterator[int]:
         """How many rows are done, again and again."""
+        notes = self._find_repeats()
         rows = iter(self.rows)
         while some := tuple(islice(rows, ROWS_AT_ONCE)):
-            done = judge_chunk(Chunk(some, (None,) * len(some)), self.job)
+            done = judge_chunk(Chunk(some, (None,) * len(some), notes), self.job)
             self.lines += done.lines
             self.problems += done.problems
+            self.flags += done.flags
             self.found.update((problem.line, problem) for problem in done.problems)
             self.summary.add(done.summary)
             self._keep_what_was_found(some)
             yield len(self.lines)
         self.lines.sort()
+
+    def _find_repeats(self) -> Notes:
+        with Seen() as seen:
+            return find_repeats(self.rows, self.job.columns, seen.find_first)
 
     def people(self) -> Iterator[RegisterPerson]:
         """In the order of the result."""
@@ -77,7 +87,7 @@ class InMemory:
         """Judged a moment ago, and so found without judging again."""
         for row in rows:
             if isinstance(row, RegisterRow) and row.line not in self.found:
-                answers = cells.read_answers(row.cells, self.job.columns.answers)
+                answers = read_row(row.cells, self.job.columns, self.job.day).answers
                 self.found[row.line] = judge_row(tuple(answers.items()), self.job.day)
 
 
@@ -95,10 +105,14 @@ def read_in_memory(
     """BadTable says what to do; TooManyRows where there are more than MOST_ROWS, TooMuchText where all
     cells, unpacked, hold more than `most_letters`."""
     table = Table(name, stream, file, names_what_is_needed)
-    held = match_columns(
-        table.header, case_column=case_column, kept_as_is=kept_as_is, how_to_keep=how_to_keep
-    )
     rows = list(islice(table, MOST_ROWS + 1))
+    held = match_columns(
+        table.header,
+        rows[:MOST_LOOKED_AT],
+        case_column=case_column,
+        kept_as_is=kept_as_is,
+        how_to_keep=how_to_keep,
+    )
     if len(rows) > MOST_ROWS:
         raise TooManyRows
     if sum(len(cell) for row in rows for cell in row.cells) > most_letters:

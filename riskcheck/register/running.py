@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import islice
@@ -11,10 +11,13 @@ from typing import Any
 
 from riskcheck.register.against import EarlierResult, read_earlier_result
 from riskcheck.register.chunks import Chunk, Done, Job, Problem
-from riskcheck.register.columns import RESULT, read_columns
+from riskcheck.register.columns import RESULT
 from riskcheck.register.crews import Crew, CrewLost
 from riskcheck.register.csvlines import decode_line, defuse_formula
-from riskcheck.register.spool import Earlier, Spool
+from riskcheck.register.mapping import Mapped
+from riskcheck.register.matching import NOTHING_MAPPED, read_register
+from riskcheck.register.repeats import find_repeats
+from riskcheck.register.spool import Earlier, Seen, Spool
 from riskcheck.register.summary import Summary
 from riskcheck.register.table import BadRow, BadTable, RegisterRow, Table
 
@@ -28,25 +31,28 @@ class Progress:
     rows: int = 0
     last_line: int = 0
     problems: list[Problem] = field(default_factory=list)
+    flags: list[Problem] = field(default_factory=list)
     summary: Summary = field(default_factory=Summary)
 
     def take(self, done: Done, chunk: Chunk) -> None:
         self.rows += done.rows
         self.last_line = chunk.last_line
         self.problems += done.problems[: MOST_PROBLEMS_TOLD - len(self.problems)]
+        self.flags += done.flags[: MOST_PROBLEMS_TOLD - len(self.flags)]
         self.summary.add(done.summary)
 
 
 def run_triage(
-    table: Table,
+    rows: Iterator[RegisterRow | BadRow],
     job: Job,
     crew: Crew,
     spool: Spool,
     earlier: Earlier | None,
+    seen: Seen,
     told: Callable[[Progress], None],
     should_stop: Callable[[], bool],
 ) -> Progress:
-    """Judge until the table or somebody's patience ends. `told` hears of every chunk that is done."""
+    """Judge until the rows or somebody's patience end. `told` hears of every chunk that is done."""
     progress = Progress()
     waiting: deque[tuple[Chunk, Any]] = deque()
 
@@ -64,7 +70,7 @@ def run_triage(
 
     try:
         with suppress(KeyboardInterrupt):  # asked again, while nothing more came to be read
-            for chunk in _make_chunks(iter(table), crew.rows_at_once, job, earlier):
+            for chunk in _make_chunks(rows, crew.rows_at_once, job, earlier, seen):
                 waiting.append((chunk, crew.hand_out(chunk, job)))
                 if len(waiting) >= crew.at_once:
                     wait_for_first()
@@ -79,10 +85,15 @@ def run_triage(
 
 
 def _make_chunks(
-    rows: Iterator[RegisterRow | BadRow], at_once: int, job: Job, earlier: Earlier | None
+    rows: Iterator[RegisterRow | BadRow],
+    at_once: int,
+    job: Job,
+    earlier: Earlier | None,
+    seen: Seen,
 ) -> Iterator[Chunk]:
     while some := tuple(islice(rows, at_once)):
-        yield Chunk(some, tuple(_find_before(row, job, earlier) for row in some))
+        before = tuple(_find_before(row, job, earlier) for row in some)
+        yield Chunk(some, before, find_repeats(some, job.columns, seen.find_first))
 
 
 def _find_before(
@@ -99,18 +110,24 @@ def name_person(case_number: str) -> bytes:
     return decode_line(defuse_formula(case_number).strip())
 
 
-def read_earlier(table: Table, case_column: str, earlier: Earlier) -> str:
+def read_earlier(
+    table: Table,
+    case_column: str,
+    earlier: Earlier,
+    kept_as_is: Sequence[str] = (),
+    mapped: Mapped = NOTHING_MAPPED,
+) -> str:
     """Take in an earlier result and give the name of its case column; BadTable where it is none."""
     written = {name.strip().casefold() for name in table.header.cells}
     if not set(RESULT) <= written:
         lacking = ", ".join(name for name in RESULT if name not in written)
         raise BadTable(f"{table.name} is no result of triage. It lacks the columns: {lacking}.")
-    held = read_columns(table, case_column=case_column)
+    register = read_register(table, case_column=case_column, kept_as_is=kept_as_is, mapped=mapped)
+    held = register.columns
     if held.case is None:
         raise BadTable(f"{table.name} has no column with a case number. People cannot be compared.")
     places = {name.casefold(): place for place, name in enumerate(held.names)}
-    places |= held.answers
-    for row in table:
+    for row in register.rows:
         if (
             isinstance(row, RegisterRow)
             and len(row.cells) >= len(held.names)
@@ -118,5 +135,5 @@ def read_earlier(table: Table, case_column: str, earlier: Earlier) -> str:
         ):
             name = name_person(held.case_number(row.cells))
             if name:
-                earlier.add(name, read_earlier_result(row.cells, places, tuple(held.answers)))
+                earlier.add(name, read_earlier_result(row.cells, places, held))
     return held.names[held.case]

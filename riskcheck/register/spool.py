@@ -10,6 +10,7 @@ import json
 import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -21,9 +22,16 @@ HELD_IN_MEMORY_KB = 8 * 1024
 
 
 class _Database:
-    def __init__(self, folder: Path, *tables: str) -> None:
-        with tempfile.NamedTemporaryFile(dir=folder, prefix=".triage-") as file:
-            self._held = sqlite3.connect(file.name, isolation_level=None)
+    """Without a folder it is in memory."""
+
+    def __init__(self, folder: Path | None, *tables: str) -> None:
+        with ExitStack() as stack:
+            name = ":memory:"
+            if folder:
+                name = stack.enter_context(
+                    tempfile.NamedTemporaryFile(dir=folder, prefix=".triage-")
+                ).name
+            self._held = sqlite3.connect(name, isolation_level=None)
             for setting in (
                 "journal_mode = OFF",
                 "synchronous = OFF",
@@ -107,3 +115,18 @@ class Earlier(_Database):
             "SELECT COUNT(*) FROM people WHERE times > 1 OR asked > 1"
         ).fetchone()
         return int(number)
+
+
+class Seen(_Database):
+    """Marks of those whom a register has named so far, with the line where each stood first."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        super().__init__(folder, "marks (mark BLOB PRIMARY KEY, line INTEGER) WITHOUT ROWID")
+
+    def find_first(self, mark: bytes, line: int) -> int:
+        """The line it stood on first: this one, where it is new."""
+        (first,) = self._held.execute(
+            "INSERT INTO marks VALUES (?, ?) ON CONFLICT DO UPDATE SET line = line RETURNING line",
+            (mark, line),
+        ).fetchone()
+        return int(first)

@@ -16,13 +16,14 @@ class Summary:
     """Grows as people are counted. `risks` counts people by risk and the level it reaches for them.
 
     `could_be_higher` counts people whose level an answer still missing could raise; `problems` rows
-    that could not be judged.
+    that could not be judged, `flagged` those judged though something is wrong with them.
     """
 
     levels: Counter[Level] = field(default_factory=Counter)
     risks: Counter[tuple[Risk, Level]] = field(default_factory=Counter)
     could_be_higher: int = 0
     problems: int = 0
+    flagged: int = 0
 
     @property
     def judged(self) -> int:
@@ -38,6 +39,7 @@ class Summary:
         self.risks.update(other.risks)
         self.could_be_higher += other.could_be_higher
         self.problems += other.problems
+        self.flagged += other.flagged
 
     def risks_by_level(self) -> Iterable[tuple[Risk, Mapping[Level, int]]]:
         """Risks that anyone faces, those that reach most people at the highest level first."""

@@ -8,24 +8,44 @@ from riskcheck.engine.declarations.rules import HEADLINES
 from riskcheck.present.plain_text import make_visible
 from riskcheck.register.chunks import Placed
 from riskcheck.register.columns import Columns
+from riskcheck.register.headings import find_exact_key
 from riskcheck.register.spool import Earlier
 from riskcheck.register.summary import EVERY_LEVEL, Summary
 
 
 def write_column_lines(columns: Columns) -> Iterator[str]:
     """How the first line was understood, so that a column read otherwise than meant is seen."""
-    names = columns.names
+    names = _write_names(columns)
     case = names[columns.case] if columns.case is not None else "none: people are named by line"
     own = [names[place] for place in columns.passed if place != columns.case and names[place]]
     yield f"case number: {case}"
-    yield f"answers: {', '.join(columns.answers)}"
+    yield f"answers: {', '.join(_tell_answers(columns))}"
     yield f"passed through: {', '.join(own) or 'nothing else'}"
+
+    yield from columns.remarks
+
+
+def _write_names(columns: Columns) -> list[str]:
+    """Each in one line."""
+    return [" ".join(name.split()) for name in columns.names]
+
+
+def _tell_answers(columns: Columns) -> Iterator[str]:
+    """Each by its key, with the headings it is read from where those are others."""
+    names = _write_names(columns)
+    for key, places in columns.sources:
+        headings = [names[place] for place in places]
+        exact = [find_exact_key(heading) for heading in headings] == [key]
+        order = f", {columns.order.value}" if columns.born in places and columns.order else ""
+        yield key if exact else f"{key} ({' + '.join(headings)}{order})"
 
 
 def write_summary_lines(summary: Summary) -> Iterator[str]:
     yield f"{count_people(summary.judged)} judged"
     if summary.problems:
         yield f"{count_rows(summary.problems)} could not be judged: they stand last, with the reason under problem"
+    if summary.flagged:
+        yield f"{count_people(summary.flagged)} judged, though something in the row could not be used: see problem"
     if not summary.judged:
         return
     yield ""

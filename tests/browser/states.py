@@ -211,4 +211,5 @@ STATES = {
     "country": plain("/countries/UA/"),
     "territory": plain("/countries/GL/"),
     "changes": plain("/changes/"),
+    "for other systems": plain("/api/v1/"),
 }

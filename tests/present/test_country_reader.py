@@ -173,6 +173,34 @@ def test_every_plate_is_read_and_none_is_the_code_of_another_country() -> None:
     assert not read_country("D", "en").is_sure
 
 
+LISTED = (
+    "KR:Korea, Republic of;Korea (the Republic of);Republic of Korea;Korea, South|KP:Korea, Democratic People's "
+    "Republic of;Korea (the Democratic People's Republic of)|IR:Iran, Islamic Republic of;Iran (Islamic Republic of)|"
+    "RU:Russian Federation (the)|TZ:Tanzania, United Republic of;United Republic of Tanzania|SY:Syrian Arab Republic|"
+    "BO:Bolivia (Plurinational State of)|VE:Venezuela, Bolivarian Republic of|MD:Moldova, Republic of|"
+    "PS:Palestine, State of|TW:Taiwan, Province of China|CD:Congo, The Democratic Republic of the|"
+    "GM:Gambia (the);Gambia, The|VG:Virgin Islands, British|VI:Virgin Islands (U.S.)|HK:Hong Kong SAR, China|"
+    "CN:China, People's Republic of|NL:Netherlands (the)|AF:Islamic Republic of Afghanistan|US:United States of "
+    "America (the)|GB:United Kingdom of Great Britain and Northern Ireland|SK:Slovak Republic|FR:French Republic"
+)
+"""As lists of countries in forms and registers have them."""
+
+
+@pytest.mark.parametrize("line", LISTED.split("|"))
+def test_a_name_as_lists_have_it_is_read(line: str) -> None:
+    code, _colon, names = line.partition(":")
+    for name in names.split(";"):
+        reading = read_country(name, "en")
+        assert (reading.codes, reading.is_sure) == ((code,), True), name
+
+
+def test_no_beginning_of_a_formal_name_counts() -> None:
+    assert read_country("Boliva", "en").codes[0] == "BO"
+    assert not read_country("Boliva", "en").is_sure
+    assert not read_country("Korea, Republic", "en").is_sure
+    assert not read_country("Congo (the)", "en").is_sure
+
+
 def test_a_misspelt_name_is_never_taken() -> None:
     for code, country in COUNTRIES.items():
         name = country.name

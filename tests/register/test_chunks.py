@@ -4,7 +4,7 @@ import io
 from datetime import date
 
 from riskcheck.register.chunks import Chunk, Job, judge_chunk
-from riskcheck.register.columns import read_columns
+from riskcheck.register.matching import read_register
 from riskcheck.register.sample import HEADER, make_sample
 from riskcheck.register.table import RegisterRow, Table
 
@@ -14,8 +14,9 @@ from .office import written
 def chunk_and_job(rows: int, seed: int) -> tuple[Chunk, Job]:
     people = [HEADER, *make_sample(rows, seed=seed, broken=0.02), ["short"]]
     table = Table("made up", io.BytesIO(written(people).encode()))
-    job = Job(read_columns(table), date(2026, 11, 22), table.delimiter, compares=False)
-    read = tuple(table)
+    register = read_register(table)
+    job = Job(register.columns, date(2026, 11, 22), table.delimiter, compares=False)
+    read = tuple(register.rows)
     return Chunk(read, (None,) * len(read)), job
 
 

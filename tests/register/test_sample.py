@@ -12,7 +12,7 @@ from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.model.questions import BadAnswer
 from riskcheck.register.cells import read_answers
 from riskcheck.register.chunks import HERE, Chunk, Job, judge_chunk
-from riskcheck.register.columns import match_columns
+from riskcheck.register.matching import match_columns
 from riskcheck.register.sample import HEADER, make_sample
 from riskcheck.register.table import RegisterRow
 from riskcheck.rulebook import RULEBOOK
@@ -35,7 +35,7 @@ def test_every_row_can_be_judged_unless_some_are_to_be_broken() -> None:
             read_answers(row, PLACES)
         except BadAnswer:
             broken += 1
-    assert 60 <= broken <= 140
+    assert 30 <= broken <= 100, "a mark in a cell that may be empty breaks nothing"
 
 
 @pytest.mark.slow

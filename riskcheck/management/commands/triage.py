@@ -9,6 +9,7 @@ import sys
 from argparse import ArgumentTypeError
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +23,15 @@ from riskcheck.present.clock import read_local_day
 from riskcheck.present.plain_text import make_visible
 from riskcheck.register.chunks import HERE, Job
 from riskcheck.register.cluster import open_cluster
-from riskcheck.register.columns import Columns, read_columns
+from riskcheck.register.columns import Columns
 from riskcheck.register.crews import Crew, CrewLost, open_crew
-from riskcheck.register.headings import names_what_is_needed
+from riskcheck.register.explaining import explain_cells
+from riskcheck.register.heading_row import names_what_is_needed
+from riskcheck.register.mapping import Mapped, read_mapping, write_mapping
+from riskcheck.register.matching import OpenRegister, read_register
 from riskcheck.register.reading.options import FileOptions
 from riskcheck.register.running import Progress, read_earlier, run_triage
-from riskcheck.register.spool import Earlier, Spool
+from riskcheck.register.spool import Earlier, Seen, Spool
 from riskcheck.register.table import BadTable, Table
 from riskcheck.register.telling import (
     count_rows,
@@ -35,7 +39,7 @@ from riskcheck.register.telling import (
     write_comparison_lines,
     write_summary_lines,
 )
-from riskcheck.register.writing import write_result
+from riskcheck.register.writing import write_result, write_whole_file
 
 SOME_FAILED = 1
 UNUSABLE = 2
@@ -48,8 +52,8 @@ NAME_THE_CASE = (
 class Command(BaseCommand):
     requires_system_checks = ()  # those are about serving pages
     help = (
-        "Judge a register: CSV, .xlsx or .ods, one person a row. Columns named like answers are read "
-        "(lists joined with +), all others pass through. The result is sorted by level, highest "
+        "Judge a register: CSV, .xlsx or .ods, one person a row. Columns called like answers are read, "
+        "all others pass through. A cell that cannot be read counts as not answered. The result is sorted by level, highest "
         "first. Exit status: 0, or 1 where some rows could not be judged, 2 where nothing could be "
         "done, 130 after Ctrl-C."
     )
@@ -57,18 +61,29 @@ class Command(BaseCommand):
     def add_arguments(self, parser: CommandParser) -> None:
         add = parser.add_argument
         add("register", help="CSV, .xlsx or .ods; - reads standard input")
-        add("--out", required=True, help="where to write the result, a CSV table")
+        add("--out", default="", help="where to write the result, a CSV table")
         add("--html", help="where to write the pack of sheets as one HTML file")
         add("--pdf", help="where to write the pack of sheets as a PDF")
         add(
             "--only-level", default="0-4", metavar="LEVEL", help="sheets for 3 only, for 2-3, or 3+"
         )
         add("--against", metavar="EARLIER", help="an earlier result: who changed level, and why")
-        add("--case", default="", metavar="COLUMN", help="case numbers; else the first own column")
+        add(
+            "--case",
+            default="",
+            metavar="COLUMN",
+            help="case numbers; else one called so, or the first own column that holds numbers",
+        )
+        add("--keep", action="append", default=[], metavar="COLUMN", help="an own column, "
+            "whatever it is called")  # fmt: skip
         add("--sheet", default="", metavar="NAME", help="which sheet of a workbook; else the first")
         add("--encoding", default="", help="of a CSV that is no UTF-8, such as cp1252 or cp1251")
-        add("--keep", action="append", default=[], metavar="COLUMN", help="an own column, though "
-            "its name looks like an answer’s")  # fmt: skip
+        add("--mapping", metavar="FILE", help="what the columns mean, in TOML; --explain writes it")
+        add(
+            "--explain",
+            action="store_true",
+            help="show how columns and cells are read; judge nobody",
+        )
         add(
             "--processes",
             type=_read_count,
@@ -80,6 +95,8 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         try:
+            if not options["out"] and not options["explain"]:
+                raise BadTable("Name a file for the result with --out.")
             _refuse_impossible_files(options)
             status = self._triage(options)
         except (BadTable, BadLevels, CrewLost, NotSet) as error:
@@ -102,22 +119,42 @@ class Command(BaseCommand):
                 sys.stdin.buffer if source == "-" else stack.enter_context(Path(source).open("rb"))
             )
             size = 0 if source == "-" else os.fstat(stream.fileno()).st_size
-            file = FileOptions(sheet=options["sheet"], encoding=options["encoding"])
+            mapped = self._read_mapping(options)
             table = Table(
-                "standard input" if source == "-" else source, stream, file, names_what_is_needed
+                "standard input" if source == "-" else source,
+                stream,
+                FileOptions(sheet=options["sheet"], encoding=options["encoding"]),
+                partial(names_what_is_needed, mapped=mapped),
             )
-            held = read_columns(table, case_column=options["case"], kept_as_is=options["keep"])
-            if (options["html"] or options["pdf"]) and not (options["case"] or held.case_is_clear):
+            register = read_register(
+                table, case_column=options["case"], kept_as_is=options["keep"], mapped=mapped
+            )
+            held = register.columns
+            if (
+                (options["html"] or options["pdf"])
+                and not options["explain"]
+                and not (options["case"] or held.case_is_clear)
+            ):
                 raise BadTable(NAME_THE_CASE)
-            self._say([*table.notes, *write_column_lines(held)])
-            earlier = self._earlier(options, held, out.parent, stack)
+            self._say(map(make_visible, [*table.notes, *write_column_lines(held)]))
+            if options["explain"]:
+                return self._explain(register, options)
+            earlier = self._earlier(options, held, mapped, out.parent, stack)
             job = Job(held, read_local_day(), table.delimiter, earlier is not None, HERE)
             crew = stack.enter_context(_open_crew(options))
             spool = stack.enter_context(Spool(out.parent))
+            seen = stack.enter_context(Seen(out.parent))
             stopped = stack.enter_context(_watch_for_stop())
             with tqdm(unit=" rows", unit_scale=True, disable=None) as bar:
                 progress = run_triage(
-                    table, job, crew, spool, earlier, _move_bar(bar, table, size), stopped
+                    register.rows,
+                    job,
+                    crew,
+                    spool,
+                    earlier,
+                    seen,
+                    _move_bar(bar, table, size),
+                    stopped,
                 )
             write_result(out, job, spool)
             self._tell(progress, spool, earlier)
@@ -132,6 +169,22 @@ class Command(BaseCommand):
                     self.stderr.write(f"Stopped. {out} is whole. Not every pack was made.")
                     return INTERRUPTED
         return SOME_FAILED if progress.summary.problems else 0
+
+    def _read_mapping(self, options: dict[str, Any]) -> Mapped:
+        """What is to be written needs not be there yet."""
+        path = options["mapping"] and Path(options["mapping"])
+        if not path or (options["explain"] and not path.exists()):
+            return {}
+        return read_mapping(path)
+
+    def _explain(self, register: OpenRegister, options: dict[str, Any]) -> int:
+        lines = explain_cells(register.columns, register.first, read_local_day())
+        self._say(make_visible(line) for line in lines)
+        if options["mapping"]:
+            with write_whole_file(Path(options["mapping"])) as file:
+                file.write(write_mapping(register.columns).encode())
+            self._say([f"written: {options['mapping']}"])
+        return 0
 
     def _write(self, packs: PackFiles, options: dict[str, Any]) -> bool:
         """Whether all packs asked for were made; says which."""
@@ -148,14 +201,15 @@ class Command(BaseCommand):
         return True
 
     def _earlier(
-        self, options: dict[str, Any], held: Columns, folder: Path, stack: ExitStack
+        self, options: dict[str, Any], held: Columns, mapped: Mapped, folder: Path, stack: ExitStack
     ) -> Earlier | None:
         if not options["against"]:
             return None
         earlier = stack.enter_context(Earlier(folder))
         with Path(options["against"]).open("rb") as stream:
-            before = Table(options["against"], stream, is_heading=names_what_is_needed)
-            theirs = read_earlier(before, options["case"], earlier)
+            is_heading = partial(names_what_is_needed, mapped=mapped)
+            before = Table(options["against"], stream, is_heading=is_heading)
+            theirs = read_earlier(before, options["case"], earlier, options["keep"], mapped)
         ours = held.names[held.case] if held.case is not None else "none"
         if theirs.casefold() != ours.casefold():
             raise BadTable(
@@ -170,6 +224,8 @@ class Command(BaseCommand):
         more = progress.summary.problems - len(progress.problems)
         if more:
             self.stderr.write(f"and {count_rows(more)} more: see the column problem")
+        for flag in progress.flags:
+            self.stderr.write(make_visible(f"judged all the same: {flag}"))
         self._say(write_summary_lines(progress.summary))
         if earlier:
             self._say(["", *write_comparison_lines(spool, earlier)])
@@ -193,7 +249,7 @@ class Command(BaseCommand):
 def _refuse_impossible_files(options: dict[str, Any]) -> None:
     """A result written over its own register would leave nothing to try again with."""
     named: dict[Path, str] = {}
-    for name in ("register", "against", "out", "html", "pdf"):
+    for name in ("register", "against", "mapping", "out", "html", "pdf"):
         if not options[name] or options[name] == "-":
             continue
         path = Path(options[name]).resolve()

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.country_reader.spelling import write_key
-from riskcheck.present.written_names import read_written_names
+from riskcheck.present.written_names import read_formal_names, read_written_names
 
 FOLDER = Path(__file__).parent
 _BRACKETS = re.compile(r"\s*[(（][^)）]*[)）]\s*")
@@ -20,12 +20,14 @@ Words = tuple[str, ...]
 
 
 class KnownCountry(NamedTuple):
-    """`names` are those in full, `others` short and former ones, `people` what its people are called;
+    """`names` are those in full, `others` short and former ones, `formal` those of which no beginning counts,
+    since “Boliva” begins the Bolivarian Republic of Venezuela, `people` what its people are called;
     `iso3` and `plates` are codes, in small letters."""
 
     code: str
     names: Words
     others: Words
+    formal: Words
     people: Words
     iso3: str
     plates: Words
@@ -34,11 +36,13 @@ class KnownCountry(NamedTuple):
 @cache
 def list_known() -> tuple[KnownCountry, ...]:
     others, people, plates = (_read_list(name) for name in ("other_names", "people", "plates"))
+    formal = read_formal_names()
     return tuple(
         KnownCountry(
             one.code,
             _spell([COUNTRIES[one.code].name, *one.names.values()]),
             _spell(others.get(one.code, ())),
+            _spell(formal.get(one.code, ())),
             _spell(people.get(one.code, ())),
             one.iso3.lower(),
             tuple(plate.lower() for plate in plates.get(one.code, ())),

@@ -55,7 +55,11 @@ def read_country(typed: str, language: str, *, may_be_misspelt: bool = True) -> 
     begun = _find_begun(wanted, language)
     if code := _find_iso_code(typed):
         return _make_named([code], begun, is_sure=True)
-    named = [*_index_names().get(wanted, ()), *_index_names().get(write_small(typed), ())]
+    named = [
+        *_index_names().get(wanted, ()),
+        *_index_names().get(write_small(typed), ()),
+        *_index_formal_names().get(wanted, ()),
+    ]
     coded = _index_codes().get(wanted, ())
     if named or coded:
         may_be = set(named).union(coded, () if named else begun)
@@ -130,6 +134,15 @@ def _index_names() -> dict[str, Codes]:
     index: dict[str, Codes] = {}
     for one in list_known():
         for name in dict.fromkeys([*one.names, *one.others, *one.people]):
+            index[name] = (*index.get(name, ()), one.code)
+    return index
+
+
+@cache
+def _index_formal_names() -> dict[str, Codes]:
+    index: dict[str, Codes] = {}
+    for one in list_known():
+        for name in one.formal:
             index[name] = (*index.get(name, ()), one.code)
     return index
 

@@ -28,8 +28,8 @@ def write_small(text: str) -> str:
 def write_plainly(text: str) -> str:
     bare = _MARKS.sub("", unicodedata.normalize("NFD", write_small(text))).translate(_SAME)
     words = _BETWEEN.sub(" ", _LEFT_OUT.sub("", bare).replace("&", " and ")).split()
-    told = " ".join("saint" if word == "st" else word for word in words)
-    return unicodedata.normalize("NFC", told.removeprefix("the "))
+    told = " ".join("saint" if word == "st" else word for word in words if word != "the")
+    return unicodedata.normalize("NFC", told)
 
 
 def write_key(name: str) -> str:

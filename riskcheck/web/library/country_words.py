@@ -15,10 +15,14 @@ BETWEEN = "|"
 
 @keep_page
 def write_country_words() -> GzippedPage:
-    """By code: names in full, short and former names, words for its people, plates, the code of three letters."""
+    """By code: names in full, short and former names, words for its people, plates, formal names, the code of three
+    letters."""
     words = {
         one.code: [
-            *(BETWEEN.join(each) for each in (one.names, one.others, one.people, one.plates)),
+            *(
+                BETWEEN.join(each)
+                for each in (one.names, one.others, one.people, one.plates, one.formal)
+            ),
             one.iso3,
         ]
         for one in list_known()

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from django.conf import settings
 
 from riskcheck.engine.model.questions import Answer, Answers
-from riskcheck.register.cells import JOIN, NONE, read_answers
+from riskcheck.register.cells import read_answers, write_cell
 from riskcheck.rulebook import RULEBOOK
 
 BETWEEN = ";"
@@ -30,11 +30,7 @@ class CarriesTooMuch(NotCarried):
 
 def carry_answers(answers: Answers, asked: Iterable[str]) -> str:
     """The answers of one person in a line, each as a register writes it: `US+RU;RU;32`."""
-    return BETWEEN.join(_write_cell(answers.get(key, "")) for key in asked)
-
-
-def _write_cell(answer: Answer) -> str:
-    return JOIN.join(answer) or NONE if isinstance(answer, tuple) else str(answer)
+    return BETWEEN.join(write_cell(answers.get(key, "")) for key in asked)
 
 
 def read_carried_answers(asked: str, line: str) -> dict[str, Answer]:

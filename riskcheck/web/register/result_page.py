@@ -76,6 +76,10 @@ class ResultPart(Page):
     problems: tuple[Problem, ...]
     problems_left_out: str
     has_more_problems: bool
+    flags: tuple[Problem, ...]
+    flags_left_out: str
+    has_more_flags: bool
+    remarks: tuple[str, ...]
     case_name: str
     own_names: tuple[str, ...]
     own_left_out: int
@@ -166,6 +170,10 @@ def _make_result(sent: RegisterUpload, held: InMemory, translator: Translator) -
         problems=tuple(problems[:MOST_PROBLEMS_LISTED]),
         problems_left_out=f"{len(problems) - MOST_PROBLEMS_LISTED:,}",
         has_more_problems=len(problems) > MOST_PROBLEMS_LISTED,
+        flags=tuple(held.flags[:MOST_PROBLEMS_LISTED]),
+        flags_left_out=f"{len(held.flags) - MOST_PROBLEMS_LISTED:,}",
+        has_more_flags=len(held.flags) > MOST_PROBLEMS_LISTED,
+        remarks=tuple(read_register(remark) for remark in held.job.columns.remarks),
         case_name=table.case_name,
         own_names=table.own_names,
         own_left_out=table.own_left_out,

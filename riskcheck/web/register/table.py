@@ -11,13 +11,16 @@ from riskcheck.engine.model.text import _
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.country_names import get_country_name
 from riskcheck.present.translator import Translator
-from riskcheck.register.cells import JOIN, read_answers
+from riskcheck.register.cells import JOIN, read_cell
 from riskcheck.register.chunks import Problem
 from riskcheck.register.csvlines import defuse_formula
 from riskcheck.register.inmemory import InMemory, RegisterPerson
 from riskcheck.register.judging import MOST_RISKS, RowResult
+from riskcheck.register.rows import read_row
+from riskcheck.register.table import RegisterRow
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.names import RISKS
+from riskcheck.rulebook.questions import NATIONALITIES, PROTECTION
 from riskcheck.web.register.carried import BETWEEN, carry_answers
 
 MOST_OWN_COLUMNS = 4
@@ -73,6 +76,7 @@ class RegisterTable:
         self._held = held
         self._columns = held.job.columns
         self._translator = translator
+        self._keys = tuple(self._list_keys())
         own = [place for place in self._columns.passed if place != self._columns.case]
         self._shown, self.own_left_out = own[:MOST_OWN_COLUMNS], len(own[MOST_OWN_COLUMNS:])
         self.own_names = tuple(self._columns.names[place] for place in self._shown)
@@ -83,13 +87,26 @@ class RegisterTable:
     @property
     def asked(self) -> str:
         """The questions that the answers of each row are to, in their order."""
-        return BETWEEN.join(self._columns.answers)
+        return BETWEEN.join(self._keys)
 
     @property
     def case_name(self) -> str:
         """What the register calls its case numbers; nothing where lines stand for them."""
         case = self._columns.case
         return "" if case is None else self._columns.names[case]
+
+    def _list_keys(self) -> Iterator[str]:
+        """Who is stateless may say so where others name a country, and in no column of its own."""
+        answers = self._columns.answers
+        yield from answers
+        place = answers[NATIONALITIES.key]
+        cells = (
+            row.cells[place : place + 1] for row in self._held.rows if isinstance(row, RegisterRow)
+        )
+        if PROTECTION.key not in answers and any(
+            read_cell(NATIONALITIES.key, cell).answer == () for held in cells for cell in held
+        ):
+            yield PROTECTION.key
 
     def rows(self) -> Iterator[PersonRow]:
         levels: set[str] = set()
@@ -104,8 +121,8 @@ class RegisterTable:
                 yield self._judged(person, found, is_first)
 
     def _judged(self, person: RegisterPerson, found: RowResult, is_first: bool) -> PersonRow:
-        told = read_answers(person.cells, self._columns.answers)
-        answers = carry_answers(told, self._columns.answers)
+        told = read_row(person.cells, self._columns, self._held.job.day).answers
+        answers = carry_answers(told, self._keys)
         return PersonRow(
             is_first=is_first,
             is_there=found.is_there,
@@ -144,7 +161,9 @@ class RegisterTable:
             return Traveller(name, "", "", answers)
         if columns.case is not None:
             name = self._cell(person, columns.case).strip() or name
-        citizen_of = self._cell(person, columns.answers["nationalities"]).replace(JOIN, ", ")
+        places = (columns.answers["nationalities"], *columns.further)
+        held = [cell for place in places if (cell := self._cell(person, place).strip())]
+        citizen_of = ", ".join(held).replace(JOIN, ", ")
         going_to = self._cell(person, columns.answers["destination"])
         code = going_to.strip().upper()
         place = get_country_name(code, self._translator.language) if code in COUNTRIES else going_to

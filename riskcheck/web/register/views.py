@@ -93,7 +93,7 @@ def pack(request: HttpRequest) -> HttpResponseBase:
     except (NoPlace, NotSet):
         return errorpages.answer_too_busy_for_packs(request)
     except CarriesTooMuch:
-        return errorpages.answer_register_too_large(request)
+        return errorpages.answer_too_large(request)
     except ValueError:  # no levels, or nothing that a page of ours carried
         return errorpages.answer_bad_request(request)
 

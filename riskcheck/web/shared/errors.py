@@ -1,4 +1,4 @@
-"""The pages shown when something went wrong, each with the way on."""
+"""What is answered when something went wrong: a page with the way on, or to a program a problem document."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
 from riskcheck.present.page import Page
+from riskcheck.web.shared import problems
 
 _LAST_RESORT = settings.BASE_DIR / "templates" / "errors" / "last_resort.html"
 """Sent as it stands, without a template engine."""
@@ -35,7 +36,9 @@ class CheckEndedPage(Page):
     template = "errors/ended.html"
 
 
-def answer_bad_request(_request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
+def answer_bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:  # noqa: ARG001
+    if problems.is_for_programs(request):
+        return _answer_program(problems.UNREADABLE)
     return _answer_page(
         400,
         _("We could not read what was sent"),
@@ -46,7 +49,9 @@ def answer_bad_request(_request: HttpRequest, exception: Exception | None = None
     )
 
 
-def answer_register_too_large(_request: HttpRequest) -> HttpResponse:
+def answer_too_large(request: HttpRequest) -> HttpResponse:
+    if problems.is_for_programs(request):
+        return _answer_program(problems.TOO_LARGE)
     return _answer_page(
         413,
         _("The file is too large"),
@@ -78,7 +83,9 @@ def answer_too_busy_for_packs(_request: HttpRequest) -> HttpResponse:
     return response
 
 
-def answer_sent_from_elsewhere(_request: HttpRequest) -> HttpResponse:
+def answer_sent_from_elsewhere(request: HttpRequest) -> HttpResponse:
+    if problems.is_for_programs(request):
+        return _answer_program(problems.FROM_ELSEWHERE)
     return _answer_page(
         403,
         _("This form was sent from another site"),
@@ -96,9 +103,11 @@ def answer_permission_denied(
 
 
 def answer_page_not_found(
-    _request: HttpRequest,
+    request: HttpRequest,
     exception: Exception | None = None,  # noqa: ARG001
 ) -> HttpResponse:
+    if problems.is_for_programs(request):
+        return _answer_program(problems.NOT_FOUND)
     return _answer_page(
         404,
         _("There is no page at this address"),
@@ -115,7 +124,9 @@ def answer_no_such_country(_request: HttpRequest) -> HttpResponse:
     )
 
 
-def answer_server_error(_request: HttpRequest) -> HttpResponse:
+def answer_server_error(request: HttpRequest) -> HttpResponse:
+    if problems.is_for_programs(request):
+        return _answer_program(problems.FAILED)
     try:
         return _answer_page(
             500,
@@ -129,6 +140,10 @@ def answer_server_error(_request: HttpRequest) -> HttpResponse:
 
 def answer_check_ended(_request: HttpRequest) -> HttpResponse:
     return HttpResponse(CheckEndedPage().draw(), status=410)
+
+
+def _answer_program(kind: problems.ProblemKind) -> HttpResponse:
+    return problems.answer_problem(problems.Refused(kind))
 
 
 def _answer_page(

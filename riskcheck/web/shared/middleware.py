@@ -14,6 +14,7 @@ from django.http.multipartparser import MultiPartParserError
 from riskcheck.links.check_link import CheckEnded
 from riskcheck.web.shared import errors as errorpages
 from riskcheck.web.shared.handler import UNREADABLE
+from riskcheck.web.shared.problems import is_for_programs
 from riskcheck.web.shared.search_engines import CLOSED
 
 _UNREADABLE = (SuspiciousOperation, BadRequest, MultiPartParserError, UnreadablePostError)
@@ -82,11 +83,19 @@ def _find_refusal(request: HttpRequest) -> HttpResponse | None:
 
 def _is_from_elsewhere(request: HttpRequest, host: str) -> bool:
     """A browser too old to send either header may pass: docs/decisions/0002-no-csrf-token.md."""
+    if _is_from_a_named_site(request):
+        return False
     site = request.META.get("HTTP_SEC_FETCH_SITE")
     if site is not None:
         return site not in ("same-origin", "none")
     origin = request.META.get("HTTP_ORIGIN")
     return origin is not None and _get_host(origin) != host.lower()
+
+
+def _is_from_a_named_site(request: HttpRequest) -> bool:
+    """Whether a page asks the API whose site the settings name: docs/decisions/0029-json-over-http.md."""
+    origin = request.META.get("HTTP_ORIGIN")
+    return origin in settings.CORS_ALLOWED_ORIGINS and is_for_programs(request)
 
 
 def _get_host(origin: str) -> str:
@@ -107,12 +116,12 @@ def _read_stated_length(request: HttpRequest) -> int:
 def _is_too_large(request: HttpRequest, length: int) -> HttpResponse:
     """A browser shows the answer only once it has sent everything, so what is not much too large is
     let in and thrown away; nothing of the rest is read."""
-    if request.path_info not in settings.LARGER_FORMS:
+    if request.path_info not in settings.LARGER_FORMS and not is_for_programs(request):
         return errorpages.answer_bad_request(request)
     if length <= READ_AWAY_AT_MOST:
         while request.read(settings.LARGEST_FORM):
             pass
-    return errorpages.answer_register_too_large(request)
+    return errorpages.answer_too_large(request)
 
 
 def _has_what_no_form_holds(request: HttpRequest) -> bool:

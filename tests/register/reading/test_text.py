@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from riskcheck.register.headings import names_what_is_needed
+from riskcheck.register.heading_row import names_what_is_needed
 from riskcheck.register.reading.options import FileOptions
 from riskcheck.register.reading.trimming import is_totals_row, trim_cell
 from riskcheck.register.table import BadRow, BadTable, RegisterRow, Table
@@ -58,10 +58,10 @@ def test_what_stands_above_the_headings_is_told() -> None:
 
 
 def test_where_no_row_names_what_is_needed_the_likeliest_is_complained_of(office: Office) -> None:
-    office.keeps("Title\n\ncase,nationality,destination\nA-1,US,RU\n")
+    office.keeps("Title\n\ncase,nationalitys,destination\nA-1,US,RU\n")
     ended = office.triages()
     assert (ended.returncode, ended.stdout) == (2, "")
-    assert "line 3, column 2: “nationality” is no column we know" in ended.stderr
+    assert "line 3, column 2: “nationalitys” is no column we know" in ended.stderr
 
 
 def test_line_ends_of_a_file_sent_through_two_programs_cost_nobody() -> None:

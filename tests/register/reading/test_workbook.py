@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from riskcheck.register.headings import names_what_is_needed
+from riskcheck.register.heading_row import names_what_is_needed
 from riskcheck.register.reading.options import FileOptions
 from riskcheck.register.table import BadRow, BadTable, RegisterRow, Table
 from tests.register.office import Office
@@ -88,7 +88,7 @@ def test_an_empty_sheet_is_told(made) -> None:
 
 
 def test_merged_headings_are_named() -> None:
-    rows = sheet_data([["Person", None, "Trip"], ["no", "citizen of", "to"], ["A-1", "US", "RU"]])
+    rows = sheet_data([["Person", None, "Trip"], ["no", "papers", "way"], ["A-1", "US", "RU"]])
     merged = '<mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>'
     with pytest.raises(BadTable, match=r"the cells A1:B1 are merged\. Unmerge them, and give each"):
         opened(xlsx_of({"Sheet1": rows}, after=merged))

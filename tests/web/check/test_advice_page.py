@@ -183,7 +183,7 @@ def test_each_risk_says_why_in_one_line_and_leads_to_its_evidence(client: Client
     html = part(advice_on(client, A_RESERVIST), "risks")
     recall = between(html, 'id="reservist-wartime-recall"', "</div>")
     served = get_translator().about(SERVICE_STATUS.option("reserve").label, RUSSIA.spoken)
-    assert f"You said: Age: 32 · Military service: {served}." in recall
+    assert f"Because of your answers (Age: 32 · Military service: {served})." in recall
     assert re.search(r"Canada, UK, US, Australia, .*newest \d+ \w+ \d{4}\.", recall)
     assert re.search(r'href="/check/[\w-]+/evidence/#reservist-wartime-recall"', recall)
 

@@ -26,7 +26,7 @@ def test_on_the_page_the_first_of_what_we_could_not_tell_fold_behind_a_line(clie
     verdict = between(html, '<header class="verdict', "</header>")
     assert f"<h1>{HEADLINE}</h1>" in verdict
     assert "We found no risk linked to your nationalities." in verdict
-    lead = between(html, "<summary>Not known, not checked</summary>", "</p>")
+    lead = between(html, "<summary>Not known, not checked, versions</summary>", "</p>")
     evidence = client.get(check(A_TOURIST, "evidence/")).content.decode()
     listed = between(evidence, "<p>No source that we have read speaks of these:</p>", "</ul>")
     first = re.findall(r'<li><a href="[^"]+">(.*?)(?: \(|</a>)', listed)[:MOST_NAMED]

@@ -21,10 +21,11 @@ def test_every_country_has_its_names_and_its_code_of_three_letters(client: Clien
     script = client.get(ADDRESS).content.decode()
     words = json.loads(script.removeprefix("window.countryWords=").removesuffix(";\n"))
     assert words.keys() == COUNTRIES.keys()
-    names, others, people, plates, iso3 = words["US"]
+    names, others, people, plates, formal, iso3 = words["US"]
     assert "united states" in names.split("|")
     assert "usa" in others.split("|")
     assert "american" in people.split("|")
+    assert "united states of america" in formal.split("|")
     assert (plates, iso3) == ("", "usa")
 
 

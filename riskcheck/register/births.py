@@ -1,0 +1,134 @@
+"""A date of birth -> an age on a day. Whether day or month stands first is never guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from enum import Enum
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from riskcheck.present.country_reader.spelling import write_plainly
+from riskcheck.register.values import clean_cell, read_words
+
+OLDEST = 120
+MOST_MONTHS = 12
+HOW_TO_WRITE = "Write the year, the month and the day, like 1996-03-14."
+
+_TIME = r"(?:[T ]\s*\d{1,2}[:.]\d{2}\S*(?:\s*[AaPp]\.?[Mm]\.?)?)?"
+_YEAR_FIRST = re.compile(
+    r"(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})\s*[日일.]?" + _TIME
+)
+_TOGETHER = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_YEAR_LAST = re.compile(r"(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})" + _TIME)
+_IN_WORDS = re.compile(r"[^\W\d_]+")
+
+
+class DateOrder(Enum):
+    """What stands first, day or month."""
+
+    DAY = "day first"
+    MONTH = "month first"
+
+
+class BirthDate(NamedTuple):
+    """A date as it may be meant. `order` is None where it is written so that it can be no other."""
+
+    order: DateOrder | None
+    day: date
+
+
+@lru_cache(maxsize=4096)
+def read_dates(cell: str, today: date) -> tuple[BirthDate, ...]:
+    """All that a cell may mean."""
+    text = clean_cell(cell)
+    if found := _YEAR_FIRST.fullmatch(text) or _TOGETHER.fullmatch(text):
+        return _make(None, int(found[1]), int(found[2]), int(found[3]))
+    if found := _YEAR_LAST.fullmatch(text):
+        first, second = int(found[1]), int(found[3])
+        days = _make(DateOrder.DAY, _find_year(found[4], today), second, first)
+        if found[2] == ".":  # with dots the day stands first wherever they are used
+            return tuple(BirthDate(None, one.day) for one in days)
+        months = _make(DateOrder.MONTH, _find_year(found[4], today), first, second)
+        if days and months and days[0].day == months[0].day:
+            return (BirthDate(None, days[0].day),)
+        return days + months
+    return _read_month_in_words(text, today)
+
+
+def find_order(cells: Iterable[str]) -> DateOrder | None:
+    """The one that a column is written in, where a day after the 12th settles it."""
+    orders = {order for cell in cells if (order := _settle(cell))}
+    return orders.pop() if len(orders) == 1 else None
+
+
+def needs_order(cells: Iterable[str]) -> bool:
+    """Whether any date may be read in two ways."""
+    return any(
+        found[2] != "." for cell in cells if (found := _YEAR_LAST.fullmatch(clean_cell(cell)))
+    )
+
+
+def _settle(cell: str) -> DateOrder | None:
+    found = _YEAR_LAST.fullmatch(clean_cell(cell))
+    if found is None or found[2] == ".":
+        return None
+    first, second = int(found[1]), int(found[3])
+    if (first > MOST_MONTHS) == (second > MOST_MONTHS):
+        return None
+    return DateOrder.DAY if first > MOST_MONTHS else DateOrder.MONTH
+
+
+def list_ages(cell: str, order: DateOrder | None, today: date) -> tuple[int, ...]:
+    """The ages that a cell may mean in a column so written: none where it is no date of birth."""
+    dates = read_dates(cell, today)
+    if order and len(dates) > 1:
+        dates = tuple(one for one in dates if one.order is order)
+    ages = {reckon_age(one.day, today) for one in dates}
+    return tuple(sorted(age for age in ages if 0 <= age <= OLDEST))
+
+
+def reckon_age(born: date, today: date) -> int:
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+
+
+def _make(order: DateOrder | None, year: int, month: int, day: int) -> tuple[BirthDate, ...]:
+    try:
+        return (BirthDate(order, date(year, month, day)),)
+    except ValueError:
+        return ()
+
+
+def _find_year(digits: str, today: date) -> int:
+    """Of two digits the only year that gives an age; 0, which is none, where two do."""
+    year = int(digits)
+    if len(digits) > 2:
+        return year
+    this_century = today.year // 100 * 100 + year
+    may_be = [one for one in (this_century, this_century - 100) if 0 <= today.year - one <= OLDEST]
+    return may_be[0] if len(may_be) == 1 else 0
+
+
+def _read_month_in_words(text: str, today: date) -> tuple[BirthDate, ...]:
+    months = {
+        m for word in _IN_WORDS.findall(text) if (m := _index_months().get(write_plainly(word)))
+    }
+    numbers = re.findall(r"\d+", text)
+    if len(months) != 1 or len(numbers) != 2:
+        return ()
+    day, year = numbers if len(numbers[1]) > 2 or len(numbers[0]) <= 2 else numbers[::-1]
+    if len(day) > 2 or len(year) not in (2, 4):
+        return ()
+    return _make(None, _find_year(year, today), months.pop(), int(day))
+
+
+@cache
+def _index_months() -> dict[str, int]:
+    months = read_words("months")
+    return {
+        write_plainly(word): number
+        for words in months.values()
+        for number, names in enumerate(words, 1)
+        for word in names.split()
+    }

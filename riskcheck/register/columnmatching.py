@@ -1,0 +1,235 @@
+"""Columns told apart: by their headings, and where these do not tell, by their cells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+from riskcheck.register.births import find_order, needs_order
+from riskcheck.register.columns import AGE, Columns
+from riskcheck.register.firstline import (
+    LIKE_AN_ANSWER,
+    find_bad_column,
+    refuse_missing,
+)
+from riskcheck.register.headings import (
+    BORN,
+    CASE,
+    FURTHER,
+    find_exact_key,
+    find_meanings,
+    is_no_number,
+    is_numbered,
+    is_personal,
+)
+from riskcheck.register.mapping import Mapped
+from riskcheck.register.samplerows import SampleRows
+from riskcheck.register.table import BadTable, RegisterRow
+from riskcheck.register.values import SEX
+from riskcheck.rulebook import RULEBOOK
+from riskcheck.service import NEEDED
+
+NATIONALITIES, DESTINATION = NEEDED
+ALWAYS_READ = frozenset({*NEEDED, AGE, SEX})
+"""Their headings mean nothing else."""
+ASK_FOR_ORDER = (
+    "“{}”: nothing tells whether day or month stands first. A date that gives two ages counts as not "
+    "answered. Write dates like 1996-03-14."
+)
+
+
+@dataclass
+class ColumnMatching:
+    """Columns being told apart; `taken` are places whose meaning is known."""
+
+    header: RegisterRow
+    names: Sequence[str]
+    keys: Sequence[str]
+    sample: SampleRows
+    taken: set[int]
+    answers: dict[str, int] = field(default_factory=dict)
+    further: list[int] = field(default_factory=list)
+    born: int | None = None
+    remarks: list[str] = field(default_factory=list)
+
+    def match(self, mapped: Mapped) -> None:
+        for place, key in enumerate(self.keys):
+            if key in mapped and place not in self.taken:
+                self._take_as_mapped(place, mapped[key])
+        for place, key in enumerate(self.keys):
+            if key in RULEBOOK.questions and place not in self.taken and key not in self.answers:
+                self._take_if_answers(key, place)
+        self._match_nationalities()
+        self._match_destination()
+        for key in RULEBOOK.questions:
+            if key not in self.answers:
+                for place in self._list_called(key)[:1]:
+                    self._take_if_answers(key, place)
+        self._match_birth()
+        self.answers = {
+            key: self.answers[key]
+            for _place, key in sorted((place, key) for key, place in self.answers.items())
+        }
+
+    def _take(self, key: str, place: int) -> None:
+        self.answers[key] = place
+        self.taken.add(place)
+
+    def _take_as_mapped(self, place: int, meaning: str) -> None:
+        self.taken.add(place)
+        if meaning == CASE:
+            return
+        if meaning == BORN:
+            self.born, meaning = place, AGE
+        if meaning not in self.answers:
+            self.answers[meaning] = place
+        elif meaning == NATIONALITIES:
+            self.further.append(place)
+        else:
+            reason = f"“{meaning}” stands twice in the mapping. Keep one."
+            raise find_bad_column(self.header, place + 1, reason)
+
+    def _take_if_answers(self, key: str, place: int) -> None:
+        """A word of every day may head a column of one's own: “Work”, “Family”. Then its cells tell."""
+        exact = self.keys[place] == key and "_" in key
+        if exact or key in ALWAYS_READ or self.sample.may_answer(key, place):
+            self._take(key, place)
+        else:
+            self.taken.add(place)
+            self.remarks.append(
+                f"“{self.names[place]}” passes through: its cells do not answer “{key}”."
+            )
+
+    def _list_called(self, meaning: str) -> list[int]:
+        return [
+            place
+            for place, name in enumerate(self.names)
+            if place not in self.taken and meaning in find_meanings(name)
+        ]
+
+    def _match_nationalities(self) -> None:
+        called, further = self._list_called(NATIONALITIES), self._list_called(FURTHER)
+        if NATIONALITIES in self.answers:
+            called = [place for place in called if is_numbered(self.names[place])]
+        places = sorted({*called, *further})
+        if not places and NATIONALITIES not in self.answers:
+            places = self._list_by_countries(NATIONALITIES)[:1]
+        if places and NATIONALITIES not in self.answers:
+            self._take(NATIONALITIES, places.pop(0))
+        self.further += places
+        self.taken.update(places)
+
+    def _match_destination(self) -> None:
+        if DESTINATION in self.answers:
+            return
+        called = self._list_called(DESTINATION)
+        if len(called) > 1:
+            called = [p for p in called if self.sample.answers(DESTINATION, p)] or called
+        places = called or self._list_by_countries(DESTINATION)
+        if len(places) > 1:
+            first, second = (self.names[place] for place in places[:2])
+            raise find_bad_column(
+                self.header,
+                places[1] + 1,
+                f"“{first}” and “{second}” may both be where they go. Call one of them “{DESTINATION}”.",
+            )
+        if places:
+            self._take(DESTINATION, places[0])
+
+    def _list_by_countries(self, key: str) -> list[int]:
+        places = self._list_called(f"{key}_if_countries")
+        return [place for place in places if self.sample.answers(key, place)]
+
+    def _match_birth(self) -> None:
+        born = self._list_called(BORN)
+        if (
+            not born
+            or self.born is not None
+            or (AGE in self.answers and self.sample.is_filled(self.answers[AGE]))
+        ):
+            return
+        self.taken.discard(self.answers.get(AGE, -1))
+        self.born = born[0]
+        self._take(AGE, self.born)
+
+    def finish(
+        self, left_out: tuple[int, ...], kept: set[int], case_column: str, how_to_keep: str
+    ) -> Columns:
+        for key in NEEDED:
+            if key not in self.answers:
+                raise refuse_missing(self.header, key, self.names)
+        answering = {*self.answers.values(), *self.further}
+        passed = tuple(
+            place
+            for place in range(len(self.names))
+            if place not in left_out and place not in answering
+        )
+        for place in passed:
+            if place not in kept:
+                self._refuse_misspelt(place, how_to_keep)
+        return Columns(
+            tuple(self.names),
+            self.answers,
+            passed,
+            left_out,
+            self._find_case(passed, case_column),
+            tuple(self.further),
+            self.born,
+            find_order(self.sample.cells(self.born)) if self.born is not None else None,
+            self._find_namibian(),
+            self._find_mujer(),
+            tuple(place for place in passed if is_personal(self.names[place])),
+            (*self.remarks, *self._list_remarks()),
+        )
+
+    def _list_remarks(self) -> Iterator[str]:
+        if self.born is not None:
+            cells = list(self.sample.cells(self.born))
+            if needs_order(cells) and find_order(cells) is None:
+                yield ASK_FOR_ORDER.format(self.names[self.born])
+        if (place := self._find_mujer()) is not None:
+            yield f"“M” under “{self.names[place]}” is read as a woman, since H stands there and F does not."
+        for place in filter(self.sample.holds_na, sorted(self._find_namibian())):
+            yield f"“NA” under “{self.names[place]}” is read as Namibia."
+
+    def _find_mujer(self) -> int | None:
+        place = self.answers.get(SEX)
+        return place if place is not None and self.sample.writes_mujer(place) else None
+
+    def _find_namibian(self) -> frozenset[int]:
+        places = (*self.answers.values(), *self.further)
+        keys = [(key, place) for key, place in self.answers.items()]
+        keys += [(NATIONALITIES, place) for place in self.further]
+        others = [place for place in range(len(self.names)) if place not in places]
+        return self.sample.find_namibian(keys, others)
+
+    def _refuse_misspelt(self, place: int, how_to_keep: str) -> None:
+        """A column whose cells are answers, and whose name almost is theirs, would silently be left out."""
+        name = self.header.cells[place]
+        for close in get_close_matches(
+            self.keys[place], list(RULEBOOK.questions), 1, LIKE_AN_ANSWER
+        ):
+            if close not in self.answers and self.sample.answers(close, place):
+                keep = how_to_keep.format(name)
+                reason = f"“{name}” looks like “{close}”. Rename it, or {keep}."
+                raise find_bad_column(self.header, place + 1, reason)
+
+    def _find_case(self, passed: Sequence[int], wanted: str) -> int | None:
+        named = [place for place in passed if self.names[place]]
+        if wanted:
+            for place in named:
+                if self.keys[place] == find_exact_key(wanted):
+                    return place
+            shown = ", ".join(self.names[place] for place in named) or "none is there"
+            raise BadTable(
+                f"line {self.header.line}: there is no column “{wanted}” for the case number. Name one "
+                f"of: {shown}."
+            )
+        known = [place for place in named if CASE in find_meanings(self.names[place])]
+        may_be = [
+            place
+            for place in named[:1]
+            if not is_no_number(self.names[place]) and self.sample.holds_numbers(place)
+        ]
+        return next(iter(known + may_be), None)

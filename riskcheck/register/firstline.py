@@ -1,0 +1,61 @@
+"""What is wrong with the first line of a register, before any column is told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+from riskcheck.register.columns import COMPARED, RESULT
+from riskcheck.register.headings import FURTHER, find_exact_key, find_meanings
+from riskcheck.register.table import BadTable, RegisterRow
+from riskcheck.rulebook.questions import NATIONALITIES
+
+LIKE_AN_ANSWER = 0.8
+"""So alike a name must be for somebody to have meant an answer’s."""
+
+
+def drop_nameless_end(cells: Sequence[str]) -> tuple[str, ...]:
+    """Spreadsheets write separators after the last column that has a name."""
+    names = [cell.strip() for cell in cells]
+    while names and not names[-1]:
+        names.pop()
+    return tuple(names)
+
+
+def find_bad_column(header: RegisterRow, column: int, reason: str) -> BadTable:
+    return BadTable(f"line {header.line}, column {column}: {reason}")
+
+
+def refuse_missing(header: RegisterRow, key: str, names: Sequence[str]) -> BadTable:
+    keys = [find_exact_key(name) for name in names]
+    close = get_close_matches(key, keys, 1, LIKE_AN_ANSWER)
+    if close:
+        place = keys.index(close[0])
+        return find_bad_column(
+            header, place + 1, f"“{names[place]}” is no column we know. Call it “{key}”."
+        )
+    shown = ", ".join(names)[:200]
+    return BadTable(
+        f"line {header.line}: there is no column “{key}”. Give it to the column that holds it; "
+        f"the columns are: {shown}."
+    )
+
+
+def refuse_repeated(header: RegisterRow, names: Sequence[str], keys: Sequence[str]) -> None:
+    for place, key in enumerate(keys):
+        may_be_several = {NATIONALITIES.key, FURTHER}.intersection(find_meanings(names[place]))
+        if key and key in keys[:place] and (not may_be_several or key == NATIONALITIES.key):
+            raise find_bad_column(
+                header, place + 1, f"“{names[place]}” stands twice. Rename or remove one."
+            )
+
+
+def find_written_before(header: RegisterRow, keys: Sequence[str]) -> tuple[int, ...]:
+    """The places of all result columns where an earlier triage wrote them; none may stand alone."""
+    ours = tuple(place for place, key in enumerate(keys) if key in RESULT + COMPARED)
+    if set(RESULT) <= set(keys):
+        return ours
+    for place in ours:
+        reason = f"“{keys[place]}” is the name of a column that triage adds. Rename yours."
+        raise find_bad_column(header, place + 1, reason)
+    return ()

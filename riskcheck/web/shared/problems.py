@@ -1,0 +1,144 @@
+"""What went wrong, for programs: problem documents as RFC 9457 has them, in English."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import get_script_prefix
+
+FOR_PROGRAMS = "/api/"
+"""How the addresses begin that answer programs. Whatever is refused there is answered with such a document."""
+DESCRIBED_AT = "api/v1/"
+CONTENT_TYPE = "application/problem+json"
+
+
+@dataclass(frozen=True)
+class ProblemKind:
+    """`key` is public: it ends the address that `type` gives. `detail` is what to do, where nothing closer is known."""
+
+    key: str
+    status: int
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True)
+class FieldProblem:
+    """Of the value sent, only its kind is told."""
+
+    field: str
+    value_kind: str
+    what_to_do: str
+
+
+UNREADABLE = ProblemKind(
+    "unreadable-request",
+    400,
+    "The request could not be read",
+    "Send the whole body with its Content-Length, to a host name of this service.",
+)
+NOT_JSON = ProblemKind(
+    "not-one-json-object",
+    400,
+    "The body is not one JSON object",
+    "Send one JSON object in UTF-8, with each key once.",
+)
+FROM_ELSEWHERE = ProblemKind(
+    "another-site",
+    403,
+    "The request came from a page of another site",
+    "Ask this service to name your site in RISKCHECK_API_ORIGINS, or ask from your own server.",
+)
+NOT_FOUND = ProblemKind(
+    "no-such-address",
+    404,
+    "There is nothing at this address",
+    "See /api/v1/ for the addresses there are.",
+)
+WRONG_METHOD = ProblemKind(
+    "wrong-method",
+    405,
+    "This address does not take that method",
+    "Use a method that the Allow header names.",
+)
+TOO_LARGE = ProblemKind(
+    "too-large",
+    413,
+    "The body is too large",
+    "Send at most 64 KB, or 4 MB and 1,000 lines to /api/v1/assess/batch.",
+)
+WRONG_TYPE = ProblemKind(
+    "wrong-content-type",
+    415,
+    "The body has another content type",
+    "Send application/json in UTF-8; to /api/v1/assess/batch send application/x-ndjson.",
+)
+BAD_ANSWERS = ProblemKind(
+    "bad-answers",
+    422,
+    "Some answers cannot be used",
+    "Each entry under errors names an answer, and says what to do.",
+)
+FAILED = ProblemKind(
+    "our-fault",
+    500,
+    "Something went wrong on our side",
+    "Nothing was kept. Try again later.",
+)
+
+KINDS = (
+    UNREADABLE,
+    NOT_JSON,
+    FROM_ELSEWHERE,
+    NOT_FOUND,
+    WRONG_METHOD,
+    TOO_LARGE,
+    WRONG_TYPE,
+    BAD_ANSWERS,
+    FAILED,
+)
+
+
+class Refused(Exception):
+    """Raised where a request cannot be answered, and answered with a problem document."""
+
+    def __init__(
+        self, kind: ProblemKind, detail: str = "", errors: Sequence[FieldProblem] = ()
+    ) -> None:
+        super().__init__(kind.key)
+        self.kind = kind
+        self.detail = detail or kind.detail
+        self.errors = tuple(errors)
+
+    def report(self) -> dict[str, object]:
+        document: dict[str, object] = {
+            "type": f"{get_script_prefix()}{DESCRIBED_AT}#{self.kind.key}",
+            "title": self.kind.title,
+            "status": self.kind.status,
+            "detail": self.detail,
+        }
+        if self.errors:
+            document["errors"] = [
+                {
+                    "field": error.field,
+                    "value_kind": error.value_kind,
+                    "what_to_do": error.what_to_do,
+                }
+                for error in self.errors
+            ]
+        return document
+
+
+def is_for_programs(request: HttpRequest) -> bool:
+    return request.path_info.startswith(FOR_PROGRAMS)
+
+
+def answer_problem(problem: Refused) -> HttpResponse:
+    return HttpResponse(
+        json.dumps(problem.report(), ensure_ascii=False),
+        status=problem.kind.status,
+        content_type=CONTENT_TYPE,
+    )
