@@ -58,6 +58,7 @@ source = "made-up"
 """
 
 SEEN = """
+import re
 import django
 django.setup()
 from django.test import Client
@@ -69,7 +70,8 @@ def page(address):
 name = "Made-up Office of Nauru"
 sent = {"nationalities": ["NR"], "destination": "ES", "role": "visit", "ties": ["none"]}
 advice = client.post("/advice/", sent).content.decode()
-assert name in advice and "Stay at home (the north)" in advice, "advice page"
+evidence = page(re.search('href="(/check/[^"]+/evidence/)"', advice)[1])
+assert name in evidence and "Stay at home (the north)" in evidence, "page of evidence"
 assert "Made-up Nauru" in advice, "sheet"
 assert name in page("/countries/ES/"), "country page"
 assert "Made-up Nauru" in page("/countries/"), "list of countries"
