@@ -149,9 +149,8 @@ def _judge_all(chunk: Chunk, job: Job, done: Done) -> None:
         if problem:
             done.problems.append(problem)
             done.summary.problems += 1
-            cells = row.cells if isinstance(row, RegisterRow) else []
-            result = ("",) * (len(RESULT) - 1) + (str(problem),)
-            text = _write_row(cells, result, NOT_COMPARED, job)
+            result = ("",) * (len(RESULT) - 1) + (defuse_formula(str(problem)),)
+            text = _write_row(row.cells, result, NOT_COMPARED, job)
             done.lines.append(Placed(LAST, row.line, text, b""))
     done.problems.sort()
     done.flags.sort()

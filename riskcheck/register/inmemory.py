@@ -10,8 +10,10 @@ from typing import BinaryIO, NamedTuple
 
 from riskcheck.register import cells, judging
 from riskcheck.register.chunks import Chunk, Job, Placed, Problem, judge_chunk
+from riskcheck.register.heading_row import names_what_is_needed
 from riskcheck.register.judging import RowResult, judge_row
 from riskcheck.register.matching import MOST_LOOKED_AT, match_columns
+from riskcheck.register.reading.options import FileOptions
 from riskcheck.register.repeats import Notes, find_repeats
 from riskcheck.register.rows import read_row
 from riskcheck.register.spool import Seen
@@ -25,6 +27,10 @@ ROWS_AT_ONCE = 100
 
 class TooManyRows(Exception):
     """The register is not for judging in memory."""
+
+
+class TooMuchText(Exception):
+    """Its workbook is small because it is packed."""
 
 
 class RegisterPerson(NamedTuple):
@@ -41,7 +47,6 @@ class InMemory:
 
     job: Job
     rows: list[RegisterRow | BadRow]
-    has_mark: bool
     lines: list[Placed] = field(default_factory=list)
     found: dict[int, RowResult | Problem] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -72,12 +77,11 @@ class InMemory:
         rows = {row.line: row for row in self.rows}
         for placed in self.lines:
             row = rows[placed.line]
-            own = row.cells if isinstance(row, RegisterRow) else ()
-            yield RegisterPerson(placed.line, own, self.found[placed.line])
+            yield RegisterPerson(placed.line, row.cells, self.found[placed.line])
 
     def result(self) -> bytes:
         """What the command would write for the same register."""
-        return b"".join(make_result_lines(self.job, self.lines, with_mark=self.has_mark))
+        return b"".join(make_result_lines(self.job, self.lines))
 
     def _keep_what_was_found(self, rows: Sequence[RegisterRow | BadRow]) -> None:
         """Judged a moment ago, and so found without judging again."""
@@ -92,12 +96,15 @@ def read_in_memory(
     day: date,
     *,
     name: str,
+    file: FileOptions,
+    most_letters: int,
     case_column: str = "",
     kept_as_is: Sequence[str] = (),
     how_to_keep: str,
 ) -> InMemory:
-    """BadTable says what to do; TooManyRows where there are more than MOST_ROWS."""
-    table = Table(name, stream)
+    """BadTable says what to do; TooManyRows where there are more than MOST_ROWS, TooMuchText where all
+    cells, unpacked, hold more than `most_letters`."""
+    table = Table(name, stream, file, names_what_is_needed)
     rows = list(islice(table, MOST_ROWS + 1))
     held = match_columns(
         table.header,
@@ -108,7 +115,9 @@ def read_in_memory(
     )
     if len(rows) > MOST_ROWS:
         raise TooManyRows
-    return InMemory(Job(held, day, table.delimiter, compares=False), rows, table.has_mark)
+    if sum(len(cell) for row in rows for cell in row.cells) > most_letters:
+        raise TooMuchText
+    return InMemory(Job(held, day, table.delimiter, compares=False), rows)
 
 
 def forget_register() -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import codecs
 import io
+from collections.abc import Iterator
 from typing import BinaryIO
 
 LONGEST_LINE = 64 * 1024
+SNIFFED = 64 * 1024
+LOOKED_AT_ONCE = 1024 * 1024
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -42,20 +45,35 @@ class Lines:
 
 
 class Raw(io.RawIOBase):
-    """Any stream of bytes as one that a buffer can be laid over."""
+    """Any stream of bytes as one that a buffer can be laid over, once somebody has had a look at its start."""
 
     def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
+        self.stream = stream
+        self.can_go_back = stream.seekable()
+        self.start = stream.read(SNIFFED)
+        self._first = self.start
         self.bytes_read = 0
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        some = self._stream.read(len(buffer))
+        if self._first:
+            some, self._first = self._first[: len(buffer)], self._first[len(buffer) :]
+        else:
+            some = self.stream.read(len(buffer))
         buffer[: len(some)] = some
         self.bytes_read += len(some)
         return len(some)
+
+    def look_through(self) -> Iterator[bytes]:
+        """All of it, if it can be read again after; else its start."""
+        yield self.start
+        if self.can_go_back:
+            place = self.stream.tell()
+            while some := self.stream.read(LOOKED_AT_ONCE):
+                yield some
+            self.stream.seek(place)
 
 
 def detect_encoding(start: bytes) -> str:

@@ -15,7 +15,7 @@ from riskcheck.register.summary import EVERY_LEVEL, Summary
 
 def write_column_lines(columns: Columns) -> Iterator[str]:
     """How the first line was understood, so that a column read otherwise than meant is seen."""
-    names = columns.names
+    names = _write_names(columns)
     case = names[columns.case] if columns.case is not None else "none: people are named by line"
     own = [names[place] for place in columns.passed if place != columns.case and names[place]]
     yield f"case number: {case}"
@@ -25,10 +25,16 @@ def write_column_lines(columns: Columns) -> Iterator[str]:
     yield from columns.remarks
 
 
+def _write_names(columns: Columns) -> list[str]:
+    """Each in one line."""
+    return [" ".join(name.split()) for name in columns.names]
+
+
 def _tell_answers(columns: Columns) -> Iterator[str]:
     """Each by its key, with the headings it is read from where those are others."""
+    names = _write_names(columns)
     for key, places in columns.sources:
-        headings = [columns.names[place] for place in places]
+        headings = [names[place] for place in places]
         exact = [find_exact_key(heading) for heading in headings] == [key]
         order = f", {columns.order.value}" if columns.born in places and columns.order else ""
         yield key if exact else f"{key} ({' + '.join(headings)}{order})"

@@ -30,14 +30,14 @@ def write_whole_file(path: Path) -> Iterator[IO[bytes]]:
             raise
 
 
-def write_result(path: Path, job: Job, lines: Spool, *, with_mark: bool) -> None:
+def write_result(path: Path, job: Job, lines: Spool) -> None:
     with write_whole_file(path) as file:
-        file.writelines(make_result_lines(job, lines, with_mark=with_mark))
+        file.writelines(make_result_lines(job, lines))
 
 
-def make_result_lines(job: Job, lines: Iterable[Placed], *, with_mark: bool) -> Iterator[bytes]:
-    if with_mark:
-        yield MARK
+def make_result_lines(job: Job, lines: Iterable[Placed]) -> Iterator[bytes]:
+    """UTF-8 with its mark, whatever the register was in: without it Excel shows other letters."""
+    yield MARK
     yield job.header
     for placed in lines:
         yield placed.text

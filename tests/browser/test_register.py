@@ -66,7 +66,7 @@ def test_a_register_is_judged_and_its_result_downloaded(traveller: Traveller, sm
     with page.expect_download() as download:
         page.get_by_role("button", name="Download the result (CSV)").click()
     assert download.value.suggested_filename == "travel-check.csv"
-    rows = list(csv.DictReader(io.StringIO(download.value.path().read_text())))
+    rows = list(csv.DictReader(io.StringIO(download.value.path().read_text(encoding="utf-8-sig"))))
     assert [row["case"] for row in rows] == ["B-2", "B-1", "B-10", "B-7"]
     assert rows[3]["problem"].startswith(
         "line 4, column destination: “Atlantis” is no country code"
@@ -183,7 +183,7 @@ def test_a_file_that_is_refused_says_why_and_what_was_typed_stays(
     wrong = tmp_path / "wrong.csv"
     wrong.write_text("case,destination\n1,RU\n")
     page = traveller.opens("/desk/register/").page
-    page.get_by_text("If a column is not read as you meant it").click()
+    page.get_by_text("If the table is not read as you meant it").click()
     page.get_by_label("Column with the case numbers").fill("case")
     page.locator("#register").set_input_files(wrong)
     page.get_by_role("button", name="Judge the register").click()

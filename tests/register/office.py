@@ -65,7 +65,7 @@ class Office:
         assert isinstance(status, int)
         return Ended(status, out.getvalue(), err.getvalue())
 
-    def result(self, encoding: str = "utf-8", delimiter: str = ",") -> list[dict[str, str]]:
+    def result(self, encoding: str = "utf-8-sig", delimiter: str = ",") -> list[dict[str, str]]:
         with self.out.open(encoding=encoding, newline="") as file:
             return list(csv.DictReader(file, delimiter=delimiter))
 

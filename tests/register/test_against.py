@@ -23,7 +23,7 @@ def office(tmp_path: Path) -> Office:
 def changes(office: Office, was: dict[str, dict[str, str]]) -> None:
     """Let yesterday's result have said something else of some people."""
     path = office.folder / "yesterday.csv"
-    with path.open(newline="") as file:
+    with path.open(encoding="utf-8-sig", newline="") as file:
         people = list(csv.DictReader(file))
     for person in people:
         person.update(was.get(person["case"], {}))

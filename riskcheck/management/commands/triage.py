@@ -9,6 +9,7 @@ import sys
 from argparse import ArgumentTypeError
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +26,10 @@ from riskcheck.register.cluster import open_cluster
 from riskcheck.register.columns import Columns
 from riskcheck.register.crews import Crew, CrewLost, open_crew
 from riskcheck.register.explaining import explain_cells
+from riskcheck.register.heading_row import names_what_is_needed
 from riskcheck.register.mapping import Mapped, read_mapping, write_mapping
 from riskcheck.register.matching import OpenRegister, read_register
+from riskcheck.register.reading.options import FileOptions
 from riskcheck.register.running import Progress, read_earlier, run_triage
 from riskcheck.register.spool import Earlier, Seen, Spool
 from riskcheck.register.table import BadTable, Table
@@ -49,7 +52,7 @@ NAME_THE_CASE = (
 class Command(BaseCommand):
     requires_system_checks = ()  # those are about serving pages
     help = (
-        "Judge a register: a CSV table, one person a row. Columns called like answers are read, "
+        "Judge a register: CSV, .xlsx or .ods, one person a row. Columns called like answers are read, "
         "all others pass through. A cell that cannot be read counts as not answered. The result is sorted by level, highest "
         "first. Exit status: 0, or 1 where some rows could not be judged, 2 where nothing could be "
         "done, 130 after Ctrl-C."
@@ -57,7 +60,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         add = parser.add_argument
-        add("register", help="a CSV table; - reads standard input")
+        add("register", help="CSV, .xlsx or .ods; - reads standard input")
         add("--out", default="", help="where to write the result, a CSV table")
         add("--html", help="where to write the pack of sheets as one HTML file")
         add("--pdf", help="where to write the pack of sheets as a PDF")
@@ -73,6 +76,8 @@ class Command(BaseCommand):
         )
         add("--keep", action="append", default=[], metavar="COLUMN", help="an own column, "
             "whatever it is called")  # fmt: skip
+        add("--sheet", default="", metavar="NAME", help="which sheet of a workbook; else the first")
+        add("--encoding", default="", help="of a CSV that is no UTF-8, such as cp1252 or cp1251")
         add("--mapping", metavar="FILE", help="what the columns mean, in TOML; --explain writes it")
         add(
             "--explain",
@@ -114,8 +119,13 @@ class Command(BaseCommand):
                 sys.stdin.buffer if source == "-" else stack.enter_context(Path(source).open("rb"))
             )
             size = 0 if source == "-" else os.fstat(stream.fileno()).st_size
-            table = Table("standard input" if source == "-" else source, stream)
             mapped = self._read_mapping(options)
+            table = Table(
+                "standard input" if source == "-" else source,
+                stream,
+                FileOptions(sheet=options["sheet"], encoding=options["encoding"]),
+                partial(names_what_is_needed, mapped=mapped),
+            )
             register = read_register(
                 table, case_column=options["case"], kept_as_is=options["keep"], mapped=mapped
             )
@@ -126,7 +136,7 @@ class Command(BaseCommand):
                 and not (options["case"] or held.case_is_clear)
             ):
                 raise BadTable(NAME_THE_CASE)
-            self._say(write_column_lines(held))
+            self._say(map(make_visible, [*table.notes, *write_column_lines(held)]))
             if options["explain"]:
                 return self._explain(register, options)
             earlier = self._earlier(options, held, mapped, out.parent, stack)
@@ -146,7 +156,7 @@ class Command(BaseCommand):
                     _move_bar(bar, table, size),
                     stopped,
                 )
-            write_result(out, job, spool, with_mark=table.has_mark)
+            write_result(out, job, spool)
             self._tell(progress, spool, earlier)
             if stopped():
                 return self._interrupted(progress, out)
@@ -197,9 +207,9 @@ class Command(BaseCommand):
             return None
         earlier = stack.enter_context(Earlier(folder))
         with Path(options["against"]).open("rb") as stream:
-            theirs = read_earlier(
-                Table(options["against"], stream), options["case"], earlier, options["keep"]
-            )
+            is_heading = partial(names_what_is_needed, mapped=mapped)
+            before = Table(options["against"], stream, is_heading=is_heading)
+            theirs = read_earlier(before, options["case"], earlier, options["keep"], mapped)
         ours = held.names[held.case] if held.case is not None else "none"
         if theirs.casefold() != ours.casefold():
             raise BadTable(

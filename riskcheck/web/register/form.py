@@ -16,7 +16,15 @@ from riskcheck.engine.model.text import _
 from riskcheck.present.clock import read_local_day
 from riskcheck.present.page import Page
 from riskcheck.present.translator import Translator, get_translator
-from riskcheck.register.inmemory import MOST_ROWS, InMemory, TooManyRows, read_in_memory
+from riskcheck.register.inmemory import (
+    MOST_ROWS,
+    InMemory,
+    TooManyRows,
+    TooMuchText,
+    read_in_memory,
+)
+from riskcheck.register.reading.codepages import CODE_PAGES
+from riskcheck.register.reading.options import MEGABYTE, FileOptions
 from riskcheck.register.sample import HEADER, make_sample
 from riskcheck.register.table import BadTable
 from riskcheck.rulebook import RULEBOOK
@@ -26,6 +34,12 @@ from riskcheck.web.register.carried import unpack_register
 MADE_UP_PEOPLE = 200
 SHARE_WITH_A_MISTAKE = 0.02
 MOST_LETTERS_TYPED = 500
+
+MOST_UNPACKED = 50 * MEGABYTE
+MOST_CELLS = 2_000_000
+"""Of a workbook: many times what 5,000 rows take, and no more than this server has to spare."""
+
+TOO_MUCH_TEXT = _("The cells hold more than 4 MB of text, so none was judged. Leave out columns.")
 
 
 class NotUsable(Exception):
@@ -43,6 +57,8 @@ class RegisterUpload:
     content: bytes
     case: str
     keep: str
+    sheet: str = ""
+    encoding: str = ""
 
     def read(self) -> InMemory:
         """The register, not yet judged."""
@@ -52,6 +68,15 @@ class RegisterUpload:
                 io.BytesIO(self.content),
                 read_local_day(),
                 name=translator.text(_("The file")),
+                file=FileOptions(
+                    sheet=self.sheet.strip(),
+                    encoding=self.encoding.strip(),
+                    name_sheet=translator.text(_("under “Sheet” below")),
+                    name_encoding=translator.text(_("under “Letters” below")),
+                    most_unpacked=MOST_UNPACKED,
+                    most_cells=MOST_CELLS,
+                ),
+                most_letters=settings.LARGEST_REGISTER,
                 case_column=self.case.strip(),
                 kept_as_is=[name for part in self.keep.split(",") if (name := part.strip())],
                 how_to_keep=translator.text(_("name it under “Columns of your own” below")),
@@ -60,19 +85,34 @@ class RegisterUpload:
             raise NotUsable(read_register(str(bad))) from None
         except TooManyRows:
             raise NotUsable(_refuse_too_many_rows(translator), is_too_large=True) from None
+        except TooMuchText:
+            raise NotUsable(translator.text(TOO_MUCH_TEXT), is_too_large=True) from None
 
 
 def read_sent_file(request: HttpRequest) -> RegisterUpload:
     file = request.FILES.get("register")
     if file is None:
         raise NotUsable(get_translator().text(_("Choose the file with the register.")))
-    return RegisterUpload(file.read(), request.POST.get("case", ""), request.POST.get("keep", ""))
+    return _take_upload(file.read(), request)
 
 
 def read_carried_file(request: HttpRequest) -> RegisterUpload:
     """The file again, as the page with its result carried it."""
     content = unpack_register(request.POST.get("register", ""), settings.LARGEST_REGISTER)
-    return RegisterUpload(content, request.POST.get("case", ""), request.POST.get("keep", ""))
+    return _take_upload(content, request)
+
+
+def _take_upload(content: bytes, request: HttpRequest) -> RegisterUpload:
+    said = {name: request.POST.get(name, "") for name in ("case", "keep", "sheet", "encoding")}
+    return RegisterUpload(content, **said)
+
+
+class EncodingChoice(NamedTuple):
+    """A way of writing letters that may be named, and whether it was."""
+
+    value: str
+    name: str
+    is_chosen: bool
 
 
 class ColumnNote(NamedTuple):
@@ -94,6 +134,8 @@ class RegisterPage(Page):
     problem: str
     case: str
     keep: str
+    sheet: str
+    encodings: tuple[EncodingChoice, ...]
     most_rows: str
     most_bytes: int
     most_megabytes: int
@@ -102,14 +144,21 @@ class RegisterPage(Page):
 
 
 def make_register_page(request: HttpRequest, problem: str = "") -> RegisterPage:
+    encoding = request.POST.get("encoding", "")
+    translator = get_translator()
     return RegisterPage(
         problem=problem,
         case=read_register(request.POST.get("case", ""))[:MOST_LETTERS_TYPED],
         keep=read_register(request.POST.get("keep", ""))[:MOST_LETTERS_TYPED],
+        sheet=read_register(request.POST.get("sheet", ""))[:MOST_LETTERS_TYPED],
+        encodings=tuple(
+            EncodingChoice(page, f"{translator.text(name)} ({page})", page == encoding)
+            for page, name in CODE_PAGES.items()
+        ),
         most_rows=f"{MOST_ROWS:,}",
         most_bytes=settings.LARGEST_REGISTER,
         most_megabytes=settings.LARGEST_REGISTER // 1024**2,
-        columns=tuple(_list_columns(get_translator())),
+        columns=tuple(_list_columns(translator)),
         people=MADE_UP_PEOPLE,
     )
 

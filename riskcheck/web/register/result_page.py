@@ -89,6 +89,8 @@ class ResultPart(Page):
     register: str
     case: str
     keep: str
+    sheet: str
+    encoding: str
     choices: tuple[PackChoice, ...]
     most_sheets: int
     most_html_sheets: str
@@ -181,6 +183,8 @@ def _make_result(sent: RegisterUpload, held: InMemory, translator: Translator) -
         register=carry_register(sent.content),
         case=read_register(sent.case),
         keep=read_register(sent.keep),
+        sheet=read_register(sent.sheet),
+        encoding=read_register(sent.encoding),
         choices=tuple(list_pack_choices(held.summary, translator)),
         most_sheets=MOST_SHEETS_HERE,
         most_html_sheets=f"{MOST_HTML_SHEETS_HERE:,}",

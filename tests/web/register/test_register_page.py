@@ -106,7 +106,7 @@ def of_the_command(register: bytes, folder: Path) -> bytes:
     [
         (b"", "The file is empty."),
         (b"\xef\xbb\xbf\r\n\r\n", "The file is empty."),
-        (b"PK\x03\x04rest", "The file is a zip archive or an Excel workbook, whatever its name."),
+        (b"PK\x03\x04rest", "The file is cut short or damaged. Copy it again"),
         (b"%PDF-1.7", "The file is a PDF"),
         (b"a,b\0c\n1,2\n", "The file, line 1: this is not text."),
         (b"case,destination\n1,RU\n", "line 1: there is no column “nationalities”."),
@@ -122,10 +122,17 @@ def of_the_command(register: bytes, folder: Path) -> bytes:
             "line 1, column 3: “serv_status” looks like",
         ),
         (b'"nationalities,destination\nUS,RU\n', "The file, line 1: A quotation mark is opened"),
-        (b"nationalities,destination,<b>,\xff,age,age\n", "line 1, column 6: “age” stands twice."),
         (
-            b"nationalities,destination,stay_day\xff\nUS,RU,7\n",
-            "line 1, column 3: “stay_day?” looks",
+            b"nationalities,destination,<b>,\xc3\xa9,age,age\n",
+            "line 1, column 6: “age” stands twice.",
+        ),
+        (
+            "nationalities,destination,stay_dayé\nUS,RU,7\n".encode(),
+            "line 1, column 3: “stay_dayé” looks",
+        ),
+        (
+            b"nationalities,destination,\xff\xc0\xfe\n",
+            "The file is not UTF-8, and its letters do not",
         ),
     ],
     ids=lambda value: re.sub(r"\W", "", str(value))[:24],
@@ -178,7 +185,7 @@ def test_the_case_column_may_be_named(client: Client) -> None:
         (b"x,US,RU,32,a,b", ("3", "", "The row has 6 cells, the first line 5.")),
         (b'x,"US,RU,32,a', ("3", "", "A quotation mark is opened here and not closed.")),
         (b"x,US,RU,32," + b"y" * 70_000, ("3", "", "The line is longer than 65,536")),
-        (b"x,US,<i>\xff,32,", ("3", "destination", "“<i>?” is no country code of ours.")),
+        ("x,US,<i>é,32,".encode(), ("3", "destination", "“<i>é” is no country code of ours.")),
     ],
     ids=lambda value: re.sub(r"\W", "", str(value))[:24],
 )
@@ -202,7 +209,7 @@ def test_a_row_that_cannot_be_judged_is_named_and_the_others_are_judged(
     [
         (b"x,US+RU,RU,old,", "Write a whole number, like 32, instead of “old”."),
         (b"x,US+RU,RU,400,", "“400” cannot be used. Enter a whole number from 0 to 120."),
-        (b"x,US+RU,RU,<i>\xff,", "Write a whole number, like 32, instead of “<i>?”."),
+        ("x,US+RU,RU,<i>é,".encode(), "Write a whole number, like 32, instead of “<i>é”."),
     ],
 )
 def test_a_cell_that_cannot_be_read_is_named_and_its_row_judged(
@@ -300,7 +307,7 @@ def test_a_download_of_what_no_page_carried_is_refused(client: Client, line: str
         made_up(20).replace(b",", b"\t"),
         START + b'A-2,"US+RU",RU,,"two\r\nlines, ""quoted"" </textarea><script>"\r\n' + GOOD,
         START + b'=1+1,US+RU,RU,32,"@SUM(A1)"\r\n-5,US+RU,RU,32,+49 30 123\r\n',
-        START + b"M\xfcller,US+RU,RU,32,\xff\xfe\r\n",
+        START + b"M\xfcller,US+RU,RU,32,\xe9t\xe9\r\n",
         b"nationalities,destination\nUS+RU,RU\nUS,??\n",
     ],
     ids=[

@@ -1,0 +1,1 @@
+"""Files as offices have them -> rows of cells, whatever program wrote them."""

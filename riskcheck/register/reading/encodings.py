@@ -1,0 +1,93 @@
+"""The encoding of a text: named by its mark, by somebody, or found in its bytes."""
+
+from __future__ import annotations
+
+import codecs
+from typing import NamedTuple
+
+from riskcheck.register.lines import Raw, detect_encoding
+from riskcheck.register.reading.codepages import (
+    CODE_PAGES,
+    find_words,
+    guess_code_page,
+    is_utf8,
+)
+from riskcheck.register.reading.options import FileOptions
+from riskcheck.register.reading.rows import BadTable
+
+
+class FoundEncoding(NamedTuple):
+    """`note` says what was assumed."""
+
+    name: str
+    note: str = ""
+
+
+def find_encoding(name: str, raw: Raw, options: FileOptions) -> FoundEncoding:
+    detected = detect_encoding(raw.start)
+    wanted = _find_named(options) if options.encoding else ""
+    if detected != "utf-8":
+        return FoundEncoding(detected)
+    if wanted:
+        return FoundEncoding(wanted)
+    if _is_all_utf8(raw):
+        return FoundEncoding("utf-8")
+    words = find_words(raw.look_through())
+    broken = [word for word in words if not is_utf8(word)]
+    if len(broken) < len(words) - len(broken):
+        return FoundEncoding("utf-8", "encoding: UTF-8 but for some letters, which show as �")
+    page = guess_code_page(broken)
+    if page is None:
+        raise BadTable(_ask_which(name, broken, options))
+    return FoundEncoding(
+        page,
+        f"encoding: {page} ({CODE_PAGES[page]}), told by its letters; "
+        f"if names look wrong, name another {options.name_encoding}",
+    )
+
+
+def _find_named(options: FileOptions) -> str:
+    asked = options.encoding.strip()
+    try:
+        return _look_up(f"cp{asked}" if asked.isdecimal() else asked)
+    except LookupError:
+        listed = ", ".join(CODE_PAGES)
+        raise BadTable(f"“{asked}” is no encoding that we know. Use one of: {listed}.") from None
+
+
+def _look_up(asked: str) -> str:
+    found = codecs.lookup(asked)
+    if not getattr(found, "_is_text_encoding", True):
+        raise LookupError
+    return found.name
+
+
+def _is_all_utf8(raw: Raw) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        for piece in raw.look_through():
+            decoder.decode(piece)
+        if raw.can_go_back:  # else the end of the start may cut a letter
+            decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _ask_which(name: str, words: list[bytes], options: FileOptions) -> str:
+    listed = ", ".join(
+        f"{page} ({what})" for page, what in CODE_PAGES.items() if _can_be(words, page)
+    )
+    return (
+        f"{name} is not UTF-8, and its letters do not say what it is. Save it as CSV (UTF-8), or name its encoding "
+        f"{options.name_encoding}. Try one of: {listed or 'cp437, cp850'}."
+    )
+
+
+def _can_be(words: list[bytes], page: str) -> bool:
+    try:
+        for word in words:
+            word.decode(page)
+    except UnicodeDecodeError:
+        return False
+    return True
