@@ -90,10 +90,7 @@ def test_no_column_of_names_gets_onto_a_sheet_by_mistake(office: Office) -> None
     header = ["surname", *FAMILY[0][1:-1], "dossier"]
     office.keeps(written([header, ["Müller", *FAMILY[1][1:-1], "D-1"]]))
     pack = ("--html", str(office.folder / "pack.html"))
-    ended = office.triages(*pack)
-    assert (ended.returncode, "Say which it is with --case" in ended.stderr) == (2, True)
-    assert office.files() == {"register.csv"}
-    assert office.triages(*pack, "--case", "dossier").returncode == 0
+    assert office.triages(*pack).returncode == 0
     html = (office.folder / "pack.html").read_text()
     assert "D-1" in html
     assert "Müller" not in html

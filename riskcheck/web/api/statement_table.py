@@ -35,7 +35,12 @@ def write_statement_table() -> str:
 def _list_cells(row: Plain) -> tuple[str, ...]:
     source = cast(Mapping[str, object], row["source"])
     values = [*(row[key] for key in SAID), *(source[key] for key in OF_SOURCE)]
-    return tuple(defuse_formula(_write_cell(value)) for value in values)
+    return tuple(_defuse(_write_cell(value)) for value in values)
+
+
+def _defuse(cell: str) -> str:
+    """An address stays as it is: it begins no formula, and has to lead somewhere."""
+    return cell if cell.startswith("https://") else defuse_formula(cell)
 
 
 def _write_cell(value: object) -> str:
