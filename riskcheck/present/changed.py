@@ -12,6 +12,7 @@ from riskcheck.engine.model.text import _
 from riskcheck.present.country_names import get_country_name
 from riskcheck.present.phrases import capitalise, translate
 from riskcheck.present.translator import Translator
+from riskcheck.present.withheld import keep_strongest_by_risk
 from riskcheck.rulebook.names import RISKS
 
 MOST_RISKS = 4
@@ -41,10 +42,7 @@ def write_change(before: Assessment, after: Assessment, translator: Translator) 
 
 def _list_levels(assessment: Assessment) -> dict[Risk, int]:
     """Of each risk the highest level told."""
-    levels: dict[Risk, int] = {}
-    for advisory in assessment.advisories:
-        levels.setdefault(advisory.rule.risk, int(advisory.level))
-    return levels
+    return {one.rule.risk: int(one.level) for one in keep_strongest_by_risk(assessment)}
 
 
 def _write_moved(

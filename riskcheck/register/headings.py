@@ -13,10 +13,6 @@ from riskcheck.rulebook import RULEBOOK
 FURTHER = "further_nationalities"
 BORN = "date_of_birth"
 CASE = "case_number"
-IF_COUNTRIES = {
-    "nationalities_if_countries": "nationalities",
-    "destination_if_countries": "destination",
-}
 _LISTS_OF_WORDS = ("personal", "moments")
 _BRACKETS = re.compile(r"[(\[{（].*?[)\]}）]")
 _SIGNS = re.compile(r"[?*#:!№°º/\d]+")
