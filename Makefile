@@ -57,6 +57,7 @@ meaning: .venv/installed
 bench: .venv/installed-dev collected/staticfiles.json
 	$(BIN)/python tools/bench.py $(BASE)
 	$(BIN)/python tools/bench_pages.py
+	$(BIN)/python tools/bench_api.py
 	$(BIN)/python tools/bench_register.py
 	$(BIN)/python tools/bench_asking.py
 
