@@ -7,6 +7,7 @@
 # make check  lint, imports, types, deployment settings, catalogues, plain English, generated documents, unused requirements
 # make meaning  show what this tree tells travellers that another does not: make meaning BASE=main
 # make bench  measure speed and size, and judging beside another tree's: make bench BASE=main
+# make docs   write what is generated of the rules, and build the documentation as a site in site/
 # make mutants  put small wrongs into every rule, and show those that no story notices
 PYTHON ?= python3
 ADDRESS ?= 127.0.0.1:8000
@@ -17,6 +18,9 @@ MANAGE := $(BIN)/python manage.py
 STATIC_FILES := $(shell find static -type f 2>/dev/null)
 PRODUCTION = RISKCHECK_ENV=production RISKCHECK_ALLOWED_HOSTS=check.example.org \
 	RISKCHECK_SECRET_KEYS=$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(48))')
+
+# The reading copy of the rules is a page of the site, and never committed. Its builder announces its successor at every start.
+SITE = $(MANAGE) document && NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
 
 .PHONY: run dev shell fast test stories check meaning bench mutants messages docs clean
 
@@ -50,6 +54,7 @@ check: .venv/installed-dev
 	tools/check-messages
 	$(BIN)/python tools/readability.py
 	$(MANAGE) document --check
+	$(SITE)
 
 meaning: .venv/installed
 	$(BIN)/python tools/meaning.py $(BASE)
@@ -69,11 +74,11 @@ messages: .venv/installed-dev
 	$(BIN)/python -m babel.messages.frontend --quiet update --input locale/django.pot $(if $(LANGUAGE),--init-missing --locale $(LANGUAGE))
 	rm locale/django.pot
 
-docs: .venv/installed
-	$(MANAGE) document
+docs: .venv/installed-dev
+	$(SITE)
 
 clean:
-	rm -rf .venv collected .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv collected site .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/installed: requirements.txt
