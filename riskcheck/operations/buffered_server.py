@@ -105,6 +105,10 @@ class LastAnswer(WSGITask):
 class Channel(HTTPChannel):
     """One connection."""
 
+    requests: list[HTTPRequestParser]
+    """Read whole, the one that is answered first."""
+    request: HTTPRequestParser | None
+    """The one that is on its way."""
     task_class = LastAnswer
     error_task_class = PlainAnswer
     logger = logging.getLogger(f"{__name__}.silent")  # waitress would name the address asked for
@@ -172,6 +176,7 @@ class _Server:
 
     channel_class = Channel
     is_stopping = False
+    accepting: bool
     active_channels: dict[int, Channel]
 
     def count_bodies(self) -> int:
@@ -244,7 +249,7 @@ class BufferedServer:
         """Take no new connection, answer whoever has asked, and be gone within so many seconds."""
         for server in self._servers:
             server.is_stopping = True
-            server.accepting = False  # type: ignore[attr-defined]
+            server.accepting = False
         end = time.monotonic() + within
         while (left := self._list_channels()) and time.monotonic() < end:
             still_alive()

@@ -13,7 +13,7 @@ SWITCH_EVERY_SECONDS = 0.001
 """After which a thread that computes lets the others in: reading and refusing must not wait for it."""
 
 
-class BufferedWorker(Worker):  # type: ignore[misc]
+class BufferedWorker(Worker):
     def run(self) -> None:
         sys.setswitchinterval(SWITCH_EVERY_SECONDS)
         sockets = [one.sock for one in self.sockets]
