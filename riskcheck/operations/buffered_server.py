@@ -25,6 +25,7 @@ MOST_WAITING = 8
 RETRY_AFTER_SECONDS = 5
 ALWAYS_HEARD = "/healthz"
 
+LARGEST_READ = 64 * 1024
 LARGEST_HEAD = 16 * 1024
 LARGEST_BODY = 32 * 1024 * 1024
 """Bytes. Beyond what any page takes, so that pages themselves say what was too large."""
@@ -167,8 +168,8 @@ class SheddingDispatcher(ThreadedTaskDispatcher):
             super().add_task(channel)
 
     def stop(self) -> None:
-        self.shutdown(timeout=0)
-        self.refusing.shutdown(timeout=0)
+        self.shutdown(timeout=1)
+        self.refusing.shutdown(timeout=1)
 
 
 class _Server:
@@ -215,7 +216,8 @@ class BufferedServer:
             backlog=backlog,
             connection_limit=MOST_CONNECTIONS,
             channel_timeout=IDLE_SECONDS,
-            cleanup_interval=5,
+            cleanup_interval=1,
+            recv_bytes=LARGEST_READ,
             max_request_header_size=LARGEST_HEAD,
             max_request_body_size=LARGEST_BODY,
             inbuf_overflow=IN_MEMORY,
@@ -259,6 +261,7 @@ class BufferedServer:
                     channel.will_close = True
             self.serve_for(0.05)
         self._dispatcher.stop()
+        wasyncore.close_all(self._map, ignore_all=True)
 
     def _list_channels(self) -> list[Channel]:
         return [c for server in self._servers for c in server.active_channels.values()]
