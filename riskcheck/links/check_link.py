@@ -6,6 +6,7 @@ minutes after it was made the address opens nothing. Nothing is stored.
 
 import base64
 import json
+import logging
 import re
 import time
 from collections.abc import Iterable, Mapping
@@ -19,6 +20,8 @@ from django.conf import settings
 
 LIFETIME: int = settings.CHECK_SECONDS
 LONGEST_TOKEN = 4096
+CLOCKS_DIFFER_BY = 60
+"""Seconds by which the clock of the machine that sealed may be ahead of this one."""
 
 # The answers are padded to a multiple of this, so that the length of an address says little about them.
 # A multiple of 48 makes Fernet's output fill base64 exactly: one spelling per token, and no "=" at its end.
@@ -26,6 +29,7 @@ BLOCK = 288
 
 _VERSION = b"\x01"
 _ALPHABET = re.compile(r"[A-Za-z0-9_-]+", re.ASCII)
+_log = logging.getLogger(__name__)
 _compact = json.JSONEncoder(separators=(",", ":"), allow_nan=False).encode
 
 
@@ -73,10 +77,8 @@ class CheckLinks:
             raise Altered from None
         if not plain.startswith(_VERSION):
             raise Altered
-        left = read_sealing_time(token) + LIFETIME - int(time.time() if now is None else now)
-        if left <= 0:
-            raise Expired
-        return OpenedCheck(json.loads(plain[1:]), min(left, LIFETIME))
+        left = count_seconds_left(read_sealing_time(token), now)
+        return OpenedCheck(json.loads(plain[1:]), left)
 
 
 def seal_answers(answers: Mapping[str, Any], *, now: float | None = None) -> str:
@@ -89,6 +91,18 @@ def open_token(token: str, *, now: float | None = None) -> OpenedCheck:
 
 def make_check_address(token: str) -> str:
     return f"/check/{token}/"
+
+
+def count_seconds_left(sealed_at: int, now: float | None = None) -> int:
+    """Of what was sealed then: at least 1 second, at most its lifetime. Expired where its time is over, or has not begun:
+    a machine whose clock is ahead would else seal for longer than promised."""
+    passed = int(time.time() if now is None else now) - sealed_at
+    if passed < -CLOCKS_DIFFER_BY:
+        _log.warning("Refused a check sealed in the future: set the clocks of all machines alike")
+        raise Expired
+    if passed >= LIFETIME:
+        raise Expired
+    return min(LIFETIME - passed, LIFETIME)
 
 
 @cache

@@ -6,7 +6,6 @@ opens the check for as long as the check's own address does, never longer.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import cache
@@ -22,7 +21,7 @@ from riskcheck.engine.model.questions import Answer, Answers
 from riskcheck.engine.model.text import _
 from riskcheck.links import base32_rows as shortline
 from riskcheck.links.answer_codec import EDITION, ROOM, decode_answers, encode_answers
-from riskcheck.links.check_link import LIFETIME, Expired
+from riskcheck.links.check_link import count_seconds_left
 
 MINUTE = 60
 FIRST_MINUTE = int(datetime(2026, 1, 1, tzinfo=UTC).timestamp()) // MINUTE
@@ -63,13 +62,13 @@ class HandoverCodes:
             ROOM
         )
         sealed = self._ciphers[0].encrypt(plain, [EDITION])
-        return HandoverLine(shortline.encode_rows(sealed), _count_seconds_left(minute, now))
+        return HandoverLine(shortline.encode_rows(sealed), count_seconds_left(minute * MINUTE, now))
 
     def open_line(self, typed: str, *, now: float | None = None) -> OpenedLine:
         """What was handed over; Misread where it is no line of ours, Expired where its time is over."""
         plain = self._decrypted(shortline.decode_rows(typed, SEALED))
         minute = int.from_bytes(plain[:MINUTE_BYTES]) + FIRST_MINUTE
-        _count_seconds_left(minute, now)
+        count_seconds_left(minute * MINUTE, now)
         answers = decode_answers(int.from_bytes(plain[MINUTE_BYTES:]))
         return OpenedLine(answers, minute * MINUTE)
 
@@ -95,13 +94,6 @@ def open_line(typed: str, *, now: float | None = None) -> OpenedLine:
 @cache
 def _get_codes() -> HandoverCodes:
     return HandoverCodes(settings.CHECK_LINK_SECRETS)
-
-
-def _count_seconds_left(minute: int, now: float | None) -> int:
-    left = minute * MINUTE + LIFETIME - int(time.time() if now is None else now)
-    if left <= 0:
-        raise Expired
-    return min(left, LIFETIME)
 
 
 def _derive_key(secret: str) -> bytes:

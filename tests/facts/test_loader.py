@@ -1,13 +1,14 @@
 """A file that cannot be used stops the program, and says which file, which key and why."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from riskcheck.engine.model.facts import Standing
-from riskcheck.facts import BadFacts, read_countries
+from riskcheck.facts import FOLDER, BadFacts, correct_clock, read_countries
+from riskcheck.rulebook.editions import EDITIONS
 
 TODAY = date(2026, 11, 22)
 
@@ -312,3 +313,16 @@ def test_what_is_not_text_is_a_fault(tmp_path: Path) -> None:
 def test_a_file_with_a_wrong_name_is_a_fault(tmp_path: Path, name: str) -> None:
     with pytest.raises(BadFacts, match=f"^{re.escape(name)}: file name: must be a code"):
         read(tmp_path, GOOD, name)
+
+
+def test_a_clock_that_is_behind_warns_and_stops_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    made = EDITIONS[0].since
+    assert correct_clock(made - timedelta(days=1)) == made
+    assert "set the clock" in caplog.text
+    assert read_countries(FOLDER, made)
+
+
+def test_a_clock_that_is_right_is_believed(caplog: pytest.LogCaptureFixture) -> None:
+    later = EDITIONS[0].since + timedelta(days=1)
+    assert correct_clock(later) == later
+    assert caplog.text == ""

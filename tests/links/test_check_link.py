@@ -42,8 +42,17 @@ def test_it_opens_for_thirty_minutes_and_then_no_more() -> None:
         open_token(token, now=NOON + LIFETIME)
 
 
-def test_a_machine_whose_clock_is_behind_opens_it_too() -> None:
-    assert open_token(seal_answers(ANSWERS, now=NOON), now=NOON - 90).seconds_left == LIFETIME
+def test_a_machine_whose_clock_is_a_little_behind_opens_it_too() -> None:
+    assert open_token(seal_answers(ANSWERS, now=NOON), now=NOON - 60).seconds_left == LIFETIME
+
+
+@pytest.mark.parametrize("ahead", [61, 2 * 60 * 60, 10 * 365 * 24 * 60 * 60])
+def test_what_a_machine_sealed_whose_clock_is_ahead_opens_nothing(
+    ahead: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    with pytest.raises(Expired):
+        open_token(seal_answers(ANSWERS, now=NOON + ahead), now=NOON)
+    assert "set the clocks" in caplog.text
 
 
 def test_a_token_says_nothing_about_the_answers() -> None:
