@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import tempfile
+import os
+import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,20 +15,47 @@ from riskcheck.register.spool import Spool
 MARK = b"\xef\xbb\xbf"
 """By which Excel knows UTF-8."""
 
+PRIVATE = 0o600
+
 
 @contextmanager
 def write_whole_file(path: Path) -> Iterator[IO[bytes]]:
-    """A file to write; it takes its name once all is written, in place of one that had it."""
-    with tempfile.NamedTemporaryFile(
-        dir=path.parent, prefix=f".{path.name}-", delete=False
-    ) as file:
+    """A file to write; it takes its name once all is written, in place of one that had it.
+
+    Where the file system can, it has no name at all until then: a program that is killed leaves nothing behind.
+    """
+    waiting = path.parent / f".{path.name}-{secrets.token_hex(8)}"
+    with _open_unnamed(path.parent) or _open_private(waiting) as file:
         try:
             yield file
             file.flush()
-            Path(file.name).replace(path)
+            if not waiting.exists():
+                _name(file, waiting)
+            waiting.replace(path)
         except BaseException:
-            Path(file.name).unlink(missing_ok=True)
+            waiting.unlink(missing_ok=True)
             raise
+
+
+def _open_unnamed(folder: Path) -> IO[bytes] | None:
+    try:
+        return open(os.open(folder, os.O_TMPFILE | os.O_WRONLY, PRIVATE), "wb")  # noqa: PTH123
+    except (AttributeError, OSError):
+        return None  # another system, or a file system without
+
+
+def _open_private(path: Path) -> IO[bytes]:
+    opened = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE)
+    return open(opened, "wb")  # noqa: PTH123
+
+
+def _name(file: IO[bytes], path: Path) -> None:
+    """The link of the process leads to the file; a folder must be given for it to be followed."""
+    folder = os.open("/proc/self/fd", os.O_RDONLY)
+    try:
+        os.link(str(file.fileno()), path, src_dir_fd=folder, follow_symlinks=True)
+    finally:
+        os.close(folder)
 
 
 def write_result(path: Path, job: Job, lines: Spool) -> None:
