@@ -45,7 +45,7 @@ check: .venv/installed-dev
 	$(BIN)/ruff format --check
 	$(BIN)/lint-imports
 	$(BIN)/mypy riskcheck tools
-	$(BIN)/deptry --no-ansi .
+	$(BIN)/deptry --config tools/deptry.toml --no-ansi .
 	$(PRODUCTION) $(MANAGE) check --deploy --fail-level WARNING
 	tools/check-messages
 	$(BIN)/python tools/readability.py
