@@ -6,6 +6,7 @@
 # make stories  tell every traveller's story and nothing else, in seconds (some: make stories ARGS="-k hong_kong")
 # make check  lint, imports, types, deployment settings, catalogues, plain English, generated documents, unused requirements
 # make meaning  show what this tree tells travellers that another does not: make meaning BASE=main
+# make wheel  build the package into dist/, the same bytes every time
 # make bench  measure speed and size, and judging beside another tree's: make bench BASE=main
 # make mutants  put small wrongs into every rule, and show those that no story notices
 PYTHON ?= python3
@@ -18,7 +19,7 @@ STATIC_FILES := $(shell find static -type f 2>/dev/null)
 PRODUCTION = RISKCHECK_ENV=production RISKCHECK_ALLOWED_HOSTS=check.example.org \
 	RISKCHECK_SECRET_KEYS=$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(48))')
 
-.PHONY: run dev shell fast test stories check meaning bench mutants messages docs clean
+.PHONY: run dev shell fast test stories check meaning wheel bench mutants messages docs clean
 
 run: .venv/installed collected/staticfiles.json
 	$(BIN)/python -m riskcheck.operations.serve --bind $(ADDRESS)
@@ -54,6 +55,9 @@ check: .venv/installed-dev
 meaning: .venv/installed
 	$(BIN)/python tools/meaning.py $(BASE)
 
+wheel: .venv/installed-dev
+	$(BIN)/pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
+
 bench: .venv/installed-dev collected/staticfiles.json
 	$(BIN)/python tools/bench.py $(BASE)
 	$(BIN)/python tools/bench_pages.py
@@ -72,7 +76,7 @@ docs: .venv/installed
 	$(MANAGE) document
 
 clean:
-	rm -rf .venv collected .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv collected dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/installed: requirements.txt

@@ -14,9 +14,7 @@ from pathlib import Path
 import pytest
 from django.core.management import get_commands
 
-from riskcheck.command import COMMANDS, COMPLETION, make_parser
-
-pytestmark = pytest.mark.slow
+from riskcheck.command import COMMANDS, COMPLETION, main, make_parser
 
 ROOT = Path(__file__).parent.parent
 COMMAND = [sys.executable, "-W", "error", "-m", "riskcheck"]
@@ -46,6 +44,7 @@ def test_each_command_is_one_of_ours_and_none_is_only_for_developers() -> None:
     assert set(COMMANDS) <= ours
 
 
+@pytest.mark.slow
 def test_the_versions_are_those_of_package_rules_and_facts() -> None:
     told = run("--version")
     assert told.returncode == 0
@@ -53,11 +52,12 @@ def test_the_versions_are_those_of_package_rules_and_facts() -> None:
 
 
 @pytest.mark.parametrize("name", ["", *COMMANDS, COMPLETION])
-def test_each_command_has_its_help(name: str) -> None:
-    told = run(*filter(None, [name]), "--help")
-    assert (told.returncode, told.stderr) == (0, b"")
-    assert told.stdout.startswith(f"usage: riskcheck {name}".rstrip().encode())
-    assert b"--traceback" not in told.stdout
+def test_each_command_has_its_help(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*filter(None, [name]), "--help"]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    assert out.startswith(f"usage: riskcheck {name}".rstrip())
+    assert "--traceback" not in out
 
 
 BAD = {
@@ -88,14 +88,17 @@ BAD = {
 
 
 @pytest.mark.parametrize(("arguments", "told"), BAD.values(), ids=BAD)
-def test_what_cannot_be_used_is_one_line_and_status_2(arguments: list[str], told: str) -> None:
-    done = run(*arguments)
-    said = done.stderr.decode()
-    assert (done.returncode, done.stdout) == (2, b""), said
+def test_what_cannot_be_used_is_one_line_and_status_2(
+    arguments: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    out, said = capsys.readouterr()
+    assert out == ""
     assert told in said
     assert re.fullmatch(r"riskcheck( \w+)?: [^\n]+\n", said)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["facts", "serve", "assess"])
 def test_a_wrong_setting_is_one_line_and_status_2(name: str) -> None:
     done = run(name, *(["RU"] if name == "facts" else []), RISKCHECK_PAPER="A5")
@@ -105,10 +108,12 @@ def test_a_wrong_setting_is_one_line_and_status_2(name: str) -> None:
     )
 
 
+@pytest.mark.slow
 def test_settings_of_another_project_are_not_ours() -> None:
     assert run("facts", "RU", DJANGO_SETTINGS_MODULE="theirs.settings").returncode == 0
 
 
+@pytest.mark.slow
 def test_a_line_that_cannot_be_judged_gives_status_1() -> None:
     assert run("assess", given=SPAIN).returncode == 0
     done = run("assess", given=SPAIN + b"nonsense\n")
@@ -116,6 +121,7 @@ def test_a_line_that_cannot_be_judged_gives_status_1() -> None:
     assert json.loads(done.stdout.splitlines()[1])["line"] == 2
 
 
+@pytest.mark.slow
 def test_a_row_that_cannot_be_judged_gives_status_1(tmp_path: Path) -> None:
     register, out = tmp_path / "register.csv", tmp_path / "out.csv"
     register.write_text("nationalities,destination\nUS+RU,RU\n", encoding="utf-8")
@@ -124,6 +130,7 @@ def test_a_row_that_cannot_be_judged_gives_status_1(tmp_path: Path) -> None:
     assert run("triage", str(register), "--out", str(out)).returncode == 1
 
 
+@pytest.mark.slow
 def test_output_is_utf_8_whatever_the_code_page() -> None:
     usual = run("facts", "RU")
     assert "“".encode() in usual.stdout
@@ -133,6 +140,7 @@ def test_output_is_utf_8_whatever_the_code_page() -> None:
     assert "“Атлантида”".encode() in asked.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "arguments", [["facts", "RU"], ["coverage"], ["assess"], ["sample_register", "99999"]]
 )
@@ -152,6 +160,7 @@ def test_who_stops_reading_is_not_told_of_it(arguments: list[str]) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+@pytest.mark.slow
 def test_a_full_disk_is_one_line() -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
@@ -165,6 +174,7 @@ def test_a_full_disk_is_one_line() -> None:
     assert (done.returncode, done.stderr) == (2, b"riskcheck: output: No space left on device.\n")
 
 
+@pytest.mark.slow
 def test_ctrl_c_is_one_line_and_status_130() -> None:
     with subprocess.Popen(
         [*COMMAND, "assess"],
@@ -184,12 +194,11 @@ def test_ctrl_c_is_one_line_and_status_130() -> None:
     assert (waiting.returncode, told) == (130, b"Stopped.\n")
 
 
-def complete(*typed: str) -> set[str]:
+def complete(script: str, *typed: str) -> set[str]:
     """What bash offers after these words, the last one unfinished."""
     ask = 'COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _shtab_riskcheck; printf "%s\\n" "${COMPREPLY[@]}"'
-    script = run(COMPLETION, "bash").stdout.decode() + "\n" + ask
     told = subprocess.run(
-        ["bash", "-c", script, "bash", "riskcheck", *typed],
+        ["bash", "-c", f"{script}\n{ask}", "bash", "riskcheck", *typed],
         capture_output=True,
         text=True,
         cwd=ROOT,
@@ -198,18 +207,23 @@ def complete(*typed: str) -> set[str]:
     return set(told.stdout.split())
 
 
+@pytest.mark.slow
 def test_bash_completes_commands_options_choices_and_files() -> None:
-    assert complete("") >= {*COMMANDS, COMPLETION}
-    assert complete("tri") == {"triage"}
-    assert complete("triage", "--exp") == {"--explain"}
-    assert complete("serve", "--server", "w") == {"waitress"}
-    assert complete("triage", "READ") == {"README.md"}
-    assert complete("triage", "--against", "READ") == {"README.md"}
+    script = run(COMPLETION, "bash").stdout.decode()
+    assert complete(script, "") >= {*COMMANDS, COMPLETION}
+    assert complete(script, "tri") == {"triage"}
+    assert complete(script, "triage", "--exp") == {"--explain"}
+    assert complete(script, "serve", "--server", "w") == {"waitress"}
+    assert complete(script, "triage", "READ") == {"README.md"}
+    assert complete(script, "triage", "--against", "READ") == {"README.md"}
 
 
 @pytest.mark.parametrize("shell", ["zsh", "fish"])
-def test_the_other_shells_know_every_command_and_option(shell: str) -> None:
-    script = run(COMPLETION, shell).stdout.decode()
+def test_the_other_shells_know_every_command_and_option(
+    shell: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([COMPLETION, shell]) == 0
+    script = capsys.readouterr().out
     for name in COMMANDS:
         assert name in script
     for option in ("explain", "server", "only-level", "csv"):
