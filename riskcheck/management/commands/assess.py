@@ -1,4 +1,4 @@
-"""`manage.py assess`: answers as JSON, one object a line, in; results, one a line, out."""
+"""`riskcheck assess`: answers as JSON, one object a line, in; results, one a line, out."""
 
 import json
 import sys

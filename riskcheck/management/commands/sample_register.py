@@ -1,4 +1,4 @@
-"""`manage.py sample_register`: a made-up register to try triage with."""
+"""`riskcheck sample_register`: a made-up register to try triage with."""
 
 import csv
 import os

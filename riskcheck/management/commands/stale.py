@@ -1,4 +1,4 @@
-"""`manage.py stale`: what should have been checked against its source again, oldest first."""
+"""`riskcheck stale`: what should have been checked against its source again, oldest first."""
 
 import csv
 from datetime import UTC, date, datetime
