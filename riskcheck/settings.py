@@ -1,14 +1,13 @@
 """Settings, from the environment and safe by default. README.md has the table of what can be set."""
 
 import hashlib
-from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
-from riskcheck.operations import environment
+from riskcheck.operations import environment, places
 
-BASE_DIR = Path(__file__).resolve().parent.parent
+BASE_DIR = places.ROOT
 
 # Where it runs
 
@@ -24,6 +23,11 @@ if DEBUG and PRODUCTION:
 
 ALLOWED_HOSTS = environment.read_hosts(
     "RISKCHECK_ALLOWED_HOSTS", None if PRODUCTION else ["127.0.0.1", "localhost", "[::1]"]
+)
+KEY_IN_MEMORY = (
+    places.IS_INSTALLED
+    and not PRODUCTION
+    and environment.make_key_in_memory("RISKCHECK_SECRET_KEYS")
 )
 CHECK_LINK_SECRETS = environment.read_secret_keys(
     "RISKCHECK_SECRET_KEYS", None if PRODUCTION else BASE_DIR / ".development-key"

@@ -123,6 +123,14 @@ def read_secret_keys(name: str, development_key: Path | None) -> tuple[str, ...]
     return keys
 
 
+def make_key_in_memory(name: str) -> bool:
+    """Where none is set, makes one for this process and those it starts; whether it did."""
+    if _read(name):
+        return False
+    os.environ[name] = secrets.token_urlsafe(48)
+    return True
+
+
 def _read_kept(path: Path) -> str:
     """The secret in the file, which the first of perhaps several processes writes."""
     try:

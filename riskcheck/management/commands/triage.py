@@ -1,4 +1,4 @@
-"""`manage.py triage`: a register of travellers in, the same with levels out: who is there first, then the gravest."""
+"""`riskcheck triage`: a register of travellers in, the same with levels out: who is there first, then the gravest."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ _REFUSED = (
         SAVE_AS_WORKBOOK,
     ),
     (rb"<\?xml", "an XML file", SAVE_AS_CSV),
-    (rb"\[\s*[{\[]|\{\s*(?:\"|\})", "JSON", "Write it as CSV, one person a row, or use manage.py assess."),
+    (rb"\[\s*[{\[]|\{\s*(?:\"|\})", "JSON", "Write it as CSV, one person a row, or use riskcheck assess."),
 )  # fmt: skip
 
 

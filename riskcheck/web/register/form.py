@@ -179,7 +179,7 @@ def _refuse_too_many_rows(translator: Translator) -> str:
     text = translator.text(
         _(
             "The register has more than %(most)s rows, so none was judged. Split it, or judge it whole "
-            "on your own machine with manage.py triage."
+            "on your own machine with riskcheck triage."
         )
     )
     return text % {"most": f"{MOST_ROWS:,}"}

@@ -31,7 +31,7 @@ _places = BoundedSemaphore(MOST_PACKS_AT_ONCE)
 TOO_MANY_FOR_PDF = _("A PDF made here holds up to %(most)s sheets. Choose fewer levels, or HTML.")
 TOO_MANY_FOR_HTML = _(
     "An HTML pack made here holds up to %(most)s sheets. Choose fewer levels, or make it on your own machine "
-    "with manage.py triage."
+    "with riskcheck triage."
 )
 
 CHOICES = ("4", "3+", "2+", "1+", "0+")

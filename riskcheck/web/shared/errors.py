@@ -57,7 +57,7 @@ def answer_too_large(request: HttpRequest) -> HttpResponse:
         _("The file is too large"),
         _(
             "This page takes files up to %(size)s MB. Nothing of yours was kept. Leave out columns, "
-            "split it, or judge it on your own machine with manage.py triage."
+            "split it, or judge it on your own machine with riskcheck triage."
         )
         % {"size": settings.LARGEST_REGISTER // 1024**2},
         way_on=("/desk/register/", _("Choose another file")),

@@ -251,7 +251,7 @@ def test_five_thousand_rows_are_judged_and_one_more_is_too_many(client: Client) 
     assert response.status_code == 413
     assert told(arrived(response)) == (
         "The register has more than 5,000 rows, so none was judged. Split it, or judge it whole on your "
-        "own machine with manage.py triage."
+        "own machine with riskcheck triage."
     )
 
 
