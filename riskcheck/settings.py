@@ -128,6 +128,7 @@ LARGEST_REGISTER = 4 * 1024 * 1024
 LARGEST_BATCH = 4 * 1024 * 1024
 LARGER_FORMS = {
     "/desk/register/": LARGEST_REGISTER + LARGEST_FORM,
+    "/desk/register/columns/": 3 * LARGEST_REGISTER,
     "/desk/register/download/": 3
     * LARGEST_REGISTER,  # what a page carried, even if it hardly shrank
     "/desk/register/pack/": 3 * LARGEST_REGISTER,

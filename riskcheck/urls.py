@@ -42,6 +42,7 @@ urlpatterns = [
     path("advice/", checks.advice),
     re_path(r"^desk/?$", desk.desk),
     path("desk/register/", register.register),
+    path("desk/register/columns/", register.columns),
     path("desk/register/download/", register.download),
     path("desk/register/pack/", register.pack),
     path("desk/register/person/", register.person),

@@ -26,10 +26,14 @@ _IN_WORDS = re.compile(r"[^\W\d_]+")
 
 
 class DateOrder(Enum):
-    """What stands first, day or month."""
+    """What stands first, day or month, as options and mappings have it."""
 
-    DAY = "day first"
-    MONTH = "month first"
+    DAY = "day-first"
+    MONTH = "month-first"
+
+    @property
+    def words(self) -> str:
+        return self.value.replace("-", " ")
 
 
 class BirthDate(NamedTuple):
@@ -57,10 +61,22 @@ def read_dates(cell: str, today: date) -> tuple[BirthDate, ...]:
     return _read_month_in_words(text, today)
 
 
-def find_order(cells: Iterable[str]) -> DateOrder | None:
-    """The one that a column is written in, where a day after the 12th settles it."""
-    orders = {order for cell in cells if (order := _settle(cell))}
-    return orders.pop() if len(orders) == 1 else None
+def choose_order(cells: Iterable[str], said: DateOrder | None) -> DateOrder | None:
+    """The one that a column is written in: where days after the 12th settle it that, else what somebody said. None
+    where they are against each other."""
+    orders = _find_orders(cells)
+    if orders <= {said}:
+        return said
+    return orders.pop() if len(orders) == 1 and said is None else None
+
+
+def contradicts(cells: Iterable[str], said: DateOrder) -> bool:
+    """Whether any date can only be in the other order."""
+    return not _find_orders(cells) <= {said}
+
+
+def _find_orders(cells: Iterable[str]) -> set[DateOrder]:
+    return {order for cell in cells if (order := _settle(cell))}
 
 
 def needs_order(cells: Iterable[str]) -> bool:

@@ -52,6 +52,14 @@ class SampleRows:
         )
         return like >= ENOUGH * len(said)
 
+    def holds_names(self, place: int) -> bool:
+        """Whether most cells are two words or more, such as “Ivan Petrov” or “Petrov, Ivan”, and no figure."""
+        said = [cell.strip() for cell in self.cells(place) if cell.strip()]
+        like = sum(
+            len(cell.split()) > 1 and not any(letter.isdigit() for letter in cell) for cell in said
+        )
+        return bool(said) and like > ENOUGH * len(said)
+
     def writes_mujer(self, place: int) -> bool:
         """Whether M is a woman: H, a man in Spanish, stands there too, and F does not."""
         said = {clean_cell(cell).upper() for cell in self.cells(place)}

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from riskcheck.register.births import DateOrder, find_order, list_ages, needs_order
+from riskcheck.register.births import DateOrder, choose_order, list_ages, needs_order
 
 DAY = date(2026, 11, 22)
 
@@ -39,12 +39,24 @@ def test_the_age_changes_on_the_birthday() -> None:
 
 
 def test_a_day_after_the_12th_settles_the_order_of_its_column() -> None:
-    assert find_order(["05/12/1990", "13/02/1990"]) is DateOrder.DAY
-    assert find_order(["05/12/1990", "02/13/1990"]) is DateOrder.MONTH
-    assert find_order(["13/02/1990", "02/13/1990"]) is None
-    assert find_order(["05/12/1990", "13.02.1990"]) is None
+    assert choose_order(["05/12/1990", "13/02/1990"], None) is DateOrder.DAY
+    assert choose_order(["05/12/1990", "02/13/1990"], None) is DateOrder.MONTH
+    assert choose_order(["13/02/1990", "02/13/1990"], None) is None
+    assert choose_order(["05/12/1990", "13.02.1990"], None) is None
     assert needs_order(["05/12/1990"])
     assert not needs_order(["1990-12-05", "05.12.1990"])
+
+
+@pytest.mark.parametrize("said", DateOrder)
+def test_what_somebody_said_counts_unless_a_cell_is_against_it(said: DateOrder) -> None:
+    assert choose_order(["05/12/1990", "13.02.1990"], said) is said
+    settled = ["13/02/1990"], ["02/13/1990"]
+    agrees, against = settled if said is DateOrder.DAY else settled[::-1]
+    assert choose_order(agrees, said) is said
+    assert choose_order(against, said) is None
+    assert choose_order(agrees + against, said) is None
+    assert choose_order(agrees, None) is said
+    assert choose_order(agrees + against, None) is None
 
 
 def test_without_an_order_a_date_that_gives_two_ages_gives_none() -> None:

@@ -13,7 +13,9 @@ def test_every_decision_is_listed_under_its_own_title() -> None:
     written = {
         path.name: path.read_text().partition("\n")[0] for path in sorted(DECISIONS.glob("0*.md"))
     }
-    listed = re.findall(r"^- (\d+)\. \[(.+)\]\((.+)\)$", (DECISIONS / "index.md").read_text(), re.MULTILINE)
+    listed = re.findall(
+        r"^- (\d+)\. \[(.+)\]\((.+)\)$", (DECISIONS / "index.md").read_text(), re.MULTILINE
+    )
     assert {name: f"# {number}. {title}" for number, title, name in listed} == written
 
 

@@ -9,6 +9,7 @@ import sys
 from argparse import ArgumentTypeError
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -27,7 +28,13 @@ from riskcheck.register.columns import Columns
 from riskcheck.register.crews import Crew, CrewLost, open_crew
 from riskcheck.register.explaining import explain_cells
 from riskcheck.register.heading_row import names_what_is_needed
-from riskcheck.register.mapping import Mapped, read_mapping, write_mapping
+from riskcheck.register.mapping import (
+    DATE_ORDERS,
+    NOTHING_MAPPED,
+    Mapped,
+    read_mapping,
+    write_mapping,
+)
 from riskcheck.register.matching import OpenRegister, read_register
 from riskcheck.register.reading.options import FileOptions
 from riskcheck.register.running import Progress, read_earlier, run_triage
@@ -78,6 +85,11 @@ class Command(BaseCommand):
             "whatever it is called")  # fmt: skip
         add("--sheet", default="", metavar="NAME", help="which sheet of a workbook; else the first")
         add("--encoding", default="", help="of a CSV that is no UTF-8, such as cp1252 or cp1251")
+        add(
+            "--dates",
+            choices=list(DATE_ORDERS),
+            help="what stands first in dates that can be read in two ways",
+        )
         add("--mapping", metavar="FILE", help="what the columns mean, in TOML; --explain writes it")
         add(
             "--explain",
@@ -173,9 +185,12 @@ class Command(BaseCommand):
     def _read_mapping(self, options: dict[str, Any]) -> Mapped:
         """What is to be written needs not be there yet."""
         path = options["mapping"] and Path(options["mapping"])
-        if not path or (options["explain"] and not path.exists()):
-            return {}
-        return read_mapping(path)
+        mapped = NOTHING_MAPPED
+        if path and not (options["explain"] and not path.exists()):
+            mapped = read_mapping(str(path), path.read_bytes())
+        if options["dates"]:
+            mapped = replace(mapped, dates=DATE_ORDERS[options["dates"]])
+        return mapped
 
     def _explain(self, register: OpenRegister, options: dict[str, Any]) -> int:
         lines = explain_cells(register.columns, register.first, read_local_day())

@@ -16,7 +16,7 @@ from riskcheck.present.translator import Translator, get_translator
 from riskcheck.register.inmemory import InMemory, forget_register
 from riskcheck.register.summary import Summary
 from riskcheck.rulebook.names import LEVELS
-from riskcheck.web.register.form import NotUsable, RegisterUpload
+from riskcheck.web.register.upload import NotUsable, RegisterUpload
 
 MOST_SHEETS_HERE = 100
 """Of a PDF: all its sheets are set together, and a server has other people to answer."""
