@@ -39,9 +39,14 @@ if CHECK_SECONDS > LONGEST_CHECK or (PRODUCTION and CHECK_SECONDS != LONGEST_CHE
         f"RISKCHECK_CHECK_SECONDS is for tests: at most {LONGEST_CHECK}, and unset in production."
     )
 
+# Under which path of a site it stands, for a proxy that shares the site: docs/decisions/0031-under-a-prefix.md
+
+PREFIX = environment.read_prefix("SCRIPT_NAME")
+FORCE_SCRIPT_NAME = PREFIX  # where there is none too: no server and no header decides it
+
 HTTPS = environment.read_switch("RISKCHECK_HTTPS", default=PRODUCTION)
 SECURE_SSL_REDIRECT = HTTPS
-SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
+SECURE_REDIRECT_EXEMPT = [rf"^{PREFIX.lstrip('/')}/?healthz/?$"]
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 
@@ -108,7 +113,7 @@ TIME_ZONE = environment.read_time_zone("RISKCHECK_TIME_ZONE")
 
 # Static files: hashed names, compressed, kept by browsers for ever
 
-STATIC_URL = "/static/"
+STATIC_URL = f"{PREFIX}/static/"
 STATIC_ROOT = BASE_DIR / "collected"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATICFILES_FINDERS = ["django.contrib.staticfiles.finders.FileSystemFinder"]

@@ -20,6 +20,8 @@ _HOST = re.compile(
     re.IGNORECASE,
 )
 
+_PREFIX = re.compile(r"(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+")
+
 _ORIGIN = re.compile(
     r"https://[a-z0-9.-]+(:[0-9]{1,5})?|http://(localhost|127\.0\.0\.1)(:[0-9]{1,5})?"
 )
@@ -94,6 +96,16 @@ def read_hosts(name: str, default: list[str] | None) -> list[str]:
                 "commas, without *, scheme, port, path or space."
             )
     return names
+
+
+def read_prefix(name: str) -> str:
+    """The path under which the whole service stands, or nothing where it has a host name of its own."""
+    value = _read(name)
+    if value and not _PREFIX.fullmatch(value):
+        raise ImproperlyConfigured(
+            f"{name} is {value!r}: set it to a path such as /travel-check, with a slash before and none after."
+        )
+    return value
 
 
 def read_origins(name: str) -> list[str]:

@@ -20,6 +20,8 @@ from riskcheck.web.shared.search_engines import CLOSED
 _UNREADABLE = (SuspiciousOperation, BadRequest, MultiPartParserError, UnreadablePostError)
 NOT_MODIFIED = 304
 READ_AWAY_AT_MOST = 32 * 1024 * 1024
+HEALTH = ("/healthz", "/healthz/")
+"""Asked for by machines that know an address only, not a host name. It says the same to everyone."""
 _LENGTH = re.compile(r"[0-9]{1,18}")
 _log = logging.getLogger(__name__)
 
@@ -60,6 +62,8 @@ class Gate:
 
 def _find_refusal(request: HttpRequest) -> HttpResponse | None:
     try:
+        if request.path_info in HEALTH and request.method in ("GET", "HEAD"):
+            return None
         host = request.get_host()
         if UNREADABLE in request.META:
             return errorpages.answer_bad_request(request)
