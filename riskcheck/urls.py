@@ -39,7 +39,7 @@ urlpatterns = [
     re_path(rf"{CHECK}desk/$", desk.handed_over),
     re_path(r"^check/(?P<pasted>(?s:.+))$", mend_address),
     re_path(r"^[hH]/?$", handover.type_line),
-    re_path(r"^[hH]/(?P<line>.+?)/?$", handover.open_line),
+    re_path(r"^[hH]/(?P<line>(?s:.+?))/?$", handover.open_line),
     path("questions/", checks.questions),
     path("advice/", checks.advice),
     re_path(r"^desk/?$", desk.desk),

@@ -67,6 +67,17 @@ def test_the_square_code_leads_to_the_same(client: Client, door: str) -> None:
     assert response.headers["Referrer-Policy"] == "no-referrer"
 
 
+@pytest.mark.parametrize("after", [".", ",", ")", ">", "”", " ", "/.", '/">', "。", "%0A"])
+def test_what_was_pasted_along_with_a_line_does_not_count(client: Client, after: str) -> None:
+    line = a_line()
+    assert answers_in(client.get(f"/h/{line}{after}").headers["Location"]) == TOLD
+    typed = {"line": f"<https://check.example.org/h/{line}{after}"}
+    assert answers_in(client.post("/h/", typed).headers["Location"]) == TOLD
+    wrong = client.get(f"/h/{line[:-1]}{after}")
+    assert wrong.status_code == 400
+    assert f"you typed {CHARACTERS - 1}." in wrong.content.decode()
+
+
 def test_the_officers_check_ends_no_later_than_the_travellers(client: Client) -> None:
     token = sealed(seconds_ago=600)
     address = client.post("/h/", {"line": shown(client, token)}).headers["Location"]
