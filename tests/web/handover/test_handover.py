@@ -4,6 +4,7 @@ import logging
 import re
 import time
 from html import unescape
+from urllib.parse import unquote
 
 import pytest
 from django.test import Client, override_settings
@@ -71,7 +72,7 @@ def test_the_square_code_leads_to_the_same(client: Client, door: str) -> None:
 def test_what_was_pasted_along_with_a_line_does_not_count(client: Client, after: str) -> None:
     line = a_line()
     assert answers_in(client.get(f"/h/{line}{after}").headers["Location"]) == TOLD
-    typed = {"line": f"<https://check.example.org/h/{line}{after}"}
+    typed = {"line": f"<https://check.example.org/h/{line}{unquote(after)}"}
     assert answers_in(client.post("/h/", typed).headers["Location"]) == TOLD
     wrong = client.get(f"/h/{line[:-1]}{after}")
     assert wrong.status_code == 400
