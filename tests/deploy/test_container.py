@@ -90,7 +90,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def running(folder: Path) -> Iterator[str]:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         port = listening.getsockname()[1]
-    command = [part.replace("0.0.0.0:8000", f"127.0.0.1:{port}") for part in json.loads(step("CMD"))]
+    command = [
+        part.replace("0.0.0.0:8000", f"127.0.0.1:{port}") for part in json.loads(step("CMD"))
+    ]
     own = environment(STEPS) | PRODUCTION
     server = subprocess.Popen([sys.executable, *command[1:]], cwd=folder, env=own)
     try:

@@ -67,6 +67,13 @@ WRONG = {
     "long checks": ({"RISKCHECK_CHECK_SECONDS": "1801"}, "at most 1800"),
     "checks of no time": ({"RISKCHECK_CHECK_SECONDS": "0"}, "a whole number from 1"),
     "paper": ({"RISKCHECK_PAPER": "A5"}, "set it to A4 or Letter"),
+    "day to come": (
+        {"RISKCHECK_ACCESSIBILITY_DATE": "2999-01-01"},
+        "set it to a day that has come",
+    ),
+    "no day": ({"RISKCHECK_ACCESSIBILITY_DATE": "30.11.2026"}, "set it to a day that has come"),
+    "no way to reach": ({"RISKCHECK_ACCESSIBILITY_CONTACT": "the desk"}, "an e-mail address"),
+    "complaints": ({"RISKCHECK_ACCESSIBILITY_COMPLAINTS": "http://a.org"}, "starts with https://"),
     "time zone": ({"RISKCHECK_TIME_ZONE": "Mars/Olympus"}, "such as Europe/Istanbul"),
 }
 
