@@ -39,7 +39,7 @@ if CHECK_SECONDS > LONGEST_CHECK or (PRODUCTION and CHECK_SECONDS != LONGEST_CHE
         f"RISKCHECK_CHECK_SECONDS is for tests: at most {LONGEST_CHECK}, and unset in production."
     )
 
-# Under which path of a site it stands, for a proxy that shares the site: docs/decisions/0031-under-a-prefix.md
+# Under which path of a site it stands, for a proxy that shares the site: docs/decisions/0031-beside-other-sites.md
 
 PREFIX = environment.read_prefix("SCRIPT_NAME")
 FORCE_SCRIPT_NAME = PREFIX  # where there is none too: no server and no header decides it

@@ -23,6 +23,7 @@ QUESTION_KEYS = "|".join(RULEBOOK.questions)
 
 urlpatterns = [
     path("", asking.start),
+    path("start/", asking.start_from_elsewhere),
     re_path(rf"{CHECK}$", checks.next_step),
     re_path(rf"{CHECK}advice/$", checks.advice_now),
     re_path(rf"{CHECK}evidence/$", checks.evidence),

@@ -31,6 +31,7 @@ CLOSED_ADDRESSES = (
     f"{settings.PREFIX}/desk",
     f"{settings.PREFIX}/h/",
     f"{settings.PREFIX}/H/",
+    f"{settings.PREFIX}/start/",
     f"{settings.PREFIX}/questions/",
     f"{settings.PREFIX}/advice/",
     f"{settings.PREFIX}/countries/?",

@@ -12,7 +12,7 @@ UNREADABLE = "riskcheck.unreadable"
 
 
 class Request(WSGIRequest):
-    """A proxy may cut off the path under which the service stands, or leave it: docs/decisions/0031-under-a-prefix.md.
+    """A proxy may cut off the path under which the service stands, or leave it: docs/decisions/0031-beside-other-sites.md.
 
     Where a charset is named, Django reads the query while it makes the request. It may fail at that: Python
     knows charsets that are not for text, and a query may hold too many fields."""
