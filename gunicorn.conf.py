@@ -14,6 +14,9 @@ bind = "127.0.0.1:8000"
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "riskcheck.settings")
 with exit_with_one_line():
     workers = read_count("WEB_CONCURRENCY", default=2)
+# The settings hold it by now: gunicorn itself would answer 500 to what the proxy cut the path off, or a health check.
+os.environ.pop("SCRIPT_NAME", None)
+forwarder_headers = ""  # nor does a header decide it
 worker_class = "gthread"  # the sync worker doubles the cost of a page
 threads = 4
 preload_app = True  # facts are read once, and a refusal to start is one line

@@ -88,7 +88,7 @@ def open_token(token: str, *, now: float | None = None) -> OpenedCheck:
 
 
 def make_check_address(token: str) -> str:
-    return f"/check/{token}/"
+    return f"{settings.PREFIX}/check/{token}/"
 
 
 @cache
