@@ -17,6 +17,7 @@ from riskcheck.register.headings import (
     BORN,
     CASE,
     FURTHER,
+    IF_MENTIONED,
     find_exact_key,
     find_meanings,
     is_no_number,
@@ -138,8 +139,11 @@ class ColumnMatching:
             self._take(DESTINATION, places[0])
 
     def _list_by_countries(self, key: str) -> list[int]:
-        places = self._list_called(f"{key}_if_countries")
-        return [place for place in places if self.sample.answers(key, place)]
+        for meaning in (f"{key}_if_countries", f"{key}{IF_MENTIONED}"):
+            places = [p for p in self._list_called(meaning) if self.sample.answers(key, p)]
+            if places:
+                return places
+        return []
 
     def _match_birth(self) -> None:
         born = self._list_called(BORN)
@@ -180,7 +184,7 @@ class ColumnMatching:
             self._find_namibian(),
             self._find_mujer(),
             tuple(place for place in passed if is_personal(self.names[place])),
-            (*self.remarks, *self._list_remarks()),
+            (*self.remarks, *self._list_remarks(), *self._list_left(passed, kept)),
         )
 
     def _list_remarks(self) -> Iterator[str]:
@@ -192,6 +196,15 @@ class ColumnMatching:
             yield f"“M” under “{self.names[place]}” is read as a woman, since H stands there and F does not."
         for place in filter(self.sample.holds_na, sorted(self._find_namibian())):
             yield f"“NA” under “{self.names[place]}” is read as Namibia."
+
+    def _list_left(self, passed: Sequence[int], kept: set[int]) -> Iterator[str]:
+        """Columns that seem to hold one more nationality, and are not read."""
+        for place in sorted({*passed} - kept):
+            meanings = find_meanings(self.names[place])
+            may_be = f"{NATIONALITIES}{IF_MENTIONED}" in meanings or NATIONALITIES in meanings
+            if may_be and self.sample.answers(NATIONALITIES, place):
+                name = self.names[place]
+                yield f"“{name}” passes through. If it is a nationality of theirs too, call it “Nationality 2”."
 
     def _find_mujer(self) -> int | None:
         place = self.answers.get(SEX)
