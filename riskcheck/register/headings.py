@@ -64,7 +64,7 @@ def _find_mentioned(heading: str) -> Iterator[str]:
 def _list_mentions(meaning: str) -> tuple[str, ...]:
     """Words for it, whole where blanks stand between words."""
     listed = chain.from_iterable(read_words("headings")[meaning].values())
-    spelt = (write_key(word) for word in listed)
+    spelt = [meaning, *map(write_key, listed)]
     return tuple(
         word if _WITHOUT_BLANKS.fullmatch(word) else f" {word} "
         for word in spelt
