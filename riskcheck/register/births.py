@@ -22,9 +22,7 @@ _TIME = re.compile(
 )
 _DASHES = re.compile("[‐-―−⁃﹣]")
 _OF_THE_YEAR = re.compile(r"(?<=\d)\s*(?:г|год|года|р|року|yılı)\.?$")
-_YEAR_FIRST = re.compile(
-    r"(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})\s*[日일.]?"
-)
+_YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})\s*[日일.]?")
 _TOGETHER = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _YEAR_LAST = re.compile(r"(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})")
 _IN_WORDS = re.compile(r"[^\W\d_]+")

@@ -243,6 +243,8 @@ class ColumnMatching:
         may_be = [
             place
             for place in named[:1]
-            if not is_no_number(self.names[place]) and self.sample.holds_numbers(place)
+            if not is_no_number(self.names[place])
+            and self.sample.holds_numbers(place)
+            and not self.sample.holds_moments(place)
         ]
         return next(iter(known + may_be), None)

@@ -64,7 +64,7 @@ def _find_mentioned(heading: str) -> Iterator[str]:
 def _list_mentions(meaning: str) -> tuple[str, ...]:
     """Words for it, whole where blanks stand between words."""
     listed = chain.from_iterable(read_words("headings")[meaning].values())
-    spelt = [meaning, *map(write_key, listed)]
+    spelt = [meaning, *(write_key(clean_cell(word)) for word in listed)]
     return tuple(
         word if _WITHOUT_BLANKS.fullmatch(word) else f" {word} "
         for word in spelt
@@ -123,7 +123,7 @@ def _index_headings() -> dict[str, tuple[str, ...]]:
         if name in ("fillers", *_LISTS_OF_WORDS):
             continue
         for word in chain.from_iterable(languages.values()):
-            spelt = write_key(_SIGNS.sub(" ", word))
+            spelt = write_key(_SIGNS.sub(" ", clean_cell(word)))
             if name not in index.get(spelt, ()):
                 index[spelt] = (*index.get(spelt, ()), name)
     for key in RULEBOOK.questions:

@@ -74,4 +74,6 @@ def _between() -> re.Pattern[str]:
     words = "|".join(map(re.escape, listed["between"]))
     signs = "".join(map(re.escape, listed["between_without_spaces"]))
     joined = "|".join(listed["joined_to_a_word"])
-    return re.compile(rf"(\s*[/,&{signs}]\s*|\s+[-–—]\s+|\s+(?:{words})\s+|{joined})", re.IGNORECASE)
+    return re.compile(
+        rf"(\s*[/,&{signs}]\s*|\s+[-–—]\s+|\s+(?:{words})\s+|{joined})", re.IGNORECASE
+    )

@@ -65,7 +65,7 @@ def list_units() -> frozenset[str]:
 
 
 def spell_words(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(write_key(word) for word in words)
+    return frozenset(write_key(clean_cell(word)) for word in words)
 
 
 def find_option(question: Question, text: str) -> str | None:
