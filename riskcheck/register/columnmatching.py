@@ -120,6 +120,23 @@ class ColumnMatching:
             self._take(NATIONALITIES, places.pop(0))
         self.further += places
         self.taken.update(places)
+        if NATIONALITIES in self.answers:
+            self._take_nameless_beside([self.answers[NATIONALITIES], *self.further])
+
+    def _take_nameless_beside(self, places: Sequence[int]) -> None:
+        """A heading of merged cells stands over the first of its columns only."""
+        for place in places:
+            beside = place + 1
+            while beside < len(self.names) and not self.names[beside] and beside not in self.taken:
+                if not self.sample.answers(NATIONALITIES, beside):
+                    break
+                self.further.append(beside)
+                self.taken.add(beside)
+                self.remarks.append(
+                    f"Column {beside + 1}, beside “{self.names[place]}”, has no heading and is read as one more "
+                    "nationality."
+                )
+                beside += 1
 
     def _match_destination(self) -> None:
         if DESTINATION in self.answers:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import NamedTuple
 
@@ -118,7 +118,7 @@ def google_forms(language: Language) -> bytes:
     rows: list[list[Cell]] = [list(language.questions)]
     for number, person in enumerate(PEOPLE):
         held, destination, sex, day = fill_cells(language, person)
-        moment = datetime(2026, 11, 3, 9, 12, 44) + timedelta(hours=number)
+        moment = datetime(2026, 11, 3, 9 + number, 12, 44, tzinfo=UTC)
         rows.append(
             [
                 f"{moment:%Y/%m/%d %I:%M:%S %p} GMT+1",
