@@ -55,7 +55,8 @@ def write_pdf_pack(
     should_stop: Callable[[], bool] = never_stop,
 ) -> bytes:
     speaker = get_translator()
-    sheets, unprinted = [], []
+    sheets: list[dict[str, object]] = []
+    unprinted: list[str] = []
     for person in people:
         if len(sheets) == MOST_SHEETS:
             raise TooManySheets
