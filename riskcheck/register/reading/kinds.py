@@ -15,7 +15,7 @@ _REFUSED = (
     (rb"%PDF", "a PDF", SAVE_AS_CSV),
     (rb"\x1f\x8b|7z\xbc\xaf|Rar!|BZh[1-9]1AY|\xfd7zXZ|\x28\xb5\x2f\xfd", "a compressed file", "Unpack it first."),
     (rb"(?s).{257}ustar", "an archive (.tar)", "Unpack it first."),
-    (rb"SQLite format 3|PAR1", "a database", SAVE_AS_CSV),
+    (rb"SQLite format 3|PAR1[\x0e-\x1f]", "a database", SAVE_AS_CSV),
     (rb"(?s)MZ.{0,200}\0|\x7fELF", "a program", "Give the table itself."),
     (rb"\{\\rtf", "a word processor's document", SAVE_AS_CSV),
     (rb"(?s)\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*|RIFF.{4}WEBP|.{4}ftyp", "a picture or a film", "Give the table that it shows."),
