@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from riskcheck.present.country_reader.spelling import write_plainly
@@ -16,13 +17,18 @@ OLDEST = 120
 MOST_MONTHS = 12
 HOW_TO_WRITE = "Write the year, the month and the day, like 1996-03-14."
 
-_TIME = r"(?:[T ]\s*\d{1,2}[:.]\d{2}\S*(?:\s*[AaPp]\.?[Mm]\.?)?)?"
-_YEAR_FIRST = re.compile(
-    r"(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})\s*[日일.]?" + _TIME
+_TIME = re.compile(
+    r"(?<=[\d.])(?:T|,?\s+)\d{1,2}:\d{2}\S*(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s*(?:UTC|GMT|[+-]\d{2}:?\d{2}))?$"
 )
+_DASHES = re.compile("[‐-―−⁃﹣]")
+_OF_THE_YEAR = re.compile(r"(?<=\d)\s*(?:г|год|года|р|року|yılı)\.?$")
+_YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})\s*[日일.]?")
 _TOGETHER = re.compile(r"(\d{4})(\d{2})(\d{2})")
-_YEAR_LAST = re.compile(r"(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})" + _TIME)
+_YEAR_LAST = re.compile(r"(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})")
 _IN_WORDS = re.compile(r"[^\W\d_]+")
+_SERIAL = re.compile(r"(\d{5})(?:[.,]\d+)?")
+"""Days as spreadsheets count them; fewer figures may be a year."""
+DAY_NOUGHT = date(1899, 12, 30)
 
 
 class DateOrder(Enum):
@@ -46,7 +52,9 @@ class BirthDate(NamedTuple):
 @lru_cache(maxsize=4096)
 def read_dates(cell: str, today: date) -> tuple[BirthDate, ...]:
     """All that a cell may mean."""
-    text = clean_cell(cell)
+    text = _clean_date(cell)
+    if found := _SERIAL.fullmatch(text):
+        return (BirthDate(None, DAY_NOUGHT + timedelta(int(found[1]))),)
     if found := _YEAR_FIRST.fullmatch(text) or _TOGETHER.fullmatch(text):
         return _make(None, int(found[1]), int(found[2]), int(found[3]))
     if found := _YEAR_LAST.fullmatch(text):
@@ -59,6 +67,12 @@ def read_dates(cell: str, today: date) -> tuple[BirthDate, ...]:
             return (BirthDate(None, days[0].day),)
         return days + months
     return _read_month_in_words(text, today)
+
+
+def _clean_date(cell: str) -> str:
+    """Without a time of day, and with hyphens for dashes of any length."""
+    text = _TIME.sub("", _DASHES.sub("-", clean_cell(cell)))
+    return _OF_THE_YEAR.sub("", text)
 
 
 def choose_order(cells: Iterable[str], said: DateOrder | None) -> DateOrder | None:
@@ -82,12 +96,12 @@ def _find_orders(cells: Iterable[str]) -> set[DateOrder]:
 def needs_order(cells: Iterable[str]) -> bool:
     """Whether any date may be read in two ways."""
     return any(
-        found[2] != "." for cell in cells if (found := _YEAR_LAST.fullmatch(clean_cell(cell)))
+        found[2] != "." for cell in cells if (found := _YEAR_LAST.fullmatch(_clean_date(cell)))
     )
 
 
 def _settle(cell: str) -> DateOrder | None:
-    found = _YEAR_LAST.fullmatch(clean_cell(cell))
+    found = _YEAR_LAST.fullmatch(_clean_date(cell))
     if found is None or found[2] == ".":
         return None
     first, second = int(found[1]), int(found[3])
@@ -127,9 +141,9 @@ def _find_year(digits: str, today: date) -> int:
 
 
 def _read_month_in_words(text: str, today: date) -> tuple[BirthDate, ...]:
-    months = {
-        m for word in _IN_WORDS.findall(text) if (m := _index_months().get(write_plainly(word)))
-    }
+    words = [write_plainly(word) for word in _IN_WORDS.findall(text)]
+    pairs = [" ".join(pair) for pair in pairwise(words)]
+    months = {m for word in words + pairs if (m := _index_months().get(word))}
     numbers = re.findall(r"\d+", text)
     if len(months) != 1 or len(numbers) != 2:
         return ()
@@ -143,7 +157,7 @@ def _read_month_in_words(text: str, today: date) -> tuple[BirthDate, ...]:
 def _index_months() -> dict[str, int]:
     months = read_words("months")
     return {
-        write_plainly(word): number
+        write_plainly(word.replace("_", " ")): number
         for words in months.values()
         for number, names in enumerate(words, 1)
         for word in names.split()

@@ -32,6 +32,7 @@ def find_case(names: Mapping[int, str], sample: SampleRows, remarks: list[str]) 
             return place
         remarks.append(HOLDS_NAMES.format(names[place]))
     for place, name in list(names.items())[:1]:
-        if not is_no_number(name) and sample.holds_numbers(place):
+        is_free = not is_no_number(name) and not sample.holds_moments(place)
+        if is_free and sample.holds_numbers(place):
             return place
     return None

@@ -19,6 +19,7 @@ from riskcheck.register.headings import (
     BORN,
     CASE,
     FURTHER,
+    IF_MENTIONED,
     find_exact_key,
     find_meanings,
     is_numbered,
@@ -127,6 +128,23 @@ class ColumnMatching:
             self._take(NATIONALITIES, places.pop(0))
         self.further += places
         self.taken.update(places)
+        if NATIONALITIES in self.answers:
+            self._take_nameless_beside([self.answers[NATIONALITIES], *self.further])
+
+    def _take_nameless_beside(self, places: Sequence[int]) -> None:
+        """A heading of merged cells stands over the first of its columns only."""
+        for place in places:
+            beside = place + 1
+            while beside < len(self.names) and not self.names[beside] and beside not in self.taken:
+                if not self.sample.answers(NATIONALITIES, beside):
+                    break
+                self.further.append(beside)
+                self.taken.add(beside)
+                self.remarks.append(
+                    f"Column {beside + 1}, beside “{self.names[place]}”, has no heading and is read as one more "
+                    "nationality."
+                )
+                beside += 1
 
     def _match_destination(self) -> None:
         if DESTINATION in self.answers:
@@ -146,8 +164,11 @@ class ColumnMatching:
             self._take(DESTINATION, places[0])
 
     def _list_by_countries(self, key: str) -> list[int]:
-        places = self._list_called(f"{key}_if_countries")
-        return [place for place in places if self.sample.answers(key, place)]
+        for meaning in (f"{key}_if_countries", f"{key}{IF_MENTIONED}"):
+            places = [p for p in self._list_called(meaning) if self.sample.answers(key, p)]
+            if places:
+                return places
+        return []
 
     def _match_birth(self) -> None:
         born = self._list_called(BORN)
@@ -192,7 +213,12 @@ class ColumnMatching:
             self._find_namibian(),
             self._find_mujer(),
             tuple(place for place in passed if is_personal(self.names[place])),
-            (*self.remarks, *self._list_remarks(), *filter(None, [question])),
+            (
+                *self.remarks,
+                *self._list_remarks(),
+                *self._list_left(passed, kept),
+                *filter(None, [question]),
+            ),
             question,
         )
 
@@ -223,6 +249,15 @@ class ColumnMatching:
             yield f"“M” under “{self.names[place]}” is read as a woman, since H stands there and F does not."
         for place in filter(self.sample.holds_na, sorted(self._find_namibian())):
             yield f"“NA” under “{self.names[place]}” is read as Namibia."
+
+    def _list_left(self, passed: Sequence[int], kept: set[int]) -> Iterator[str]:
+        """Columns that seem to hold one more nationality, and are not read."""
+        for place in sorted({*passed} - kept):
+            meanings = find_meanings(self.names[place])
+            may_be = f"{NATIONALITIES}{IF_MENTIONED}" in meanings or NATIONALITIES in meanings
+            if may_be and self.sample.answers(NATIONALITIES, place):
+                name = self.names[place]
+                yield f"“{name}” passes through. If it is a nationality of theirs too, call it “Nationality 2”."
 
     def _find_mujer(self) -> int | None:
         place = self.answers.get(SEX)

@@ -27,6 +27,18 @@ DAY = date(2026, 11, 22)
         "14 марта 1996",
         "1996年3月14日",
         "14/3/96",
+        "1996−03−14",
+        "14–03–1996",
+        "1996-03-14 00:00:00 UTC",
+        "1996-03-14T00:00:00+03:00",
+        "14-Mar-1996 00:00",
+        "14.03.1996 г.",
+        "14.III.1996",
+        "14 de março de 1996",
+        "14 березня 1996 р.",
+        "١٤ آذار ١٩٩٦",
+        "35138",
+        "35138.0",
     ],
 )
 def test_a_date_that_can_be_no_other_is_an_age(cell: str) -> None:
@@ -66,8 +78,13 @@ def test_without_an_order_a_date_that_gives_two_ages_gives_none() -> None:
     assert list_ages("05/06/1990", None, DAY) == (36,), "either way"
 
 
+def test_months_of_two_words_are_told_apart() -> None:
+    assert list_ages("5 كانون الثاني 1990", None, DAY) == (36,)
+    assert list_ages("5 كانون الأول 1990", None, DAY) == (35,)
+
+
 @pytest.mark.parametrize(
-    "cell", ["1996", "35138", "1375/01/20", "2030-01-01", "31.02.1996", "14/03/16", "soon"]
+    "cell", ["1996", "14-Mar", "1375/01/20", "2030-01-01", "31.02.1996", "14/03/16", "soon"]
 )
 def test_what_is_no_date_of_a_traveller_gives_no_age(cell: str) -> None:
     assert list_ages(cell, None, DAY) == ()

@@ -22,6 +22,7 @@ from riskcheck.pack.selection import BadLevels, parse_levels
 from riskcheck.pack.setting import NotSet, Stopped
 from riskcheck.present.clock import read_local_day
 from riskcheck.present.plain_text import make_visible
+from riskcheck.present.translator import get_translator
 from riskcheck.register.chunks import HERE, Job
 from riskcheck.register.cluster import open_cluster
 from riskcheck.register.columns import Columns
@@ -209,11 +210,18 @@ class Command(BaseCommand):
                 written += packs.write_html(Path(options["html"]))
             if options["pdf"]:
                 written += packs.write_pdfs(Path(options["pdf"]))
+                self._tell_unprinted(packs.unprinted)
         except Stopped:
             return False
         finally:
             self._say(f"written: {path}" for path in written)
         return True
+
+    def _tell_unprinted(self, case_numbers: list[str]) -> None:
+        if case_numbers:
+            from riskcheck.pack.pdf import tell_unprinted
+
+            self.stderr.write(tell_unprinted(case_numbers, get_translator()))
 
     def _earlier(
         self, options: dict[str, Any], held: Columns, mapped: Mapped, folder: Path, stack: ExitStack

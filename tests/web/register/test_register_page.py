@@ -123,6 +123,10 @@ def of_the_command(register: bytes, folder: Path) -> bytes:
             b"nationalities,destination,serv_status\nUS,RU,served\n",
             "line 1, column 3: “serv_status” looks like",
         ),
+        (b"\x89PNG\r\n\x1a\n\0", "The file is a picture or a film, whatever its name."),
+        (b"PK\x05\x06" + bytes(18), "The file is a zip archive and no workbook."),
+        (bytes(9000), "The file is empty."),
+        (b"x" * 900_000, "The file, line 1: The line is longer than 65,536 characters."),
         (b'"nationalities,destination\nUS,RU\n', "The file, line 1: A quotation mark is opened"),
         (
             b"nationalities,destination,<b>,\xc3\xa9,age,age\n",
