@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -11,6 +12,7 @@ from riskcheck.pack.selection import parse_levels
 from riskcheck.pack.setting import NotSet
 from riskcheck.register.inmemory import forget_register
 from riskcheck.register.mapping import write_mapping
+from riskcheck.web.check.asking import SeeOther
 from riskcheck.web.desk.form import fill_form
 from riskcheck.web.desk.page import make_desk_page
 from riskcheck.web.register.carried import (
@@ -54,9 +56,12 @@ def register(request: HttpRequest) -> HttpResponseBase:
         return _refuse(request, error)
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 def columns(request: HttpRequest) -> HttpResponseBase:
-    """How a file is read, whether sent or carried by this very page; or judged, or its mapping, if that is asked for."""
+    """How a file is read, whether sent or carried by this very page; or judged, or its mapping, if that is asked for.
+    Without a file it leads to where one is chosen."""
+    if request.method != "POST":
+        return SeeOther(f"{settings.PREFIX}/desk/register/")
     try:
         is_carried = "register" not in request.FILES and "register" in request.POST
         sent = read_carried_file(request) if is_carried else read_sent_file(request)
