@@ -6,6 +6,7 @@
 # make stories  tell every traveller's story and nothing else, in seconds (some: make stories ARGS="-k hong_kong")
 # make check  lint, imports, types, deployment settings, catalogues, plain English, generated documents, unused requirements
 # make meaning  show what this tree tells travellers that another does not: make meaning BASE=main
+# make wheel  build the package into dist/, the same bytes every time
 # make bench  measure speed and size, and judging beside another tree's: make bench BASE=main
 # make docs   write what is generated of the rules, and build the documentation as a site in site/
 # make mutants  put small wrongs into every rule, and show those that no story notices
@@ -22,7 +23,7 @@ PRODUCTION = RISKCHECK_ENV=production RISKCHECK_ALLOWED_HOSTS=check.example.org 
 # The reading copy of the rules is a page of the site, and never committed. Its builder announces its successor at every start.
 SITE = $(MANAGE) document && NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
 
-.PHONY: run dev shell fast test stories check meaning bench mutants messages docs clean
+.PHONY: run dev shell fast test stories check meaning wheel bench mutants messages docs clean
 
 run: .venv/installed collected/staticfiles.json
 	$(BIN)/python -m riskcheck.operations.serve --bind $(ADDRESS)
@@ -37,7 +38,7 @@ fast: .venv/installed-dev collected/staticfiles.json
 	$(BIN)/python -m pytest -n 2 -m "not browser and not slow" $(ARGS)
 
 test: .venv/installed-dev collected/staticfiles.json
-	chromium=$$(tools/find-chromium) && firefox=$$(tools/find-firefox) && RISKCHECK_CHROMIUM="$$chromium" RISKCHECK_FIREFOX="$$firefox" $(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
+	nginx=$$(tools/find-nginx) && chromium=$$(tools/find-chromium) && firefox=$$(tools/find-firefox) && RISKCHECK_CHROMIUM="$$chromium" RISKCHECK_FIREFOX="$$firefox" NGINX_PROGRAM="$$nginx" $(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
 
 # Stories ask the rulebook alone: without Django's plugin and the settings of pytest they take half the time.
 stories: .venv/installed-dev
@@ -49,7 +50,7 @@ check: .venv/installed-dev
 	$(BIN)/ruff format --check
 	$(BIN)/lint-imports
 	$(BIN)/mypy riskcheck tools
-	$(BIN)/deptry --no-ansi .
+	$(BIN)/deptry --config tools/deptry.toml --no-ansi .
 	$(PRODUCTION) $(MANAGE) check --deploy --fail-level WARNING
 	tools/check-messages
 	$(BIN)/python tools/readability.py
@@ -58,6 +59,9 @@ check: .venv/installed-dev
 
 meaning: .venv/installed
 	$(BIN)/python tools/meaning.py $(BASE)
+
+wheel: .venv/installed-dev
+	$(BIN)/pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
 
 bench: .venv/installed-dev collected/staticfiles.json
 	$(BIN)/python tools/bench.py $(BASE)
@@ -78,7 +82,7 @@ docs: .venv/installed-dev
 	$(SITE)
 
 clean:
-	rm -rf .venv collected site .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv collected dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .venv/installed: requirements.txt

@@ -14,11 +14,14 @@ bind = "127.0.0.1:8000"
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "riskcheck.settings")
 with exit_with_one_line():
     workers = read_count("WEB_CONCURRENCY", default=2)
-worker_class = "gthread"  # the sync worker doubles the cost of a page
+# The settings hold it by now: gunicorn itself would answer 500 to what the proxy cut the path off, or a health check.
+os.environ.pop("SCRIPT_NAME", None)
+forwarder_headers = ""  # nor does a header decide it
+worker_class = "riskcheck.operations.gunicorn_worker.BufferedWorker"  # docs/decisions/0034-gunicorn-and-waitress.md
 threads = 4
+backlog = 512
 preload_app = True  # facts are read once, and a refusal to start is one line
 control_socket_disable = True
-keepalive = 5
 graceful_timeout = 10
 
 limit_request_line = 8190  # the address holds the check: at most 4,096 characters of it

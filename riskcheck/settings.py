@@ -1,14 +1,13 @@
 """Settings, from the environment and safe by default. README.md has the table of what can be set."""
 
 import hashlib
-from pathlib import Path
 
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
-from riskcheck.operations import environment
+from riskcheck.operations import environment, places
 
-BASE_DIR = Path(__file__).resolve().parent.parent
+BASE_DIR = places.ROOT
 
 # Where it runs
 
@@ -25,6 +24,11 @@ if DEBUG and PRODUCTION:
 ALLOWED_HOSTS = environment.read_hosts(
     "RISKCHECK_ALLOWED_HOSTS", None if PRODUCTION else ["127.0.0.1", "localhost", "[::1]"]
 )
+KEY_IN_MEMORY = (
+    places.IS_INSTALLED
+    and not PRODUCTION
+    and environment.make_key_in_memory("RISKCHECK_SECRET_KEYS")
+)
 CHECK_LINK_SECRETS = environment.read_secret_keys(
     "RISKCHECK_SECRET_KEYS", None if PRODUCTION else BASE_DIR / ".development-key"
 )
@@ -39,9 +43,14 @@ if CHECK_SECONDS > LONGEST_CHECK or (PRODUCTION and CHECK_SECONDS != LONGEST_CHE
         f"RISKCHECK_CHECK_SECONDS is for tests: at most {LONGEST_CHECK}, and unset in production."
     )
 
+# Under which path of a site it stands, for a proxy that shares the site: docs/decisions/0031-beside-other-sites.md
+
+PREFIX = environment.read_prefix("SCRIPT_NAME")
+FORCE_SCRIPT_NAME = PREFIX  # where there is none too: no server and no header decides it
+
 HTTPS = environment.read_switch("RISKCHECK_HTTPS", default=PRODUCTION)
 SECURE_SSL_REDIRECT = HTTPS
-SECURE_REDIRECT_EXEMPT = [r"^healthz$"]
+SECURE_REDIRECT_EXEMPT = [rf"^{PREFIX.lstrip('/')}/?healthz/?$"]
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 
@@ -61,6 +70,9 @@ POST_PHONE = environment.read_line("RISKCHECK_POST_PHONE")
 POST_HOURS = environment.read_line("RISKCHECK_POST_HOURS")
 POST_NOTE = environment.read_line("RISKCHECK_POST_NOTE", environment.LONGEST_NOTE)
 PAPER = environment.read_choice("RISKCHECK_PAPER", "A4", ("A4", "Letter"))
+ACCESSIBILITY_DATE = environment.read_past_day("RISKCHECK_ACCESSIBILITY_DATE")
+ACCESSIBILITY_CONTACT = environment.read_contact("RISKCHECK_ACCESSIBILITY_CONTACT")
+ACCESSIBILITY_COMPLAINTS = environment.read_contact("RISKCHECK_ACCESSIBILITY_COMPLAINTS")
 EXIT_URL = environment.read_https_address("RISKCHECK_EXIT_URL", "https://www.bbc.com/weather")
 
 # What it is made of: no database, no sessions, no accounts
@@ -108,7 +120,7 @@ TIME_ZONE = environment.read_time_zone("RISKCHECK_TIME_ZONE")
 
 # Static files: hashed names, compressed, kept by browsers for ever
 
-STATIC_URL = "/static/"
+STATIC_URL = f"{PREFIX}/static/"
 STATIC_ROOT = BASE_DIR / "collected"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 STATICFILES_FINDERS = ["django.contrib.staticfiles.finders.FileSystemFinder"]
@@ -124,6 +136,7 @@ LARGEST_REGISTER = 4 * 1024 * 1024
 LARGEST_BATCH = 4 * 1024 * 1024
 LARGER_FORMS = {
     "/desk/register/": LARGEST_REGISTER + LARGEST_FORM,
+    "/desk/register/columns/": 3 * LARGEST_REGISTER,
     "/desk/register/download/": 3
     * LARGEST_REGISTER,  # what a page carried, even if it hardly shrank
     "/desk/register/pack/": 3 * LARGEST_REGISTER,

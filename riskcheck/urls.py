@@ -6,6 +6,7 @@ from riskcheck.rulebook import RULEBOOK
 from riskcheck.web.check import asking
 from riskcheck.web.check import views as checks
 from riskcheck.web.check.longer import give_longer
+from riskcheck.web.check.mending import mend_address
 from riskcheck.web.check.places import SCREENS
 from riskcheck.web.desk import views as desk
 from riskcheck.web.handover import views as handover
@@ -22,6 +23,7 @@ QUESTION_KEYS = "|".join(RULEBOOK.questions)
 
 urlpatterns = [
     path("", asking.start),
+    path("start/", asking.start_from_elsewhere),
     re_path(rf"{CHECK}$", checks.next_step),
     re_path(rf"{CHECK}advice/$", checks.advice_now),
     re_path(rf"{CHECK}evidence/$", checks.evidence),
@@ -36,12 +38,14 @@ urlpatterns = [
     re_path(rf"{CHECK}show/$", handover.show),
     re_path(rf"{CHECK}longer/(?P<step>(?:[a-z_-]+/)*)$", give_longer),
     re_path(rf"{CHECK}desk/$", desk.handed_over),
+    re_path(r"^check/(?P<pasted>(?s:.+))$", mend_address),
     re_path(r"^[hH]/?$", handover.type_line),
-    re_path(r"^[hH]/(?P<line>.+?)/?$", handover.open_line),
+    re_path(r"^[hH]/(?P<line>(?s:.+?))/?$", handover.open_line),
     path("questions/", checks.questions),
     path("advice/", checks.advice),
     re_path(r"^desk/?$", desk.desk),
     path("desk/register/", register.register),
+    path("desk/register/columns/", register.columns),
     path("desk/register/download/", register.download),
     path("desk/register/pack/", register.pack),
     path("desk/register/person/", register.person),

@@ -7,9 +7,7 @@
   var again = form && form.getAttribute("data-again");
   var sending = false;
 
-  function readToken(address) { return (/\/check\/([^\/?]+)\//.exec(address) || [])[1]; }
-
-  function makeAddress(token) { return "/check/" + token + "/" + again; }
+  function readCheck(address) { return (/.*\/check\/[^\/?]+\//.exec(address) || [])[0]; }
 
   /* Whoever came back by two screens or more sees this one under the newest address they were at, where the browser
      tells which that was: so a changed answer keeps those given after it. */
@@ -19,16 +17,16 @@
     var newest = null;
     for (var place = entries.length ? window.navigation.currentEntry.index + 1 : 0; place < entries.length; place += 1) {
       var path = entries[place].url ? new URL(entries[place].url).pathname : "";
-      if (!readToken(path) || /\/start\/$/.test(path)) break;
-      newest = readToken(path);
+      if (!readCheck(path) || /\/start\/$/.test(path)) break;
+      newest = readCheck(path);
     }
     return newest;
   }
 
   function catchUp() {
-    var mine = readToken(window.location.pathname);
+    var mine = readCheck(window.location.pathname);
     var newest = mine && findNewest();
-    if (newest && newest !== mine) window.location.replace(makeAddress(newest));
+    if (newest && newest !== mine) window.location.replace(newest + again);
   }
 
   /* The form goes by itself, and where it led is known before the page does: the entry of the history that is left
@@ -36,7 +34,7 @@
 
   function goOn(address) {
     if (/[?&]sent=/.test(address)) return window.location.replace(address);
-    window.history.replaceState(window.history.state, "", makeAddress(readToken(address)));
+    window.history.replaceState(window.history.state, "", readCheck(address) + again);
     window.location.assign(address);
   }
 

@@ -3,7 +3,7 @@
 (function () {
   "use strict";
 
-  var WORDS = "/country-words.js";
+  var WORDS = document.currentScript.getAttribute("data-words");
   var LONGEST = 100;
   var SHORTEST_BEGINNING = 3;
   var LEFT_OUT = /[.'\u2019\u2018\u02bc\u02bb`\u2032"\u05f4\u05f3\u0640\u061c\u200b\u200d-\u200f]/g;

@@ -46,7 +46,7 @@
     way.className = "go";
     var button = add("a", ending.getAttribute("data-anew"), way);
     button.className = "button";
-    button.href = "/";
+    button.href = document.querySelector(".brand").href;
     document.body.insertBefore(main, document.querySelector("body > footer"));
     announce(ending.getAttribute("data-ended"));
   }
@@ -59,7 +59,7 @@
 
   /* Longer: the same answers under a new address, put in place of the old one wherever this page names it. */
 
-  function readToken(address) { return (/\/check\/([^\/]+)\//.exec(address) || [])[1]; }
+  function readToken(address) { return (/.*\/check\/([^\/]+)\//.exec(address) || [])[1]; }
 
   function keep(event) {
     var link = event.target.closest && event.target.closest("[data-longer]");

@@ -3,91 +3,116 @@
   "use strict";
 
   var TAIL = 400;
-  var sending = document.getElementById("sending");
-  if (!sending || !window.FormData || !window.DOMParser || !("upload" in new XMLHttpRequest())) return;
+  if (!window.FormData || !window.DOMParser || !("upload" in new XMLHttpRequest())) return;
 
-  var file = document.getElementById("register");
-  var error = document.getElementById("register-error");
-  var button = sending.querySelector(".button");
-  var howFar = document.getElementById("how-far");
-  var told = howFar.querySelector("span");
-  var bar = howFar.querySelector("progress");
   var announcer = document.getElementById("announcer");
 
-  function say(name) { return sending.getAttribute("data-" + name); }
+  function say(form, name) { return form.getAttribute("data-" + name) || ""; }
 
-  function refuse(text) {
+  /* Where a file is chosen, what is wrong is said beside it, and it stays chosen. */
+  function refuse(form, text) {
+    var file = form.querySelector("#register");
+    if (!file) {
+      announcer.textContent = text;
+      form.querySelector(".sending span").textContent = text;
+      form.querySelector(".sending").hidden = !text;
+      return;
+    }
+    var error = document.getElementById("register-error");
     error.textContent = text;
     error.parentNode.classList.toggle("wrong", Boolean(text));
     file[text ? "setAttribute" : "removeAttribute"]("aria-invalid", "true");
     if (text) file.focus();
   }
 
-  function reason() {
-    if (!file.files.length) return say("none");
-    return file.files[0].size > Number(say("most-bytes")) ? say("too-large") : "";
+  function reason(form) {
+    var file = form.querySelector("#register");
+    if (!file) return "";
+    if (!file.files.length) return say(form, "none");
+    return file.files[0].size > Number(say(form, "most-bytes")) ? say(form, "too-large") : "";
   }
 
-  function isBusy(busy) {
-    button.disabled = busy;
-    howFar.hidden = !busy;
+  function isBusy(form, busy) {
+    form.querySelectorAll("button").forEach(function (button) { button.disabled = busy; });
+    form.querySelector(".sending").hidden = !busy;
+    form.querySelector(".sending progress").hidden = !busy;
   }
 
   /* The part of the bar that is full; nothing while that is not known. */
-  function shows(text, part) {
-    told.textContent = text;
+  function shows(form, text, part) {
+    var bar = form.querySelector(".sending progress");
+    form.querySelector(".sending span").textContent = text;
     if (part >= 0) bar.value = part;
     else bar.removeAttribute("value");
   }
 
-  function judgedSoFar(page) {
+  function judgedSoFar(form, page) {
     var lines = page.slice(-TAIL).match(/<label>[^<]*<progress max="\d+" value="\d+"/g);
     if (!lines) return;
     var parts = lines[lines.length - 1].match(/<label>([^<]*)<progress max="(\d+)" value="(\d+)"/);
-    shows(parts[1], parts[3] / parts[2]);
+    shows(form, parts[1], parts[3] / parts[2]);
+  }
+
+  function bringStyles(came) {
+    came.querySelectorAll("head link[rel=stylesheet]").forEach(function (link) {
+      var address = link.getAttribute("href");
+      if (!document.querySelector('link[href="' + address + '"]')) {
+        document.head.appendChild(document.importNode(link, true));
+      }
+    });
   }
 
   /* The page that came takes the place of this one, whose script goes on. Of one that only says what
-     to correct the words are taken: the file stays chosen. */
-  function put(page) {
+     to correct in the file the words are taken: the file stays chosen. */
+  function put(form, page) {
     var came = new DOMParser().parseFromString(page, "text/html");
     var wrong = came.querySelector("#problem a[href='#register']");
-    if (wrong) return refuse(wrong.textContent);
-    if (!came.getElementById("announcer")) return refuse(say("broken"));
+    if (wrong && form.querySelector("#register")) return refuse(form, wrong.textContent);
+    if (!came.getElementById("announcer")) return refuse(form, say(form, "broken"));
+    bringStyles(came);
+    came.querySelectorAll("[autofocus]").forEach(function (one) { one.autofocus = false; });
+    document.title = came.title;
     var main = document.getElementById("main");
     main.parentNode.replaceChild(document.importNode(came.getElementById("main"), true), main);
     document.dispatchEvent(new Event("register-shown"));
-    var heading = document.querySelector("#main h1");
+    var heading = document.querySelector("#problem") || document.querySelector("#main h1");
     heading.tabIndex = -1;
     heading.focus();
     window.scrollTo(0, 0);
   }
 
-  function send() {
+  function send(form, button) {
     var asked = new XMLHttpRequest();
-    asked.open("POST", sending.action);
+    var after = say(form, button.value === "show" ? "reading" : "judging");
+    var held = new FormData(form);
+    if (button.name) held.append(button.name, button.value);
+    asked.open("POST", button.getAttribute("formaction") || form.getAttribute("action"));
     asked.upload.addEventListener("progress", function (event) {
-      shows(say("sending"), event.lengthComputable ? event.loaded / event.total : -1);
+      shows(form, say(form, "sending"), event.lengthComputable ? event.loaded / event.total : -1);
     });
-    asked.upload.addEventListener("load", function () { shows(say("judging"), -1); });
-    asked.addEventListener("progress", function () { judgedSoFar(asked.responseText); });
+    asked.upload.addEventListener("load", function () { shows(form, after, -1); });
+    asked.addEventListener("progress", function () { judgedSoFar(form, asked.responseText); });
     asked.addEventListener("load", function () {
-      isBusy(false);
-      put(asked.responseText);
+      isBusy(form, false);
+      put(form, asked.responseText);
     });
     asked.addEventListener("error", function () {
-      isBusy(false);
-      refuse(say("broken"));
+      isBusy(form, false);
+      refuse(form, say(form, "broken"));
     });
-    isBusy(true);
-    shows(say("sending"), 0);
-    announcer.textContent = say("sending");
-    asked.send(new FormData(sending));
+    isBusy(form, true);
+    shows(form, say(form, "sending"), 0);
+    announcer.textContent = say(form, "sending");
+    asked.send(held);
   }
 
-  sending.addEventListener("submit", function (event) {
+  /* A browser too old to say which button was pressed sends the form by itself. */
+  document.addEventListener("submit", function (event) {
+    var form = event.target, button = event.submitter;
+    if (!form.hasAttribute("data-sending") || !button || button.hasAttribute("data-plain")) return;
     event.preventDefault();
-    refuse(reason());
-    if (!error.textContent) send();
+    var wrong = reason(form);
+    refuse(form, wrong);
+    if (!wrong) send(form, button);
   });
 })();

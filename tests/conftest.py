@@ -14,7 +14,7 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("riskcheck")
 
 # The tests decide the settings, whatever the shell they are run from says.
-for name in [name for name in os.environ if name.startswith("RISKCHECK_")]:
+for name in [name for name in os.environ if name.startswith(("RISKCHECK_", "SCRIPT_NAME"))]:
     if name not in ("RISKCHECK_CHROMIUM", "RISKCHECK_FIREFOX"):
         del os.environ[name]
 

@@ -116,7 +116,15 @@ def bench_beside_peer() -> None:
     with tempfile.TemporaryDirectory() as folder:
         python = Path(folder) / "bin" / "python"
         subprocess.run([sys.executable, "-m", "venv", folder], check=True)
-        install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *PEER]
+        install = [
+            str(python),
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            *PEER,
+        ]
         subprocess.run(install, check=True, stderr=subprocess.DEVNULL)
         theirs = [
             str(python), "-m", "openfisca_core.scripts.openfisca_command", "serve",

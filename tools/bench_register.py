@@ -6,8 +6,10 @@ children hold at their highest, shared pages counted once (the kernel's Pss).
 
 from __future__ import annotations
 
+import csv
 import os
 import re
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -16,6 +18,12 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from riskcheck.register.heading_row import names_what_is_needed  # noqa: E402
+from riskcheck.register.table import Table  # noqa: E402
+from tests.register.reading.made import xlsx  # noqa: E402
+
 MANAGE = [sys.executable, "manage.py"]
 ROWS = (60_000, 300_000)
 SHEETS = 1_000
@@ -32,6 +40,7 @@ class Run:
             ["taskset", "--cpu-list", f"0-{cores - 1}", *MANAGE, *arguments],
             cwd=ROOT,
             stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,  # it counts, and names cells that were read with a remark
         )
         watcher = threading.Thread(target=self._watch, args=(process,), daemon=True)
         watcher.start()
@@ -64,6 +73,34 @@ def _megabytes(process: int) -> float:
     return int(found[1]) / 1024 if found else 0.0
 
 
+def bench_reading(register: Path) -> None:
+    """The same rows as text and as a workbook, read and not judged, by turns in this process."""
+    with register.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    workbook = register.with_suffix(".xlsx")
+    workbook.write_bytes(xlsx(rows))
+    times: dict[Path, list[float]] = {register: [], workbook: []}
+    for _ in range(5):
+        for path, taken in times.items():
+            begun = time.process_time()
+            with path.open("rb") as stream:
+                read = sum(1 for _ in Table(path.name, stream, is_heading=names_what_is_needed))
+            taken.append(time.process_time() - begun)
+            assert read == len(rows) - 1
+    as_text, as_workbook = (statistics.median(taken) for taken in times.values())
+    print(
+        f"  reading alone: CSV {as_text:.2f} s, .xlsx {as_workbook:.2f} s, ratio {as_workbook / as_text:.2f}"
+    )
+    runs = [
+        Run("triage", str(path), "--out", f"{path}.out", cores=os.cpu_count() or 1)
+        for path in times
+    ]
+    text_run, workbook_run = (run.seconds for run in runs)
+    print(
+        f"  triage in all: CSV {text_run:.1f} s, .xlsx {workbook_run:.1f} s, ratio {workbook_run / text_run:.2f}"
+    )
+
+
 def main() -> None:
     cores = os.cpu_count() or 1
     with tempfile.TemporaryDirectory() as folder:
@@ -82,6 +119,8 @@ def main() -> None:
                     f" {run.most_memory:.0f} MB"
                 )
             print(f"  ratio {speeds[cores] / speeds[1]:.2f}")
+            if rows == ROWS[0]:
+                bench_reading(register)
         with register.open("wb") as file:
             command = [*MANAGE, "sample_register", str(SHEETS)]
             subprocess.run(command, cwd=ROOT, stdout=file, check=True)

@@ -19,7 +19,9 @@ GROUP = 6
 LONGEST_TYPED = 200
 
 _LOOKS_LIKE = str.maketrans("OIL", "011")
-_DOES_NOT_COUNT = re.compile(r"^.*/h/|[\s\u2010-\u2015-]+", re.IGNORECASE | re.DOTALL)
+_DOES_NOT_COUNT = re.compile(
+    r"^.*/h/|(?<=[0-9A-Z])[\W_]+$|[\s\u2010-\u2015-]+", re.IGNORECASE | re.DOTALL
+)
 _BITS = 5
 _REDUCED_BY = 0b100101  # x⁵ + x² + 1, which makes a field of the 32 signs
 
@@ -58,7 +60,7 @@ def group_letters(row: str) -> str:
 
 
 def decode_rows(typed: str, size: int) -> bytes:
-    """The bytes, or Misread. Spaces, line ends, hyphens and an address before it do not count."""
+    """The bytes, or Misread. Spaces, line ends, hyphens, an address before it and signs after it do not count."""
     cleaned = _DOES_NOT_COUNT.sub("", typed[:LONGEST_TYPED]).upper().translate(_LOOKS_LIKE)
     if not cleaned:
         raise MisreadRow(_("Type the code that is on the traveller’s screen."))

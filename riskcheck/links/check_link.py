@@ -90,7 +90,7 @@ def open_token(token: str, *, now: float | None = None) -> OpenedCheck:
 
 
 def make_check_address(token: str) -> str:
-    return f"/check/{token}/"
+    return f"{settings.PREFIX}/check/{token}/"
 
 
 def count_seconds_left(sealed_at: int, now: float | None = None) -> int:

@@ -247,7 +247,7 @@ class BufferedServer:
         """Read, send and hand out what there is, or wait as long."""
         wasyncore.loop(timeout=seconds, use_poll=True, map=self._map, count=1)
 
-    def stop(self, within: float, still_alive: Callable[[], object]) -> None:
+    def stop(self, within: float, still_alive: Callable[[], object] = bool) -> None:
         """Take no new connection, answer whoever has asked, and be gone within so many seconds."""
         for server in self._servers:
             server.is_stopping = True

@@ -3,6 +3,7 @@
 import os
 import re
 import secrets
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -19,6 +20,15 @@ _HOST = re.compile(
     r"|\[[0-9a-f:.]+\]",  # IPv6
     re.IGNORECASE,
 )
+
+WAY_TO_REACH = re.compile(
+    r"https://[\w.-]+(?:[/?#][^\s\"'<>]*[\w/])?"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|\+?[0-9][0-9 ()./-]{4,}[0-9]"
+)
+"""The first web address, e-mail address or telephone number of a line."""
+
+_PREFIX = re.compile(r"(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+")
 
 _ORIGIN = re.compile(
     r"https://[a-z0-9.-]+(:[0-9]{1,5})?|http://(localhost|127\.0\.0\.1)(:[0-9]{1,5})?"
@@ -77,6 +87,29 @@ def read_https_address(name: str, default: str) -> str:
     )
 
 
+def read_past_day(name: str) -> date | None:
+    value = _read(name)
+    try:
+        day = date.fromisoformat(value) if value else None
+    except ValueError:
+        day = date.max
+    if day and day > datetime.now(UTC).date() + timedelta(days=1):  # it may be tomorrow elsewhere
+        raise ImproperlyConfigured(
+            f"{name} is {value!r}: set it to a day that has come, such as 2026-11-30."
+        )
+    return day
+
+
+def read_contact(name: str) -> str:
+    """A line that says how somebody is reached."""
+    value = read_line(name, LONGEST_NOTE)
+    if value and not WAY_TO_REACH.search(value):
+        raise ImproperlyConfigured(
+            f"{name}: give a line with an e-mail address, a telephone number or an address that starts with https://."
+        )
+    return value
+
+
 def read_hosts(name: str, default: list[str] | None) -> list[str]:
     """The host names, separated by commas. There is no default to fall back on where `default` is None."""
     value = _read(name)
@@ -94,6 +127,16 @@ def read_hosts(name: str, default: list[str] | None) -> list[str]:
                 "commas, without *, scheme, port, path or space."
             )
     return names
+
+
+def read_prefix(name: str) -> str:
+    """The path under which the whole service stands, or nothing where it has a host name of its own."""
+    value = _read(name)
+    if value and not _PREFIX.fullmatch(value):
+        raise ImproperlyConfigured(
+            f"{name} is {value!r}: set it to a path such as /travel-check, with a slash before and none after."
+        )
+    return value
 
 
 def read_origins(name: str) -> list[str]:
@@ -121,6 +164,14 @@ def read_secret_keys(name: str, development_key: Path | None) -> tuple[str, ...]
                 f"{name}: secret {place} is too short or too regular; use the output of {MAKE_A_SECRET}"
             )
     return keys
+
+
+def make_key_in_memory(name: str) -> bool:
+    """Where none is set, makes one for this process and those it starts; whether it did."""
+    if _read(name):
+        return False
+    os.environ[name] = secrets.token_urlsafe(48)
+    return True
 
 
 def _read_kept(path: Path) -> str:

@@ -8,12 +8,16 @@ from types import TracebackType
 
 _ROOT = Path(__file__).resolve().parents[2]
 
-# gunicorn puts the request line, a header or an address behind these words.
-_GUNICORN_ABOUT_A_REQUEST = (
+# The server puts the request line, a header or an address behind these words.
+_SERVERS = ("gunicorn", "waitress")
+_ABOUT_A_REQUEST = (
     "Invalid request",
     "Error handling request",
     "Error handling HTTP/2",
     "Socket error",
+    "Exception while serving",
+    "Client disconnected while serving",
+    "uncaptured python exception",
 )
 
 
@@ -35,8 +39,8 @@ def _write_message(record: logging.LogRecord) -> str:
     status = getattr(record, "status_code", None)
     if status or hasattr(record, "request"):
         return f"{status} {HTTPStatus(status).phrase}" if status else "about a request"
-    if record.name.startswith("gunicorn"):
-        for words in _GUNICORN_ABOUT_A_REQUEST:
+    if record.name.startswith(_SERVERS):
+        for words in _ABOUT_A_REQUEST:
             if str(record.msg).startswith(words):
                 return f"{words} (details left out)"
     return record.getMessage()

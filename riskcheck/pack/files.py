@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 
@@ -30,6 +30,8 @@ class PackFiles:
     levels: tuple[Level, ...]
     seen: Callable[[], object]
     should_stop: Callable[[], bool]
+    unprinted: list[str] = field(default_factory=list)
+    """Case numbers with letters that a PDF written here has no font for."""
 
     @property
     def sheets(self) -> int:
@@ -56,7 +58,7 @@ class PackFiles:
         from riskcheck.pack.pdf import MOST_SHEETS, write_pdf_pack
 
         parts = max(-(-self.sheets // MOST_SHEETS), 1)
-        everyone = self._people()
+        everyone = self._note_unprintable(self._people())
         written = []
         for part in range(1, parts + 1):
             named = path.with_stem(f"{path.stem}-{part}") if parts > 1 else path
@@ -72,6 +74,14 @@ class PackFiles:
                 file.write(pdf)
             written.append(named)
         return written
+
+    def _note_unprintable(self, people: Iterator[PackPerson]) -> Iterator[PackPerson]:
+        from riskcheck.pack.fonts import has_unprintable
+
+        for person in people:
+            if has_unprintable(person.case_number):
+                self.unprinted.append(person.case_number)
+            yield person
 
     def _people(self) -> Iterator[PackPerson]:
         for person in select_people(self.lines, self.job, self.levels):

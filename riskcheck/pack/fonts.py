@@ -11,16 +11,26 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 
+import fontpkg_heebo
 import fontpkg_noto_sans
 import fontpkg_noto_sans_arabic
+import fontpkg_noto_sans_devanagari
+import noto_cjk_sans_jp_regular
 
-from riskcheck.present.plain_text import JOINERS, show_codes
+from riskcheck.present.plain_text import JOINERS, make_visible, show_codes
 
-PACKAGES = (fontpkg_noto_sans, fontpkg_noto_sans_arabic)
-"""Latin, Cyrillic and Greek; Arabic. A language in another script adds its package here."""
+FONTS = {
+    fontpkg_noto_sans.FAMILY: fontpkg_noto_sans.ROOT / "files",
+    fontpkg_noto_sans_arabic.FAMILY: fontpkg_noto_sans_arabic.ROOT / "files",
+    fontpkg_heebo.FAMILY: fontpkg_heebo.ROOT / "files",
+    fontpkg_noto_sans_devanagari.FAMILY: fontpkg_noto_sans_devanagari.ROOT / "files",
+    "Noto Sans CJK JP": Path(str(noto_cjk_sans_jp_regular.FONT_PATH)).parent,
+}
+"""Families, the first that has a letter draws it, with their folders: Latin, Cyrillic and Greek; Arabic; Hebrew;
+Devanagari; Chinese, Japanese and Korean. A language in another script adds its package here."""
 
-FAMILIES = tuple(package.FAMILY for package in PACKAGES)
-FOLDERS = tuple(package.ROOT / "files" for package in PACKAGES)
+FAMILIES = tuple(FONTS)
+FOLDERS = tuple(FONTS.values())
 NEVER_DRAWN = frozenset(JOINERS + "\n")
 
 
@@ -30,11 +40,16 @@ def find_unprintable() -> re.Pattern[str]:
     drawn = {
         code
         for folder in FOLDERS
-        for font in folder.glob("*.ttf")
+        for font in folder.glob("*.[ot]tf")
         for code in read_font_codes(font)
     }
     has = "".join(re.escape(chr(code)) for code in sorted(drawn))
     return re.compile(f"[^{has}{''.join(sorted(NEVER_DRAWN))}]+")
+
+
+def has_unprintable(case_number: str) -> bool:
+    """Whether it has a letter or sign, not one that hides or turns others, that no font here has."""
+    return find_unprintable().search(make_visible(case_number)) is not None
 
 
 @lru_cache(maxsize=16384)
@@ -43,13 +58,18 @@ def make_printable(text: str) -> str:
 
 
 def read_font_codes(font: Path) -> Iterator[int]:
-    """The characters of a TrueType font, from the segments of its character map (format 4)."""
+    """The characters of a font, from the segments of its character maps (formats 4 and 12)."""
     data = font.read_bytes()
     cmap = _read_tables(data)[b"cmap"]
     for record in range(struct.unpack_from(">H", data, cmap + 2)[0]):
         start = cmap + struct.unpack_from(">4xI", data, cmap + 4 + 8 * record)[0]
-        if struct.unpack_from(">H", data, start)[0] == 4:
+        written = struct.unpack_from(">H", data, start)[0]
+        if written == 4:
             yield from _read_segments(data, start)
+        elif written == 12:
+            for group in range(struct.unpack_from(">I", data, start + 12)[0]):
+                first, last = struct.unpack_from(">II", data, start + 16 + 12 * group)
+                yield from range(first, last + 1)
 
 
 def _read_tables(data: bytes) -> dict[bytes, int]:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from django.conf import settings
 
+from riskcheck.engine.model.text import _
 from riskcheck.pack.cover import make_cover
-from riskcheck.pack.fonts import FAMILIES, make_printable
+from riskcheck.pack.fonts import FAMILIES, has_unprintable, make_printable
 from riskcheck.pack.setting import never_stop, set_in_child
-from riskcheck.pack.sheets import PackSheet, make_pack_sheet
+from riskcheck.pack.sheets import make_pack_sheet
 from riskcheck.pack.words import translate_words
+from riskcheck.present.phrases import translate
 from riskcheck.present.plain_text import PackPerson
 from riskcheck.present.translator import Translator, get_translator
+from riskcheck.register.cells import show_cell
 from riskcheck.register.summary import Summary
 
 if TYPE_CHECKING:
@@ -24,6 +27,11 @@ if TYPE_CHECKING:
 
 MOST_SHEETS = 1000
 """Setting one takes about 3.5 MB of memory, and all of a PDF are set together."""
+
+UNPRINTED = _(
+    "This PDF has no letters for some signs in case numbers. They stand as their numbers: %(cases)s. An HTML pack shows them."
+)
+MOST_UNPRINTED_TOLD = 5
 
 PAPERS = {"A4": "a4", "Letter": "us-letter"}
 
@@ -47,26 +55,36 @@ def write_pdf_pack(
     should_stop: Callable[[], bool] = never_stop,
 ) -> bytes:
     speaker = get_translator()
-    sheets = [
-        {"length": sheet.length} | _make_fields(sheet) for sheet in _make_sheets(people, speaker)
-    ]
+    sheets: list[dict[str, object]] = []
+    unprinted: list[str] = []
+    for person in people:
+        if len(sheets) == MOST_SHEETS:
+            raise TooManySheets
+        sheet = make_pack_sheet(person, speaker)
+        sheets.append({"length": sheet.length} | _make_fields(sheet))
+        if has_unprintable(person.case_number):
+            unprinted.append(person.case_number)
+    cover = make_cover(summary, selection, day, speaker)
+    if unprinted:
+        note = tell_unprinted(unprinted, speaker)
+        cover = replace(cover, handing_over=(*cover.handing_over, note))
     pack = {
         "language": speaker.language.partition("-")[0],
         "paper": PAPERS[settings.PAPER],
         "fonts": FAMILIES,
         "day": {"year": day.year, "month": day.month, "day": day.day},
         "words": make_typst_data(translate_words(speaker)),
-        "cover": make_typst_data(make_cover(summary, selection, day, speaker)),
+        "cover": make_typst_data(cover),
         "sheets": sheets,
     }
     return set_in_child(json.dumps(pack), len(sheets), should_stop)
 
 
-def _make_sheets(people: Iterable[PackPerson], translator: Translator) -> Iterator[PackSheet]:
-    for number, person in enumerate(people):
-        if number == MOST_SHEETS:
-            raise TooManySheets
-        yield make_pack_sheet(person, translator)
+def tell_unprinted(case_numbers: Sequence[str], translator: Translator) -> str:
+    """Whose case number has letters that no font has."""
+    shown = [show_cell(make_printable(number)) for number in case_numbers[:MOST_UNPRINTED_TOLD]]
+    more = ["…"] if len(case_numbers) > MOST_UNPRINTED_TOLD else []
+    return translate(UNPRINTED, translator, cases=", ".join(shown + more))
 
 
 def make_typst_data(value: object) -> object:

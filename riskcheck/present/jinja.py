@@ -48,6 +48,7 @@ def make_environment(**options: Any) -> Environment:
         "is_right_to_left": get_language_bidi,
         "draw_in": draw_in,
         "get_exit_url": lambda: settings.EXIT_URL,
+        "prefix": settings.PREFIX,
     }
     return environment
 

@@ -5,15 +5,17 @@ A rule stands on the page of its risk; each other kind of entry has one page. Th
 
 from __future__ import annotations
 
+from django.conf import settings
+
 from riskcheck.engine.declarations.rules import Action, Risk, Rule
 from riskcheck.engine.model.facts import FactKind
 from riskcheck.engine.model.questions import Question
 
-INDEX = "/rulebook/"
-GROUPS = "/rulebook/groups/"
-QUESTIONS = "/rulebook/questions/"
-FACTS = "/rulebook/facts/"
-ACTIONS = "/rulebook/actions/"
+INDEX = f"{settings.PREFIX}/rulebook/"
+GROUPS = f"{INDEX}groups/"
+QUESTIONS = f"{INDEX}questions/"
+FACTS = f"{INDEX}facts/"
+ACTIONS = f"{INDEX}actions/"
 
 
 def make_risk_address(risk: Risk) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
+from django.conf import settings
 from django.utils.safestring import SafeString
 
 from riskcheck.engine.conditions.advice_leaves import ADVICE_LEVEL
@@ -122,7 +123,8 @@ def write_unchecked_since(since: date | None, translator: Translator) -> str:
 
 def make_country_address(code: str, kind: str = "") -> str:
     """Where what is held on a country stands; of one kind of fact, the general advice too."""
-    return f"/countries/{code}/#{kind}" if kind else f"/countries/{code}/"
+    page = f"{settings.PREFIX}/countries/{code}/"
+    return f"{page}#{kind}" if kind else page
 
 
 @lru_cache(maxsize=16384)

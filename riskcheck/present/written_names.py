@@ -29,6 +29,12 @@ def read_written_names() -> list[NamedCountry]:
         ]
 
 
+@cache
+def index_iso3() -> Mapping[str, str]:
+    """The code of two letters for each of three."""
+    return {one.iso3: one.code for one in read_written_names()}
+
+
 def read_formal_names() -> dict[str, list[str]]:
     """By code: as ISO 3166 lists it, “Korea, Republic of”, and as the state calls itself, “Republic of Korea”."""
     with FORMAL_NAMES.open(encoding="utf-8", newline="") as table:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from riskcheck.present.country_reader.spelling import write_plainly
@@ -16,20 +17,29 @@ OLDEST = 120
 MOST_MONTHS = 12
 HOW_TO_WRITE = "Write the year, the month and the day, like 1996-03-14."
 
-_TIME = r"(?:[T ]\s*\d{1,2}[:.]\d{2}\S*(?:\s*[AaPp]\.?[Mm]\.?)?)?"
-_YEAR_FIRST = re.compile(
-    r"(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})\s*[日일.]?" + _TIME
+_TIME = re.compile(
+    r"(?<=[\d.])(?:T|,?\s+)\d{1,2}:\d{2}\S*(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s*(?:UTC|GMT|[+-]\d{2}:?\d{2}))?$"
 )
+_DASHES = re.compile("[‐-―−⁃﹣]")
+_OF_THE_YEAR = re.compile(r"(?<=\d)\s*(?:г|год|года|р|року|yılı)\.?$")
+_YEAR_FIRST = re.compile(r"(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})\s*[日일.]?")
 _TOGETHER = re.compile(r"(\d{4})(\d{2})(\d{2})")
-_YEAR_LAST = re.compile(r"(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})" + _TIME)
+_YEAR_LAST = re.compile(r"(\d{1,2})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})")
 _IN_WORDS = re.compile(r"[^\W\d_]+")
+_SERIAL = re.compile(r"(\d{5})(?:[.,]\d+)?")
+"""Days as spreadsheets count them; fewer figures may be a year."""
+DAY_NOUGHT = date(1899, 12, 30)
 
 
 class DateOrder(Enum):
-    """What stands first, day or month."""
+    """What stands first, day or month, as options and mappings have it."""
 
-    DAY = "day first"
-    MONTH = "month first"
+    DAY = "day-first"
+    MONTH = "month-first"
+
+    @property
+    def words(self) -> str:
+        return self.value.replace("-", " ")
 
 
 class BirthDate(NamedTuple):
@@ -42,7 +52,9 @@ class BirthDate(NamedTuple):
 @lru_cache(maxsize=4096)
 def read_dates(cell: str, today: date) -> tuple[BirthDate, ...]:
     """All that a cell may mean."""
-    text = clean_cell(cell)
+    text = _clean_date(cell)
+    if found := _SERIAL.fullmatch(text):
+        return (BirthDate(None, DAY_NOUGHT + timedelta(int(found[1]))),)
     if found := _YEAR_FIRST.fullmatch(text) or _TOGETHER.fullmatch(text):
         return _make(None, int(found[1]), int(found[2]), int(found[3]))
     if found := _YEAR_LAST.fullmatch(text):
@@ -57,21 +69,39 @@ def read_dates(cell: str, today: date) -> tuple[BirthDate, ...]:
     return _read_month_in_words(text, today)
 
 
-def find_order(cells: Iterable[str]) -> DateOrder | None:
-    """The one that a column is written in, where a day after the 12th settles it."""
-    orders = {order for cell in cells if (order := _settle(cell))}
-    return orders.pop() if len(orders) == 1 else None
+def _clean_date(cell: str) -> str:
+    """Without a time of day, and with hyphens for dashes of any length."""
+    text = _TIME.sub("", _DASHES.sub("-", clean_cell(cell)))
+    return _OF_THE_YEAR.sub("", text)
+
+
+def choose_order(cells: Iterable[str], said: DateOrder | None) -> DateOrder | None:
+    """The one that a column is written in: where days after the 12th settle it that, else what somebody said. None
+    where they are against each other."""
+    orders = _find_orders(cells)
+    if orders <= {said}:
+        return said
+    return orders.pop() if len(orders) == 1 and said is None else None
+
+
+def contradicts(cells: Iterable[str], said: DateOrder) -> bool:
+    """Whether any date can only be in the other order."""
+    return not _find_orders(cells) <= {said}
+
+
+def _find_orders(cells: Iterable[str]) -> set[DateOrder]:
+    return {order for cell in cells if (order := _settle(cell))}
 
 
 def needs_order(cells: Iterable[str]) -> bool:
     """Whether any date may be read in two ways."""
     return any(
-        found[2] != "." for cell in cells if (found := _YEAR_LAST.fullmatch(clean_cell(cell)))
+        found[2] != "." for cell in cells if (found := _YEAR_LAST.fullmatch(_clean_date(cell)))
     )
 
 
 def _settle(cell: str) -> DateOrder | None:
-    found = _YEAR_LAST.fullmatch(clean_cell(cell))
+    found = _YEAR_LAST.fullmatch(_clean_date(cell))
     if found is None or found[2] == ".":
         return None
     first, second = int(found[1]), int(found[3])
@@ -111,9 +141,9 @@ def _find_year(digits: str, today: date) -> int:
 
 
 def _read_month_in_words(text: str, today: date) -> tuple[BirthDate, ...]:
-    months = {
-        m for word in _IN_WORDS.findall(text) if (m := _index_months().get(write_plainly(word)))
-    }
+    words = [write_plainly(word) for word in _IN_WORDS.findall(text)]
+    pairs = [" ".join(pair) for pair in pairwise(words)]
+    months = {m for word in words + pairs if (m := _index_months().get(word))}
     numbers = re.findall(r"\d+", text)
     if len(months) != 1 or len(numbers) != 2:
         return ()
@@ -127,7 +157,7 @@ def _read_month_in_words(text: str, today: date) -> tuple[BirthDate, ...]:
 def _index_months() -> dict[str, int]:
     months = read_words("months")
     return {
-        write_plainly(word): number
+        write_plainly(word.replace("_", " ")): number
         for words in months.values()
         for number, names in enumerate(words, 1)
         for word in names.split()

@@ -21,6 +21,7 @@ from riskcheck.present.country_reader.reading import read_country
 from riskcheck.present.country_reader.spelling import write_key
 from riskcheck.present.country_search import ask_which
 from riskcheck.present.translator import get_translator
+from riskcheck.register.onecountry import find_country, find_same
 from riskcheck.register.several import split_answers
 from riskcheck.register.values import (
     NONE,
@@ -29,7 +30,6 @@ from riskcheck.register.values import (
     is_not_answered,
     list_units,
     list_words,
-    read_words,
 )
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.questions import NATIONALITIES
@@ -41,11 +41,8 @@ WHOLE_NUMBER = re.compile(r"(-?\d{1,9})(?:[.,]0+)?\s*(.*)", re.DOTALL)
 """Spreadsheets may write 32 as 32.0 or 32,0."""
 SEVERAL = frozenset({Shape.MANY, *SEVERAL_COUNTRIES})
 CODES = NAMING_COUNTRIES
-_BESIDE = re.compile(r"[()\[\]]|\s[-–—:]\s")
-"""What stands between a name and a code: “Russia (RU)”, “RU - Russia”."""
-
-_TURNED = re.compile(r"([^,()]+?)\s*[,(]\s*([^,()]+?)\s*\)?")
-"""A name as lists of countries have it: “Korea, Republic of”, “Iran (Islamic Republic of)”."""
+_EITHER = re.compile(r"[()\[\]/=]|\s[-–—:]\s")
+"""What stands between two words for the same: “M (male)”, “男/M”."""
 
 
 class CellReading(NamedTuple):
@@ -118,8 +115,8 @@ def _read_several(question: Question, text: str) -> CellReading:
     """Of an optional list what can be read is kept; what stands alone, such as none, only if all can be."""
     if question.shape is Shape.SOME_COUNTRIES and write_key(text) == NONE:
         return CellReading(())
-    parts = list(split_answers(text, lambda part: _find_value(question, part)))
-    values = tuple(dict.fromkeys(value for _part, value in parts if value is not None))
+    parts = list(split_answers(text, lambda part: _find_value_or_nothing(question, part)))
+    values = tuple(dict.fromkeys(value for _part, value in parts if value))
     unread = [part for part, value in parts if value is None]
     if not unread:
         return CellReading(check_answer(question, values, ALL_CODES))
@@ -129,26 +126,22 @@ def _read_several(question: Question, text: str) -> CellReading:
     return CellReading(check_answer(question, values, ALL_CODES), reason)
 
 
+def _find_value_or_nothing(question: Question, text: str) -> str | None:
+    """Nothing, as one part of several: “US, -”."""
+    if question is NATIONALITIES and write_key(text) == NONE:
+        return ""
+    is_nothing = question.shape in CODES and is_not_answered(question, clean_cell(text))
+    return "" if is_nothing else _find_value(question, text)
+
+
 def _find_value(question: Question, text: str) -> str | None:
     """A code or an option, however typed. A country may also stand with its name, if that is whole and no
     other’s, also turned round, and with both."""
     if question.shape not in CODES:
-        return find_option(question, text)
-    if country := _find_country(text):
-        return country
-    if (turned := _TURNED.fullmatch(text)) and (
-        country := _find_country(" ".join(turned.group(2, 1)))
-    ):
-        return country
-    beside = {_find_country(part.strip()) for part in _BESIDE.split(text) if part.strip()}
-    return beside.pop() if len(beside) == 1 else None
-
-
-def _find_country(text: str) -> str | None:
-    if code := read_words("values")["passport_codes"].get(text.upper()):
-        return str(code)
-    reading = read_country(text, get_translator().language, may_be_misspelt=False)
-    return reading.codes[0] if reading.is_named and reading.is_sure else None
+        return find_option(question, text) or find_same(
+            _EITHER.split(text), lambda part: find_option(question, part)
+        )
+    return find_country(text)
 
 
 def _say_what_instead(question: Question, text: str) -> str:

@@ -143,7 +143,7 @@ def judge_chunk(chunk: Chunk, job: Job) -> Done:
 def _judge_all(chunk: Chunk, job: Job, done: Done) -> None:
     """One destination after the other: its facts are then at hand for the next who goes there."""
     for row, before in chunk.by_destination(job):
-        problem = _find_unreadable(row, job.columns) or _judge_row(
+        problem = find_unreadable(row, job.columns) or _judge_row(
             row, before, chunk.notes.get(row.line, ()), job, done
         )
         if problem:
@@ -156,7 +156,8 @@ def _judge_all(chunk: Chunk, job: Job, done: Done) -> None:
     done.flags.sort()
 
 
-def _find_unreadable(row: RegisterRow | BadRow, columns: Columns) -> Problem | None:
+def find_unreadable(row: RegisterRow | BadRow, columns: Columns) -> Problem | None:
+    """What is wrong with a row as a whole, whatever its cells say."""
     if isinstance(row, BadRow):
         return Problem(row.line, "", row.reason)
     wanted, found = len(columns.names), len(row.cells)

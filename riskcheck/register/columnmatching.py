@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
-from riskcheck.register.births import find_order, needs_order
+from riskcheck.register.births import DateOrder, choose_order
+from riskcheck.register.casenumbers import find_case, find_wanted_case
 from riskcheck.register.columns import AGE, Columns
+from riskcheck.register.dateorders import WaysToSay, ask_for_order, remark_on_order
 from riskcheck.register.firstline import (
     LIKE_AN_ANSWER,
     find_bad_column,
@@ -17,13 +19,13 @@ from riskcheck.register.headings import (
     BORN,
     CASE,
     FURTHER,
+    IF_MENTIONED,
     find_exact_key,
     find_meanings,
-    is_no_number,
     is_numbered,
     is_personal,
 )
-from riskcheck.register.mapping import Mapped
+from riskcheck.register.mapping import KEEP, Mapped
 from riskcheck.register.samplerows import SampleRows
 from riskcheck.register.table import BadTable, RegisterRow
 from riskcheck.register.values import SEX
@@ -33,10 +35,6 @@ from riskcheck.service import NEEDED
 NATIONALITIES, DESTINATION = NEEDED
 ALWAYS_READ = frozenset({*NEEDED, AGE, SEX})
 """Their headings mean nothing else."""
-ASK_FOR_ORDER = (
-    "“{}”: nothing tells whether day or month stands first. A date that gives two ages counts as not "
-    "answered. Write dates like 1996-03-14."
-)
 
 
 @dataclass
@@ -48,15 +46,18 @@ class ColumnMatching:
     keys: Sequence[str]
     sample: SampleRows
     taken: set[int]
+    mapped: Mapped
     answers: dict[str, int] = field(default_factory=dict)
     further: list[int] = field(default_factory=list)
     born: int | None = None
     remarks: list[str] = field(default_factory=list)
 
-    def match(self, mapped: Mapped) -> None:
+    def match(self) -> None:
+        self._refuse_two_case_numbers()
         for place, key in enumerate(self.keys):
-            if key in mapped and place not in self.taken:
-                self._take_as_mapped(place, mapped[key])
+            meaning = self.mapped.find(key)
+            if meaning and place not in self.taken:
+                self._take_as_mapped(place, meaning)
         for place, key in enumerate(self.keys):
             if key in RULEBOOK.questions and place not in self.taken and key not in self.answers:
                 self._take_if_answers(key, place)
@@ -87,8 +88,16 @@ class ColumnMatching:
         elif meaning == NATIONALITIES:
             self.further.append(place)
         else:
-            reason = f"“{meaning}” stands twice in the mapping. Keep one."
-            raise find_bad_column(self.header, place + 1, reason)
+            raise self._refuse_twice(place, meaning)
+
+    def _refuse_two_case_numbers(self) -> None:
+        places = [place for place, key in enumerate(self.keys) if self.mapped.find(key) == CASE]
+        for place in places[1:]:
+            raise self._refuse_twice(place, CASE)
+
+    def _refuse_twice(self, place: int, meaning: str) -> BadTable:
+        reason = f"two columns are said to be “{meaning}”. Keep one."
+        return find_bad_column(self.header, place + 1, reason)
 
     def _take_if_answers(self, key: str, place: int) -> None:
         """A word of every day may head a column of one's own: “Work”, “Family”. Then its cells tell."""
@@ -119,6 +128,23 @@ class ColumnMatching:
             self._take(NATIONALITIES, places.pop(0))
         self.further += places
         self.taken.update(places)
+        if NATIONALITIES in self.answers:
+            self._take_nameless_beside([self.answers[NATIONALITIES], *self.further])
+
+    def _take_nameless_beside(self, places: Sequence[int]) -> None:
+        """A heading of merged cells stands over the first of its columns only."""
+        for place in places:
+            beside = place + 1
+            while beside < len(self.names) and not self.names[beside] and beside not in self.taken:
+                if not self.sample.answers(NATIONALITIES, beside):
+                    break
+                self.further.append(beside)
+                self.taken.add(beside)
+                self.remarks.append(
+                    f"Column {beside + 1}, beside “{self.names[place]}”, has no heading and is read as one more "
+                    "nationality."
+                )
+                beside += 1
 
     def _match_destination(self) -> None:
         if DESTINATION in self.answers:
@@ -138,8 +164,11 @@ class ColumnMatching:
             self._take(DESTINATION, places[0])
 
     def _list_by_countries(self, key: str) -> list[int]:
-        places = self._list_called(f"{key}_if_countries")
-        return [place for place in places if self.sample.answers(key, place)]
+        for meaning in (f"{key}_if_countries", f"{key}{IF_MENTIONED}"):
+            places = [p for p in self._list_called(meaning) if self.sample.answers(key, p)]
+            if places:
+                return places
+        return []
 
     def _match_birth(self) -> None:
         born = self._list_called(BORN)
@@ -154,7 +183,7 @@ class ColumnMatching:
         self._take(AGE, self.born)
 
     def finish(
-        self, left_out: tuple[int, ...], kept: set[int], case_column: str, how_to_keep: str
+        self, left_out: tuple[int, ...], kept: set[int], case_column: str, ways: WaysToSay
     ) -> Columns:
         for key in NEEDED:
             if key not in self.answers:
@@ -167,7 +196,11 @@ class ColumnMatching:
         )
         for place in passed:
             if place not in kept:
-                self._refuse_misspelt(place, how_to_keep)
+                self._refuse_misspelt(place, ways.keep)
+        question = ""
+        if self.born is not None:
+            cells = list(self.sample.cells(self.born))
+            question = ask_for_order(self.names[self.born], cells, self.mapped.dates, ways)
         return Columns(
             tuple(self.names),
             self.answers,
@@ -176,22 +209,55 @@ class ColumnMatching:
             self._find_case(passed, case_column),
             tuple(self.further),
             self.born,
-            find_order(self.sample.cells(self.born)) if self.born is not None else None,
+            self._choose_order(),
             self._find_namibian(),
             self._find_mujer(),
             tuple(place for place in passed if is_personal(self.names[place])),
-            (*self.remarks, *self._list_remarks()),
+            (
+                *self.remarks,
+                *self._list_remarks(),
+                *self._list_left(passed, kept),
+                *filter(None, [question]),
+            ),
+            question,
         )
+
+    def list_meanings(
+        self, left_out: Collection[int], kept: Collection[int], case_column: str
+    ) -> dict[int, str]:
+        """What is understood so far, by place; nothing where a column is not, and nobody said to keep it."""
+        places = [place for place in range(len(self.names)) if place not in left_out]
+        meanings = {place: KEEP if place in kept else "" for place in places}
+        case = find_exact_key(case_column)
+        meanings |= {place: CASE for place in places if case and self.keys[place] == case}
+        meanings |= {place: key for key, place in self.answers.items()}
+        meanings |= dict.fromkeys(self.further, NATIONALITIES)
+        if self.born is not None and self.answers.get(AGE) == self.born:
+            meanings[self.born] = BORN
+        return meanings
+
+    def _choose_order(self) -> DateOrder | None:
+        if self.born is None:
+            return None
+        return choose_order(self.sample.cells(self.born), self.mapped.dates)
 
     def _list_remarks(self) -> Iterator[str]:
         if self.born is not None:
-            cells = list(self.sample.cells(self.born))
-            if needs_order(cells) and find_order(cells) is None:
-                yield ASK_FOR_ORDER.format(self.names[self.born])
+            cells = self.sample.cells(self.born)
+            yield from remark_on_order(self.names[self.born], cells, self.mapped.dates)
         if (place := self._find_mujer()) is not None:
             yield f"“M” under “{self.names[place]}” is read as a woman, since H stands there and F does not."
         for place in filter(self.sample.holds_na, sorted(self._find_namibian())):
             yield f"“NA” under “{self.names[place]}” is read as Namibia."
+
+    def _list_left(self, passed: Sequence[int], kept: set[int]) -> Iterator[str]:
+        """Columns that seem to hold one more nationality, and are not read."""
+        for place in sorted({*passed} - kept):
+            meanings = find_meanings(self.names[place])
+            may_be = f"{NATIONALITIES}{IF_MENTIONED}" in meanings or NATIONALITIES in meanings
+            if may_be and self.sample.answers(NATIONALITIES, place):
+                name = self.names[place]
+                yield f"“{name}” passes through. If it is a nationality of theirs too, call it “Nationality 2”."
 
     def _find_mujer(self) -> int | None:
         place = self.answers.get(SEX)
@@ -218,18 +284,6 @@ class ColumnMatching:
     def _find_case(self, passed: Sequence[int], wanted: str) -> int | None:
         named = [place for place in passed if self.names[place]]
         if wanted:
-            for place in named:
-                if self.keys[place] == find_exact_key(wanted):
-                    return place
-            shown = ", ".join(self.names[place] for place in named) or "none is there"
-            raise BadTable(
-                f"line {self.header.line}: there is no column “{wanted}” for the case number. Name one "
-                f"of: {shown}."
-            )
-        known = [place for place in named if CASE in find_meanings(self.names[place])]
-        may_be = [
-            place
-            for place in named[:1]
-            if not is_no_number(self.names[place]) and self.sample.holds_numbers(place)
-        ]
-        return next(iter(known + may_be), None)
+            return find_wanted_case(self.header, {p: self.names[p] for p in named}, wanted)
+        free = {p: self.names[p] for p in named if self.mapped.find(self.names[p]) != KEEP}
+        return find_case(free, self.sample, self.remarks)

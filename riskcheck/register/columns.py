@@ -39,7 +39,7 @@ class Columns:
     `left_out` are places of columns that an earlier triage wrote, which this one replaces. Where age comes
     from a date of birth, that stands at `born`, in that `order`. `namibian` are places where NA is
     Namibia. Under `mujer` M is a woman. `personal` are own columns that tell who somebody is. `remarks` say what was read in another
-    way than somebody may have meant.
+    way than somebody may have meant; `open_question` is the one of them that asks in which order dates are.
     """
 
     names: tuple[str, ...]
@@ -54,6 +54,7 @@ class Columns:
     mujer: int | None = None
     personal: tuple[int, ...] = ()
     remarks: tuple[str, ...] = field(default=(), compare=False)
+    open_question: str = field(default="", compare=False)
 
     @cached_property
     def kept(self) -> tuple[int, ...]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from riskcheck.register.headings import FURTHER, find_exact_key, find_meanings
-from riskcheck.register.mapping import Mapped
-from riskcheck.register.matching import MOST_COLUMNS, NOTHING_MAPPED
+from riskcheck.register.headings import FURTHER, find_meanings
+from riskcheck.register.mapping import NOTHING_MAPPED, Mapped
+from riskcheck.register.matching import MOST_COLUMNS
 from riskcheck.service import NEEDED
 
 NATIONALITIES, DESTINATION = NEEDED
@@ -28,5 +28,5 @@ def names_what_is_needed(cells: Sequence[str], mapped: Mapped = NOTHING_MAPPED) 
 def _list_meanings(cell: str, mapped: Mapped) -> tuple[str, ...]:
     if len(cell) > LONGEST_HEADING or not cell.strip():
         return ()
-    told = mapped.get(find_exact_key(cell))
+    told = mapped.find(cell)
     return (told,) if told else find_meanings(cell)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from itertools import islice
 from typing import BinaryIO, NamedTuple
 
-from riskcheck.register import cells, judging
+from riskcheck.register import births, cells, judging
 from riskcheck.register.chunks import Chunk, Job, Placed, Problem, judge_chunk
+from riskcheck.register.dateorders import WaysToSay
 from riskcheck.register.heading_row import names_what_is_needed
 from riskcheck.register.judging import RowResult, judge_row
+from riskcheck.register.mapping import NOTHING_MAPPED, Mapped
 from riskcheck.register.matching import MOST_LOOKED_AT, match_columns
 from riskcheck.register.reading.options import FileOptions
 from riskcheck.register.repeats import Notes, find_repeats
@@ -91,36 +94,67 @@ class InMemory:
                 self.found[row.line] = judge_row(tuple(answers.items()), self.job.day)
 
 
-def read_in_memory(
+@dataclass(frozen=True, repr=False)
+class HeldTable:
+    """A file read to its end, its columns not yet told apart. `notes` say what was assumed; `sheets` are those of a
+    workbook, and `sheet` is the one read."""
+
+    header: RegisterRow
+    rows: list[RegisterRow | BadRow]
+    delimiter: str
+    notes: tuple[str, ...]
+    sheet: str
+    sheets: tuple[str, ...]
+
+    @property
+    def first(self) -> list[RegisterRow | BadRow]:
+        """Those that are looked at to tell what a column holds."""
+        return self.rows[:MOST_LOOKED_AT]
+
+    def match(
+        self,
+        day: date,
+        *,
+        case_column: str = "",
+        kept_as_is: Sequence[str] = (),
+        mapped: Mapped = NOTHING_MAPPED,
+        ways: WaysToSay,
+    ) -> InMemory:
+        """BadTable says what to do, BadColumns where it is about what columns mean."""
+        columns = match_columns(
+            self.header,
+            self.first,
+            case_column=case_column,
+            kept_as_is=kept_as_is,
+            mapped=mapped,
+            ways=ways,
+        )
+        return InMemory(Job(columns, day, self.delimiter, compares=False), self.rows)
+
+
+def hold_table(
     stream: BinaryIO,
-    day: date,
     *,
     name: str,
     file: FileOptions,
     most_letters: int,
-    case_column: str = "",
-    kept_as_is: Sequence[str] = (),
-    how_to_keep: str,
-) -> InMemory:
+    mapped: Mapped = NOTHING_MAPPED,
+) -> HeldTable:
     """BadTable says what to do; TooManyRows where there are more than MOST_ROWS, TooMuchText where all
     cells, unpacked, hold more than `most_letters`."""
-    table = Table(name, stream, file, names_what_is_needed)
+    table = Table(name, stream, file, partial(names_what_is_needed, mapped=mapped))
     rows = list(islice(table, MOST_ROWS + 1))
-    held = match_columns(
-        table.header,
-        rows[:MOST_LOOKED_AT],
-        case_column=case_column,
-        kept_as_is=kept_as_is,
-        how_to_keep=how_to_keep,
-    )
     if len(rows) > MOST_ROWS:
         raise TooManyRows
     if sum(len(cell) for row in rows for cell in row.cells) > most_letters:
         raise TooMuchText
-    return InMemory(Job(held, day, table.delimiter, compares=False), rows)
+    return HeldTable(
+        table.header, rows, table.delimiter, tuple(table.notes), table.sheet, table.sheets
+    )
 
 
 def forget_register() -> None:
     """What judging keeps to be quick: a server has no business with it once the answer is sent."""
     judging.judge_row.cache_clear()
     cells.forget_cells()
+    births.read_dates.cache_clear()

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
 
+from riskcheck.register.births import DateOrder
 from riskcheck.register.columns import AGE, Columns
 from riskcheck.register.headings import BORN, CASE, find_exact_key
 from riskcheck.register.table import BadTable
@@ -14,27 +17,67 @@ from riskcheck.rulebook import RULEBOOK
 
 KEEP = "keep"
 MEANINGS = frozenset({*RULEBOOK.questions, BORN, CASE, KEEP})
+DATE_ORDERS = {order.value: order for order in DateOrder}
 
-Mapped = Mapping[str, str]
-"""What a column means, by its heading as keys are compared."""
+COLUMNS, DATES = "columns", "dates"
+"""What such a file holds."""
 
 
-def read_mapping(path: Path) -> Mapped:
-    """BadTable says what is wrong with the file."""
+@dataclass(frozen=True)
+class Mapped:
+    """`meanings` of columns by their headings, as keys are compared; `dates` tells what stands first in those
+    that can be read in two ways."""
+
+    meanings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    dates: DateOrder | None = None
+
+    def find(self, heading: str) -> str | None:
+        return self.meanings.get(find_exact_key(heading))
+
+
+NOTHING_MAPPED = Mapped()
+
+
+def read_mapping(name: str, content: bytes) -> Mapped:
+    """BadTable says what is wrong with the file, which it calls by its name."""
     try:
-        told = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadTable(f"{path} is no mapping: {error}.") from None
-    columns = told.get("columns")
-    if not isinstance(columns, dict) or set(told) != {"columns"}:
-        raise BadTable(f"{path} is no mapping. It needs one table, [columns], and nothing else.")
+        told = tomllib.loads(content.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise BadTable(f"{name} is no mapping: {error}.") from None
+    return check_mapping(name, told)
+
+
+def check_mapping(name: str, told: dict[str, Any]) -> Mapped:
+    """BadTable where it says what no mapping says."""
+    columns, dates = told.get(COLUMNS), told.get(DATES)
+    if not isinstance(columns, dict) or not set(told) <= {COLUMNS, DATES}:
+        raise BadTable(
+            f"{name} is no mapping. It needs one table, [{COLUMNS}], and besides that no more than {DATES}."
+        )
     for heading, meaning in columns.items():
         if not isinstance(meaning, str) or meaning not in MEANINGS:
             raise BadTable(
-                f"{path}: “{heading}” cannot be “{meaning}”. Use the key of an answer, {BORN}, {CASE} or "
+                f"{name}: “{heading}” cannot be “{meaning}”. Use the key of an answer, {BORN}, {CASE} or "
                 f"{KEEP}."
             )
-    return {find_exact_key(heading): meaning for heading, meaning in columns.items()}
+    if dates is not None and (not isinstance(dates, str) or dates not in DATE_ORDERS):
+        raise BadTable(f"{name}: {DATES} cannot be “{dates}”. Use {' or '.join(DATE_ORDERS)}.")
+    return Mapped(
+        {find_exact_key(heading): meaning for heading, meaning in columns.items()},
+        DATE_ORDERS[dates] if dates is not None else None,
+    )
+
+
+def list_meanings(columns: Columns) -> dict[int, str]:
+    """What each column is read as, by its place."""
+    meanings = dict.fromkeys(columns.passed, KEEP)
+    for key, places in columns.sources:
+        meanings |= dict.fromkeys(places, key)
+    if columns.born is not None and columns.answers.get(AGE) == columns.born:
+        meanings[columns.born] = BORN
+    if columns.case is not None:
+        meanings[columns.case] = CASE
+    return dict(sorted(meanings.items()))
 
 
 def write_mapping(columns: Columns) -> str:
@@ -46,16 +89,19 @@ def _write_lines(columns: Columns) -> Iterator[str]:
     yield "# What each column of the register means: the key of an answer (docs/interface.md),"
     yield f"# {BORN}, {CASE}, or {KEEP} for a column that passes through."
     yield ""
-    yield "[columns]"
-    meanings = dict.fromkeys(columns.passed, KEEP)
-    for key, places in columns.sources:
-        meanings |= dict.fromkeys(places, key)
-    if columns.born is not None and columns.answers.get(AGE) == columns.born:
-        meanings[columns.born] = BORN
-    if columns.case is not None:
-        meanings[columns.case] = CASE
-    for place, meaning in sorted(meanings.items()):
-        if columns.names[place]:
-            heading = columns.names[place].encode("utf-8", "replace").decode()
-            yield f"{json.dumps(heading, ensure_ascii=False)} = {json.dumps(meaning)}"
+    if columns.order is not None:
+        yield "# What stands first in dates such as 05/12/1990."
+        yield f"{DATES} = {_quote(columns.order.value)}"
+        yield ""
+    yield f"[{COLUMNS}]"
+    named = {columns.names[place]: meaning for place, meaning in list_meanings(columns).items()}
+    for heading, meaning in named.items():
+        if heading:
+            yield f"{_quote(heading)} = {_quote(meaning)}"
     yield ""
+
+
+def _quote(text: str) -> str:
+    """As TOML has it, which is as JSON has it, but for one sign."""
+    readable = text.encode("utf-8", "replace").decode()
+    return json.dumps(readable, ensure_ascii=False).replace("\x7f", "\\u007f")

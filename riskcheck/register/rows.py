@@ -19,6 +19,9 @@ from riskcheck.service import NEEDED
 NAMIBIA = "NA"
 MAN_OR_MUJER, WOMAN = "M", "f"
 NOT_CLEAR = "“NA” may be Namibia, or nothing. Write Namibia, or leave the cell empty."
+TURKS_OR_TURKIYE = "TC"
+"""In Turkish papers it is what T.C. is short for."""
+TAKEN_FOR_TURKS = "“TC” is read as Turks and Caicos Islands. If it means Türkiye, write TR."
 TAKEN_FOR_NAMIBIA = "“NA” is read as Namibia. If it means nothing, leave the cell empty."
 
 
@@ -75,6 +78,8 @@ def read_one_cell(key: str, cell: str, place: int, columns: Columns, day: date) 
         if place not in columns.namibian:
             return CellReading(None, NOT_CLEAR)
         return read_cell(key, cell)._replace(reason=TAKEN_FOR_NAMIBIA)
+    if key == NATIONALITIES.key and clean_cell(cell).upper() == TURKS_OR_TURKIYE:
+        return read_cell(key, cell)._replace(reason=TAKEN_FOR_TURKS)
     if place == columns.mujer and clean_cell(cell).upper() == MAN_OR_MUJER:
         return CellReading(WOMAN)
     return read_cell(key, cell)

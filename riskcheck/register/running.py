@@ -14,8 +14,8 @@ from riskcheck.register.chunks import Chunk, Done, Job, Problem
 from riskcheck.register.columns import RESULT
 from riskcheck.register.crews import Crew, CrewLost
 from riskcheck.register.csvlines import decode_line, defuse_formula
-from riskcheck.register.mapping import Mapped
-from riskcheck.register.matching import NOTHING_MAPPED, read_register
+from riskcheck.register.mapping import NOTHING_MAPPED, Mapped
+from riskcheck.register.matching import read_register
 from riskcheck.register.repeats import find_repeats
 from riskcheck.register.spool import Earlier, Seen, Spool
 from riskcheck.register.summary import Summary

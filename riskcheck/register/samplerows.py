@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from riskcheck.register.cells import CODES, is_like_an_answer, read_cell
@@ -14,6 +15,7 @@ ENOUGH = 0.5
 SOME = 0.1
 LONGEST_NUMBER = 40
 NAMIBIA = "NA"
+_MOMENT = re.compile(r"\d{1,4}([-/.])\s?\d{1,2}\1\s?\d{1,4}(?!\S*\d)")
 
 
 class SampleRows:
@@ -51,6 +53,19 @@ class SampleRows:
             for cell in said
         )
         return like >= ENOUGH * len(said)
+
+    def holds_names(self, place: int) -> bool:
+        """Whether most cells are two words or more, such as “Ivan Petrov” or “Petrov, Ivan”, and no figure."""
+        said = [cell.strip() for cell in self.cells(place) if cell.strip()]
+        like = sum(
+            len(cell.split()) > 1 and not any(letter.isdigit() for letter in cell) for cell in said
+        )
+        return bool(said) and like > ENOUGH * len(said)
+
+    def holds_moments(self, place: int) -> bool:
+        """Whether most cells are dates or times of day, which number no case."""
+        said = [clean_cell(cell) for cell in self.cells(place) if cell.strip()]
+        return bool(said) and sum(bool(_MOMENT.match(c)) for c in said) >= ENOUGH * len(said)
 
     def writes_mujer(self, place: int) -> bool:
         """Whether M is a woman: H, a man in Spanish, stands there too, and F does not."""

@@ -60,6 +60,15 @@ class Table:
         return self._rows.delimiter
 
     @property
+    def sheet(self) -> str:
+        return self._rows.sheet
+
+    @property
+    def sheets(self) -> tuple[str, ...]:
+        """All of the workbook; none of a text."""
+        return self._rows.sheets
+
+    @property
     def bytes_read(self) -> int:
         return self._rows.bytes_read
 

@@ -36,7 +36,7 @@ def _tell_answers(columns: Columns) -> Iterator[str]:
     for key, places in columns.sources:
         headings = [names[place] for place in places]
         exact = [find_exact_key(heading) for heading in headings] == [key]
-        order = f", {columns.order.value}" if columns.born in places and columns.order else ""
+        order = f", {columns.order.words}" if columns.born in places and columns.order else ""
         yield key if exact else f"{key} ({' + '.join(headings)}{order})"
 
 

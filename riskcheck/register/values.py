@@ -19,6 +19,8 @@ YES, NO, UNSURE = "yes", "no", "unsure"
 SEX = "sex"
 
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_FLAG = re.compile("([\U0001f1e6-\U0001f1ff])([\U0001f1e6-\U0001f1ff])")
+"""Of a country: the letters of its code, as signs of their own."""
 _AROUND = " \t\r\n\0'\"`‘’‚“”„«»"
 
 
@@ -29,7 +31,13 @@ def read_words(name: str) -> dict[str, Any]:
 
 def clean_cell(cell: str) -> str:
     """Of usual width, without quotation marks and blanks around it, and without signs that nobody sees."""
-    return _UNSEEN.sub("", unicodedata.normalize("NFKC", cell)).strip(_AROUND)
+    text = _UNSEEN.sub("", unicodedata.normalize("NFKC", cell)).strip(_AROUND)
+    return text if text.isascii() else _FLAG.sub(_write_code, text).strip()
+
+
+def _write_code(flag: re.Match[str]) -> str:
+    first, second = (ord(letter) - 0x1F1E6 + ord("A") for letter in flag.groups())
+    return f" {chr(first)}{chr(second)} "
 
 
 def is_not_answered(question: Question, text: str) -> bool:
@@ -37,10 +45,8 @@ def is_not_answered(question: Question, text: str) -> bool:
     if not text:
         return True
     spelt = write_key(text)
-    if not any(letter.isalnum() for letter in text):
-        return spelt not in list_words("yes")
-    if spelt in list_words("not_answered"):
-        return True
+    if not any(letter.isalnum() for letter in text) or spelt in list_words("not_answered"):
+        return find_option(question, text) is None
     if spelt == NONE:
         return question.shape not in NAMING_COUNTRIES and NONE not in question.values
     is_country = question.shape in NAMING_COUNTRIES
@@ -59,7 +65,7 @@ def list_units() -> frozenset[str]:
 
 
 def spell_words(words: Iterable[str]) -> frozenset[str]:
-    return frozenset(write_key(word) for word in words)
+    return frozenset(write_key(clean_cell(word)) for word in words)
 
 
 def find_option(question: Question, text: str) -> str | None:

@@ -46,7 +46,8 @@ def site(service_log: Path) -> Iterator[str]:
 
 @contextmanager
 def serving(service_log: Path, **settings: str) -> Iterator[str]:
-    environment = {k: v for k, v in os.environ.items() if not k.startswith("RISKCHECK_")}
+    ours = ("RISKCHECK_", "SCRIPT_NAME")
+    environment = {k: v for k, v in os.environ.items() if not k.startswith(ours)}
     with socket.create_server(("127.0.0.1", 0)) as listening, service_log.open("w") as log:
         address = f"http://127.0.0.1:{listening.getsockname()[1]}"
         gunicorn = subprocess.Popen(

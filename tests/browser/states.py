@@ -5,6 +5,8 @@ import time
 from collections.abc import Callable
 from urllib.parse import urlencode
 
+from playwright.sync_api import FilePayload
+
 from riskcheck.links import check_link as checklink
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.web.check.sent_form import SO_FAR
@@ -14,6 +16,11 @@ from tests.rulebook.travellers import complete
 START = {key: A_RESERVIST[key] for key in ("nationalities", "destination", "role")}
 LARGER_THAN_ANY_FORM = 70_000
 TELLS_MUCH = A_RESERVIST | {"open_notice": "yes", "activities": ["posts"]}
+AS_READ = (
+    "case,nationalities,destination,DOB,service status,an own column of a very long name\n"
+    "1,US+RU,RU,05/12/1990,reserve,abc\n2,US,Atlantis,13-13-13,perhaps,\n"
+)
+"""With cells that cannot be read, and a date that is one of two."""
 ASKED_OF = {
     "link": A_TOURIST,
     "matters": TELLS_MUCH,
@@ -124,6 +131,19 @@ def at_the_desk(*typed: str) -> Callable[[Traveller], None]:
     return opens
 
 
+def register_read(held: str) -> Callable[[Traveller], None]:
+    """A file sent to see how it is read."""
+
+    def opens(traveller: Traveller) -> None:
+        page = traveller.opens("/desk/register/").page
+        file = FilePayload(name="register.csv", mimeType="text/csv", buffer=held.encode())
+        page.locator("#register").set_input_files(file)
+        page.get_by_role("button", name="Look first how it is read").click()
+        page.locator(".meanings").wait_for()
+
+    return opens
+
+
 def too_large(traveller: Traveller) -> None:
     posted("/advice/", f"role={'x' * LARGER_THAN_ANY_FORM}")(traveller)
     assert traveller.heading() == "We could not read what was sent"
@@ -186,6 +206,8 @@ STATES = {
     "sheet not offered": sheet_shown(A_TOURIST, "?language=xx"),
     "shown to an officer": checked("show/", A_RESERVIST),
     "register": plain("/desk/register/"),
+    "register as it is read": register_read(AS_READ),
+    "register of unknown columns": register_read("Ref,Papers,Way\n1,US+RU,RU\n"),
     "place to type": plain("/h/"),
     "line with a mistake": plain("/h/nonsense"),
     "checklist": paper("checklist/", {**A_RESERVIST, "activities": ["posts"]}),

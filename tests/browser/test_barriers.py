@@ -27,6 +27,7 @@ OF_EACH_LOOK = (
     "sheet",
     "shown to an officer",
     "register",
+    "register as it is read",
     "line with a mistake",
     "checklist",
     "family card",

@@ -74,6 +74,75 @@ def test_a_register_is_judged_and_its_result_downloaded(traveller: Traveller, sm
     assert cases(page) == ["B-2", "B-1", "B-10", "B-7"]
 
 
+@scripted_or_not
+def test_columns_that_no_heading_tells_are_named_shown_kept_and_judged_by(
+    traveller: Traveller, tmp_path: Path
+) -> None:
+    unknown = tmp_path / "unknown.csv"
+    unknown.write_text("Ref,Papers,Way\n7,US+RU,RU\n")
+    page = sends(traveller, unknown)
+    expect(page.locator("#problem")).to_be_focused()
+    expect(page.locator("#problem")).to_contain_text("there is no column “nationalities”")
+    page.get_by_label("Papers").select_option("nationalities")
+    page.get_by_label("Way").select_option("destination")
+    page.get_by_role("button", name="Show again").click()
+    expect(page.locator(".first tbody")).to_contain_text("United States of America, Russia")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download the mapping").click()
+    assert download.value.suggested_filename == "office.toml"
+    assert '"Way" = "destination"' in download.value.path().read_text()
+    page.get_by_role("button", name="Judge these people").first.click()
+    expect(page.locator(".whole")).to_be_visible(timeout=JUDGING)
+    assert cases(page) == ["7"]
+    page.goto("/desk/register/")
+    page.locator("summary").first.click()
+    page.locator("#mapping").set_input_files(download.value.path())
+    page.locator("#register").set_input_files(unknown)
+    page.get_by_role("button", name="Judge the register").click()
+    expect(page.locator(".whole")).to_be_visible(timeout=JUDGING)
+
+
+def test_how_a_table_is_read_is_looked_at_and_corrected_by_keyboard_alone(
+    traveller: Traveller, small: Path
+) -> None:
+    page = traveller.opens("/desk/register/").page
+    page.locator("#register").set_input_files(small)
+    page.get_by_role("button", name="Look first how it is read").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_be_focused()
+    assert traveller.heading() == "How your table is read"
+    on_the_way = []
+    while not on_the_way or on_the_way[-1] != "meaning-2":
+        page.keyboard.press("Tab")
+        on_the_way.append(
+            page.evaluate("document.activeElement.id || document.activeElement.value")
+        )
+        assert len(on_the_way) < 12, on_the_way
+    assert on_the_way[:2] == ["judge", "show"]
+    page.keyboard.type("Leave")
+    page.keyboard.press("Tab")
+    page.get_by_role("button", name="Show again").last.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("case")).to_have_value("keep")
+    expect(page.locator("h1")).to_be_focused()
+
+
+@SCREENS
+def test_the_first_rows_scroll_in_their_own_box(
+    traveller: Traveller, tmp_path: Path, screen: dict[str, int]
+) -> None:
+    wide = tmp_path / "wide.csv"
+    headings = "case,nationalities,destination,role,age,sex,service_status,stay_days,protection"
+    wide.write_text(f"{headings}\n1,US+RU,RU,visit,32,m,reserve,21,neither\n")
+    page = traveller.opens("/desk/register/").page
+    page.locator("#register").set_input_files(wide)
+    page.get_by_role("button", name="Look first how it is read").click()
+    expect(page.locator(".first")).to_be_visible()
+    assert not page.evaluate(TOO_WIDE)
+    if screen == PHONE:
+        assert page.locator(".scroller").evaluate("one => one.scrollWidth > one.clientWidth")
+
+
 def test_sheets_are_made_of_what_the_page_carries(traveller: Traveller, small: Path) -> None:
     page = judged(traveller, small)
     page.get_by_label("A sheet for each person").select_option(label="Level 4: 2 sheets")
@@ -181,13 +250,13 @@ def test_a_file_that_is_refused_says_why_and_what_was_typed_stays(
     traveller: Traveller, tmp_path: Path
 ) -> None:
     wrong = tmp_path / "wrong.csv"
-    wrong.write_text("case,destination\n1,RU\n")
+    wrong.write_text("nationalities,destination,age,age\nUS,RU,1,2\n")
     page = traveller.opens("/desk/register/").page
     page.get_by_text("If the table is not read as you meant it").click()
     page.get_by_label("Column with the case numbers").fill("case")
     page.locator("#register").set_input_files(wrong)
     page.get_by_role("button", name="Judge the register").click()
-    expect(page.locator("#register-error")).to_contain_text("line 1: there is no column")
+    expect(page.locator("#register-error")).to_contain_text("line 1, column 4: “age” stands twice.")
     expect(page.get_by_label("Column with the case numbers")).to_have_value("case")
     expect(page.locator("#register")).to_have_attribute("aria-invalid", "true")
 

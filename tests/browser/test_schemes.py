@@ -13,6 +13,7 @@ TOUCHED = (
     *("start", "start with errors", "you", "level 0", "level 2", "level 4", "evidence"),
     *("advice with open questions", "sheet", "shown to an officer", "place to type", "checklist"),
     *("family card", "desk with a result", "ended", "exit", "countries", "country", "changes"),
+    *("register", "register as it is read", "register of unknown columns"),
 )
 TARGETS = (
     "#exit, .brand, .button, button:not(.unseen), :not(.local) > summary, footer a, .lasts a, select,"

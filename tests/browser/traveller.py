@@ -60,7 +60,7 @@ class Traveller:
         self.site = site
 
     def opens(self, path: str = "/") -> Traveller:
-        self.page.goto(path)
+        self.page.goto(f"{self.site}{path}")
         return self
 
     def opens_check(self, answers: Answers, step: str = "") -> Traveller:

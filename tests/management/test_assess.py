@@ -142,7 +142,7 @@ def test_answers_can_come_from_a_file_of_another_system(tmp_path: Path) -> None:
 
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     process = ended("assess", str(tmp_path / "none.jsonl"))
-    assert process.returncode == 1
+    assert process.returncode == 2
     assert b"none.jsonl cannot be read" in process.stderr
     assert b"Traceback" not in process.stderr
 

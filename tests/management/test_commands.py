@@ -65,9 +65,19 @@ def test_facts_says_whose_facts_a_territory_has() -> None:
     assert "the facts are those of DK" in printed("facts", "GL")
 
 
+@pytest.mark.parametrize("typed", ["RU", "rus", "Russia", "Россия", "russian federation"])
+def test_facts_takes_a_country_as_people_name_it(typed: str) -> None:
+    assert printed("facts", *typed.split()).startswith("Russia (RU)\n")
+
+
 def test_facts_of_nowhere_says_what_to_give() -> None:
-    with pytest.raises(CommandError, match=r"no file XX\.toml. Give two letters, like RU"):
+    with pytest.raises(CommandError, match="No country answers to “XX”"):
         printed("facts", "XX")
+
+
+def test_facts_of_what_may_be_several_asks_which() -> None:
+    with pytest.raises(CommandError, match=r"could be .*\(CD\) or .*\(CG\)"):
+        printed("facts", "congo")
 
 
 FIRST_DUE = min(one.review.due for one in list_reviewed_facts(COUNTRIES))

@@ -1,8 +1,10 @@
 """The environment decides the settings, and a wrong one stops the start in one clear line."""
 
 import os
+import re
 import subprocess
 import sys
+from ast import literal_eval
 from pathlib import Path
 
 import pytest
@@ -20,7 +22,7 @@ GUNICORN = [sys.executable, "-m", "gunicorn", "--bind", "127.0.0.1:0"]
 
 
 def run(command: list[str], environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
-    ours = ("RISKCHECK_", "DJANGO_")
+    ours = ("RISKCHECK_", "DJANGO_", "SCRIPT_NAME")
     quiet = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
     return subprocess.run(
         command,
@@ -65,6 +67,13 @@ WRONG = {
     "long checks": ({"RISKCHECK_CHECK_SECONDS": "1801"}, "at most 1800"),
     "checks of no time": ({"RISKCHECK_CHECK_SECONDS": "0"}, "a whole number from 1"),
     "paper": ({"RISKCHECK_PAPER": "A5"}, "set it to A4 or Letter"),
+    "day to come": (
+        {"RISKCHECK_ACCESSIBILITY_DATE": "2999-01-01"},
+        "set it to a day that has come",
+    ),
+    "no day": ({"RISKCHECK_ACCESSIBILITY_DATE": "30.11.2026"}, "set it to a day that has come"),
+    "no way to reach": ({"RISKCHECK_ACCESSIBILITY_CONTACT": "the desk"}, "an e-mail address"),
+    "complaints": ({"RISKCHECK_ACCESSIBILITY_COMPLAINTS": "http://a.org"}, "starts with https://"),
     "time zone": ({"RISKCHECK_TIME_ZONE": "Mars/Olympus"}, "such as Europe/Istanbul"),
 }
 
@@ -77,6 +86,36 @@ def test_a_wrong_setting_stops_every_command_in_one_line(change: dict[str, str],
     assert done.stderr.startswith("riskcheck cannot start: RISKCHECK_")
     assert told in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+WRONG_PATHS = (
+    "travel-check",
+    "/",
+    "/travel-check/",
+    "//x",
+    "/a b",
+    "/a?b",
+    "/é",
+    "https://a.org/x",
+)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("wrong", WRONG_PATHS)
+def test_a_wrong_path_stops_the_start_in_one_line(wrong: str) -> None:
+    done = run([*MANAGE, "check"], {"SCRIPT_NAME": wrong})
+    assert done.returncode == 1
+    told = (
+        f"riskcheck cannot start: SCRIPT_NAME is {wrong!r}: set it to a path such as /travel-check"
+    )
+    assert done.stderr.startswith(told)
+    assert done.stderr.count("\n") == 1
+
+
+def test_under_a_path_health_checks_are_not_led_to_https_either() -> None:
+    [exempt] = literal_eval(setting("SECURE_REDIRECT_EXEMPT", SCRIPT_NAME="/travel-check"))
+    assert re.match(exempt, "travel-check/healthz")
+    assert not re.match(exempt, "travel-check/privacy/healthz")
 
 
 @pytest.mark.slow

@@ -43,13 +43,17 @@ def test_a_refusal_is_logged_without_what_was_sent(
 
 
 @pytest.mark.parametrize(
-    "message",
-    ["Invalid request from ip=reservist: reservist", "Error handling request /reservist"],
+    ("name", "message"),
+    [
+        ("gunicorn.error", "Invalid request from ip=reservist: reservist"),
+        ("gunicorn.error", "Error handling request /reservist"),
+        ("waitress", "Exception while serving /check/reservist"),
+        ("waitress", "Client disconnected while serving /check/reservist"),
+        ("waitress", "uncaptured python exception, closing channel (ValueError:reservist)"),
+    ],
 )
-def test_gunicorn_logs_no_request_either(message: str) -> None:
-    record = logging.makeLogRecord(
-        {"name": "gunicorn.error", "levelname": "WARNING", "msg": message}
-    )
+def test_no_server_logs_a_request_either(name: str, message: str) -> None:
+    record = logging.makeLogRecord({"name": name, "levelname": "WARNING", "msg": message})
     assert "reservist" not in DiscreetFormatter().format(record)
     assert "details left out" in DiscreetFormatter().format(record)
 

@@ -170,7 +170,12 @@ def test_a_tourist_is_told_what_was_not_looked_at() -> None:
         ("Υπόθεση 4", None),
         ("قضية ١٢٣", None),
         ("🙂 7", "[U+1F642] 7"),
-        ("中文-9", "[U+4E2D U+6587]-9"),
+        ("王小明-中文-9", None),
+        ("山田 カナ 𠮷", None),
+        ("김철수 7", None),
+        ("अमित 3", None),
+        ("שָׁלוֹם 5", None),
+        ("สม 1", "[U+0E2A U+0E21] 1"),
         ("\u202e12", "[U+202E]12"),
         ("a\nb", "a[U+000A]b"),
         ("\x00", "[U+0000]"),
@@ -182,6 +187,15 @@ def test_a_case_number_in_any_script_is_text(case_number: str, shown: str | None
     _cover, sheet = PdfReader(io.BytesIO(pdf)).outline
     assert sheet["/Title"] == f"Case {shown or case_number}"
     assert findings(pdf) == []
+
+
+def test_names_in_other_scripts_are_drawn_and_what_no_font_has_is_told_on_the_cover() -> None:
+    names = ("王小明", "カナ", "김철수", "अ", "א", "สม", "🙂-4")
+    cover, *sheets = pages_of(pdf_of([person(name, A_TOURIST) for name in names]))
+    for name, sheet in zip(names[:5], sheets, strict=False):
+        assert f"Case {name} " in sheet
+    assert "They stand as their numbers: “[U+0E2A U+0E21]”, “[U+1F642]-4”. An HTML" in cover
+    assert "They stand as" not in pages_of(pdf_of([person("王\u202e", A_TOURIST)]))[0]
 
 
 def test_a_very_long_case_number_breaks_and_needs_no_more_than_two_sides() -> None:

@@ -3,7 +3,11 @@
 import pytest
 
 from riskcheck.engine.model.questions import BadAnswer
-from riskcheck.register.cells import read_answers, read_cell
+from riskcheck.facts import COUNTRIES
+from riskcheck.present.country_reader.known import list_known
+from riskcheck.present.country_reader.reading import read_country
+from riskcheck.register.cells import CellReading, read_answers, read_cell
+from riskcheck.register.values import list_words
 
 GIVEN = {"nationalities": "US+RU", "destination": "RU"}
 
@@ -90,7 +94,11 @@ def test_a_number_may_be_written_as_spreadsheets_do(written: str) -> None:
 @pytest.mark.parametrize(
     ("key", "cell", "said"),
     [
-        ("nationalities", "US+", "“” is no country code"),
+        ("nationalities", "US or RU", "“US or RU” is no country code"),
+        ("nationalities", "US, formerly RU", "“formerly RU” is no country code"),
+        ("nationalities", "RU (renounced)", "“RU (renounced)” is no country code"),
+        ("nationalities", "US?", "“US?” is no country code"),
+        ("sex", "M/F", "Give one answer"),
         ("nationalities", "XX", "“XX” is no country code of ours. Use two letters, like US."),
         ("nationalities", "Atlantis", "“Atlantis” is no country code of ours. Use two letters"),
         ("nationalities", "US+Korea", "“Korea” could be North Korea (KP) or South Korea (KR)."),
@@ -148,6 +156,30 @@ def test_a_cell_that_cannot_be_used_is_named_with_what_to_write(
         "US+RU+US",
         "US (USA), Russia (RU)",
         "US - United States; RU - Russia",
+        "US+RU+",
+        "US, RU, -",
+        "US; RU; n/a",
+        "1. US 2. RU",
+        "1) US; 2) RU",
+        "Dual: US, RU",
+        "Dual (US, RU)",
+        "dual US-Russian",
+        "American-Russian",
+        "US citizen and Russian citizen",
+        "US (by birth), RU (naturalised)",
+        "US plus RU",
+        "USA – Russia",
+        "USA • Russia",
+        "USA<br>Russia",
+        "🇺🇸 🇷🇺",
+        "United States 🇺🇸, Russia RUS",
+        "['US', 'RU']",
+        "{US,RU}",
+        'c("US", "RU")',
+        "미국과 러시아",
+        "الولايات المتحدة وروسيا",
+        "ארצות הברית ורוסיה",
+        "840 - United States; 643 - Russia",
         "\u200bUS+RU",
     ],
 )
@@ -209,3 +241,39 @@ def test_of_an_optional_list_what_can_be_read_is_kept() -> None:
 def test_no_nationality_may_be_said_in_a_word() -> None:
     assert read_cell("nationalities", "Stateless").answer == ()
     assert read_cell("nationalities", "XXA").answer == ()
+
+
+@pytest.mark.parametrize(
+    ("cell", "code"),
+    [
+        ("Venezuela, RB", "VE"),
+        ("Korea, Dem. People's Rep.", "KP"),
+        ("S. Korea", "KR"),
+        ("Lao PDR", "LA"),
+        ("Исламская Республика Иран", "IR"),
+        ("T.C.", "TR"),
+        ("British National (Overseas)", "GB"),
+        ("البوسنة والهرسك", "BA"),
+        ("니카라과", "NI"),
+        ("Guinea-Bissau", "GW"),
+        ("GBR (British citizen)", "GB"),
+    ],
+)
+def test_one_country_is_one_however_many_words_name_it(cell: str, code: str) -> None:
+    assert read_cell("nationalities", cell) == CellReading((code,))
+
+
+def test_no_word_for_nothing_is_a_country() -> None:
+    """The codes of New Caledonia and Denmark look like short words for no answer."""
+    spelt = {code.lower() for code in COUNTRIES} | {one.iso3 for one in list_known()}
+    assert not spelt & (list_words("not_answered") - {"nan"})
+    named = [word for word in list_words("not_answered") if read_country(word, "en").is_named]
+    assert named == ["n.a."], "with its dots"
+
+
+@pytest.mark.parametrize(
+    ("cell", "value"),
+    [("M (male)", "m"), ("男/M", "m"), ("Female(F)", "f"), ("♀", "f"), ("W - weiblich", "f")],
+)
+def test_two_words_for_the_same_are_one_answer(cell: str, value: str) -> None:
+    assert read_cell("sex", cell).answer == value

@@ -152,6 +152,12 @@ def test_a_name_becomes_the_case_number_only_if_that_is_said() -> None:
     assert read("Who", *NEEDED, rows=("Example US RU",)).case is None
     assert read("Bundle", *NEEDED, rows=("Example US RU",)).case is None
     assert read("Name", *NEEDED, case="name").case == 0
+    named = read("Case", *NEEDED, rows=("Petrov,\xa0Ivan US RU", "Example\xa0Person US RU"))
+    assert named.case is None
+    assert "“Case” passes through: its cells look like names" in named.remarks[0]
+    assert read("Case", *NEEDED, "File no", rows=("Example\xa0Person US RU 7",)).case == 3
+    assert read("Case", *NEEDED, case="case", rows=("Example\xa0Person US RU",)).case == 0
+    assert read("Case", *NEEDED, rows=("ALPHA US RU",)).case == 0, "one word may be a code"
 
 
 def test_na_is_namibia_only_where_other_rows_speak_for_it() -> None:

@@ -57,10 +57,17 @@ def test_a_mapping_decides_against_any_heading(office: Office) -> None:
     ("held", "said"),
     [
         ("[columns", "is no mapping: "),
-        ("a = 1", "It needs one table, [columns], and nothing else."),
+        ("a = 1", "It needs one table, [columns], and besides that no more than dates."),
+        ("a = " + "[" * 20_000, "is no mapping: "),
+        ("a = " + "9" * 5_000, "is no mapping: "),
+        ('dates = "dots"\n[columns]', "dates cannot be “dots”. Use day-first or month-first."),
         ('[columns]\nage = "years"', "“age” cannot be “years”. Use the key of an answer,"),
         ('[columns]\nage = ["age"]', "“age” cannot be “['age']”"),
-        ('[columns]\nGender = "sex"\nFile = "sex"', "column 7: “sex” stands twice in the mapping."),
+        ('[columns]\nGender = "sex"\nFile = "sex"', "column 7: two columns are said to be “sex”."),
+        (
+            '[columns]\nGender = "case_number"\nFile = "case_number"',
+            "column 7: two columns are said to be “case_number”.",
+        ),
     ],
 )
 def test_a_mapping_that_cannot_be_used_says_why(office: Office, held: str, said: str) -> None:
@@ -74,3 +81,50 @@ def test_a_result_needs_a_name_unless_nobody_is_judged(office: Office) -> None:
     office.keeps(written(ROWS))
     ended = office.triages("--out", "")
     assert (ended.returncode, ended.stderr) == (2, "Name a file for the result with --out.")
+
+
+# Dates that can be read in two ways
+
+BORN = "case,nationalities,destination,sex,DOB\n1,US+RU,RU,m,{}\n"
+ONLY_TWO_WAYS = BORN.format("05/12/1990")
+
+
+def test_the_order_of_dates_is_asked_for_and_may_be_said(office: Office) -> None:
+    office.keeps(ONLY_TWO_WAYS)
+    assert "Say which it is with --dates, or write dates like" in office.triages().stdout
+    ended = office.triages("--dates", "day-first")
+    assert "age (DOB, day first)" in ended.stdout
+    assert "Say which it is" not in ended.stdout
+    assert "age" not in office.result()[0]["missing"].split("+")
+
+
+def test_the_order_of_dates_is_kept_in_the_mapping(office: Office) -> None:
+    office.keeps(ONLY_TWO_WAYS)
+    path = str(office.folder / "office.toml")
+    office.triages("--explain", "--dates", "month-first", "--mapping", path)
+    assert "age (DOB, month first)" in office.triages("--mapping", path).stdout
+    assert "day first" in office.triages("--mapping", path, "--dates", "day-first").stdout
+
+
+def test_a_date_against_what_was_said_undoes_it(office: Office) -> None:
+    office.keeps(ONLY_TWO_WAYS + "2,US,RU,m,02/28/1990\n")
+    ended = office.triages("--dates", "day-first")
+    assert "dates are said to be day first, but some can only be otherwise." in ended.stdout
+    assert "age (DOB)" in ended.stdout
+
+
+# What a mapping is written of
+
+
+def test_what_is_kept_becomes_no_case_number(office: Office) -> None:
+    office.keeps("case,nationalities,destination\n1,US+RU,RU\n")
+    path = maps(office, 'case = "keep"')
+    assert "case number: none" in office.triages("--mapping", path).stdout
+
+
+@pytest.mark.parametrize("heading", ["Nationality", "a\x7f\tb", 'say "so" \\', "Größe 😀"])
+def test_what_is_written_can_be_read(office: Office, heading: str) -> None:
+    office.keeps(written([[heading, "Nationality", "destination", heading[::-1]], ["US"] * 4]))
+    path = str(office.folder / "office.toml")
+    assert office.triages("--explain", "--mapping", path).returncode == 0
+    assert office.triages("--mapping", path).returncode == 0

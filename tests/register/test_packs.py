@@ -40,6 +40,17 @@ def test_a_pack_has_a_cover_and_a_sheet_a_person_in_the_order_of_the_result(offi
         assert text not in html + "".join(sheets), "only the case number comes this far"
 
 
+def test_a_letter_that_no_font_has_is_told_and_nothing_is_lost(office: Office) -> None:
+    office.keeps("case,nationalities,destination\n王小明,US,FR\nสม-2,US,FR\n")
+    ended = office.triages("--pdf", str(office.folder / "pack.pdf"))
+    assert ended.returncode == 0
+    assert ended.stderr == (
+        "This PDF has no letters for some signs in case numbers. They stand as their numbers: "
+        "“[U+0E2A U+0E21]-2”. An HTML pack shows them.\n"
+    )
+    assert len(pages(office, "pack.pdf")) == 3
+
+
 def test_only_the_levels_asked_for_are_in_it(office: Office) -> None:
     office.keeps(written([HEADER, *make_sample(60, seed=2)]))
     found = []

@@ -156,7 +156,7 @@ def zipped() -> bytes:
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old Excel workbook"),
         (b"%PDF-1.7\n", "is a PDF"),
         (b"\x1f\x8b\x08\x00", "compressed file"),
-        (b"\x7fELF\x02\x01\x01\0\0abc,def\n", "this is not text"),
+        (b"\x7fELF\x02\x01\x01\0\0abc,def\n", "is a program, whatever its name"),
         (b"x" * 3 * LONGEST_LINE, "line 1: The line is longer"),
         (b'"case,note\nA1,x\n', "line 1: A quotation mark is opened"),
     ],

@@ -8,6 +8,7 @@ from django.http import HttpResponse
 from django.test import Client
 
 from riskcheck.settings import EXIT_URL
+from riskcheck.web.register.carried import carry_register
 from tests.web.visiting import A_RESERVIST, A_TOURIST, START, Nesting, Reader, check
 
 PAGES = {
@@ -66,8 +67,17 @@ TO_KEEP = (
 OPEN_TO_ALL = (*TO_KEEP, "start", "privacy", "accessibility", "about")
 """What is the same to everyone may say in its title what it is about."""
 
+AS_READ = b"case,nationalities,destination,DOB,age group\n1,US+RU,RU,05/12/1990,?\n2,US,??,,\n"
+"""A register with what a page may have to ask about."""
+UNKNOWN = b"Ref,Papers,Way\n1,US+RU,RU\n"
+
 POSTS = {
     "register without a file": ("/desk/register/", {"case": "x"}),
+    "register as it is read": ("/desk/register/columns/", {"register": carry_register(AS_READ)}),
+    "register of unknown columns": (
+        "/desk/register/columns/",
+        {"register": carry_register(UNKNOWN)},
+    ),
     "start with errors": ("/", {"nationalities": "US"}),
     "start with a row more": ("/", {"nationalities": "US", "rows": "add"}),
     "questions with errors": (check(START, "all/"), {"age": "thirty"}),

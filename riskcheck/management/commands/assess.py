@@ -1,10 +1,10 @@
-"""`manage.py assess`: answers as JSON, one object a line, in; results, one a line, out."""
+"""`riskcheck assess`: answers as JSON, one object a line, in; results, one a line, out."""
 
 import json
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
@@ -27,11 +27,8 @@ class Command(BaseCommand):
         if file is None:
             failed = self._write(sys.stdin.buffer)
         else:
-            try:
-                with Path(file).open("rb") as lines:
-                    failed = self._write(lines)
-            except OSError as error:
-                raise CommandError(f"{file} cannot be read: {error.strerror}.") from None
+            with _open(file) as lines:
+                failed = self._write(lines)
         if failed:
             sys.exit(1)
 
@@ -41,6 +38,14 @@ class Command(BaseCommand):
             failed = failed or "error" in result
             self.stdout.write(json.dumps(result, ensure_ascii=False))
         return failed
+
+
+def _open(file: str) -> BinaryIO:
+    try:
+        return Path(file).open("rb")
+    except OSError as error:
+        message = f"{file} cannot be read: {error.strerror}."
+        raise CommandError(message, returncode=2) from None
 
 
 def _read_lines(stream: Any) -> Iterator[bytes]:

@@ -1,4 +1,4 @@
-"""`manage.py coverage`: for every destination and risk, whether the facts are enough to decide."""
+"""`riskcheck coverage`: for every destination and risk, whether the facts are enough to decide."""
 
 from typing import Any
 

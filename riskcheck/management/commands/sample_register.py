@@ -1,4 +1,4 @@
-"""`manage.py sample_register`: a made-up register to try triage with."""
+"""`riskcheck sample_register`: a made-up register to try triage with."""
 
 import csv
 import os
@@ -26,7 +26,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, number: int, seed: int, broken: float, **options: Any) -> None:
         if number < 1 or not 0 <= broken <= 1:
-            raise CommandError("Give a number of people, and a share from 0 to 1.")
+            raise CommandError("Give a number of people, and a share from 0 to 1.", returncode=2)
         table = csv.writer(sys.stdout, lineterminator="\r\n")
         table.writerow(HEADER)
         try:

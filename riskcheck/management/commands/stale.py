@@ -1,4 +1,4 @@
-"""`manage.py stale`: what should have been checked against its source again, oldest first."""
+"""`riskcheck stale`: what should have been checked against its source again, oldest first."""
 
 import csv
 from datetime import UTC, date, datetime
@@ -59,7 +59,8 @@ def _read_day(on: str | None) -> date:
     try:
         return date.fromisoformat(on)
     except ValueError:
-        raise CommandError(f"{on} is not a day. Give one like 2026-12-25.") from None
+        message = f"{on} is not a day. Give one like 2026-12-25."
+        raise CommandError(message, returncode=2) from None
 
 
 def _make_row(one: ReviewedFact, day: date) -> Row:

@@ -1,4 +1,4 @@
-"""`manage.py triage`: a register of travellers in, the same with levels out: who is there first, then the gravest."""
+"""`riskcheck triage`: a register of travellers in, the same with levels out: who is there first, then the gravest."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import sys
 from argparse import ArgumentTypeError
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -21,13 +22,20 @@ from riskcheck.pack.selection import BadLevels, parse_levels
 from riskcheck.pack.setting import NotSet, Stopped
 from riskcheck.present.clock import read_local_day
 from riskcheck.present.plain_text import make_visible
+from riskcheck.present.translator import get_translator
 from riskcheck.register.chunks import HERE, Job
 from riskcheck.register.cluster import open_cluster
 from riskcheck.register.columns import Columns
 from riskcheck.register.crews import Crew, CrewLost, open_crew
 from riskcheck.register.explaining import explain_cells
 from riskcheck.register.heading_row import names_what_is_needed
-from riskcheck.register.mapping import Mapped, read_mapping, write_mapping
+from riskcheck.register.mapping import (
+    DATE_ORDERS,
+    NOTHING_MAPPED,
+    Mapped,
+    read_mapping,
+    write_mapping,
+)
 from riskcheck.register.matching import OpenRegister, read_register
 from riskcheck.register.reading.options import FileOptions
 from riskcheck.register.running import Progress, read_earlier, run_triage
@@ -78,6 +86,11 @@ class Command(BaseCommand):
             "whatever it is called")  # fmt: skip
         add("--sheet", default="", metavar="NAME", help="which sheet of a workbook; else the first")
         add("--encoding", default="", help="of a CSV that is no UTF-8, such as cp1252 or cp1251")
+        add(
+            "--dates",
+            choices=list(DATE_ORDERS),
+            help="what stands first in dates that can be read in two ways",
+        )
         add("--mapping", metavar="FILE", help="what the columns mean, in TOML; --explain writes it")
         add(
             "--explain",
@@ -173,9 +186,12 @@ class Command(BaseCommand):
     def _read_mapping(self, options: dict[str, Any]) -> Mapped:
         """What is to be written needs not be there yet."""
         path = options["mapping"] and Path(options["mapping"])
-        if not path or (options["explain"] and not path.exists()):
-            return {}
-        return read_mapping(path)
+        mapped = NOTHING_MAPPED
+        if path and not (options["explain"] and not path.exists()):
+            mapped = read_mapping(str(path), path.read_bytes())
+        if options["dates"]:
+            mapped = replace(mapped, dates=DATE_ORDERS[options["dates"]])
+        return mapped
 
     def _explain(self, register: OpenRegister, options: dict[str, Any]) -> int:
         lines = explain_cells(register.columns, register.first, read_local_day())
@@ -194,11 +210,18 @@ class Command(BaseCommand):
                 written += packs.write_html(Path(options["html"]))
             if options["pdf"]:
                 written += packs.write_pdfs(Path(options["pdf"]))
+                self._tell_unprinted(packs.unprinted)
         except Stopped:
             return False
         finally:
             self._say(f"written: {path}" for path in written)
         return True
+
+    def _tell_unprinted(self, case_numbers: list[str]) -> None:
+        if case_numbers:
+            from riskcheck.pack.pdf import tell_unprinted
+
+            self.stderr.write(tell_unprinted(case_numbers, get_translator()))
 
     def _earlier(
         self, options: dict[str, Any], held: Columns, mapped: Mapped, folder: Path, stack: ExitStack

@@ -29,6 +29,7 @@ PIECE = 256 * 1024
 MOST_PARTS = 2_000
 IS_LOCKED = 0x1
 EXCEL, OPEN_DOCUMENT = "xl/workbook.xml", "content.xml"
+MIMETYPE = "mimetype"
 MANIFEST = "META-INF/manifest.xml"
 SPLIT = "split it, or save it as CSV (UTF-8)."
 _OTHERS = {
@@ -80,6 +81,8 @@ def _check_directory(name: str, archive: zipfile.ZipFile, options: FileOptions) 
             f"{name} unpacks to {unpacked // MEGABYTE:,} MB, more than {options.most_unpacked // MEGABYTE:,} MB. "
             f"Delete empty rows, pictures and other sheets, {SPLIT}"
         )
+    if MIMETYPE in names and b"spreadsheet" not in next(_unpack(archive, MIMETYPE), b""):
+        raise BadTable(f"{name} is an OpenDocument file and no spreadsheet. {SAVE_AS_CSV}")
 
 
 def _unpack(archive: zipfile.ZipFile, part: str) -> Iterator[bytes]:
@@ -103,6 +106,11 @@ def _measure_ods(name: str, archive: zipfile.ZipFile) -> Span:
 def _check_xlsx(name: str, archive: zipfile.ZipFile, options: FileOptions) -> None:
     """Any part may be a sheet: the workbook says which, under any name."""
     looks = {part: look_quickly(partial(_unpack, archive, part)) for part in archive.namelist()}
+    if any(look.lacks_results for look in looks.values()):
+        raise BadTable(
+            f"{name} has formulas without their results, as programs write them. Open it in a spreadsheet, save it, "
+            "and use that."
+        )
     longest = max(look.longest_shared for look in looks.values())
     is_sure = all(look.is_sure for look in looks.values() if look.longest_shared)
     shared: list[int] | None = None

@@ -18,8 +18,10 @@ CODE_PAGES = {
     "cp1254": _("Turkish"),
     "cp1256": _("Arabic"),
     "cp1253": _("Greek"),
+    "cp1255": _("Hebrew"),
     "cp932": _("Japanese"),
     "gb18030": _("Chinese"),
+    "big5": _("Chinese, traditional"),
     "cp949": _("Korean"),
 }
 """Ways that somebody may be told to try."""
@@ -30,6 +32,9 @@ MOST_WORDS = 5_000
 _TURKISH_ONLY = frozenset("ĞğİıŞş")
 _NEVER_TURKISH = frozenset("áéíóúýþðæøåñãõàèìòù")
 _ARABIC_WORD = re.compile("[\u0621-\u064a\u0679-\u06d2ـ\u064b-\u0652\u200c\u200d‘’“”–]+")
+_HEBREW_WORD = re.compile("[אבגדהוזחטיכלמנסעפצקרשת־׳״’”]*[םןץףך]?[’”״׳]?")
+_HEBREW_END = re.compile(r"[םןץףך](?!\w)")
+"""Letters that end a word and stand nowhere else."""
 _CYRILLIC_VOWELS = frozenset("аеиоуыэюяёіїєў")
 _CYRILLIC_WORD = re.compile("[А-ЯЁЂ-ЏҐІЇЄЎ]?[а-яёђ-џґіїєў]+|[А-ЯЁЂ-ЏҐІЇЄЎ№’«»–—-]+")
 _LATIN_WORD = re.compile("[A-Za-zÀ-ÖØ-öø-ÿĞğİıŞşŒœŠšŽžŸ’‘“”„–—ªº°§€«»¿¡']+")
@@ -58,6 +63,10 @@ def is_utf8(word: bytes) -> bool:
 def guess_code_page(words: Sequence[bytes]) -> str | None:
     """None where none fits, or where one as well as another would."""
     fitting = [page for page, fits in _FITS.items() if _all_fit(words, page, fits)]
+    if "cp1255" in fitting:
+        ends = _HEBREW_END.search(b" ".join(words).decode("cp1255"))
+        others = [page for page in fitting if page != "cp1255"]
+        fitting = others if others and not ends else ["cp1255"]
     if "cp1252" in fitting and "cp1254" in fitting:
         fitting.remove(_choose_western_or_turkish(words) or "")
     return fitting[0] if len(fitting) == 1 else None
@@ -92,11 +101,16 @@ def _are_arabic(words: Sequence[str]) -> bool:
     return all(map(_ARABIC_WORD.fullmatch, words))
 
 
+def _are_hebrew(words: Sequence[str]) -> bool:
+    return all(map(_HEBREW_WORD.fullmatch, words))
+
+
 _FITS: dict[str, Callable[[Sequence[str]], bool]] = {
     "cp1252": _are_latin,
     "cp1251": _are_cyrillic,
     "cp1254": _are_latin,
     "cp1256": _are_arabic,
+    "cp1255": _are_hebrew,
 }
 
 

@@ -34,6 +34,9 @@ QUOTED = re.compile(r'"[^"]*"')
 class DelimitedRows:
     """Letters that are none in its encoding show as �."""
 
+    sheet = ""
+    sheets: tuple[str, ...] = ()
+
     def __init__(
         self, name: str, raw: Raw, options: FileOptions, is_heading: IsHeading | None
     ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from typing import NamedTuple
 
 from riskcheck.register.lines import Raw, detect_encoding
@@ -13,7 +14,10 @@ from riskcheck.register.reading.codepages import (
     is_utf8,
 )
 from riskcheck.register.reading.options import FileOptions
-from riskcheck.register.reading.rows import BadTable
+from riskcheck.register.reading.rows import SAVE_AS_CSV, BadTable
+
+NOT_TEXT = re.compile(rb"[\x00-\x08\x0e-\x19\x1c-\x1f]")
+"""Signs that no text has in any of the ways of writing it."""
 
 
 class FoundEncoding(NamedTuple):
@@ -32,6 +36,8 @@ def find_encoding(name: str, raw: Raw, options: FileOptions) -> FoundEncoding:
         return FoundEncoding(wanted)
     if _is_all_utf8(raw):
         return FoundEncoding("utf-8")
+    if NOT_TEXT.search(raw.start):
+        raise BadTable(f"{name} is not text, and no table that we know. {SAVE_AS_CSV}")
     words = find_words(raw.look_through())
     broken = [word for word in words if not is_utf8(word)]
     if len(broken) < len(words) - len(broken):

@@ -13,17 +13,21 @@ ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 _REFUSED = (
     (rb"%PDF", "a PDF", SAVE_AS_CSV),
-    (rb"\x1f\x8b|7z\xbc\xaf|Rar!", "a compressed file", "Unpack it first."),
+    (rb"\x1f\x8b|7z\xbc\xaf|Rar!|BZh[1-9]1AY|\xfd7zXZ|\x28\xb5\x2f\xfd", "a compressed file", "Unpack it first."),
+    (rb"(?s).{257}ustar", "an archive (.tar)", "Unpack it first."),
+    (rb"SQLite format 3|PAR1[\x0e-\x1f]", "a database", SAVE_AS_CSV),
+    (rb"(?s)MZ.{0,200}\0|\x7fELF", "a program", "Give the table itself."),
     (rb"\{\\rtf", "a word processor's document", SAVE_AS_CSV),
-    (rb"\x89PNG|\xff\xd8\xff|GIF8", "a picture", "Give the table that it shows."),
+    (rb"(?s)\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*|RIFF.{4}WEBP|.{4}ftyp", "a picture or a film", "Give the table that it shows."),
     (rb"(?s)<\?xml.{0,400}urn:schemas-microsoft-com:office", "an old XML workbook", SAVE_AS_WORKBOOK),
+    (rb"(?s)<\?xml.{0,400}urn:oasis:names:tc:opendocument", "a flat OpenDocument file", SAVE_AS_WORKBOOK),
     (
         rb"(?is)(?:<!--.{0,400}?-->|<\?xml[^>]*>|\s)*<(?:!doctype\s+html|html|head|meta|body|table|style)\b",
         "a web page (HTML)",
         SAVE_AS_WORKBOOK,
     ),
     (rb"<\?xml", "an XML file", SAVE_AS_CSV),
-    (rb"\[\s*[{\[]|\{\s*(?:\"|\})", "JSON", "Write it as CSV, one person a row, or use manage.py assess."),
+    (rb"\[\s*[{\[]|\{\s*(?:\"|\})", "JSON", "Write it as CSV, one person a row, or use riskcheck assess."),
 )  # fmt: skip
 
 
@@ -36,7 +40,7 @@ def tell_kind(name: str, start: bytes) -> FileKind:
     """BadTable names what cannot be read and what to do with it."""
     if not start.strip(b"\0 \r\n\t\xef\xbb\xbf\xff\xfe"):
         raise BadTable(f"{name} is empty. Give a table with a first line of column names.")
-    if start.startswith(b"PK\x03\x04"):
+    if start.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return FileKind.ZIPPED
     if start.startswith(OLD_WORKBOOK):
         if ENCRYPTED in start:

@@ -19,6 +19,10 @@ SHORTEST_CELL = len('<c t="s"><v>0</v></c>')
 _CELL = re.compile(rb'<c r="([A-Z]{1,3})[0-9]')
 _ROW = re.compile(rb'<row r="([0-9]{1,7})"')
 _ANY_CELL = re.compile(rb"<(?:[^\s<>/:]+:)?c[\s/>]")
+_NO_RESULT = re.compile(
+    rb"<c(?=[\s>])(?![^>]*\st=)[^>]*><f(?:[^<>]*/>|[^<]*</f>)\s*(?:<v\s*/>|<v>\s*</v>|</c>)"
+)
+"""A cell with a formula and no value; Excel writes the type of one that came to an empty text."""
 _PREFIXED = re.compile(rb":(?:c|row|si)\b")
 _END_OF_SHARED = re.compile(rb"</(?:[^\s<>/:]+:)?si\s*>")
 
@@ -27,12 +31,14 @@ Unpack = Callable[[], Iterable[bytes]]
 
 @dataclass(frozen=True)
 class QuickLook:
-    """`is_sure` where no cell can be beyond `span`; `has_cells` where there may be any."""
+    """`is_sure` where no cell can be beyond `span`; `has_cells` where there may be any; `lacks_results` where a
+    formula stands without what it came to."""
 
     span: Span
     longest_shared: int
     is_sure: bool
     has_cells: bool
+    lacks_results: bool
 
 
 def look_quickly(unpack: Unpack) -> QuickLook:
@@ -42,7 +48,11 @@ def look_quickly(unpack: Unpack) -> QuickLook:
     odd_cell = re.compile(rb"<c\b(?! r=\"%b%b\")" % (letters, digits))
     odd_row = re.compile(rb"<row\b(?! r=\"%b\")" % digits)
     is_sure, has_cells, size, last_end, longest = True, False, 0, 0, 0
+    lacks_results = False
     for piece in _cut_between_tags(unpack()):
+        is_sure = is_sure and (size > 0 or not _begins_otherwise(piece))
+        if b"<f" in piece and not lacks_results:
+            lacks_results = _NO_RESULT.search(piece) is not None
         has_cells = has_cells or _ANY_CELL.search(piece) is not None
         is_sure = is_sure and not (
             odd_cell.search(piece)
@@ -55,7 +65,11 @@ def look_quickly(unpack: Unpack) -> QuickLook:
             last_end = size + end.end()
         size += len(piece)
     return QuickLook(
-        Span(most_rows, most_columns, size // SHORTEST_CELL), longest, is_sure, has_cells
+        Span(most_rows, most_columns, size // SHORTEST_CELL),
+        longest,
+        is_sure,
+        has_cells,
+        lacks_results,
     )
 
 
@@ -72,15 +86,23 @@ def _guess_bounds(unpack: Unpack) -> tuple[int, int]:
 
 
 def _cut_between_tags(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    rest = b""
+    rest, is_other = b"", None
     for piece in pieces:
+        is_other = _begins_otherwise(piece) if is_other is None else is_other
         whole = rest + piece
         cut = whole.rfind(b"<")
         if len(whole) - max(cut, 0) > LONGEST_TEXT:
-            raise NotXml("a text is too long")
+            if not is_other:
+                raise NotXml("a text is too long")
+            cut = len(whole)
         yield whole[: max(cut, 0)]
         rest = whole[max(cut, 0) :]
     yield rest
+
+
+def _begins_otherwise(piece: bytes) -> bool:
+    """Whether it is no XML: a picture, or a macro."""
+    return not piece.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<")
 
 
 def _write_up_to(number: int) -> tuple[bytes, int]:

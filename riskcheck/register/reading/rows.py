@@ -33,11 +33,14 @@ class RegisterRow(NamedTuple):
 
 
 class RowSource(Protocol):
-    """An opened file. `notes` say what was assumed in reading it; iterating gives what stands below the header."""
+    """An opened file. `notes` say what was assumed in reading it; iterating gives what stands below the header. Of a
+    workbook `sheets` names all, and `sheet` the one that is read."""
 
     header: RegisterRow
     delimiter: str
     notes: list[str]
+    sheet: str
+    sheets: tuple[str, ...]
 
     @property
     def bytes_read(self) -> int: ...

@@ -74,11 +74,11 @@ class WorkbookRows:
         file.seek(0)
         try:
             book = load_workbook(file)
-            self._others = [
+            self.sheets = tuple(
                 sheet.name for sheet in book.sheets_metadata if sheet.typ == SheetTypeEnum.WorkSheet
-            ]
-            self._sheet = self._choose_sheet(book)
-            return book.get_sheet_by_name(self._sheet)
+            )
+            self.sheet = self._choose_sheet(book)
+            return book.get_sheet_by_name(self.sheet)
         except PasswordError:
             raise refuse_locked(self._name) from None
         except (CalamineError, ValueError):
@@ -93,21 +93,21 @@ class WorkbookRows:
     def _choose_sheet(self, book: CalamineWorkbook) -> str:
         wanted = self._options.sheet.strip()
         if wanted:
-            for name in self._others:
+            for name in self.sheets:
                 if name.strip().casefold() == wanted.casefold():
                     return name
             raise BadTable(f"{self._name} has no sheet “{wanted}”. {self._list_sheets()}")
         shown = [
             sheet.name
             for sheet in book.sheets_metadata
-            if sheet.name in self._others and sheet.visible == SheetVisibleEnum.Visible
+            if sheet.name in self.sheets and sheet.visible == SheetVisibleEnum.Visible
         ]
         if not shown:
             raise BadTable(f"{self._name} holds no sheet with cells. {SAVE_AS_WORKBOOK}")
         return shown[0]
 
     def _list_sheets(self) -> str:
-        listed = ", ".join(f"“{name}”" for name in self._others)
+        listed = ", ".join(f"“{name}”" for name in self.sheets)
         return f"Its sheets are: {listed}. Name one {self._options.name_sheet}."
 
     def _filled(self, sheet: CalamineSheet) -> Iterator[RegisterRow]:
@@ -127,8 +127,8 @@ class WorkbookRows:
         place = self._place_of_headings(first)
         header = first[place]
         self._rows = chain(first[place + 1 :], self._rows)
-        if self._sheet != self._others[0] or len(self._others) > 1:
-            self.notes.append(f"sheet: {self._sheet}")
+        if self.sheet != self.sheets[0] or len(self.sheets) > 1:
+            self.notes.append(f"sheet: {self.sheet}")
         self.notes += tell_lines_above(header, place, "row")
         return header
 
@@ -138,11 +138,11 @@ class WorkbookRows:
         for place, row in enumerate(first):
             if self._is_heading(row.cells):
                 return place
-        if len(self._others) > 1 and not self._options.sheet:
+        if len(self.sheets) > 1 and not self._options.sheet:
             raise self._refuse_sheet("has no row that names nationalities and destination")
         if merged := self._find_merged(first[-1].line):
             raise BadTable(
-                f"{self._name}, sheet “{self._sheet}”: the cells {merged} are merged. Unmerge them, and give each "
+                f"{self._name}, sheet “{self.sheet}”: the cells {merged} are merged. Unmerge them, and give each "
                 "column a name of its own in one row."
             )
         return guess_header([row.cells for row in first])
@@ -155,9 +155,9 @@ class WorkbookRows:
         return ""
 
     def _refuse_sheet(self, why: str) -> BadTable:
-        others = self._list_sheets() if len(self._others) > 1 else ""
+        others = self._list_sheets() if len(self.sheets) > 1 else ""
         what = "Give a table with a row of column names."
-        return BadTable(f"{self._name}, sheet “{self._sheet}”: it {why}. {others or what}")
+        return BadTable(f"{self._name}, sheet “{self.sheet}”: it {why}. {others or what}")
 
 
 def write_column(place: int) -> str:

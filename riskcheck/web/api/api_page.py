@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.urls import get_script_prefix
 from django.views.decorators.http import require_safe
 
 from riskcheck.present.page import Page
@@ -38,12 +38,12 @@ class ApiPage(Page):
 
 @require_safe
 def show_api(request: HttpRequest) -> HttpResponse:
-    return send_kept_page(request, _draw_api_page(get_script_prefix()))
+    return send_kept_page(request, _draw_api_page())
 
 
 @keep_page
-def _draw_api_page(prefix: str) -> GzippedPage:
-    paths = make_document(prefix)["paths"]
+def _draw_api_page() -> GzippedPage:
+    paths = make_document()["paths"]
     return gzip_page(
         ApiPage(
             operations=tuple(
@@ -62,7 +62,7 @@ def _describe(method: str, address: str, operation: dict[str, Any]) -> Operation
     shape = next(iter(given.values()))["schema"].get("$ref", "")
     return OperationLine(
         method=method.upper(),
-        address=address,
+        address=f"{settings.PREFIX}{address}",
         summary=operation["summary"],
         takes=", ".join(operation.get("requestBody", {"content": ()})["content"]),
         gives=", ".join(given),

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
+from riskcheck.asking import list_screens_to_ask
 from riskcheck.engine.judging.assess import Assessment
-from riskcheck.engine.judging.next_questions import (
-    find_levels_by_question,
-    find_open_questions,
-    list_open_screens,
-)
+from riskcheck.engine.judging.next_questions import find_levels_by_question, find_open_questions
 from riskcheck.engine.judging.report import Plain
 from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.questions import NAMING_COUNTRIES, Question, Shape
 from riskcheck.present.translator import Translator, get_translator
-from riskcheck.rulebook.questions import JOURNEY, ROLE
 
 SHAPES = {
     Shape.ONE: "one",
@@ -25,10 +21,7 @@ SHAPES = {
 
 
 def report_open_questions(assessment: Assessment) -> Plain:
-    """In the order asked, by screen. How somebody will be there comes first, whatever hangs on it."""
-    asked = [(screen, questions) for screen, questions in list_open_screens(assessment)]
-    if ROLE.key not in assessment.case.answers:
-        asked = [(JOURNEY, (ROLE,)), *asked]
+    """In the order asked, by screen."""
     levels = find_levels_by_question(assessment)
     country, translator = assessment.case.destination, get_translator()
     named = find_open_questions(assessment)
@@ -48,7 +41,7 @@ def report_open_questions(assessment: Assessment) -> Plain:
                     for question in questions
                 ],
             }
-            for screen, questions in asked
+            for screen, questions in list_screens_to_ask(assessment)
         ],
     }
 

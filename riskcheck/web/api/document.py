@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.urls import get_script_prefix
 from django.views.decorators.http import require_safe
 
 from riskcheck.web.api import schemas
@@ -19,12 +19,11 @@ from riskcheck.web.shared.problems import CONTENT_TYPE, DESCRIBED_AT, KINDS
 LICENCE = {"name": "Apache-2.0", "identifier": "Apache-2.0"}
 
 
-def make_document(prefix: str) -> dict[str, Any]:
-    """`prefix` is under which path the whole service stands."""
+def make_document() -> dict[str, Any]:
     document: dict[str, Any] = dict(api.get_openapi_schema(path_prefix=DESCRIBED_AT))
     document["openapi"] = "3.1.0"
     document["info"]["license"] = LICENCE
-    document["servers"] = [{"url": prefix}]
+    document["servers"] = [{"url": settings.PREFIX or "/"}]
     shapes = document["components"]["schemas"]
     for shape in (schemas.ProblemDocument, schemas.BadLine):
         _add_shape(shapes, shape)
@@ -71,10 +70,10 @@ def _describe_problems() -> dict[str, Any]:
 
 
 @keep_page
-def _draw_document(prefix: str) -> GzippedPage:
-    return gzip_text(write_json(make_document(prefix)))
+def _draw_document() -> GzippedPage:
+    return gzip_text(write_json(make_document()))
 
 
 @require_safe
 def send_document(request: HttpRequest) -> HttpResponse:
-    return send_kept(request, _draw_document(get_script_prefix()), JSON)
+    return send_kept(request, _draw_document(), JSON)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 
 from riskcheck.facts import COUNTRIES
@@ -84,7 +85,10 @@ def list_countries(request: HttpRequest) -> HttpResponse:
 )
 def get_country(request: HttpRequest, code: str) -> HttpResponse:
     if code not in COUNTRIES:
-        raise Refused(NOT_FOUND, "Use a code of two capital letters that /api/v1/countries lists.")
+        raise Refused(
+            NOT_FOUND,
+            f"Use a code of two capital letters that {settings.PREFIX}/api/v1/countries lists.",
+        )
     return send_held(request, held.report_country, COUNTRIES[code])
 
 
@@ -108,7 +112,7 @@ def list_rules(request: HttpRequest) -> HttpResponse:
 )
 def get_rule(request: HttpRequest, key: str) -> HttpResponse:
     if key not in RULES:
-        raise Refused(NOT_FOUND, "Use a key that /api/v1/rules lists.")
+        raise Refused(NOT_FOUND, f"Use a key that {settings.PREFIX}/api/v1/rules lists.")
     return send_held(request, held.report_rule, RULES[key])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_POST
 
 from riskcheck.engine.judging.next_questions import change_first_page
 from riskcheck.engine.model.questions import Answer
@@ -56,6 +56,12 @@ def start(request: HttpRequest) -> HttpResponse:
     if sent is None:
         return send_first_page(request)
     return HttpResponse(_draw_start(request, StartForm.show_again(sent), FIRST))
+
+
+@require_POST
+def start_from_elsewhere(request: HttpRequest) -> HttpResponse:
+    """The first page as a form on another site sends it: docs/decisions/0031-beside-other-sites.md."""
+    return _read_start(request, FIRST, {})
 
 
 @require_http_methods(ASK)

@@ -58,7 +58,7 @@ def _read_so_far(text: str) -> dict[str, Answer] | None:
 def _begin_again(request: HttpRequest, token: str, answers: Answers) -> HttpResponse:
     form = request.POST.copy()
     form[LATE] = "yes"
-    step = request.path_info.removeprefix(make_check_address(token))
+    step = request.path.removeprefix(make_check_address(token))
     address = f"{make_check_address(seal_answers(answers))}{step}"
     try:
         return HttpResponseRedirect(f"{address}{seal_sent_form(form)}", status=SEE_OTHER)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import get_language
 
@@ -33,7 +34,7 @@ class Here:
     so_far: str = ""
 
 
-FIRST = Here("/")
+FIRST = Here(f"{settings.PREFIX}/")
 
 DESCRIPTION = _(
     "For people with more than one nationality: what a country may ask of you as its own citizen. Three"

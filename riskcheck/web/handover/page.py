@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
+from typing import Any
 
 import segno
+from django.conf import settings
 from django.utils import timezone
 
 from riskcheck.engine.model.text import Sentence
@@ -62,14 +64,14 @@ class TypingPage(Page):
     rows: int = ROWS
 
 
-def make_shown_line(line: HandoverLine, typing_address: str) -> ShownLine:
-    """`typing_address` is where an officer types the line, with scheme and host."""
+def make_shown_line(line: HandoverLine, host: str) -> ShownLine:
+    """`host` is that of the service with its scheme, such as https://check.example.org."""
     return ShownLine(
         rows=tuple(group_letters(row) for row in line.rows),
         minutes=write_minutes(line.seconds_left),
         until=tell_time(timezone.now() + timedelta(seconds=line.seconds_left)),
-        address=typing_address.removeprefix("https://"),
-        square=make_square_code(f"{typing_address}{''.join(line.rows)}"),
+        address=f"{host}{settings.PREFIX}/h/".removeprefix("https://"),
+        square=make_square_code(host, "".join(line.rows)),
     )
 
 
@@ -77,9 +79,12 @@ def explain_misread(misread: MisreadRow) -> str:
     return get_translator().sentence(Sentence(misread.text, misread.gaps))
 
 
-def make_square_code(address: str) -> SquareCode:
-    """In capitals, which a square code holds in less room. Scheme, host and /h/ may be in either."""
-    modules = segno.make(address.upper(), error="m", micro=False).matrix
+def make_square_code(host: str, line: str) -> SquareCode:
+    """The address that opens the line, in capitals, which a square code holds in less room. Scheme, host and /h/ may
+    be in either; a path under which the service stands may not, and is written as it is."""
+    end = f"/H/{line}"
+    pieces: Any = [host.upper(), settings.PREFIX, end] if settings.PREFIX else host.upper() + end
+    modules = segno.make(pieces, error="m", micro=False).matrix
     return SquareCode(len(modules) + 2 * QUIET, _write_path(modules))
 
 

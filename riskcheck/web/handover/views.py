@@ -26,7 +26,7 @@ def show(request: HttpRequest, token: str) -> HttpResponse:
     except checklink.Expired:
         shown = None
     else:
-        shown = make_shown_line(line, request.build_absolute_uri("/h/"))
+        shown = make_shown_line(line, request.build_absolute_uri("/").rstrip("/"))
     page = ShowPage(shown, address, life=describe_life(address, "show/", left))
     return silence_referrer(HttpResponse(page.draw()))
 

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.conf import settings
+
 from riskcheck.engine.conditions.advice_leaves import ADVICE_LEVEL
 from riskcheck.engine.declarations.rules import HEADLINES, Rule
 from riskcheck.engine.model.facts import Country, FactKind
@@ -114,7 +116,7 @@ def make_country_page(country: Country, translator: Translator) -> CountryPage:
         state=_link_country(state, translator) if state is not country else None,
         state_spoken=translator.name(state.spoken),
         counts_in=tuple(_link_country(place, translator) for place in _list_territories(country)),
-        check_address=f"/?destination={country.code}",
+        check_address=f"{settings.PREFIX}/?destination={country.code}",
         lines=list_line_groups(country, translator) if country.is_spoken_of else (),
         is_spoken_of=country.is_spoken_of,
         silent_topics=tuple(

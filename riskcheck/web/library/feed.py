@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from datetime import UTC, datetime, time
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.feedgenerator import Atom1Feed
 from django.views.decorators.http import require_safe
@@ -15,7 +16,7 @@ from riskcheck.reports.changes import NEWS, NewsItem
 from riskcheck.web.library.changes import DESCRIPTION
 from riskcheck.web.shared.http_cache import gzip_text, send_kept_page
 
-CHANGES = "/changes/"
+CHANGES = f"{settings.PREFIX}/changes/"
 TITLE = _("Travel check: what has changed")
 
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from riskcheck.engine.model.text import _
+from riskcheck.present.accessibility import (
+    AccessibilityStatement,
+    make_accessibility_statement,
+)
 from riskcheck.present.page import Page
 from riskcheck.present.translator import get_translator
 
@@ -37,6 +41,9 @@ class AccessibilityPage(DescribedPage):
     description = _(
         "How this travel check was tested for people with disabilities, and what is not good yet."
     )
+
+    def make_statement(self) -> AccessibilityStatement:
+        return make_accessibility_statement(get_translator())
 
 
 class ExitPage(Page):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
@@ -14,25 +15,26 @@ from riskcheck.present.sources import make_country_address
 from riskcheck.web.library.rulebook import PARTS
 
 OPEN_ADDRESSES = (
-    "/",
-    "/countries/",
+    f"{settings.PREFIX}/",
+    f"{settings.PREFIX}/countries/",
     *map(make_country_address, COUNTRIES),
     INDEX,
     *PARTS,
-    "/changes/",
-    "/about/",
-    "/privacy/",
-    "/accessibility/",
+    f"{settings.PREFIX}/changes/",
+    f"{settings.PREFIX}/about/",
+    f"{settings.PREFIX}/privacy/",
+    f"{settings.PREFIX}/accessibility/",
 )
 
 CLOSED_ADDRESSES = (
-    "/check/",
-    "/desk",
-    "/h/",
-    "/H/",
-    "/questions/",
-    "/advice/",
-    "/countries/?",
+    f"{settings.PREFIX}/check/",
+    f"{settings.PREFIX}/desk",
+    f"{settings.PREFIX}/h/",
+    f"{settings.PREFIX}/H/",
+    f"{settings.PREFIX}/start/",
+    f"{settings.PREFIX}/questions/",
+    f"{settings.PREFIX}/advice/",
+    f"{settings.PREFIX}/countries/?",
 )
 """Beginnings of addresses. A page there also says itself that it is closed."""
 
@@ -52,7 +54,9 @@ class Sitemap(Page):
 
 @require_safe
 def send_robots(request: HttpRequest) -> HttpResponse:
-    page = RobotsFile(CLOSED_ADDRESSES, request.build_absolute_uri("/sitemap.xml"))
+    page = RobotsFile(
+        CLOSED_ADDRESSES, request.build_absolute_uri(f"{settings.PREFIX}/sitemap.xml")
+    )
     return HttpResponse(page.draw(), content_type="text/plain; charset=utf-8")
 
 

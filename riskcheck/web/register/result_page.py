@@ -19,8 +19,7 @@ from riskcheck.register.inmemory import InMemory, forget_register
 from riskcheck.register.judging import RowResult
 from riskcheck.register.summary import EVERY_LEVEL
 from riskcheck.rulebook.names import LEVELS, RISKS
-from riskcheck.web.register.carried import carry_register
-from riskcheck.web.register.form import RegisterUpload, read_register
+from riskcheck.web.register.carried import carry_mapping, carry_register
 from riskcheck.web.register.sheets import (
     MOST_HTML_SHEETS_HERE,
     MOST_SHEETS_HERE,
@@ -28,6 +27,7 @@ from riskcheck.web.register.sheets import (
     list_pack_choices,
 )
 from riskcheck.web.register.table import COULD_NOT, NO_LEVEL, PersonRow, RegisterTable
+from riskcheck.web.register.upload import RegisterUpload, make_writable
 
 MOST_PROBLEMS_LISTED = 50
 _log = logging.getLogger(__name__)
@@ -91,6 +91,7 @@ class ResultPart(Page):
     keep: str
     sheet: str
     encoding: str
+    columns: str
     choices: tuple[PackChoice, ...]
     most_sheets: int
     most_html_sheets: str
@@ -173,7 +174,7 @@ def _make_result(sent: RegisterUpload, held: InMemory, translator: Translator) -
         flags=tuple(held.flags[:MOST_PROBLEMS_LISTED]),
         flags_left_out=f"{len(held.flags) - MOST_PROBLEMS_LISTED:,}",
         has_more_flags=len(held.flags) > MOST_PROBLEMS_LISTED,
-        remarks=tuple(read_register(remark) for remark in held.job.columns.remarks),
+        remarks=tuple(make_writable(remark) for remark in held.job.columns.remarks),
         case_name=table.case_name,
         own_names=table.own_names,
         own_left_out=table.own_left_out,
@@ -181,10 +182,11 @@ def _make_result(sent: RegisterUpload, held: InMemory, translator: Translator) -
         asked=table.asked,
         result=carry_register(held.result()),
         register=carry_register(sent.content),
-        case=read_register(sent.case),
-        keep=read_register(sent.keep),
-        sheet=read_register(sent.sheet),
-        encoding=read_register(sent.encoding),
+        case=make_writable(sent.case),
+        keep=make_writable(sent.keep),
+        sheet=make_writable(sent.sheet),
+        encoding=make_writable(sent.encoding),
+        columns=carry_mapping(sent.mapped),
         choices=tuple(list_pack_choices(held.summary, translator)),
         most_sheets=MOST_SHEETS_HERE,
         most_html_sheets=f"{MOST_HTML_SHEETS_HERE:,}",

@@ -16,7 +16,7 @@ from riskcheck.present.translator import Translator, get_translator
 from riskcheck.register.inmemory import InMemory, forget_register
 from riskcheck.register.summary import Summary
 from riskcheck.rulebook.names import LEVELS
-from riskcheck.web.register.form import NotUsable, RegisterUpload
+from riskcheck.web.register.upload import NotUsable, RegisterUpload
 
 MOST_SHEETS_HERE = 100
 """Of a PDF: all its sheets are set together, and a server has other people to answer."""
@@ -31,7 +31,7 @@ _places = BoundedSemaphore(MOST_PACKS_AT_ONCE)
 TOO_MANY_FOR_PDF = _("A PDF made here holds up to %(most)s sheets. Choose fewer levels, or HTML.")
 TOO_MANY_FOR_HTML = _(
     "An HTML pack made here holds up to %(most)s sheets. Choose fewer levels, or make it on your own machine "
-    "with manage.py triage."
+    "with riskcheck triage."
 )
 
 CHOICES = ("4", "3+", "2+", "1+", "0+")

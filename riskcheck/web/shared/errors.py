@@ -57,15 +57,15 @@ def answer_too_large(request: HttpRequest) -> HttpResponse:
         _("The file is too large"),
         _(
             "This page takes files up to %(size)s MB. Nothing of yours was kept. Leave out columns, "
-            "split it, or judge it on your own machine with manage.py triage."
+            "split it, or judge it on your own machine with riskcheck triage."
         )
         % {"size": settings.LARGEST_REGISTER // 1024**2},
-        way_on=("/desk/register/", _("Choose another file")),
+        way_on=(f"{settings.PREFIX}/desk/register/", _("Choose another file")),
     )
 
 
 def answer_no_pack(_request: HttpRequest, why: str) -> HttpResponse:
-    way_on = ("/desk/register/", _("Judge another register"))
+    way_on = (f"{settings.PREFIX}/desk/register/", _("Judge another register"))
     return _answer_page(400, _("No sheets were made"), why, way_on)
 
 
@@ -77,7 +77,7 @@ def answer_too_busy_for_packs(_request: HttpRequest) -> HttpResponse:
             "Too many others are being made. Nothing of yours was kept. Wait a minute, then ask "
             "for them again, or choose fewer levels."
         ),
-        way_on=("/desk/register/", _("Judge another register")),
+        way_on=(f"{settings.PREFIX}/desk/register/", _("Judge another register")),
     )
     response["Retry-After"] = str(RETRY_AFTER)
     return response
@@ -120,7 +120,7 @@ def answer_no_such_country(_request: HttpRequest) -> HttpResponse:
         404,
         _("There is no country at this address"),
         _("A country’s page ends in its code of two letters, such as /countries/FR/."),
-        way_on=("/countries/", _("Find it in the list")),
+        way_on=(f"{settings.PREFIX}/countries/", _("Find it in the list")),
     )
 
 
@@ -135,7 +135,8 @@ def answer_server_error(request: HttpRequest) -> HttpResponse:
         )
     except Exception:  # noqa: BLE001  whatever broke the page may break this one too
         _log.exception("The error page itself failed")
-        return HttpResponse(_LAST_RESORT.read_text(encoding="utf-8"), status=500)
+        page = _LAST_RESORT.read_text(encoding="utf-8")
+        return HttpResponse(page.replace('href="/"', f'href="{settings.PREFIX}/"'), status=500)
 
 
 def answer_check_ended(_request: HttpRequest) -> HttpResponse:
@@ -152,5 +153,5 @@ def _answer_page(
     message: str,
     way_on: tuple[str, str] | None = None,
 ) -> HttpResponse:
-    address, words = way_on or ("/", _("Start a new check"))
+    address, words = way_on or (f"{settings.PREFIX}/", _("Start a new check"))
     return HttpResponse(ErrorPage(title, message, address, words).draw(), status=status)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import SuspiciousOperation
 from django.core.handlers.wsgi import WSGIHandler, WSGIRequest
 
@@ -11,10 +12,15 @@ UNREADABLE = "riskcheck.unreadable"
 
 
 class Request(WSGIRequest):
-    """Where a charset is named, Django reads the query while it makes the request. It may fail at that: Python
+    """A proxy may cut off the path under which the service stands, or leave it: docs/decisions/0031-beside-other-sites.md.
+
+    Where a charset is named, Django reads the query while it makes the request. It may fail at that: Python
     knows charsets that are not for text, and a query may hold too many fields."""
 
     def __init__(self, environ: dict[str, Any]) -> None:
+        path = environ.get("PATH_INFO", "")
+        if settings.PREFIX and f"{path}/".startswith(f"{settings.PREFIX}/"):
+            environ = environ | {"PATH_INFO": path.removeprefix(settings.PREFIX)}
         try:
             super().__init__(environ)
         except (LookupError, ValueError, SuspiciousOperation):

@@ -20,6 +20,10 @@ from riskcheck.web.shared.search_engines import CLOSED
 _UNREADABLE = (SuspiciousOperation, BadRequest, MultiPartParserError, UnreadablePostError)
 NOT_MODIFIED = 304
 READ_AWAY_AT_MOST = 32 * 1024 * 1024
+HEALTH = ("/healthz", "/healthz/")
+"""Asked for by machines that know an address only, not a host name. It says the same to everyone."""
+FROM_ANYWHERE = "/start/"
+"""Takes forms of other sites: docs/decisions/0031-beside-other-sites.md."""
 _LENGTH = re.compile(r"[0-9]{1,18}")
 _log = logging.getLogger(__name__)
 
@@ -60,12 +64,14 @@ class Gate:
 
 def _find_refusal(request: HttpRequest) -> HttpResponse | None:
     try:
+        if request.path_info in HEALTH and request.method in ("GET", "HEAD"):
+            return None
         host = request.get_host()
         if UNREADABLE in request.META:
             return errorpages.answer_bad_request(request)
         if request.method in ("GET", "HEAD"):
             return None
-        if _is_from_elsewhere(request, host):
+        if request.path_info != FROM_ANYWHERE and _is_from_elsewhere(request, host):
             _log.warning("Refused a form sent from another site")
             return errorpages.answer_sent_from_elsewhere(request)
         length = _read_stated_length(request)

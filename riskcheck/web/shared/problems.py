@@ -6,8 +6,8 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.urls import get_script_prefix
 
 FOR_PROGRAMS = "/api/"
 """How the addresses begin that answer programs. Whatever is refused there is answered with such a document."""
@@ -56,7 +56,7 @@ NOT_FOUND = ProblemKind(
     "no-such-address",
     404,
     "There is nothing at this address",
-    "See /api/v1/ for the addresses there are.",
+    f"See {settings.PREFIX}/api/v1/ for the addresses there are.",
 )
 WRONG_METHOD = ProblemKind(
     "wrong-method",
@@ -68,13 +68,13 @@ TOO_LARGE = ProblemKind(
     "too-large",
     413,
     "The body is too large",
-    "Send at most 64 KB, or 4 MB and 1,000 lines to /api/v1/assess/batch.",
+    f"Send at most 64 KB, or 4 MB and 1,000 lines to {settings.PREFIX}/api/v1/assess/batch.",
 )
 WRONG_TYPE = ProblemKind(
     "wrong-content-type",
     415,
     "The body has another content type",
-    "Send application/json in UTF-8; to /api/v1/assess/batch send application/x-ndjson.",
+    f"Send application/json in UTF-8; to {settings.PREFIX}/api/v1/assess/batch send application/x-ndjson.",
 )
 BAD_ANSWERS = ProblemKind(
     "bad-answers",
@@ -115,7 +115,7 @@ class Refused(Exception):
 
     def report(self) -> dict[str, object]:
         document: dict[str, object] = {
-            "type": f"{get_script_prefix()}{DESCRIBED_AT}#{self.kind.key}",
+            "type": f"{settings.PREFIX}/{DESCRIBED_AT}#{self.kind.key}",
             "title": self.kind.title,
             "status": self.kind.status,
             "detail": self.detail,

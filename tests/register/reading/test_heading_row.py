@@ -3,6 +3,7 @@
 import pytest
 
 from riskcheck.register.heading_row import names_what_is_needed
+from riskcheck.register.mapping import Mapped
 from tests.register.office import Office
 from tests.register.reading.made import xlsx
 
@@ -43,8 +44,8 @@ def test_other_rows_are_not(cells: list[str]) -> None:
 def test_the_mapping_says_which_row_is_the_one_with_the_headings() -> None:
     cells = ["Ref", "Papers", "Way"]
     assert not names_what_is_needed(cells)
-    assert names_what_is_needed(cells, {"papers": "nationalities", "way": "destination"})
-    assert not names_what_is_needed(["Citizenship", "Goes"], {"citizenship": "keep"})
+    assert names_what_is_needed(cells, Mapped({"papers": "nationalities", "way": "destination"}))
+    assert not names_what_is_needed(["Citizenship", "Goes"], Mapped({"citizenship": "keep"}))
 
 
 ROWS = [

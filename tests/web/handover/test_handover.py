@@ -4,6 +4,7 @@ import logging
 import re
 import time
 from html import unescape
+from urllib.parse import unquote
 
 import pytest
 from django.test import Client, override_settings
@@ -65,6 +66,17 @@ def test_the_square_code_leads_to_the_same(client: Client, door: str) -> None:
     assert response.status_code == 303
     assert answers_in(response.headers["Location"]) == TOLD
     assert response.headers["Referrer-Policy"] == "no-referrer"
+
+
+@pytest.mark.parametrize("after", [".", ",", ")", ">", "”", " ", "/.", '/">', "。", "%0A"])
+def test_what_was_pasted_along_with_a_line_does_not_count(client: Client, after: str) -> None:
+    line = a_line()
+    assert answers_in(client.get(f"/h/{line}{after}").headers["Location"]) == TOLD
+    typed = {"line": f"<https://check.example.org/h/{line}{unquote(after)}"}
+    assert answers_in(client.post("/h/", typed).headers["Location"]) == TOLD
+    wrong = client.get(f"/h/{line[:-1]}{after}")
+    assert wrong.status_code == 400
+    assert f"you typed {CHARACTERS - 1}." in wrong.content.decode()
 
 
 def test_the_officers_check_ends_no_later_than_the_travellers(client: Client) -> None:

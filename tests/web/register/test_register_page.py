@@ -14,13 +14,13 @@ from django.http.response import HttpResponseBase
 from django.test import Client
 from pypdf import PdfReader
 
-from riskcheck.register import cells, judging
+from riskcheck.register import births, cells, judging
 from riskcheck.register.inmemory import MOST_ROWS
 from riskcheck.register.sample import HEADER, make_sample
 from riskcheck.settings import LARGEST_REGISTER
 from riskcheck.web.register.carried import carry_register, unpack_register
-from riskcheck.web.register.form import RegisterUpload
 from riskcheck.web.register.result_page import stream_judged_page
+from riskcheck.web.register.upload import RegisterUpload
 from tests.web.visiting import Nesting, Reader
 
 PAGE = "/desk/register/"
@@ -53,7 +53,9 @@ def judged(client: Client, register: bytes, **fields: str) -> str:
 
 def told(html: str) -> str:
     """What the page says is wrong with the file."""
-    return unescape(re.search(r'<a href="#register">(.*?)</a>', html).group(1))
+    return unescape(
+        re.search(r'<li><a href="#(?:register|columns-title)">(.*?)</a>', html).group(1)
+    )
 
 
 def problems(html: str, listed_as: str = "wrongs") -> list[tuple[str, ...]]:
@@ -86,7 +88,7 @@ BLANK_LINE = b" " * 999 + b"\n"
 
 def remembered() -> int:
     """How many answers the process still holds."""
-    keeping = (judging.judge_row, cells.read_cell)
+    keeping = (judging.judge_row, cells.read_cell, births.read_dates)
     return sum(one.cache_info().currsize for one in keeping)
 
 
@@ -121,6 +123,10 @@ def of_the_command(register: bytes, folder: Path) -> bytes:
             b"nationalities,destination,serv_status\nUS,RU,served\n",
             "line 1, column 3: “serv_status” looks like",
         ),
+        (b"\x89PNG\r\n\x1a\n\0", "The file is a picture or a film, whatever its name."),
+        (b"PK\x05\x06" + bytes(18), "The file is a zip archive and no workbook."),
+        (bytes(9000), "The file is empty."),
+        (b"x" * 900_000, "The file, line 1: The line is longer than 65,536 characters."),
         (b'"nationalities,destination\nUS,RU\n', "The file, line 1: A quotation mark is opened"),
         (
             b"nationalities,destination,<b>,\xc3\xa9,age,age\n",
@@ -156,8 +162,7 @@ def test_no_file_at_all_is_asked_for(client: Client) -> None:
 
 
 def test_what_was_typed_stays_where_the_file_is_refused(client: Client) -> None:
-    html = arrived(sent(client, START, case='no "such"', keep="<one>, other"))
-    assert 'there is no column “no "such"” for the case number' in told(html)
+    html = arrived(sent(client, b"%PDF-1.7", case='no "such"', keep="<one>, other"))
     assert 'value="no &#34;such&#34;"' in html
     assert 'value="&lt;one&gt;, other"' in html
     assert "<details open>" in html
@@ -165,7 +170,7 @@ def test_what_was_typed_stays_where_the_file_is_refused(client: Client) -> None:
 
 def test_a_column_of_ones_own_may_have_a_name_like_an_answer(client: Client) -> None:
     register = b"id,nationalities,destination,serv_status\n7,US+RU,RU,served\n"
-    assert "name it under “Columns of your own” below" in told(arrived(sent(client, register)))
+    assert "or say that it is left as it is." in told(arrived(sent(client, register)))
     assert len(rows(judged(client, register, keep="other, Serv Status"))) == 1
 
 
@@ -251,7 +256,7 @@ def test_five_thousand_rows_are_judged_and_one_more_is_too_many(client: Client) 
     assert response.status_code == 413
     assert told(arrived(response)) == (
         "The register has more than 5,000 rows, so none was judged. Split it, or judge it whole on your "
-        "own machine with manage.py triage."
+        "own machine with riskcheck triage."
     )
 
 
@@ -568,7 +573,7 @@ def test_the_page_is_sent_as_it_is_judged(client: Client, takes: str) -> None:
 def test_an_error_while_judging_ends_in_plain_words_and_no_result(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    sent = RegisterUpload(made_up(130), case="", keep="")
+    sent = RegisterUpload(made_up(130))
     held = sent.read()
     held.rows[120] = None
     html = b"".join(stream_judged_page(sent, held)).decode()

@@ -5,6 +5,7 @@ import io
 import pytest
 from django.test import Client, override_settings
 
+from riskcheck.settings import SECURE_REDIRECT_EXEMPT
 from tests.web.shared.gate_urls import FORM, post
 
 pytestmark = pytest.mark.urls("tests.web.shared.gate_urls")
@@ -98,6 +99,27 @@ def test_anyone_may_follow_a_link_to_us(browser: Client) -> None:
 
 def test_a_host_of_another_name_is_refused(browser: Client) -> None:
     assert browser.get("/", headers={"host": "elsewhere.example"}).status_code == 400
+
+
+# Health checks
+
+
+@override_settings(
+    ALLOWED_HOSTS=["check.example.org"],
+    SECURE_SSL_REDIRECT=True,
+    SECURE_REDIRECT_EXEMPT=SECURE_REDIRECT_EXEMPT,
+)
+@pytest.mark.urls("riskcheck.urls")
+@pytest.mark.parametrize("host", ["10.0.0.5:8000", "[::1]", "elsewhere.example", "_", ""])
+@pytest.mark.parametrize("door", ["/healthz", "/healthz/"])
+def test_a_health_check_knows_no_host_name(host: str, door: str) -> None:
+    machine = Client(headers={"host": host}, raise_request_exception=False)
+    answer = machine.get(door)
+    assert (answer.status_code, answer.content) == (200, b"ok")
+    assert machine.head(door).status_code == 200
+    for other in ("/", "/privacy/", "/healthz/x", "/api/v1/versions"):
+        assert machine.get(other).status_code == 400
+    assert machine.post(door, {"a": "b"}).status_code == 400
 
 
 # What a form may hold

@@ -1,0 +1,158 @@
+"""The sample for nginx, run: the journey over TLS, nothing logged, nothing written, and what it refuses."""
+
+import gzip
+import re
+import subprocess
+from collections.abc import Iterator
+
+import pytest
+
+from riskcheck.settings import LARGEST_REGISTER
+from tests.browser.conftest import serving
+from tests.deploy.proxy import HOST, ROOT, Proxy, run_nginx
+from tests.operations.test_environment import PRODUCTION
+from tests.web.visiting import A_RESERVIST, START
+
+pytestmark = pytest.mark.slow
+MULTIPART = "multipart/form-data; boundary=x"
+HEADING = "nationalities,destination,note\n"
+
+
+@pytest.fixture(scope="module")
+def nginx() -> str:
+    found = subprocess.run([ROOT / "tools/find-nginx"], capture_output=True, text=True)
+    if found.returncode:
+        pytest.fail(f"No nginx to try the sample with. {found.stderr.strip()}", pytrace=False)
+    return found.stdout.strip()
+
+
+@pytest.fixture(scope="module", params=["", "/travel-check"], ids=["host", "path"])
+def proxy(
+    request: pytest.FixtureRequest, nginx: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Proxy]:
+    folder = tmp_path_factory.mktemp("nginx")
+    settings = PRODUCTION | {"SCRIPT_NAME": request.param}
+    with (
+        serving(folder / "service.log", **settings) as address,
+        run_nginx(nginx, folder, address.removeprefix("http://"), request.param) as proxy,
+    ):
+        yield proxy
+
+
+def register(length: int) -> bytes:
+    rows = HEADING + "US;RU,RU,\n"
+    file = rows + "US;RU,RU," + "x" * (length - len(rows) - 10) + "\n"
+    part = 'Content-Disposition: form-data; name="register"; filename="r.csv"'
+    return f"--x\r\n{part}\r\nContent-Type: text/csv\r\n\r\n{file}\r\n--x--\r\n".encode()
+
+
+def goes_on(proxy: Proxy) -> str:
+    """From the first page to the first question; its address."""
+    sent = proxy.ask(f"{proxy.prefix}/", START)
+    assert sent.status == 303
+    return sent.headers["Location"]
+
+
+def test_it_is_clean(nginx: str, proxy: Proxy) -> None:
+    done = subprocess.run(
+        [nginx, "-t", "-c", str(proxy.folder / "nginx.conf")], capture_output=True, text=True
+    )
+    assert done.returncode == 0
+    told = done.stderr.strip().splitlines()
+    assert len(told) == 2, done.stderr
+    assert "syntax is ok" in told[0]
+
+
+def test_a_traveller_goes_through_it_to_the_advice(proxy: Proxy) -> None:
+    first = proxy.ask(f"{proxy.prefix}/")
+    assert first.status == 200
+    assert "max-age=31536000" in first.headers["Strict-Transport-Security"]
+    assert "nginx/" not in first.headers["Server"]
+    for lead in re.findall(r'(?:href|src)="(/[^"]*)"', first.text):
+        assert lead.startswith(f"{proxy.prefix}/")
+        assert proxy.ask(lead).status == 200
+    question = goes_on(proxy)
+    assert proxy.ask(question).status == 200
+    advice = proxy.ask(f"{proxy.prefix}/advice/", A_RESERVIST)
+    assert '<header class="verdict level-4' in advice.text
+    [shown] = set(re.findall(r'href="([^"]*/show/)"', advice.text))
+    assert f">{HOST}{proxy.prefix}/h/<" in proxy.ask(shown).text
+    typed = "".join(re.findall("<li>([0-9A-Z ]+)</li>", proxy.ask(shown).text)).replace(" ", "")
+    assert proxy.ask(f"{proxy.prefix}/h/{typed}.").headers["Location"].startswith(proxy.prefix)
+
+
+def test_nothing_of_it_is_logged(proxy: Proxy) -> None:
+    question = goes_on(proxy)
+    proxy.ask(question)
+    proxy.ask(f"{question}nowhere/")
+    proxy.ask(question, b"x" * 70_000)
+    proxy.ask_plainly(question, HOST)
+    everything = "".join(
+        path.read_text()
+        for name in ("access.log", "error.log", "service.log")
+        if (path := proxy.folder / name).exists()
+    )
+    assert "start worker process" in everything
+    assert "/check/" not in everything
+    assert "GET" not in everything
+    assert not (proxy.folder / "access.log").stat().st_size
+
+
+@pytest.mark.parametrize("length", [1000, LARGEST_REGISTER - 1000])
+def test_a_register_is_judged_and_never_in_a_file(proxy: Proxy, length: int) -> None:
+    answer = proxy.ask(f"{proxy.prefix}/desk/register/", register(length), MULTIPART)
+    assert answer.status == 200
+    assert "judged" in answer.text
+    assert proxy.find_written() == set()
+
+
+def test_a_large_page_is_never_in_a_file(proxy: Proxy) -> None:
+    assert len(proxy.ask(f"{proxy.prefix}/api/v1/facts.json").body) > 1_000_000
+    assert proxy.find_written() == set()
+
+
+def test_what_is_too_large_for_us_we_say_ourselves(proxy: Proxy) -> None:
+    answer = proxy.ask(
+        f"{proxy.prefix}/desk/register/", register(LARGEST_REGISTER + 200_000), MULTIPART
+    )
+    assert answer.status == 413
+    assert "The file is too large" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("path", "length"), [("/", 70_000), ("/desk/register/", 20_000_000), ("/desk/", 70_000)]
+)
+def test_what_is_far_too_large_never_reaches_us(proxy: Proxy, path: str, length: int) -> None:
+    try:
+        answer = proxy.ask(f"{proxy.prefix}{path}", b"x" * length)
+    except ConnectionError:  # it hangs up while we still send
+        return
+    assert answer.status == 413
+    assert "Travel check" not in answer.text
+
+
+def test_the_advice_is_packed_on_its_way(proxy: Proxy) -> None:
+    page = f"{proxy.prefix}/advice/"
+    packed = proxy.ask(page, A_RESERVIST, **{"Accept-Encoding": "gzip"})
+    assert packed.headers["Content-Encoding"] == "gzip"
+    assert len(packed.body) * 3 < len(gzip.decompress(packed.body))
+    assert "Content-Encoding" not in proxy.ask(page, A_RESERVIST).headers
+
+
+def test_plain_http_leads_to_the_one_name(proxy: Proxy) -> None:
+    for host in (HOST, "elsewhere.example", "10.0.0.5"):
+        answer = proxy.ask_plainly("/privacy/?q=1", host)
+        assert (answer.status, answer.headers["Location"]) == (301, f"https://{HOST}/privacy/?q=1")
+
+
+def test_a_health_check_comes_by_address(proxy: Proxy) -> None:
+    assert proxy.ask_plainly("/healthz", "10.0.0.5").body == b"ok"
+    assert proxy.ask(f"{proxy.prefix}/healthz").body == b"ok"
+
+
+def test_who_asks_for_a_hundred_registers_at_once_is_slowed_down(proxy: Proxy) -> None:
+    door = f"{proxy.prefix}/desk/register/"
+    statuses = [proxy.ask(door, source="127.0.0.2").status for _time in range(40)]
+    assert statuses[:20] == [200] * 20
+    assert 429 in statuses
+    assert proxy.ask(door).status == 200
