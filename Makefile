@@ -9,6 +9,7 @@
 # make wheel  build the package into dist/, the same bytes every time
 # make bench  measure speed and size, and judging beside another tree's: make bench BASE=main
 # make docs   write what is generated of the rules, and build the documentation as a site in site/
+# make links  try 200,000 wrong ways into checks: none may open, and none may cost anything
 # make mutants  put small wrongs into every rule, and show those that no story notices
 PYTHON ?= python3
 ADDRESS ?= 127.0.0.1:8000
@@ -23,7 +24,7 @@ PRODUCTION = RISKCHECK_ENV=production RISKCHECK_ALLOWED_HOSTS=check.example.org 
 # The reading copy of the rules is a page of the site, and never committed. Its builder announces its successor at every start.
 SITE = $(MANAGE) document && NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
 
-.PHONY: run dev shell fast test stories check meaning wheel bench mutants messages docs clean
+.PHONY: run dev shell fast test stories check meaning wheel bench links mutants messages docs clean
 
 run: .venv/installed collected/staticfiles.json
 	$(BIN)/python -m riskcheck.operations.serve --bind $(ADDRESS)
@@ -69,6 +70,9 @@ bench: .venv/installed-dev collected/staticfiles.json
 	$(BIN)/python tools/bench_api.py
 	$(BIN)/python tools/bench_register.py
 	$(BIN)/python tools/bench_asking.py
+
+links: .venv/installed
+	$(BIN)/python tools/try_links.py
 
 mutants: .venv/installed-dev
 	$(BIN)/python tools/mutants.py
