@@ -158,11 +158,20 @@ CONTENT_SECURITY_POLICY = {
         "form-action": ["'self'"],
         "frame-ancestors": ["'none'"],
         "base-uri": ["'none'"],
+        # Browsers that know Trusted Types let no text become a page or a script, but by these two rules.
+        "require-trusted-types-for": ["'script'"],
+        "trusted-types": ["country-words", "register-page"],
     }
 }
 PERMISSIONS_POLICY = ", ".join(
     f"{feature}=()"
-    for feature in ("camera", "microphone", "geolocation", "payment", "usb", "browsing-topics")
+    for feature in (
+        "accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read",
+        "clipboard-write", "compute-pressure", "display-capture", "encrypted-media", "fullscreen", "gamepad", "geolocation", "gyroscope", "hid",
+        "identity-credentials-get", "idle-detection", "keyboard-map", "local-fonts", "magnetometer", "microphone", "midi",
+        "otp-credentials", "payment", "picture-in-picture", "publickey-credentials-create", "publickey-credentials-get",
+        "screen-wake-lock", "serial", "storage-access", "usb", "window-management", "xr-spatial-tracking",
+    )  # fmt: skip
 )
 SECURE_REFERRER_POLICY = "same-origin"
 
