@@ -73,6 +73,7 @@ PAPER = environment.read_choice("RISKCHECK_PAPER", "A4", ("A4", "Letter"))
 ACCESSIBILITY_DATE = environment.read_past_day("RISKCHECK_ACCESSIBILITY_DATE")
 ACCESSIBILITY_CONTACT = environment.read_contact("RISKCHECK_ACCESSIBILITY_CONTACT")
 ACCESSIBILITY_COMPLAINTS = environment.read_contact("RISKCHECK_ACCESSIBILITY_COMPLAINTS")
+SECURITY_CONTACT = environment.read_security_contact("RISKCHECK_SECURITY_CONTACT")
 EXIT_URL = environment.read_https_address("RISKCHECK_EXIT_URL", "https://www.bbc.com/weather")
 
 # What it is made of: no database, no sessions, no accounts
