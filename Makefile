@@ -10,6 +10,7 @@
 # make bench  measure speed and size, and judging beside another tree's: make bench BASE=main
 # make docs   write what is generated of the rules, and build the documentation as a site in site/
 # make links  try 200,000 wrong ways into checks: none may open, and none may cost anything
+# make fuzz   feed each reader whatever comes, ten minutes each: make fuzz FUZZ_SECONDS=60
 # make lock   write requirements.lock anew: everything the service runs on, with hashes
 # make sbom   list everything the service runs on, as CycloneDX, in dist/sbom.json
 # make audit  look for unsafe code, and for known faults of what the service runs on
@@ -27,7 +28,7 @@ PRODUCTION = RISKCHECK_ENV=production RISKCHECK_ALLOWED_HOSTS=check.example.org 
 # The reading copy of the rules is a page of the site, and never committed. Its builder announces its successor at every start.
 SITE = $(MANAGE) document && NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
 
-.PHONY: run dev shell fast test stories check meaning wheel bench links lock sbom audit mutants messages docs clean
+.PHONY: run dev shell fast test stories check meaning wheel bench links fuzz lock sbom audit mutants messages docs clean
 
 run: .venv/installed collected/staticfiles.json
 	$(BIN)/python -m riskcheck.operations.serve --bind $(ADDRESS)
@@ -76,6 +77,9 @@ bench: .venv/installed-dev collected/staticfiles.json
 
 links: .venv/installed
 	$(BIN)/python tools/try_links.py
+
+fuzz: .venv/installed-dev
+	FUZZ_SECONDS=$(or $(FUZZ_SECONDS),600) $(BIN)/python tools/fuzz.py
 
 lock: .venv/installed-dev
 	CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-emit-index-url \

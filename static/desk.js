@@ -77,6 +77,7 @@
     mine.setRequestHeader("Content-Type", "application/x-www-form-urlencoded");
     mine.timeout = LONGEST_WAIT;
     mine.responseType = "document";
+    mine.overrideMimeType("text/html; charset=utf-8");  // whatever a proxy answers in our place is read as a page too
     mine.onload = function () { if (mine === request) replied(mine.response); };
     mine.onerror = mine.ontimeout = function () { if (mine === request) failed(); };
     mine.send(answers());

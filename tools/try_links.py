@@ -17,7 +17,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "riskcheck.settings")
 
-import django  # noqa: E402
+import django
 
 django.setup()
 
@@ -30,7 +30,9 @@ NUMBER = 200_000
 MOST_SECONDS = 0.0002
 SECRETS = ["the-newest-of-two-secrets-0123456789abcdef", "an-older-one-that-still-opens-0123456789"]
 STRANGE = "the-secret-of-quite-another-office-0123456789"
-ANSWERS = check_answers({"nationalities": ["US", "RU"], "destination": "RU", "role": "visit", "age": 32, "sex": "m"})
+ANSWERS = check_answers(
+    {"nationalities": ["US", "RU"], "destination": "RU", "role": "visit", "age": 32, "sex": "m"}
+)
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 BEFORE_ITS_TIME = 12
 """Letters of a token that hold its version and its time, in the clear."""

@@ -28,7 +28,9 @@ WAY_TO_REACH = re.compile(
 )
 """The first web address, e-mail address or telephone number of a line."""
 
-_SECURITY_CONTACT = re.compile(r"mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https://[\w.-]+(?:[:/?#][^\s\"'<>]*)?")
+_SECURITY_CONTACT = re.compile(
+    r"mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https://[\w.-]+(?:[:/?#][^\s\"'<>]*)?"
+)
 
 _PREFIX = re.compile(r"(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+")
 

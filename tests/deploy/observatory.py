@@ -16,7 +16,9 @@ HALF_A_YEAR = 15_768_000
 UNSAFE = ("'unsafe-inline'", "'unsafe-eval'", "'unsafe-hashes'", "data:", "http:", "https:", "*")
 
 
-def score_site(page: Message, html: str, host: str, plain_redirect: str) -> tuple[int, dict[str, int]]:
+def score_site(
+    page: Message, html: str, host: str, plain_redirect: str
+) -> tuple[int, dict[str, int]]:
     """Of one page over HTTPS, and of where the same address leads over plain HTTP; with what each test added."""
     policy = read_policy(page["Content-Security-Policy"] or "")
     parts = {

@@ -34,7 +34,10 @@ def test_extra_points_need_ninety_without_them() -> None:
     page["Strict-Transport-Security"] = "max-age=31536000"
     assert score_site(page, "", HOST, f"https://{HOST}/")[0] == 130
     assert score_site(page, "", HOST, "http://elsewhere.example/")[0] == 80
-    assert score_site(page, '<script src="https://cdn.example/x.js">', HOST, f"https://{HOST}/")[0] == 50
+    assert (
+        score_site(page, '<script src="https://cdn.example/x.js">', HOST, f"https://{HOST}/")[0]
+        == 50
+    )
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,12 @@ ALLOWED = {
 }  # fmt: skip
 """All may be used by an office, and handed on with a service under the Apache licence. MPL-2.0 asks that changes to its own
 files be published, and OFL-1.1 that fonts are not sold alone."""
-SPELT = {"Apache 2.0": "Apache-2.0", "ZPL 2.1": "ZPL-2.1", "MIT License": "MIT", "BSD License": "BSD"}
+SPELT = {
+    "Apache 2.0": "Apache-2.0",
+    "ZPL 2.1": "ZPL-2.1",
+    "MIT License": "MIT",
+    "BSD License": "BSD",
+}
 
 
 def read_pinned(name: str) -> dict[str, str]:
@@ -46,7 +51,9 @@ def read_licence(about: PackageMetadata) -> set[str]:
 
 
 def test_everything_needed_has_a_licence_that_may_be_handed_on() -> None:
-    needed = list_needed([*read_pinned("requirements.txt"), *read_pinned("requirements-cluster.txt")])
+    needed = list_needed(
+        [*read_pinned("requirements.txt"), *read_pinned("requirements-cluster.txt")]
+    )
     licences = {name: read_licence(metadata(name)) for name in needed}
     assert len(licences) > 40
     assert {name: found for name, found in licences.items() if not found or found - ALLOWED} == {}
@@ -65,6 +72,8 @@ def test_everything_is_locked_with_hashes_as_it_is_required() -> None:
     required = read_pinned("requirements.txt")
     assert {name: locked.get(name) for name in required} == required
     assert list_needed(list(required)) <= locked.keys()
-    blocks = re.split(r"^(?=[\w.-]+==)", (ROOT / "requirements.lock").read_text(), flags=re.MULTILINE)[1:]
+    blocks = re.split(
+        r"^(?=[\w.-]+==)", (ROOT / "requirements.lock").read_text(), flags=re.MULTILINE
+    )[1:]
     assert len(blocks) == len(locked)
     assert [block.splitlines()[0] for block in blocks if "--hash=sha256:" not in block] == []

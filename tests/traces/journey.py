@@ -75,7 +75,9 @@ class Journey:
         finally:
             connection.close()
         self.answers.append(answered)
-        if token := re.search(r"/check/([A-Za-z0-9_=-]{40,})/", answered.headers["Location"] or path):
+        if token := re.search(
+            r"/check/([A-Za-z0-9_=-]{40,})/", answered.headers["Location"] or path
+        ):
             self.secrets.add(token[1][:40])
         return answered
 
@@ -107,15 +109,24 @@ class Journey:
         assert self.ask(f"/h/{line}").status == 303
 
     def visit_desk(self) -> None:
-        assert self.ask("/desk/", fill_form(check_answers(TRAVELLER)).urlencode().encode()).status == 200
+        assert (
+            self.ask("/desk/", fill_form(check_answers(TRAVELLER)).urlencode().encode()).status
+            == 200
+        )
 
     def judge_register(self) -> None:
         fields = {"case": "case", "keep": "note"}
         result = self.ask("/desk/register/", *_upload(REGISTER.encode(), fields))
         assert result.status == 200
         assert CASES[0] in result.text
-        assert self.ask("/desk/register/columns/", *_upload(REGISTER.encode(), fields)).status == 200
-        hidden = {a["name"]: a["value"] for a in Reader(result.text).of("input") if a.get("type") == "hidden"}
+        assert (
+            self.ask("/desk/register/columns/", *_upload(REGISTER.encode(), fields)).status == 200
+        )
+        hidden = {
+            a["name"]: a["value"]
+            for a in Reader(result.text).of("input")
+            if a.get("type") == "hidden"
+        }
         assert CASES[0] in self.send("/desk/register/download/", {"result": hidden["result"]}).text
         for kind, begins in (("html", b"<!"), ("pdf", b"%PDF")):
             pack = self.send("/desk/register/pack/", hidden | {"levels": "4", "as": kind})
@@ -154,11 +165,31 @@ class Journey:
             self.ask(f"/api/v1/failing/{MARK}", f'"{MARK}"'.encode(), "application/json").status,
             self.ask("/" + MARK * 5_000).status,
         ]  # fmt: skip
-        assert statuses == [410, 404, 404, 400, 400, 400, 400, 413, 400, 403, 400, 422, 400, 500, 500, 431]
+        assert statuses == [
+            410,
+            404,
+            404,
+            400,
+            400,
+            400,
+            400,
+            413,
+            400,
+            403,
+            400,
+            422,
+            400,
+            500,
+            500,
+            431,
+        ]
 
 
 def _upload(file: bytes, fields: dict[str, str]) -> tuple[bytes, str]:
-    parts = [f'--x\r\nContent-Disposition: form-data; name="{k}"\r\n\r\n{v}\r\n' for k, v in fields.items()]
+    parts = [
+        f'--x\r\nContent-Disposition: form-data; name="{k}"\r\n\r\n{v}\r\n'
+        for k, v in fields.items()
+    ]
     named = f'--x\r\nContent-Disposition: form-data; name="register"; filename="{MARK}.csv"\r\n'
     head = "".join(parts) + named + "Content-Type: text/csv\r\n\r\n"
     return head.encode() + file + b"\r\n--x--\r\n", "multipart/form-data; boundary=x"

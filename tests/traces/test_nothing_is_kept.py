@@ -17,7 +17,18 @@ from tests.traces.tracing import Trace, make_command, read_trace
 
 pytestmark = pytest.mark.slow
 
-TELLING = ("TV", "KI", "Tuvalu", "Kiribati", "Russia", "reserv", "opposition", "custody", "/check", "/h/")
+TELLING = (
+    "TV",
+    "KI",
+    "Tuvalu",
+    "Kiribati",
+    "Russia",
+    "reserv",
+    "opposition",
+    "custody",
+    "/check",
+    "/h/",
+)
 """Further words that stand in no log, title or header: parts of the answers, and of addresses."""
 WORKER_FILE = re.compile(r"openat /\S*/wgunicorn-\w+")
 """Empty, and without a name at once: by its date the first process knows that a worker lives."""
@@ -60,7 +71,9 @@ def watched(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Watched]:
         journey.make_every_mistake(check)
         processes = dict(read_processes((folder / "trace").read_text(errors="replace")))
     left = [*home.rglob("*"), *temporary.rglob("*")]
-    yield Watched(journey, read_trace(folder / "trace"), (folder / "log").read_text(), processes, left)
+    return Watched(
+        journey, read_trace(folder / "trace"), (folder / "log").read_text(), processes, left
+    )
 
 
 def read_processes(lines: str) -> Iterator[tuple[str, str]]:
@@ -79,7 +92,11 @@ def find_secrets(watched: Watched, text: str) -> list[str]:
 def test_the_trace_sees_what_is_written(watched: Watched) -> None:
     """Else the tests below would hold of a trace of nothing."""
     assert "Listening at" in watched.log
-    assert any("Listening at" in text for path, text in watched.trace.written.items() if path.endswith("/log"))
+    assert any(
+        "Listening at" in text
+        for path, text in watched.trace.written.items()
+        if path.endswith("/log")
+    )
     assert any(WORKER_FILE.fullmatch(change) for change in watched.trace.changed)
     assert len(watched.journey.secrets) > 5
     assert len(watched.processes) >= 6
@@ -93,7 +110,9 @@ def test_no_file_is_made_or_changed(watched: Watched) -> None:
 
 
 def test_nothing_is_written_but_the_log(watched: Watched) -> None:
-    others = {text.strip() for path, text in watched.trace.written.items() if not path.endswith("/log")}
+    others = {
+        text.strip() for path, text in watched.trace.written.items() if not path.endswith("/log")
+    }
     assert others <= {"blat"}
 
 

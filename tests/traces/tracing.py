@@ -14,8 +14,7 @@ _CALL = re.compile(r"^(\d+) +(\w+)\((.*)$")
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"(?:\.\.\.)?')
 _TO = re.compile(r"^\d+<(/[^>]*)>")
 _CHANGES = frozenset(
-    ("creat", "mkdir", "mkdirat", "mknod", "mknodat", "rename", "renameat", "renameat2", "link", "linkat")
-    + ("symlink", "symlinkat", "truncate", "memfd_create", "setxattr", "lsetxattr")
+    ("creat", "mkdir", "mkdirat", "mknod", "mknodat", "rename", "renameat", "renameat2", "link", "linkat", "symlink", "symlinkat", "truncate", "memfd_create", "setxattr", "lsetxattr")
 )  # fmt: skip
 _WRITES = frozenset(CALLS.split(","))
 _DEVICES = ("/dev/null", "/dev/tty", "/dev/urandom")
