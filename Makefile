@@ -9,6 +9,11 @@
 # make wheel  build the package into dist/, the same bytes every time
 # make bench  measure speed and size, and judging beside another tree's: make bench BASE=main
 # make docs   write what is generated of the rules, and build the documentation as a site in site/
+# make links  try 200,000 wrong ways into checks: none may open, and none may cost anything
+# make fuzz   feed each reader whatever comes, ten minutes each: make fuzz FUZZ_SECONDS=60
+# make lock   write requirements.lock anew: everything the service runs on, with hashes
+# make sbom   list everything the service runs on, as CycloneDX, in dist/sbom.json
+# make audit  look for unsafe code, and for known faults of what the service runs on
 # make mutants  put small wrongs into every rule, and show those that no story notices
 PYTHON ?= python3
 ADDRESS ?= 127.0.0.1:8000
@@ -23,7 +28,7 @@ PRODUCTION = RISKCHECK_ENV=production RISKCHECK_ALLOWED_HOSTS=check.example.org 
 # The reading copy of the rules is a page of the site, and never committed. Its builder announces its successor at every start.
 SITE = $(MANAGE) document && NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
 
-.PHONY: run dev shell fast test stories check meaning wheel bench mutants messages docs clean
+.PHONY: run dev shell fast test stories check meaning wheel bench links fuzz lock sbom audit mutants messages docs clean
 
 run: .venv/installed collected/staticfiles.json
 	$(BIN)/python -m riskcheck.operations.serve --bind $(ADDRESS)
@@ -69,6 +74,29 @@ bench: .venv/installed-dev collected/staticfiles.json
 	$(BIN)/python tools/bench_api.py
 	$(BIN)/python tools/bench_register.py
 	$(BIN)/python tools/bench_asking.py
+
+links: .venv/installed
+	$(BIN)/python tools/try_links.py
+
+fuzz: .venv/installed-dev
+	FUZZ_SECONDS=$(or $(FUZZ_SECONDS),600) $(BIN)/python tools/fuzz.py
+
+lock: .venv/installed-dev
+	CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-emit-index-url \
+		--no-emit-trusted-host --no-emit-find-links --output-file requirements.lock requirements.txt
+
+# Of an environment that holds the locked packages and nothing else, each checked against its hash.
+sbom: .venv/installed-dev
+	rm -rf dist/locked && mkdir -p dist
+	$(PYTHON) -m venv dist/locked
+	dist/locked/bin/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/cyclonedx-py environment --output-reproducible --of JSON -o dist/sbom.json dist/locked/bin/python
+	rm -rf dist/locked
+
+# pip-audit asks its database over the network.
+audit: .venv/installed-dev
+	$(BIN)/bandit --quiet --configfile pyproject.toml --recursive riskcheck tools
+	$(BIN)/pip-audit --disable-pip --require-hashes -r requirements.lock
 
 mutants: .venv/installed-dev
 	$(BIN)/python tools/mutants.py

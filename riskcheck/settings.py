@@ -73,6 +73,7 @@ PAPER = environment.read_choice("RISKCHECK_PAPER", "A4", ("A4", "Letter"))
 ACCESSIBILITY_DATE = environment.read_past_day("RISKCHECK_ACCESSIBILITY_DATE")
 ACCESSIBILITY_CONTACT = environment.read_contact("RISKCHECK_ACCESSIBILITY_CONTACT")
 ACCESSIBILITY_COMPLAINTS = environment.read_contact("RISKCHECK_ACCESSIBILITY_COMPLAINTS")
+SECURITY_CONTACT = environment.read_security_contact("RISKCHECK_SECURITY_CONTACT")
 EXIT_URL = environment.read_https_address("RISKCHECK_EXIT_URL", "https://www.bbc.com/weather")
 
 # What it is made of: no database, no sessions, no accounts
@@ -158,11 +159,47 @@ CONTENT_SECURITY_POLICY = {
         "form-action": ["'self'"],
         "frame-ancestors": ["'none'"],
         "base-uri": ["'none'"],
+        # Browsers that know Trusted Types let no text become a page or a script, but by these two rules.
+        "require-trusted-types-for": ["'script'"],
+        "trusted-types": ["country-words", "register-page"],
     }
 }
 PERMISSIONS_POLICY = ", ".join(
     f"{feature}=()"
-    for feature in ("camera", "microphone", "geolocation", "payment", "usb", "browsing-topics")
+    for feature in (
+        "accelerometer",
+        "autoplay",
+        "browsing-topics",
+        "camera",
+        "clipboard-read",
+        "clipboard-write",
+        "compute-pressure",
+        "display-capture",
+        "encrypted-media",
+        "fullscreen",
+        "gamepad",
+        "geolocation",
+        "gyroscope",
+        "hid",
+        "identity-credentials-get",
+        "idle-detection",
+        "keyboard-map",
+        "local-fonts",
+        "magnetometer",
+        "microphone",
+        "midi",
+        "otp-credentials",
+        "payment",
+        "picture-in-picture",
+        "publickey-credentials-create",
+        "publickey-credentials-get",
+        "screen-wake-lock",
+        "serial",
+        "storage-access",
+        "usb",
+        "window-management",
+        "xr-spatial-tracking",
+    )
 )
 SECURE_REFERRER_POLICY = "same-origin"
 

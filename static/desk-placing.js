@@ -13,10 +13,9 @@
   function children(node) { return Array.prototype.slice.call(node.children); }
 
   /* Whether the page could be read as one of ours. */
-  desk.place = function (html) {
-    var page = new DOMParser().parseFromString(html, "text/html");
-    var asked = page.getElementById("questions");
-    var told = page.getElementById("result");
+  desk.place = function (page) {
+    var asked = page && page.getElementById("questions");
+    var told = page && page.getElementById("result");
     if (!asked || !told) return false;
     document.title = page.title;
     placeQuestions(asked);
@@ -49,9 +48,15 @@
     var said = question.querySelector(".said");
     var before = said.textContent;
     question.className = fresh.className;
-    said.innerHTML = fresh.querySelector(".said").innerHTML;
+    fill(said, fresh.querySelector(".said"));
     if (question.classList.contains("wrong") && said.textContent !== before) desk.announce(said.textContent);
     if (control) control.setAttribute("aria-invalid", fresh.querySelector("[aria-invalid]").getAttribute("aria-invalid"));
+  }
+
+  /* What one element holds, in another in its place. */
+  function fill(old, fresh) {
+    while (old.firstChild) old.removeChild(old.firstChild);
+    while (fresh.firstChild) old.appendChild(document.adoptNode(fresh.firstChild));
   }
 
   function withoutAutofocus(node) {
@@ -64,7 +69,7 @@
     var focused = result.contains(document.activeElement) ? document.activeElement.id : "";
     var ticked = [];
     each(".paper input:checked", function (box) { ticked.push(box.id); }, result);
-    result.innerHTML = told.innerHTML;
+    fill(result, told);
     each(".paper input", function (box) { box.checked = ticked.indexOf(box.id) >= 0; }, result);
     if (focused && document.getElementById(focused)) document.getElementById(focused).focus();
     showButtons();

@@ -76,13 +76,15 @@
     mine.open("POST", form.getAttribute("action"));
     mine.setRequestHeader("Content-Type", "application/x-www-form-urlencoded");
     mine.timeout = LONGEST_WAIT;
-    mine.onload = function () { if (mine === request) replied(mine.responseText); };
+    mine.responseType = "document";
+    mine.overrideMimeType("text/html; charset=utf-8");  // whatever a proxy answers in our place is read as a page too
+    mine.onload = function () { if (mine === request) replied(mine.response); };
     mine.onerror = mine.ontimeout = function () { if (mine === request) failed(); };
     mine.send(answers());
   }
 
-  function replied(html) {
-    if (!desk.place(html)) return failed();
+  function replied(page) {
+    if (!desk.place(page)) return failed();
     request = null;
     document.getElementById("check").hidden = true;
     markBehind();

@@ -134,8 +134,11 @@
       button.className = "order";
       button.textContent = name;
       button.title = say("sort", [name]);
-      heading.innerHTML = "<span class='on-paper'></span>";
-      heading.firstChild.textContent = name;
+      var onPaper = document.createElement("span");
+      onPaper.className = "on-paper";
+      onPaper.textContent = name;
+      heading.textContent = "";
+      heading.appendChild(onPaper);
       heading.appendChild(button);
       button.addEventListener("click", function () {
         var orders = column ? ["ascending", "descending"] : ["descending", "ascending"];

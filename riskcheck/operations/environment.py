@@ -28,6 +28,10 @@ WAY_TO_REACH = re.compile(
 )
 """The first web address, e-mail address or telephone number of a line."""
 
+_SECURITY_CONTACT = re.compile(
+    r"mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https://[\w.-]+(?:[:/?#][^\s\"'<>]*)?"
+)
+
 _PREFIX = re.compile(r"(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+")
 
 _ORIGIN = re.compile(
@@ -106,6 +110,16 @@ def read_contact(name: str) -> str:
     if value and not WAY_TO_REACH.search(value):
         raise ImproperlyConfigured(
             f"{name}: give a line with an e-mail address, a telephone number or an address that starts with https://."
+        )
+    return value
+
+
+def read_security_contact(name: str) -> str:
+    """An address that programs can follow: mailto: or https://."""
+    value = read_line(name, LONGEST_NOTE)
+    if value and not _SECURITY_CONTACT.fullmatch(value):
+        raise ImproperlyConfigured(
+            f"{name} is {value!r}: set it to mailto:security@example.org or an address that starts with https://."
         )
     return value
 

@@ -5,7 +5,7 @@ import socket
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Playwright, sync_playwright
 from tests.browser.traveller import OUTSIDE_PAGE, Traveller, Watch
 
 ROOT = Path(__file__).parent.parent.parent
+SERVICE = [sys.executable, "-m", "riskcheck.operations.serve"]
 LONGEST_START = 60
 FLAGS = [
     "--no-sandbox",
@@ -45,13 +46,14 @@ def site(service_log: Path) -> Iterator[str]:
 
 
 @contextmanager
-def serving(service_log: Path, **settings: str) -> Iterator[str]:
+def serving(service_log: Path, under: Sequence[str] = (), **settings: str) -> Iterator[str]:
+    """`under` is a command that runs it, such as strace."""
     ours = ("RISKCHECK_", "SCRIPT_NAME")
     environment = {k: v for k, v in os.environ.items() if not k.startswith(ours)}
     with socket.create_server(("127.0.0.1", 0)) as listening, service_log.open("w") as log:
         address = f"http://127.0.0.1:{listening.getsockname()[1]}"
         gunicorn = subprocess.Popen(
-            [sys.executable, "-m", "gunicorn", "--bind", f"fd://{listening.fileno()}"],
+            [*under, *SERVICE, "--bind", f"fd://{listening.fileno()}"],
             cwd=ROOT,
             env=environment | {"WEB_CONCURRENCY": "1"} | settings,
             stdout=log,

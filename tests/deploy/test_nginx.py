@@ -9,6 +9,7 @@ import pytest
 
 from riskcheck.settings import LARGEST_REGISTER
 from tests.browser.conftest import serving
+from tests.deploy.observatory import score_site
 from tests.deploy.proxy import HOST, ROOT, Proxy, run_nginx
 from tests.operations.test_environment import PRODUCTION
 from tests.web.visiting import A_RESERVIST, START
@@ -143,6 +144,44 @@ def test_plain_http_leads_to_the_one_name(proxy: Proxy) -> None:
     for host in (HOST, "elsewhere.example", "10.0.0.5"):
         answer = proxy.ask_plainly("/privacy/?q=1", host)
         assert (answer.status, answer.headers["Location"]) == (301, f"https://{HOST}/privacy/?q=1")
+
+
+PAGES = ("/", "/privacy/", "/desk/", "/h/", "/desk/register/", "/nowhere/", "/api/v1/versions")
+STRICT = {
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+
+def test_mdn_observatory_would_give_every_page_at_least_120(proxy: Proxy) -> None:
+    led = proxy.ask_plainly("/", HOST).headers["Location"]
+    for page in PAGES:
+        answer = proxy.ask(f"{proxy.prefix}{page}")
+        assert score_site(answer.headers, answer.text, HOST, led)[0] >= 120, page
+
+
+def test_a_file_is_sent_as_strictly_as_a_page(proxy: Proxy) -> None:
+    files = re.findall(r'(?:href|src)="(/[^"]*static/[^"]*)"', proxy.ask(f"{proxy.prefix}/").text)
+    assert len(files) > 3
+    for path in (*files, f"{proxy.prefix}/", f"{proxy.prefix}/static/nowhere.js"):
+        sent = proxy.ask(path).headers
+        assert {name: sent[name] for name in STRICT} == STRICT
+        assert "unsafe" not in sent["Content-Security-Policy"]
+        assert "max-age=31536000" in sent["Strict-Transport-Security"]
+        assert "geolocation=()" in sent["Permissions-Policy"]
+
+
+def test_who_guesses_short_lines_is_slowed_down(proxy: Proxy) -> None:
+    for door in ("/h/", "/H/"):
+        wrong = f"{proxy.prefix}{door}{'0' * 72}"
+        source = "127.0.0.3" if door == "/h/" else "127.0.0.4"
+        statuses = [proxy.ask(wrong, source=source).status for _time in range(30)]
+        assert statuses[:20] == [400] * 20
+        assert 429 in statuses
+        assert proxy.ask(wrong).status == 400
 
 
 def test_a_health_check_comes_by_address(proxy: Proxy) -> None:

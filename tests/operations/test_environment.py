@@ -72,6 +72,10 @@ WRONG = {
         "set it to a day that has come",
     ),
     "no day": ({"RISKCHECK_ACCESSIBILITY_DATE": "30.11.2026"}, "set it to a day that has come"),
+    "no address to follow": (
+        {"RISKCHECK_SECURITY_CONTACT": "security@example.org"},
+        "set it to mailto:",
+    ),
     "no way to reach": ({"RISKCHECK_ACCESSIBILITY_CONTACT": "the desk"}, "an e-mail address"),
     "complaints": ({"RISKCHECK_ACCESSIBILITY_COMPLAINTS": "http://a.org"}, "starts with https://"),
     "time zone": ({"RISKCHECK_TIME_ZONE": "Mars/Olympus"}, "such as Europe/Istanbul"),

@@ -68,7 +68,8 @@ def guess_code_page(words: Sequence[bytes]) -> str | None:
         others = [page for page in fitting if page != "cp1255"]
         fitting = others if others and not ends else ["cp1255"]
     if "cp1252" in fitting and "cp1254" in fitting:
-        fitting.remove(_choose_western_or_turkish(words) or "")
+        less_likely = _choose_western_or_turkish(words)
+        fitting = [page for page in fitting if page != less_likely]
     return fitting[0] if len(fitting) == 1 else None
 
 

@@ -38,6 +38,7 @@ class Gate:
             "Cache-Control": "no-store",
             "Content-Security-Policy": build_policy(),
             "Cross-Origin-Opener-Policy": settings.SECURE_CROSS_ORIGIN_OPENER_POLICY,
+            "Cross-Origin-Resource-Policy": "same-origin",
             "Permissions-Policy": settings.PERMISSIONS_POLICY,
             # Django's own middleware sends these too, but not with what is refused before it is reached.
             "Referrer-Policy": settings.SECURE_REFERRER_POLICY,
