@@ -42,7 +42,7 @@ class _Joined:
         self.pdf = pdf
         tree = pdf.Root.StructTreeRoot
         self.elements = list(tree.K[0].K)
-        self.by_page = list(tree.ParentTree.Nums)
+        self.by_page: list[object] = list(tree.ParentTree.Nums)
         self.named = _pair(tree.get("/IDTree"))
 
     def add(self, other: pikepdf.Pdf, number: int) -> None:
@@ -76,7 +76,7 @@ class _Joined:
 
     def _add_bookmarks(self, more: pikepdf.Object) -> None:
         outlines = self.pdf.Root.Outlines
-        one = more.First
+        one: pikepdf.Object | None = more.First
         while one is not None:
             one.Parent = outlines
             one = one.get("/Next")

@@ -157,16 +157,16 @@ def test_ctrl_c_ends_a_run_whose_workers_are_all_dead(tmp_path: Path, office: Of
         assert run.stdin
         run.stdin.write(written(ROWS[: len(ROWS) // 2]).encode())
         run.stdin.flush()
-        worker.kill()
+        worker.kill()  # as much as a pipe holds is still to be judged
         worker.wait()
-        run.stdin.write(written(ROWS[-400:]).encode())  # as much as waits in a pipe
         run.stdin.close()
         with pytest.raises(subprocess.TimeoutExpired):
             run.wait(timeout=3)
         run.send_signal(signal.SIGINT)
-        assert run.wait(timeout=60) == 130
-        assert run.stderr
-        assert b"Stopped after line" in run.stderr.read()
+        run.stdin = None  # closed, and not to be flushed again
+        _said, complaints = run.communicate(timeout=60)
+        assert run.returncode == 130
+        assert b"Stopped after line" in complaints
     finally:
         cluster.stops()
 
