@@ -5,10 +5,12 @@ import os
 
 from gunicorn.glogging import Logger
 
+from riskcheck.operations.coredumps import forbid_core_dumps
 from riskcheck.operations.environment import read_count
 from riskcheck.operations.logging import DiscreetFormatter
 from riskcheck.operations.startup import exit_with_one_line
 
+forbid_core_dumps()
 wsgi_app = "riskcheck.wsgi"
 bind = "127.0.0.1:8000"
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "riskcheck.settings")

@@ -54,6 +54,11 @@ SECURE_REDIRECT_EXEMPT = [rf"^{PREFIX.lstrip('/')}/?healthz/?$"]
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 
+# Who may use registers and their packs: everyone, unless addresses are named. docs/decisions/0035-packs-and-their-cost.md
+
+OFFICE_ADDRESSES = environment.read_networks("RISKCHECK_OFFICE_ADDRESSES")
+PROXIES = int(environment.read_choice("RISKCHECK_PROXIES", "0", tuple("0123456789")))
+
 # Which other sites' pages may ask the API: none, unless named. docs/decisions/0029-json-over-http.md
 
 CORS_ALLOWED_ORIGINS = environment.read_origins("RISKCHECK_API_ORIGINS")

@@ -57,11 +57,15 @@ class Run:
 
 
 def _children(process: int) -> list[int]:
-    try:
-        found = Path(f"/proc/{process}/task/{process}/children").read_text()
-    except OSError:
-        return []
-    return [int(one) for one in found.split()]
+    """Of all its threads, and theirs."""
+    found: list[int] = []
+    for listed in Path(f"/proc/{process}/task").glob("*/children"):
+        try:
+            children = [int(one) for one in listed.read_text().split()]
+        except OSError:
+            continue
+        found += [one for child in children for one in (child, *_children(child))]
+    return found
 
 
 def _megabytes(process: int) -> float:

@@ -4,6 +4,7 @@ import os
 import re
 import secrets
 from datetime import UTC, date, datetime, timedelta
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -210,3 +211,13 @@ def _read_kept(path: Path) -> str:
             f"{path.name} is damaged: delete it; the next start makes another."
         )
     return secret
+
+
+def read_networks(name: str) -> tuple[IPv4Network | IPv6Network, ...]:
+    """Addresses and networks, separated by commas; none where it is unset."""
+    try:
+        return tuple(ip_network(part.strip()) for part in _read(name).split(",") if part.strip())
+    except ValueError as error:
+        raise ImproperlyConfigured(
+            f"{name}: {error}. Give networks such as 192.0.2.0/24 or 2001:db8::/32, separated by commas."
+        ) from None

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.module_loading import import_string
 
+from riskcheck.operations.coredumps import forbid_core_dumps
 from riskcheck.operations.environment import read_count
 from riskcheck.operations.places import ROOT
 from riskcheck.operations.startup import exit_with_one_line
@@ -36,6 +37,7 @@ def serve_with_gunicorn(options: Sequence[str]) -> None:
 
 def serve_with_waitress(listening: socket.socket) -> None:
     """Serves on the socket, in this process alone, until Ctrl-C or SIGTERM; then answers whoever has asked."""
+    forbid_core_dumps()
     from riskcheck.operations.buffered_server import LOOK_EVERY_SECONDS, BufferedServer
 
     with exit_with_one_line():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -15,6 +16,9 @@ from riskcheck.register.chunks import Job
 from riskcheck.register.spool import Spool
 from riskcheck.register.summary import EVERY_LEVEL, Summary
 from riskcheck.register.writing import write_whole_file
+
+MOST_AT_ONCE = 2
+"""Parts of a PDF that are set at the same time, about 250 MB each."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +73,7 @@ class PackFiles:
                 selection=", ".join(words for words in told if words),
                 day=self.job.day,
                 should_stop=self.should_stop,
+                at_once=min(os.cpu_count() or 1, MOST_AT_ONCE),
             )
             with write_whole_file(named) as file:
                 file.write(pdf)

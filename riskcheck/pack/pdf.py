@@ -13,7 +13,8 @@ from django.conf import settings
 from riskcheck.engine.model.text import _
 from riskcheck.pack.cover import make_cover
 from riskcheck.pack.fonts import FAMILIES, has_unprintable, make_printable
-from riskcheck.pack.setting import never_stop, set_in_child
+from riskcheck.pack.joining import join_pdfs
+from riskcheck.pack.setting import PackPart, never_stop, set_parts
 from riskcheck.pack.sheets import make_pack_sheet
 from riskcheck.pack.words import translate_words
 from riskcheck.present.phrases import translate
@@ -26,7 +27,10 @@ if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
 MOST_SHEETS = 1000
-"""Setting one takes about 3.5 MB of memory, and all of a PDF are set together."""
+"""Of a PDF: as many as a reader opens and a printer takes without trouble."""
+
+SHEETS_A_PART = 40
+"""Set by one process, which keeps about 5 MB for each until it ends."""
 
 UNPRINTED = _(
     "This PDF has no letters for some signs in case numbers. They stand as their numbers: %(cases)s. An HTML pack shows them."
@@ -53,7 +57,9 @@ def write_pdf_pack(
     selection: str,
     day: date,
     should_stop: Callable[[], bool] = never_stop,
+    at_once: int = 1,
 ) -> bytes:
+    """Set in parts, so many `at_once`, and joined; raises NotSet, Stopped or TooManySheets."""
     speaker = get_translator()
     sheets: list[dict[str, object]] = []
     unprinted: list[str] = []
@@ -68,16 +74,21 @@ def write_pdf_pack(
     if unprinted:
         note = tell_unprinted(unprinted, speaker)
         cover = replace(cover, handing_over=(*cover.handing_over, note))
-    pack = {
+    shared = {
         "language": speaker.language.partition("-")[0],
         "paper": PAPERS[settings.PAPER],
         "fonts": FAMILIES,
         "day": {"year": day.year, "month": day.month, "day": day.day},
         "words": make_typst_data(translate_words(speaker)),
         "cover": make_typst_data(cover),
-        "sheets": sheets,
     }
-    return set_in_child(json.dumps(pack), len(sheets), should_stop)
+    parts = []
+    for first in range(0, len(sheets) or 1, SHEETS_A_PART):
+        some = sheets[first : first + SHEETS_A_PART]
+        data = json.dumps(shared | {"opens": first == 0, "sheets": some})
+        parts.append(PackPart(data, len(some)))
+    made = set_parts(parts, at_once, should_stop)
+    return made[0] if len(made) == 1 else join_pdfs(made)
 
 
 def tell_unprinted(case_numbers: Sequence[str], translator: Translator) -> str:

@@ -1,18 +1,21 @@
-"""Typst at work, in a process of its own: `python -m riskcheck.pack.setting` reads a pack as JSON and writes the PDF.
+"""Typst at work, in processes of its own: `python -m riskcheck.pack.setting` reads a part of a pack as JSON and writes
+its PDF.
 
-Typst keeps what it has laid out for the next time, about 3.5 MB a sheet, and gives none of it back. So a process sets
-one pack and ends, and with the process that asked for it. The pack comes and goes through pipes; nothing is written
-to disk.
+Typst keeps what it has laid out for the next time, about 5 MB a sheet, and gives none of it back. So a process sets
+a few sheets and ends, and with the process that asked for it. They come and go through pipes; nothing is written to
+disk.
 """
 
 from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 from time import monotonic
+from typing import NamedTuple
 
 from riskcheck.operations.parent import end_with_parent
 from riskcheck.pack.fonts import FOLDERS
@@ -32,7 +35,7 @@ class NotSet(Exception):
 
 
 NO_PDF = (
-    "The PDF could not be made, perhaps for want of memory: about 3.5 MB a sheet. Choose fewer people with "
+    "The PDF could not be made, perhaps for want of memory: it needs up to 1 GB. Choose fewer people with "
     "--only-level, or make an HTML pack with --html."
 )
 TOO_SLOW = (
@@ -49,8 +52,48 @@ def never_stop() -> bool:
     return False
 
 
+class PackPart(NamedTuple):
+    """Some sheets of a pack, as JSON for `pack.typ`, and how many."""
+
+    data: str
+    sheets: int
+
+
+def set_parts(
+    parts: Sequence[PackPart], at_once: int, should_stop: Callable[[], bool] = never_stop
+) -> list[bytes]:
+    """The PDF of each, so many set `at_once`; raises NotSet or Stopped, and then none goes on."""
+    failed = Event()
+
+    def is_over() -> bool:
+        return failed.is_set() or should_stop()
+
+    def set_one(part: PackPart) -> bytes:
+        try:
+            return set_in_child(part.data, part.sheets, is_over)
+        except BaseException:
+            failed.set()
+            raise
+
+    with ThreadPoolExecutor(at_once) as pool:
+        made = [pool.submit(set_one, part) for part in parts]
+    reasons = [reason for one in made if (reason := one.exception())]
+    for reason in sorted(reasons, key=lambda one: isinstance(one, Stopped)):
+        raise reason  # why the first one failed, before what that stopped
+    return [one.result() for one in made]
+
+
 def set_in_child(pack: str, sheets: int, should_stop: Callable[[], bool] = never_stop) -> bytes:
     """The PDF of a pack given as JSON, made by another process, which is ended when asked to stop or too slow."""
+    if should_stop():
+        raise Stopped
+    try:
+        return _talk_with_child(pack, sheets, should_stop)
+    except (OSError, MemoryError, RuntimeError) as error:  # no process, or no thread, to be had
+        raise NotSet(NO_PDF) from error
+
+
+def _talk_with_child(pack: str, sheets: int, should_stop: Callable[[], bool]) -> bytes:
     give_up = monotonic() + SECONDS_AT_LEAST + SECONDS_A_SHEET * sheets
     child = subprocess.Popen(
         [sys.executable, "-m", "riskcheck.pack.setting"],

@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString
 
 Subject = ParamSpec("Subject")
 
-MOST_KEPT = 16384
+MOST_KEPT = 4096
 """How many pieces of one kind a process keeps, all languages together."""
 
 

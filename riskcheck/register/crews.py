@@ -9,7 +9,7 @@ import gc
 import multiprocessing
 import os
 import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack, contextmanager
@@ -41,7 +41,7 @@ class Crew(Protocol):
     def hand_out(self, chunk: Chunk, job: Job) -> Any:
         """What `take` gives the chunk back for, done. Both raise CrewLost."""
 
-    def take(self, handed_out: Any) -> Done: ...
+    def take(self, handed_out: Any, should_stop: Callable[[], bool]) -> Done: ...
 
 
 class Alone:
@@ -53,7 +53,7 @@ class Alone:
     def hand_out(self, chunk: Chunk, job: Job) -> Done:
         return judge_chunk(chunk, job)
 
-    def take(self, handed_out: Done) -> Done:
+    def take(self, handed_out: Done, should_stop: Callable[[], bool]) -> Done:
         return handed_out
 
 
@@ -75,7 +75,7 @@ class AllCores:
         except BrokenProcessPool:
             raise CrewLost(ENDED_FROM_OUTSIDE) from None
 
-    def take(self, handed_out: list[Future[Done]]) -> Done:
+    def take(self, handed_out: list[Future[Done]], should_stop: Callable[[], bool]) -> Done:
         try:
             done, *others = [part.result() for part in handed_out]
         except BrokenProcessPool:

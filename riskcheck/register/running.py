@@ -58,7 +58,7 @@ def run_triage(
 
     def wait_for_first() -> None:
         chunk, future = waiting.popleft()
-        done = crew.take(future)
+        done = crew.take(future, should_stop)
         if done.versions != job.versions:
             raise CrewLost(
                 f"A worker holds rules {done.versions.rulebook} and facts {done.versions.facts}, not "

@@ -31,7 +31,10 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture(scope="module")
 def pack() -> bytes:
-    return pdf_of(varied_people())
+    """Set in three parts and joined, as packs of more than a few people are."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(packing, "SHEETS_A_PART", 11)
+        return pdf_of(varied_people())
 
 
 def findings(pdf: bytes) -> list[str]:
@@ -41,7 +44,11 @@ def findings(pdf: bytes) -> list[str]:
 
 def structure(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Dictionary]:
     """Every element of the structure tree, in reading order."""
-    waiting = [pdf.Root.StructTreeRoot.K]
+    return parts_of(pdf.Root.StructTreeRoot)
+
+
+def parts_of(whole: pikepdf.Object) -> Iterator[pikepdf.Dictionary]:
+    waiting = [whole.K]
     while waiting:
         element = waiting.pop()
         if isinstance(element, pikepdf.Array):
@@ -93,6 +100,56 @@ def test_headings_tables_and_the_chart_are_told_to_those_who_cannot_see_them(pac
     assert kinds.count("/Table") == kinds.count("/THead") > 1
     (chart,) = [alt for kind, alt in elements if kind == "/Figure"]
     assert chart.startswith("Bar chart of people by level. Level 4 of 4: Do not travel: ")
+
+
+def test_in_parts_or_at_once_it_says_the_same(pack: bytes) -> None:
+    whole = pdf_of(varied_people())
+    assert pages_of(pack) == pages_of(whole)
+    told = []
+    for made in (pack, whole):
+        with pikepdf.open(io.BytesIO(made)) as pdf:
+            places = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
+            told.append(
+                [
+                    (str(e.S), str(e.get("/Alt", "")), places[e.Pg.objgen] if "/Pg" in e else None)
+                    for e in structure(pdf)
+                ]
+            )
+    assert told[0] == told[1]
+
+
+def test_each_mark_on_a_page_leads_to_its_place_in_the_structure(pack: bytes) -> None:
+    with pikepdf.open(io.BytesIO(pack)) as pdf:
+        flat = list(pdf.Root.StructTreeRoot.ParentTree.Nums)
+        by_page = {int(key): marks for key, marks in zip(flat[::2], flat[1::2], strict=True)}
+        assert [page.obj.StructParents for page in pdf.pages] == sorted(by_page)
+        for page in pdf.pages:
+            for element in by_page[page.obj.StructParents]:
+                assert element.get("/Pg", page.obj).objgen == page.obj.objgen
+        document = pdf.Root.StructTreeRoot.K[0]
+        assert {element.P.objgen for element in document.K} == {document.objgen}
+        with pdf.open_metadata() as metadata:
+            assert metadata["{http://ns.adobe.com/xap/1.0/t/pg/}NPages"] == str(len(pdf.pages))
+
+
+def test_cells_of_each_table_call_headings_of_that_table(pack: bytes) -> None:
+    with pikepdf.open(io.BytesIO(pack)) as pdf:
+        names = list(pdf.Root.StructTreeRoot.IDTree.Names)
+        found = {str(name): element for name, element in zip(names[::2], names[1::2], strict=True)}
+        assert list(found) == sorted(found)
+        assert [str(element.ID) for element in found.values()] == list(found)
+        assert {e.objgen for e in found.values()} == {
+            e.objgen for e in structure(pdf) if "/ID" in e
+        }
+        called = set()
+        for table in (e for e in structure(pdf) if e.S == "/Table"):
+            cells = list(parts_of(table))
+            own = {str(cell.ID) for cell in cells if "/ID" in cell}
+            attributes = [one for cell in cells for one in cell.get("/A", ())]
+            names = {str(name) for one in attributes for name in one.get("/Headers", ())}
+            assert names <= own
+            called |= names
+        assert len(called) > len(varied_people())
 
 
 def test_each_case_has_a_bookmark_in_the_order_given(pack: bytes) -> None:
@@ -217,7 +274,7 @@ def test_nobody_makes_a_cover_alone() -> None:
     assert "0 people judged" in cover
 
 
-def test_more_people_than_memory_holds_are_refused_with_the_way_out(
+def test_more_people_than_a_pdf_holds_are_refused_with_the_way_out(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(packing, "MOST_SHEETS", 2)
@@ -227,6 +284,10 @@ def test_more_people_than_memory_holds_are_refused_with_the_way_out(
         pdf_of([one, one, one])
 
 
-def test_the_same_register_makes_the_same_pack() -> None:
+@pytest.mark.parametrize("together", [1, 2])
+def test_the_same_register_makes_the_same_pack(
+    together: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(packing, "SHEETS_A_PART", together)
     people = varied_people()[:2]
     assert pdf_of(people) == pdf_of(people)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from riskcheck.pack import setting
-from riskcheck.pack.setting import NotSet, set_in_child
+from riskcheck.pack.setting import NotSet, PackPart, Stopped, set_in_child, set_parts
 from tests.pack.packing import pages_of, pdf_of, varied_people
 from tests.register.test_ending import comes_true, is_gone
 
@@ -50,6 +50,25 @@ def test_a_child_that_reads_nothing_ends_with_a_reason(monkeypatch: pytest.Monke
         set_in_child("x" * MORE_THAN_A_PIPE_HOLDS, 1)
 
 
+def test_a_part_that_fails_ends_the_others_with_its_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/bin/false")
+    with pytest.raises(NotSet, match="could not be made"):
+        set_parts([PackPart("{}", 1)] * 5, at_once=2)
+
+
+def test_parts_stop_when_asked_to() -> None:
+    with pytest.raises(Stopped):
+        set_parts([PackPart("{}", 1)] * 5, at_once=2, should_stop=lambda: True)
+
+
+def test_no_process_to_be_had_is_a_reason_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "none"))
+    with pytest.raises(NotSet, match="could not be made"):
+        set_in_child("{}", 1)
+
+
 MANY_SHEETS = """
 import django
 django.setup()
@@ -72,9 +91,10 @@ def test_a_child_ends_with_the_process_that_asked_for_the_pdf() -> None:
 
 def typesetters_of(asker: subprocess.Popen[bytes]) -> list[int]:
     """Its children that have begun to set, once there is one."""
-    listed = Path(f"/proc/{asker.pid}/task/{asker.pid}/children")
+    threads = Path(f"/proc/{asker.pid}/task")
     while asker.poll() is None:
-        children = [int(child) for child in listed.read_text().split()]
+        listed = [children.read_text() for children in threads.glob("*/children")]
+        children = [int(child) for one in listed for child in one.split()]
         if found := [child for child in children if "typst" in memory_map(child)]:
             return found
         time.sleep(0.05)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import subprocess
 import sys
 
 import pytest
@@ -14,7 +15,7 @@ from riskcheck.pack.files import describe_selection
 from riskcheck.pack.selection import parse_levels
 from riskcheck.register.sample import HEADER, make_sample
 from riskcheck.register.summary import EVERY_LEVEL
-from tests.register.office import FAMILY, Office, written
+from tests.register.office import FAMILY, ROOT, Office, written
 
 pytestmark = pytest.mark.slow
 
@@ -94,6 +95,31 @@ def test_a_pack_that_cannot_be_made_leaves_the_result_and_says_what_to_do(
     monkeypatch.setattr(sys, "executable", "/bin/false")
     ended = office.triages("--pdf", str(office.folder / "pack.pdf"))
     assert (ended.returncode, "The PDF could not be made" in ended.stderr) == (2, True)
+    assert office.files() == {"register.csv", "triage.csv"}
+
+
+FULL_DISK = """
+import os, resource, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, 40_000))
+os.execv(sys.executable, [sys.executable, "manage.py", *sys.argv[1:]])
+"""
+"""No file may grow longer than the result, but shorter than a pack."""
+
+
+@pytest.mark.parametrize("kind", ["pdf", "html"])
+def test_a_disk_that_is_full_at_the_pack_is_told_of_the_pack(office: Office, kind: str) -> None:
+    office.keeps(written([FAMILY[0], *FAMILY[1:] * 4]))
+    pack = office.folder / f"pack.{kind}"
+    command = ["triage", str(office.folder / "register.csv"), "--out", str(office.out)]
+    ended = subprocess.run(
+        [sys.executable, "-c", FULL_DISK, *command, "--processes", "1", f"--{kind}", str(pack)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 2, ended.stderr
+    assert f"{pack}: File too large." in ended.stderr
     assert office.files() == {"register.csv", "triage.csv"}
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from riskcheck.engine.conditions.base import Judgement, Leaf, Reason
 from riskcheck.engine.conditions.writer import Writer
@@ -60,9 +59,8 @@ class AnswerIs(Leaf):
         return writer.write_answer(asked, writer.write_options(given))
 
 
-@lru_cache(maxsize=65_536)
 def make_answer_reason(leaf: AnswerIs, answer: Answer, country: CountryName) -> Reason | None:
-    """An answer as a sentence; it says what one may answer, not who did, so it is made once."""
+    """An answer as a sentence."""
     given = answer if isinstance(answer, tuple) else (answer,)
     chosen = [str(v) for v in given if v in leaf.values] or [str(v) for v in given]
     sentence = leaf.question.option(chosen[0]).said

@@ -112,9 +112,17 @@ class FindingLeaf(FactLeaf):
         return any(self.of(finding) is wanted for finding in judgement.findings(self.kind))
 
 
-@cache
 def make_fact_reason(finding: Finding, other: CountryName | None = None) -> Reason:
-    """A finding as a sentence; it holds no answer of a traveller, so it is made once."""
+    """A finding as a sentence; of another state it may tell which nationality somebody holds, and is not kept."""
+    return _make_reason_once(finding) if other is None else _make_reason(finding, other)
+
+
+@cache
+def _make_reason_once(finding: Finding) -> Reason:
+    return _make_reason(finding, None)
+
+
+def _make_reason(finding: Finding, other: CountryName | None) -> Reason:
     gaps = {"country": finding.fact.country, "value": finding.value, "other": other}
     sentence = Sentence(finding.kind.sentence(finding.value), gaps)
     return Reason(sentence, finding)

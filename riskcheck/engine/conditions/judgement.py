@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import chain, combinations
+from itertools import chain, combinations, product
 from typing import cast
 
 from riskcheck.engine.conditions.base import Condition, Findings, Leaf, Reason
 from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import Fact, FactKind
-from riskcheck.engine.model.truth import UNKNOWN, YES, Truth
+from riskcheck.engine.model.truth import NO, UNKNOWN, YES, Truth
 from riskcheck.engine.model.weighing import HIGHEST, Finding, weigh
 
 Scopes = Mapping[str, Condition]
@@ -181,9 +181,19 @@ class CaseJudgement:
         return tuple(s for s in fact.scopes if self.truth(self.scopes[s]) is UNKNOWN)
 
 
-@cache
 def weigh_possibilities(fact: Fact, truths: tuple[Truth, ...]) -> Findings:
     """Every finding that is still possible, given which of the fact's scopes reach someone."""
+    return _list_possibilities(fact)[truths]
+
+
+@cache
+def _list_possibilities(fact: Fact) -> Mapping[tuple[Truth, ...], Findings]:
+    """For everybody there may be: what is kept tells of no traveller whom it reaches."""
+    everybody = product((YES, NO, UNKNOWN), repeat=len(fact.scopes))
+    return {truths: _weigh_possibilities(fact, truths) for truths in everybody}
+
+
+def _weigh_possibilities(fact: Fact, truths: tuple[Truth, ...]) -> Findings:
     scopes = tuple(zip(fact.scopes, truths, strict=True))
     reached = frozenset(scope for scope, truth in scopes if truth is YES)
     perhaps = [scope for scope, truth in scopes if truth is UNKNOWN]

@@ -19,10 +19,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache, cached_property
+from itertools import chain, combinations
 
 from riskcheck.engine.model.facts import (
     Fact,
@@ -138,9 +139,20 @@ class Finding:
         )
 
 
-@cache
 def weigh(fact: Fact, reached: frozenset[str]) -> Finding | None:
     """What is known of `fact` for someone whom the scopes `reached` cover; None is unknown."""
+    return _weigh_every_way(fact)[reached.intersection(fact.scopes)]
+
+
+@cache
+def _weigh_every_way(fact: Fact) -> Mapping[frozenset[str], Finding | None]:
+    """For everybody there may be: what is kept tells of no traveller whom it covers."""
+    sizes = range(len(fact.scopes) + 1)
+    subsets = chain.from_iterable(combinations(fact.scopes, size) for size in sizes)
+    return {reached: _weigh(fact, reached) for reached in map(frozenset, subsets)}
+
+
+def _weigh(fact: Fact, reached: frozenset[str]) -> Finding | None:
     heard = [s for s in fact.statements if fact.kind.scope_of(s) in reached]
     current = [s for s in heard if s.decides]
     part_of_country = bool(current) and all(s.scope == "region" for s in current)
@@ -206,12 +218,14 @@ def weigh_for_some(
     fact: Fact, scopes: frozenset[str], held: tuple[str, ...] = ()
 ) -> Finding | None:
     """What is known of `fact` for people of these scopes who also hold some nationalities."""
-    return _weigh_for_some(fact, scopes, held if fact.is_narrowed else ())
+    if held and fact.is_narrowed:  # not kept: it would tell of a traveller
+        return weigh(fact, find_scopes_of(fact, scopes, held))
+    return _weigh_for_all(fact, scopes)
 
 
 @cache
-def _weigh_for_some(fact: Fact, scopes: frozenset[str], held: tuple[str, ...]) -> Finding | None:
-    return weigh(fact, find_scopes_of(fact, scopes, held))
+def _weigh_for_all(fact: Fact, scopes: frozenset[str]) -> Finding | None:
+    return weigh(fact, find_scopes_of(fact, scopes))
 
 
 def _covers(scope: str, scopes: frozenset[str], held: Collection[str]) -> bool:

@@ -17,6 +17,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from tqdm import tqdm
 
+from riskcheck.operations.coredumps import forbid_core_dumps
 from riskcheck.pack.files import PackFiles
 from riskcheck.pack.selection import BadLevels, parse_levels
 from riskcheck.pack.setting import NotSet, Stopped
@@ -24,7 +25,7 @@ from riskcheck.present.clock import read_local_day
 from riskcheck.present.plain_text import make_visible
 from riskcheck.present.translator import get_translator
 from riskcheck.register.chunks import HERE, Job
-from riskcheck.register.cluster import open_cluster
+from riskcheck.register.cluster import is_shared, open_cluster
 from riskcheck.register.columns import Columns
 from riskcheck.register.crews import Crew, CrewLost, open_crew
 from riskcheck.register.explaining import explain_cells
@@ -57,6 +58,12 @@ NAME_THE_CASE = (
 )
 
 
+SENT_OPENLY = (
+    "Answers travel to this scheduler without TLS: whoever listens can read them, and whoever reaches it can run programs "
+    "on its machines. See docs/interface.md for tls://."
+)
+
+
 class Command(BaseCommand):
     requires_system_checks = ()  # those are about serving pages
     help = (
@@ -65,6 +72,9 @@ class Command(BaseCommand):
         "first. Exit status: 0, or 1 where some rows could not be judged, 2 where nothing could be "
         "done, 130 after Ctrl-C."
     )
+
+    _being_written = ""
+    """The pack that is being made; else the result is."""
 
     def add_arguments(self, parser: CommandParser) -> None:
         add = parser.add_argument
@@ -107,6 +117,7 @@ class Command(BaseCommand):
         add("--dask", metavar="ADDRESS", help="judge on a Dask cluster, such as tcp://host:8786")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        forbid_core_dumps()
         try:
             if not options["out"] and not options["explain"]:
                 raise BadTable("Name a file for the result with --out.")
@@ -115,7 +126,7 @@ class Command(BaseCommand):
         except (BadTable, BadLevels, CrewLost, NotSet) as error:
             raise CommandError(make_visible(str(error)), returncode=UNUSABLE) from None
         except (OSError, sqlite3.Error) as error:
-            what = getattr(error, "filename", None) or options["out"]
+            what = getattr(error, "filename", None) or self._being_written or options["out"]
             why = getattr(error, "strerror", None) or str(error)
             raise CommandError(f"{what}: {why}.", returncode=UNUSABLE) from None
         except KeyboardInterrupt:
@@ -154,6 +165,8 @@ class Command(BaseCommand):
                 return self._explain(register, options)
             earlier = self._earlier(options, held, mapped, out.parent, stack)
             job = Job(held, read_local_day(), table.delimiter, earlier is not None, HERE)
+            if options["dask"] and is_shared(options["dask"]):
+                self.stderr.write(SENT_OPENLY)
             crew = stack.enter_context(_open_crew(options))
             spool = stack.enter_context(Spool(out.parent))
             seen = stack.enter_context(Seen(out.parent))
@@ -207,8 +220,10 @@ class Command(BaseCommand):
         written: list[Path] = []
         try:
             if options["html"]:
+                self._being_written = options["html"]
                 written += packs.write_html(Path(options["html"]))
             if options["pdf"]:
+                self._being_written = options["pdf"]
                 written += packs.write_pdfs(Path(options["pdf"]))
                 self._tell_unprinted(packs.unprinted)
         except Stopped:

@@ -56,7 +56,9 @@ def draw_question_page(asking: Asking, address: str, seconds_left: int) -> str:
         place_in_title=_write_place_in_title(asking),
         is_wrong=is_sent and bool(asking.form.errors),
         errors=as_crispy_errors(asking.form) if is_sent else SafeString(),
-        fields=draw_fresh_fields(asking.questions, asking.country, speaker)
+        fields=SafeString(
+            "".join(draw_fresh_field(one, asking.country, speaker) for one in asking.questions)
+        )
         if asking.is_fresh
         else as_crispy_form(asking.form),
         action=f"{address}{asking.step}",
@@ -76,7 +78,6 @@ def _write_place_in_title(asking: Asking) -> str:
 
 
 @keep_fragment
-def draw_fresh_fields(
-    questions: tuple[Question, ...], country: Country, _translator: Translator
-) -> SafeString:
-    return SafeString(as_crispy_form(ScreenForm(questions, country)))
+def draw_fresh_field(question: Question, country: Country, _translator: Translator) -> SafeString:
+    """One question alone: which ones stand on a page together follows from what somebody answered."""
+    return SafeString(as_crispy_form(ScreenForm((question,), country)))

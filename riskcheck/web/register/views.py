@@ -149,8 +149,10 @@ def pack(request: HttpRequest) -> HttpResponseBase:
         return HttpResponse(write_pdf(sent, levels), headers=_file("travel-check.pdf", PDF))
     except NotUsable as error:
         return errorpages.answer_no_pack(request, str(error))
-    except (NoPlace, NotSet):
+    except NoPlace:
         return errorpages.answer_too_busy_for_packs(request)
+    except (NotSet, MemoryError):
+        return errorpages.answer_no_memory_for_packs(request)
     except CarriesTooMuch:
         return errorpages.answer_too_large(request)
     except ValueError:  # no levels, or nothing that a page of ours carried

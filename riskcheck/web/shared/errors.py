@@ -93,6 +93,28 @@ def answer_sent_from_elsewhere(request: HttpRequest) -> HttpResponse:
     )
 
 
+def answer_office_only(_request: HttpRequest) -> HttpResponse:
+    return _answer_page(
+        403,
+        _("This page is for the office only"),
+        _("It opens on the office’s own network. Everyone may start a check here."),
+    )
+
+
+def answer_no_memory_for_packs(_request: HttpRequest) -> HttpResponse:
+    response = _answer_page(
+        503,
+        _("The sheets cannot be made just now"),
+        _(
+            "There is too little memory or time for them. Nothing of yours was kept. Wait a minute, then ask "
+            "for them again, choose fewer levels, or choose HTML."
+        ),
+        way_on=(f"{settings.PREFIX}/desk/register/", _("Judge another register")),
+    )
+    response["Retry-After"] = str(RETRY_AFTER)
+    return response
+
+
 def answer_permission_denied(
     _request: HttpRequest,
     exception: Exception | None = None,  # noqa: ARG001

@@ -14,6 +14,7 @@ from django.http.multipartparser import MultiPartParserError
 from riskcheck.links.check_link import CheckEnded
 from riskcheck.web.shared import errors as errorpages
 from riskcheck.web.shared.handler import UNREADABLE
+from riskcheck.web.shared.office_only import is_closed_to
 from riskcheck.web.shared.problems import is_for_programs
 from riskcheck.web.shared.search_engines import CLOSED
 
@@ -70,6 +71,8 @@ def _find_refusal(request: HttpRequest) -> HttpResponse | None:
         host = request.get_host()
         if UNREADABLE in request.META:
             return errorpages.answer_bad_request(request)
+        if is_closed_to(request):
+            return errorpages.answer_office_only(request)
         if request.method in ("GET", "HEAD"):
             return None
         if request.path_info != FROM_ANYWHERE and _is_from_elsewhere(request, host):

@@ -591,3 +591,14 @@ def test_the_form_is_there_to_look_at(client: Client, method: str) -> None:
     assert response.status_code == 200
     assert "<title>Travel check</title>" in response.content.decode() or method == "head"
     assert client.get(DOWNLOAD).status_code == 405
+
+
+def test_a_pdf_that_finds_no_memory_says_so_and_what_to_do(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.executable", "/bin/false")
+    fields = {"register": carry_register(START + GOOD), "levels": "0+", "as": "pdf"}
+    refused = client.post("/desk/register/pack/", fields)
+    assert (refused.status_code, refused["Retry-After"]) == (503, "30")
+    assert b"too little memory or time" in refused.content
+    assert b"choose HTML" in refused.content
