@@ -7,6 +7,7 @@ memory, never in a file. Whom no thread could serve soon is refused at once. doc
 from __future__ import annotations
 
 import logging
+import select
 import socket
 import time
 from collections.abc import Callable, Sequence
@@ -178,12 +179,24 @@ class _Server:
     channel_class = Channel
     is_stopping = False
     accepting: bool
+    socket: socket.socket
+    handle_accept: Callable[[], None]
+    del_channel: Callable[[], None]
     active_channels: dict[int, Channel]
 
     def count_bodies(self) -> int:
         """Bytes that larger bodies on their way were said to hold."""
         reading = [c.request for c in self.active_channels.values() if c.request]
         return sum(r.content_length for r in reading if r.content_length > SMALL_BODY)
+
+    def close_door(self) -> None:
+        """Whoever has connected by now is let in, and whoever comes later learns at once that nobody is here."""
+        while self.accepting and select.select([self.socket], [], [], 0)[0]:
+            self.handle_accept()
+        self.is_stopping = True
+        self.accepting = False
+        self.del_channel()
+        self.socket.close()
 
     def maintenance(self, now: float) -> None:
         super().maintenance(now)  # type: ignore[misc]
@@ -250,8 +263,7 @@ class BufferedServer:
     def stop(self, within: float, still_alive: Callable[[], object] = bool) -> None:
         """Take no new connection, answer whoever has asked, and be gone within so many seconds."""
         for server in self._servers:
-            server.is_stopping = True
-            server.accepting = False
+            server.close_door()
         end = time.monotonic() + within
         while (left := self._list_channels()) and time.monotonic() < end:
             still_alive()

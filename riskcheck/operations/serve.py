@@ -30,8 +30,9 @@ def serve_with_gunicorn(options: Sequence[str]) -> None:
         read_count("WEB_CONCURRENCY", default=2)
     from gunicorn.app.wsgiapp import run  # type: ignore[import-untyped]
 
-    sys.argv[1:] = ["--config", str(ROOT / "gunicorn.conf.py"), *options]
-    run()
+    # gunicorn starts its successor (USR2) with these words behind the name of Python.
+    sys.argv = ["-mriskcheck.operations.serve", "--config", str(ROOT / "gunicorn.conf.py"), *options]
+    run(prog="riskcheck serve")
 
 
 def serve_with_waitress(listening: socket.socket) -> None:
