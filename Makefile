@@ -8,11 +8,15 @@
 # make meaning  show what this tree tells travellers that another does not: make meaning BASE=main
 # make wheel  build the package into dist/, the same bytes every time
 # make bench  measure speed and size, and judging beside another tree's: make bench BASE=main
+# make faults kill, stop, fill and cut off what serves, and show that it holds (some: make faults ARGS=kill_a_worker)
+# make soak   find the most it can serve, then hold it there and beyond, some 15 minutes (sooner: make soak SOAK_SECONDS=30)
+# make scale  how many machines for how many people, and how a rush is served
 # make docs   write what is generated of the rules, and build the documentation as a site in site/
 # make mutants  put small wrongs into every rule, and show those that no story notices
 PYTHON ?= python3
 ADDRESS ?= 127.0.0.1:8000
 BASE ?= main
+SOAK_SECONDS ?= 600
 
 BIN := .venv/bin
 MANAGE := $(BIN)/python manage.py
@@ -23,7 +27,7 @@ PRODUCTION = RISKCHECK_ENV=production RISKCHECK_ALLOWED_HOSTS=check.example.org 
 # The reading copy of the rules is a page of the site, and never committed. Its builder announces its successor at every start.
 SITE = $(MANAGE) document && NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
 
-.PHONY: run dev shell fast test stories check meaning wheel bench mutants messages docs clean
+.PHONY: run dev shell fast test stories check meaning wheel bench faults soak scale mutants messages docs clean
 
 run: .venv/installed collected/staticfiles.json
 	$(BIN)/python -m riskcheck.operations.serve --bind $(ADDRESS)
@@ -69,6 +73,15 @@ bench: .venv/installed-dev collected/staticfiles.json
 	$(BIN)/python tools/bench_api.py
 	$(BIN)/python tools/bench_register.py
 	$(BIN)/python tools/bench_asking.py
+
+faults: .venv/installed-dev collected/staticfiles.json
+	nginx=$$(tools/find-nginx) && NGINX_PROGRAM="$$nginx" $(BIN)/python -m tools.faults $(ARGS)
+
+soak: .venv/installed-dev collected/staticfiles.json
+	SOAK_SECONDS=$(SOAK_SECONDS) $(BIN)/python -m tools.soak
+
+scale: .venv/installed-dev
+	$(BIN)/python -m tools.scale
 
 mutants: .venv/installed-dev
 	$(BIN)/python tools/mutants.py

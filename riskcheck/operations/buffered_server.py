@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import select
 import socket
+import threading
 import time
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -68,6 +69,8 @@ _WHAT_TO_DO = {
 }
 
 _log = logging.getLogger(__name__)
+_SILENT = logging.Logger("silent", logging.CRITICAL + 1)
+"""Below no other, so that no setting lets it speak: waitress would name the address asked for, and each that waits."""
 
 
 class Busy(Error):
@@ -113,8 +116,10 @@ class Channel(HTTPChannel):
     """The one that is on its way."""
     task_class = LastAnswer
     error_task_class = PlainAnswer
-    logger = logging.getLogger(f"{__name__}.silent")  # waitress would name the address asked for
+    logger = _SILENT
     began_reading: float | None = None
+    is_refused = False
+    """What was read is to be answered by the server itself."""
 
     def received(self, data: bytes) -> bool:
         taken: bool = super().received(data)
@@ -125,6 +130,9 @@ class Channel(HTTPChannel):
             self.began_reading = self.began_reading or time.monotonic()
             if request.headers_finished and (error := self._refuse(request)):
                 self._answer_at_once(request, error)
+        if self.is_refused:
+            self.is_refused = False
+            self.service()
         return taken
 
     def _refuse(self, request: HTTPRequestParser) -> Error | None:
@@ -148,29 +156,25 @@ class Channel(HTTPChannel):
 
 
 class SheddingDispatcher(ThreadedTaskDispatcher):
-    """Refuses at once whom it could only serve late. A thread of its own says so."""
+    """Whom it could only serve late is refused, by the thread that reads: another one would wait behind those that compute."""
 
-    queue_logger = logging.getLogger(f"{__name__}.silent")
+    queue_logger = _SILENT
+    reader: int | None = None
+    """The thread that reads. What it did not hand in follows an answer on the same connection, and has its place."""
 
     def __init__(self, threads: int) -> None:
         super().__init__()
         self.set_thread_count(threads)
-        self.refusing = ThreadedTaskDispatcher()
-        self.refusing.queue_logger = self.queue_logger
-        self.refusing.set_thread_count(1)
 
     def add_task(self, channel: Channel) -> None:
-        request = channel.requests[0]
-        if len(self.queue) >= MOST_WAITING and not request.path.endswith(ALWAYS_HEARD):
-            request.error = request.error or Busy("")
-        if request.error:
-            self.refusing.add_task(channel)
-        else:
-            super().add_task(channel)
-
-    def stop(self) -> None:
-        self.shutdown(timeout=1)
-        self.refusing.shutdown(timeout=1)
+        if threading.get_ident() == self.reader:
+            request = channel.requests[0]
+            if len(self.queue) >= MOST_WAITING and not request.path.endswith(ALWAYS_HEARD):
+                request.error = request.error or Busy("")
+            if request.error:
+                channel.is_refused = True
+                return
+        super().add_task(channel)
 
 
 class _Server:
@@ -258,6 +262,7 @@ class BufferedServer:
 
     def serve_for(self, seconds: float) -> None:
         """Read, send and hand out what there is, or wait as long."""
+        self._dispatcher.reader = threading.get_ident()
         wasyncore.loop(timeout=seconds, use_poll=True, map=self._map, count=1)
 
     def stop(self, within: float, still_alive: Callable[[], object] = bool) -> None:
@@ -272,7 +277,7 @@ class BufferedServer:
                 if channel.is_idle and channel.last_activity < quiet_since:
                     channel.will_close = True
             self.serve_for(0.05)
-        self._dispatcher.stop()
+        self._dispatcher.shutdown(timeout=1)
         wasyncore.close_all(self._map, ignore_all=True)
 
     def _list_channels(self) -> list[Channel]:

@@ -134,7 +134,7 @@ def make_path(number: int) -> str:
     answers = start | {
         "age": 18 + number // 2 % 50,
         "sex": "mf"[number // 100 % 2],
-        "service_status": ("reserve", "not_served")[number // 200 % 2],
+        "service_status": ("reserve", "served")[number // 200 % 2],
         "passport_shown": "destination",
         "holds_destination_passport": "yes",
         "registered_there": "yes",
