@@ -19,13 +19,13 @@ from datetime import UTC, datetime
 
 from tools.load.asking import (
     Door,
-    Outcome,
+    Visit,
     ask_at_a_rate,
     ask_in_turn,
     count_by_status,
     find_percentile,
 )
-from tools.load.serving import HOST, Service, run_service, write_get
+from tools.load.serving import HOST, ShippedService, run_service, write_get
 
 WORKERS = 2
 PEOPLE_AT_THE_CEILING = 12
@@ -72,7 +72,9 @@ def find_ceiling(door: Door, sheet: Sheet) -> float:
     return ceiling
 
 
-def hold_below(service: Service, door: Door, rate: float, seconds: float, sheet: Sheet) -> None:
+def hold_below(
+    service: ShippedService, door: Door, rate: float, seconds: float, sheet: Sheet
+) -> None:
     memory: list[float] = []
     looks = [(seconds * tenth / 10, lambda: memory.append(service.measure_memory())) for tenth in range(1, 10)]  # fmt: skip
     outcomes = asyncio.run(ask_at_a_rate(door, rate, seconds, looks))
@@ -99,7 +101,7 @@ def hold_below(service: Service, door: Door, rate: float, seconds: float, sheet:
 def go_beyond(door: Door, ceiling: float, sheet: Sheet) -> None:
     rate = ceiling * BEYOND
 
-    async def rush_and_settle() -> tuple[list[Outcome], list[Outcome]]:
+    async def rush_and_settle() -> tuple[list[Visit], list[Visit]]:
         rush = await ask_at_a_rate(door, rate, BEYOND_SECONDS)
         return rush, await ask_at_a_rate(door, ceiling / 2, 2 * BACK_WITHIN_SECONDS)
 
@@ -154,7 +156,7 @@ def bear_with_the_slow(door: Door, sheet: Sheet) -> None:
         )
 
 
-def ask_normally(door: Door) -> list[Outcome]:
+def ask_normally(door: Door) -> list[Visit]:
     return asyncio.run(ask_at_a_rate(door, SLOW_RATE, SLOW_SECONDS))
 
 
@@ -240,7 +242,7 @@ def count_open(many: Sequence[socket.socket]) -> int:
     return sum(map(is_open, many))
 
 
-def pick(outcomes: Sequence[Outcome], status: int) -> list[float]:
+def pick(outcomes: Sequence[Visit], status: int) -> list[float]:
     """How many seconds each took that ended so."""
     return [one.seconds for one in outcomes if one.status == status]
 

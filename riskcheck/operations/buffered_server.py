@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from django.conf import settings
 from waitress import wasyncore
 from waitress.adjustments import Adjustments
 from waitress.channel import HTTPChannel
@@ -22,10 +23,12 @@ from waitress.server import TcpWSGIServer, UnixWSGIServer
 from waitress.task import ErrorTask, ThreadedTaskDispatcher, WSGITask
 from waitress.utilities import Error
 
+from riskcheck.operations.metrics import count_refusal
+
 MOST_WAITING = 8
 """Requests that may wait for a thread: at 15 ms each, whoever comes after them would wait longer than is worth while."""
 RETRY_AFTER_SECONDS = 5
-ALWAYS_HEARD = "/healthz"
+ALWAYS_HEARD = ("/healthz", "/readyz")
 
 LARGEST_READ = 64 * 1024
 LARGEST_HEAD = 16 * 1024
@@ -69,7 +72,7 @@ _WHAT_TO_DO = {
 }
 
 _log = logging.getLogger(__name__)
-_SILENT = logging.Logger("silent", logging.CRITICAL + 1)
+_SILENT = logging.Logger("silent", logging.CRITICAL + 1)  # noqa: LOG001
 """Below no other, so that no setting lets it speak: waitress would name the address asked for, and each that waits."""
 
 
@@ -88,6 +91,8 @@ class PlainAnswer(ErrorTask):
 
     def execute(self) -> None:
         error = self.request.error
+        if settings.METRICS:
+            count_refusal(error.code)
         self.status = f"{error.code} {error.reason}"
         self.response_headers.extend(_PLAIN_HEADERS)
         if error.code == Busy.code:

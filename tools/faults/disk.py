@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tools.faults.shown import Shown
-from tools.load.serving import HOST, ROOT, Service, make_path, run_service
+from tools.load.serving import HOST, ROOT, ShippedService, make_path, run_service
 
 ROWS = 100
 IN_A_NAMESPACE = ("unshare", "--mount", "sh", "-c")
@@ -38,7 +38,7 @@ def _run_command(*words: str, before: tuple[str, ...] = ()) -> subprocess.Comple
     )  # fmt: skip
 
 
-def ask_all_doors(service: Service) -> dict[str, int]:
+def ask_all_doors(service: ShippedService) -> dict[str, int]:
     """The status of a question, an advice, its sheet, and a register with its pack, each by name."""
     advice = make_path(1)
     found = {
@@ -50,8 +50,8 @@ def ask_all_doors(service: Service) -> dict[str, int]:
     return found | {"register": _send_register(service)}
 
 
-def _ask(service: Service, path: str, body: bytes | None = None, kind: str = PLAIN) -> int:
-    asked = urllib.request.Request(  # noqa: S310
+def _ask(service: ShippedService, path: str, body: bytes | None = None, kind: str = PLAIN) -> int:
+    asked = urllib.request.Request(
         f"http://127.0.0.1:{service.port}{path}",
         data=body,
         headers={"Host": HOST, "Sec-Fetch-Site": "same-origin", "Content-Type": kind},
@@ -66,7 +66,7 @@ def _ask(service: Service, path: str, body: bytes | None = None, kind: str = PLA
         return 0
 
 
-def _send_register(service: Service) -> int:
+def _send_register(service: ShippedService) -> int:
     mark = "register-of-people-who-do-not-exist"
     head = (
         f'--{mark}\r\nContent-Disposition: form-data; name="register"; filename="r.csv"\r\n'

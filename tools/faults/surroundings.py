@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from tools.faults.disk import find_missing
 from tools.faults.shown import Shown
 from tools.faults.under_load import end_processes, find_successors
-from tools.load.serving import HOST, ROOT, Service, run_service, write_post
+from tools.load.serving import HOST, ROOT, ShippedService, run_service, write_post
 
 TWO_HOURS = "2h"
 IN_A_PROJECT = ("riskcheck", "templates", "static", "collected", "locale", "gunicorn.conf.py")
@@ -30,8 +30,7 @@ def set_the_clock_ahead() -> Shown:
     fault, tried = "clock two hours ahead", "a check made by that machine, opened on another"
     if why := find_missing("faketime", "--version"):
         return Shown(fault, tried, why, "", None)
-    ahead = ("faketime", "-f", f"+{TWO_HOURS}")
-    with run_service(1, before=ahead) as wrong, run_service(1) as right:
+    with run_service(1, settings=shift_clock(f"+{TWO_HOURS}")) as wrong, run_service(1) as right:
         check = begin_check(wrong)
         opened = {"there": read_status(wrong, check), "elsewhere": read_status(right, check)}
     return Shown(
@@ -50,8 +49,7 @@ def set_the_clock_back() -> Shown:
     )
     if why := find_missing("faketime", "--version"):
         return Shown(fault, tried, why, "", None)
-    behind = ("faketime", "-f", f"-{TWO_HOURS}")
-    with run_service(1, before=behind) as wrong, run_service(1) as right:
+    with run_service(1, settings=shift_clock(f"-{TWO_HOURS}")) as wrong, run_service(1) as right:
         opened = {
             "its own": read_status(wrong, begin_check(wrong)),
             "of another": read_status(wrong, begin_check(right)),
@@ -66,7 +64,14 @@ def set_the_clock_back() -> Shown:
     )
 
 
-def begin_check(service: Service) -> str:
+def shift_clock(by: str) -> dict[str, str]:
+    """What faketime would put into the environment: without it there is no process between."""
+    asked = ["faketime", "-f", by, "printenv", "LD_PRELOAD"]
+    library = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip()
+    return {"LD_PRELOAD": library, "FAKETIME": by}
+
+
+def begin_check(service: ShippedService) -> str:
     """The path of a check that the service itself has sealed."""
     connection = http.client.HTTPConnection("127.0.0.1", service.port, timeout=30)
     head, _, body = write_post(0).decode().partition("\r\n\r\n")
@@ -78,7 +83,7 @@ def begin_check(service: Service) -> str:
     return answer.headers["Location"] or ""
 
 
-def read_status(service: Service, path: str) -> int:
+def read_status(service: ShippedService, path: str) -> int:
     connection = http.client.HTTPConnection("127.0.0.1", service.port, timeout=30)
     connection.request("GET", path, headers={"Host": HOST, "Connection": "close"})
     with connection.getresponse() as answer:

@@ -17,8 +17,8 @@ from riskcheck.operations.buffered_server import MOST_WAITING
 from riskcheck.operations.serve import THREADS
 from tests.deploy.proxy import run_nginx
 from tools.faults.shown import Shown
-from tools.load.asking import FAILED, Door, Outcome, ask_at_a_rate, count_by_status
-from tools.load.serving import ROOT, Service, list_children, run_service, write_get
+from tools.load.asking import FAILED, Door, Visit, ask_at_a_rate, count_by_status
+from tools.load.serving import ROOT, ShippedService, list_children, run_service, write_get
 
 RATE = 25
 """People a second: well below what two workers can do on a small machine that does other things too."""
@@ -27,16 +27,18 @@ RESPAWN_WITHIN_SECONDS = 5.0
 
 
 def ask_while(
-    service: Service, doing: Sequence[tuple[float, Callable[[], object]]]
-) -> list[Outcome]:
-    return asyncio.run(ask_at_a_rate(Door(service.port, write_get), RATE, SECONDS, doing))
+    service: ShippedService,
+    doing: Sequence[tuple[float, Callable[[], object]]],
+    seconds: float = SECONDS,
+) -> list[Visit]:
+    return asyncio.run(ask_at_a_rate(Door(service.port, write_get), RATE, seconds, doing))
 
 
-def find_failed(outcomes: Sequence[Outcome]) -> list[Outcome]:
+def find_failed(outcomes: Sequence[Visit]) -> list[Visit]:
     return [outcome for outcome in outcomes if outcome.status != 200]
 
 
-def write_counts(outcomes: Sequence[Outcome]) -> str:
+def write_counts(outcomes: Sequence[Visit]) -> str:
     counts = count_by_status(outcomes)
     names = {FAILED: "without an answer"}
     return ", ".join(f"{number} {names.get(status, status)}" for status, number in counts.items())
@@ -83,12 +85,16 @@ def hand_over_to_a_successor() -> Shown:
         successors: list[int] = []
 
         def stop_the_old() -> None:
+            """Once the new one has its workers, however long that takes."""
             successors.extend(find_successors(service))
-            service.send_signal(signal.SIGTERM)
+            if successors:
+                service.send_signal(signal.SIGTERM)
+            else:
+                asyncio.get_running_loop().call_later(0.2, stop_the_old)
 
-        doing = [(1.0, lambda: service.send_signal(signal.SIGUSR2)), (6.0, stop_the_old)]
+        doing = [(1.0, lambda: service.send_signal(signal.SIGUSR2)), (1.2, stop_the_old)]
         stack.callback(end_processes, successors)
-        outcomes = ask_while(service, doing)
+        outcomes = ask_while(service, doing, 2 * SECONDS)
         is_over = wait_until_gone(service.process, 15)
         still = service.is_alive()
     return Shown(
@@ -100,7 +106,7 @@ def hand_over_to_a_successor() -> Shown:
     )
 
 
-def find_successors(service: Service) -> list[int]:
+def find_successors(service: ShippedService) -> list[int]:
     """Processes started by this one that have workers of their own."""
     return [pid for pid in service.list_workers() if list_children(pid)]
 

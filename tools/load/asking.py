@@ -19,7 +19,7 @@ SOURCES = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Visit:
     """`began` is by time.monotonic(), and `seconds` are counted from when it should have begun."""
 
     began: float
@@ -61,7 +61,7 @@ class _Visitor(asyncio.Protocol):
             self.done.set_result(b"" if exc else bytes(self.received))
 
 
-async def ask(door: Door, number: int, planned: float) -> Outcome:
+async def ask(door: Door, number: int, planned: float) -> Visit:
     loop = asyncio.get_running_loop()
     done: asyncio.Future[bytes] = loop.create_future()
     source = (f"127.0.1.{number % door.sources + 1}", 0) if door.sources > 1 else None
@@ -79,7 +79,7 @@ async def ask(door: Door, number: int, planned: float) -> Outcome:
         if transport:
             transport.close()
     status, retry_after = read_answer(answer)
-    return Outcome(planned, time.monotonic() - planned, status, retry_after)
+    return Visit(planned, time.monotonic() - planned, status, retry_after)
 
 
 def read_answer(answer: bytes) -> tuple[int, bool]:
@@ -101,13 +101,13 @@ async def ask_at_a_rate(
     rate: float,
     seconds: float,
     doing: Iterable[tuple[float, Callable[[], object]]] = (),
-) -> list[Outcome]:
+) -> list[Visit]:
     """So many a second, who come whether others have their answers or not. `doing` is done so many seconds after the start."""
     loop = asyncio.get_running_loop()
     start = time.monotonic()
     for after, deed in doing:
         loop.call_later(after, deed)
-    asking: list[asyncio.Task[Outcome]] = []
+    asking: list[asyncio.Task[Visit]] = []
     for number in range(int(rate * seconds)):
         planned = start + number / rate
         if (left := planned - time.monotonic()) > 0:
@@ -116,11 +116,11 @@ async def ask_at_a_rate(
     return await asyncio.gather(*asking)
 
 
-async def ask_in_turn(door: Door, people: int, seconds: float) -> list[Outcome]:
+async def ask_in_turn(door: Door, people: int, seconds: float) -> list[Visit]:
     """So many people, each of whom asks again once they have their answer."""
     end = time.monotonic() + seconds
     numbers = count()
-    outcomes: list[Outcome] = []
+    outcomes: list[Visit] = []
 
     async def go_on_asking() -> None:
         while (now := time.monotonic()) < end:
@@ -137,7 +137,7 @@ def find_percentile(seconds: Sequence[float], percent: float) -> float:
     return 1000 * sorted(seconds)[min(int(len(seconds) * percent / 100), len(seconds) - 1)]
 
 
-def count_by_status(outcomes: Iterable[Outcome]) -> dict[int, int]:
+def count_by_status(outcomes: Iterable[Visit]) -> dict[int, int]:
     found: dict[int, int] = {}
     for outcome in outcomes:
         found[outcome.status] = found.get(outcome.status, 0) + 1

@@ -37,7 +37,7 @@ from riskcheck.links.check_link import seal_answers  # noqa: E402
 
 
 @dataclass
-class Service:
+class ShippedService:
     """gunicorn and its workers. What they say is in the file `said`."""
 
     port: int
@@ -54,7 +54,7 @@ class Service:
     def is_alive(self) -> bool:
         with suppress(OSError):
             address = f"http://127.0.0.1:{self.port}/healthz"
-            with urllib.request.urlopen(address, timeout=2) as answer:  # noqa: S310
+            with urllib.request.urlopen(address, timeout=2) as answer:
                 return bool(answer.status == 200)
         return False
 
@@ -79,7 +79,7 @@ def run_service(
     before: Sequence[str] = (),
     options: Sequence[str] = (),
     wait: bool = True,
-) -> Iterator[Service]:
+) -> Iterator[ShippedService]:
     """As `make run` starts it. `before` is put before the command, such as `unshare --net`."""
     port = find_free_port()
     command = [
@@ -91,7 +91,7 @@ def run_service(
         said = Path(folder) / "said"
         with said.open("wb") as errors:
             process = subprocess.Popen(command, cwd=project, env=environment, stderr=errors)
-        service = Service(port, process, said)
+        service = ShippedService(port, process, said)
         try:
             if wait:
                 service.wait_until_it_serves()
