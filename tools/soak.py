@@ -163,9 +163,12 @@ def ask_normally(door: Door) -> list[Visit]:
 @contextmanager
 def send_slowly(port: int) -> Iterator[Callable[[], int]]:
     """They send the beginning of a request, and then a byte of a header each second."""
-    with connect_many(port, b"GET / HTTP/1.1\r\nHost: " + HOST.encode() + b"\r\nX-Slow: ") as many:
-        with each_second(lambda: [send_a_byte(one) for one in many]):
-            yield lambda: count_open(many)
+    head = f"GET / HTTP/1.1\r\nHost: {HOST}\r\nX-Slow: "
+    with (
+        connect_many(port, head.encode()) as many,
+        each_second(lambda: [send_a_byte(one) for one in many]),
+    ):
+        yield lambda: count_open(many)
 
 
 @contextmanager

@@ -17,8 +17,7 @@ ROWS = 100
 IN_A_NAMESPACE = ("unshare", "--mount", "sh", "-c")
 READ_ONLY = (
     *IN_A_NAMESPACE,
-    "mount --make-rprivate / && mount -o remount,bind,ro / && ! touch /tmp/written /opt/written 2>/dev/null"
-    ' && exec "$@"',
+    'mount --make-rprivate / && mount -o remount,bind,ro / && ! touch /tmp/written && exec "$@"',
     "sh",
 )
 FULL = (*IN_A_NAMESPACE, 'mount -t tmpfs -o size=16k none "$0" && cd "$0" && exec "$@"')

@@ -125,15 +125,15 @@ def wait_until_gone(process: subprocess.Popen[bytes], seconds: float) -> bool:
 
 def stop_while_serving() -> Shown:
     """All have asked when the signal comes, and most wait still."""
-    people, within = 40, 0.2
+    people, within, signalled = 60, 0.2, 0.25
     with run_service() as service:
-        doing = [(within + 0.15, lambda: service.send_signal(signal.SIGTERM))]
+        doing = [(signalled, lambda: service.send_signal(signal.SIGTERM))]
         asked = ask_at_a_rate(Door(service.port, write_get), people / within, within, doing)
         begun = time.monotonic()
         outcomes = asyncio.run(asked)
-        waiting = sum(one.ended > begun + within + 0.15 for one in outcomes)
+        waiting = sum(one.ended > begun + signalled for one in outcomes)
         is_over = wait_until_gone(service.process, 15)
-        took = time.monotonic() - begun - within - 0.15
+        took = time.monotonic() - begun - signalled
     counts = count_by_status(outcomes)
     return Shown(
         "stop (TERM)",

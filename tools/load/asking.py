@@ -100,7 +100,7 @@ async def ask_at_a_rate(
     door: Door,
     rate: float,
     seconds: float,
-    doing: Iterable[tuple[float, Callable[[], object]]] = (),
+    doing: Sequence[tuple[float, Callable[[], object]]] = (),
 ) -> list[Visit]:
     """So many a second, who come whether others have their answers or not. `doing` is done so many seconds after the start."""
     loop = asyncio.get_running_loop()
@@ -113,7 +113,10 @@ async def ask_at_a_rate(
         if (left := planned - time.monotonic()) > 0:
             await asyncio.sleep(left)
         asking.append(asyncio.create_task(ask(door, number, planned)))
-    return await asyncio.gather(*asking)
+    outcomes = await asyncio.gather(*asking)
+    last = max((after for after, _ in doing), default=0)
+    await asyncio.sleep(max(0, start + last + 0.01 - time.monotonic()))
+    return outcomes
 
 
 async def ask_in_turn(door: Door, people: int, seconds: float) -> list[Visit]:

@@ -34,6 +34,7 @@ import django  # noqa: E402
 
 django.setup()
 from riskcheck.links.check_link import seal_answers  # noqa: E402
+from riskcheck.operations.counting_folder import IN_MEMORY  # noqa: E402
 
 
 @dataclass
@@ -84,7 +85,7 @@ def run_service(
     port = find_free_port()
     command = [
         *before, sys.executable, "-m", "riskcheck.operations.serve",
-        "--bind", f"127.0.0.1:{port}", "--worker-tmp-dir", "/dev/shm", *options,
+        "--bind", f"127.0.0.1:{port}", "--worker-tmp-dir", str(IN_MEMORY), *options,
     ]  # fmt: skip
     environment = os.environ | {"WEB_CONCURRENCY": str(workers)} | (settings or {})
     with TemporaryDirectory() as folder:
@@ -148,7 +149,7 @@ def write_get(number: int) -> bytes:
     return f"GET {make_path(number)} HTTP/1.1\r\nHost: {HOST}\r\nConnection: close\r\n\r\n".encode()
 
 
-def write_post(number: int) -> bytes:
+def write_post(_number: int) -> bytes:
     """The first page, filled in."""
     body = b"nationalities=US&nationalities=RU&destination=RU&role=visit"
     head = (
