@@ -166,7 +166,7 @@ def send_slowly(port: int) -> Iterator[Callable[[], int]]:
     head = f"GET / HTTP/1.1\r\nHost: {HOST}\r\nX-Slow: "
     with (
         connect_many(port, head.encode()) as many,
-        each_second(lambda: [send_a_byte(one) for one in many]),
+        each_second(send_a_byte, many),
     ):
         yield lambda: count_open(many)
 
@@ -186,7 +186,7 @@ def read_slowly(port: int) -> Iterator[Callable[[], int]]:
                     time.sleep(0.2)
 
         ask_in_small_groups()
-        with each_second(lambda: [read_a_byte(one) for one in many]):
+        with each_second(read_a_byte, many):
             yield lambda: count_open(many)
 
 
@@ -205,12 +205,15 @@ def connect_many(port: int, first: bytes) -> Iterator[list[socket.socket]]:
 
 
 @contextmanager
-def each_second(do: Callable[[], object]) -> Iterator[None]:
+def each_second(
+    do: Callable[[socket.socket], None], many: Sequence[socket.socket]
+) -> Iterator[None]:
     is_over = threading.Event()
 
     def go_on() -> None:
         while not is_over.wait(1):
-            do()
+            for one in many:
+                do(one)
 
     doing = threading.Thread(target=go_on)
     doing.start()

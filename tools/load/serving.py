@@ -87,7 +87,7 @@ def run_service(
         *before, sys.executable, "-m", "riskcheck.operations.serve",
         "--bind", f"127.0.0.1:{port}", "--worker-tmp-dir", str(IN_MEMORY), *options,
     ]  # fmt: skip
-    environment = os.environ | {"WEB_CONCURRENCY": str(workers)} | (settings or {})
+    environment = os.environ | {"WEB_CONCURRENCY": str(workers)} | dict(settings or {})
     with TemporaryDirectory() as folder:
         said = Path(folder) / "said"
         with said.open("wb") as errors:

@@ -9,11 +9,12 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.http import require_safe
 
-from riskcheck.facts import COUNTRIES
+from riskcheck.facts import COUNTRIES, VERSION
 from riskcheck.facts.review import list_reviewed_facts
-from riskcheck.web.api.held import VERSIONS
+from riskcheck.rulebook import RULEBOOK
 
 UNREADY = 503
+VERSIONS = {"rulebook": RULEBOOK.version, "facts": VERSION}
 
 
 @require_safe

@@ -30,4 +30,4 @@ class Counting:
 @lru_cache(maxsize=256)
 def name_page(route: str) -> str:
     """`^check/(?P<token>[a-z]+)/advice/$` is "/check/<token>/advice/": what stood in the address is not in it."""
-    return simplify_regex(route)
+    return simplify_regex(route).replace("<var>", "/")  # a slash that may be missing

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from django.test import Client, override_settings
 
-from riskcheck.web.api.held import VERSIONS
+from riskcheck.facts import VERSION
+from riskcheck.rulebook import RULEBOOK
 from riskcheck.web.library.health import tell_age
 
 LONG_AGO, FAR_OFF = date(2000, 1, 1), date(2100, 1, 1)
@@ -17,7 +18,7 @@ def test_it_says_under_any_host_what_it_serves(client: Client, path: str) -> Non
     answer = client.get(path, headers={"host": "10.0.0.5:8000"})
     said = answer.json()
     assert (answer.status_code, said["ready"], said["missing"]) == (200, True, [])
-    assert said["versions"] == VERSIONS
+    assert said["versions"] == {"rulebook": RULEBOOK.version, "facts": VERSION}
     assert answer.headers["Cache-Control"] == "no-store"
 
 
