@@ -20,8 +20,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from riskcheck.operations.buffered_server import MOST_WAITING, RETRY_AFTER_SECONDS
 from riskcheck.operations.serve import THREADS
 
-PAGE_MS = {"start": 4.0, "question": 5.0, "advice": 7.3}
-"""Processor milliseconds a page, upper ends of what `make bench` printed on 30 November 2026."""
+PAGE_MS = {"start": 1.2, "question": 4.1, "advice": 7.6}
+"""Processor milliseconds a page, the higher of two rounds of 60 requests with tools/bench.py, 30 November 2026."""
 PAGES_A_PERSON = {"start": 1, "question": 6, "advice": 2}
 REST_MS = 2.0
 """A page's share of TLS, of files that belong to it, of refusing and of the system."""
