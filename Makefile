@@ -8,6 +8,9 @@
 # make meaning  show what this tree tells travellers that another does not: make meaning BASE=main
 # make wheel  build the package into dist/, the same bytes every time
 # make bench  measure speed and size, and judging beside another tree's: make bench BASE=main
+# make faults kill, stop, fill and cut off what serves, and show that it holds (some: make faults ARGS=kill_a_worker)
+# make soak   find the most it can serve, then hold it there and beyond, some 15 minutes (sooner: make soak SOAK_SECONDS=30)
+# make scale  how many machines for how many people, and how a rush is served
 # make docs   write what is generated of the rules, and build the documentation as a site in site/
 # make links  try 200,000 wrong ways into checks: none may open, and none may cost anything
 # make fuzz   feed each reader whatever comes, ten minutes each: make fuzz FUZZ_SECONDS=60
@@ -18,6 +21,7 @@
 PYTHON ?= python3
 ADDRESS ?= 127.0.0.1:8000
 BASE ?= main
+SOAK_SECONDS ?= 600
 
 BIN := .venv/bin
 MANAGE := $(BIN)/python manage.py
@@ -28,7 +32,7 @@ PRODUCTION = RISKCHECK_ENV=production RISKCHECK_ALLOWED_HOSTS=check.example.org 
 # The reading copy of the rules is a page of the site, and never committed. Its builder announces its successor at every start.
 SITE = $(MANAGE) document && NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
 
-.PHONY: run dev shell fast test stories check meaning wheel bench links fuzz lock sbom audit mutants messages docs clean
+.PHONY: run dev shell fast test stories check meaning wheel bench faults soak scale links fuzz lock sbom audit mutants messages docs clean
 
 run: .venv/installed collected/staticfiles.json
 	$(BIN)/python -m riskcheck.operations.serve --bind $(ADDRESS)
@@ -74,6 +78,15 @@ bench: .venv/installed-dev collected/staticfiles.json
 	$(BIN)/python tools/bench_api.py
 	$(BIN)/python tools/bench_register.py
 	$(BIN)/python tools/bench_asking.py
+
+faults: .venv/installed-dev collected/staticfiles.json
+	nginx=$$(tools/find-nginx) && NGINX_PROGRAM="$$nginx" $(BIN)/python -m tools.faults $(ARGS)
+
+soak: .venv/installed-dev collected/staticfiles.json
+	SOAK_SECONDS=$(SOAK_SECONDS) $(BIN)/python -m tools.soak
+
+scale: .venv/installed-dev
+	$(BIN)/python -m tools.scale
 
 links: .venv/installed
 	$(BIN)/python tools/try_links.py

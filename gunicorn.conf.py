@@ -3,11 +3,17 @@
 import gc
 import os
 
+from django.conf import settings
 from gunicorn.glogging import Logger
 
 from riskcheck.operations.coredumps import forbid_core_dumps
+from riskcheck.operations.counting_folder import (
+    FOLDER_SETTING,
+    make_counting_folder,
+    remove_counting_folder,
+)
 from riskcheck.operations.environment import read_count
-from riskcheck.operations.logging import DiscreetFormatter
+from riskcheck.operations.logging import FORMATTERS
 from riskcheck.operations.startup import exit_with_one_line
 
 forbid_core_dumps()
@@ -16,6 +22,8 @@ bind = "127.0.0.1:8000"
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "riskcheck.settings")
 with exit_with_one_line():
     workers = read_count("WEB_CONCURRENCY", default=2)
+if settings.METRICS and FOLDER_SETTING not in os.environ:  # a reload finds it made
+    os.environ[FOLDER_SETTING] = make_counting_folder()
 # The settings hold it by now: gunicorn itself would answer 500 to what the proxy cut the path off, or a health check.
 os.environ.pop("SCRIPT_NAME", None)
 forwarder_headers = ""  # nor does a header decide it
@@ -38,7 +46,10 @@ access_log_format = "%(t)s %(m)s %(s)s %(b)s bytes %(D)s us"
 class DiscreetLogger(Logger):
     def _set_handler(self, log, output, fmt, stream=None):
         super()._set_handler(
-            log, output, fmt if log is self.access_log else DiscreetFormatter(), stream
+            log,
+            output,
+            fmt if log is self.access_log else FORMATTERS[settings.LOG_FORMAT](),
+            stream,
         )
 
 
@@ -48,3 +59,26 @@ logger_class = DiscreetLogger
 def pre_fork(_server, _worker):
     """What is loaded by now lives as long as the process: spare the collector, and keep it shared."""
     gc.freeze()
+
+
+def when_ready(server):
+    """docs/decisions/0037-metrics-in-memory.md"""
+    if settings.METRICS:
+        from riskcheck.operations.metrics import start_teller
+
+        server.teller = start_teller(settings.METRICS, os.environ[FOLDER_SETTING])
+
+
+def child_exit(_server, worker):
+    if settings.METRICS:
+        from prometheus_client.multiprocess import mark_process_dead
+
+        mark_process_dead(worker.pid)
+
+
+def on_exit(server):
+    if settings.METRICS:
+        from riskcheck.operations.metrics import end_teller
+
+        end_teller(server.teller)
+        remove_counting_folder(os.environ[FOLDER_SETTING])

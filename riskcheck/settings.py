@@ -5,7 +5,8 @@ import hashlib
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.translation import gettext_lazy as _
 
-from riskcheck.operations import environment, places
+from riskcheck.operations import addresses, environment, places
+from riskcheck.operations.logging import FORMATTERS
 
 BASE_DIR = places.ROOT
 
@@ -50,7 +51,7 @@ FORCE_SCRIPT_NAME = PREFIX  # where there is none too: no server and no header d
 
 HTTPS = environment.read_switch("RISKCHECK_HTTPS", default=PRODUCTION)
 SECURE_SSL_REDIRECT = HTTPS
-SECURE_REDIRECT_EXEMPT = [rf"^{PREFIX.lstrip('/')}/?healthz/?$"]
+SECURE_REDIRECT_EXEMPT = [rf"^{PREFIX.lstrip('/')}/?(healthz|readyz)/?$"]
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if HTTPS else 0
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 
@@ -67,6 +68,11 @@ CORS_ALLOW_METHODS = ("GET", "POST")
 CORS_ALLOW_HEADERS = ("content-type", "if-none-match")
 CORS_EXPOSE_HEADERS = ("etag",)
 CORS_PREFLIGHT_MAX_AGE = 60 * 60
+
+# Where it tells how much it is asked, and how it writes its log
+
+METRICS = addresses.read_address("RISKCHECK_METRICS")
+LOG_FORMAT = environment.read_choice("RISKCHECK_LOG_FORMAT", "text", tuple(FORMATTERS))
 
 # Whose it is
 
@@ -93,6 +99,7 @@ INSTALLED_APPS = [
     "riskcheck",
 ]
 MIDDLEWARE = [
+    *(["riskcheck.web.shared.counting.Counting"] if METRICS else []),
     *(["corsheaders.middleware.CorsMiddleware"] if CORS_ALLOWED_ORIGINS else []),
     "riskcheck.web.shared.middleware.Gate",
     "django.middleware.security.SecurityMiddleware",
@@ -216,7 +223,7 @@ SILENCED_SYSTEM_CHECKS = ["security.W002", "security.W003", "security.W005", "se
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"discreet": {"()": "riskcheck.operations.logging.DiscreetFormatter"}},
+    "formatters": {"discreet": {"()": FORMATTERS[LOG_FORMAT]}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "discreet"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {

@@ -10,7 +10,7 @@ from riskcheck.web.check.mending import mend_address
 from riskcheck.web.check.places import SCREENS
 from riskcheck.web.desk import views as desk
 from riskcheck.web.handover import views as handover
-from riskcheck.web.library import country_words, plain_pages, robots, security_text
+from riskcheck.web.library import country_words, health, plain_pages, robots, security_text
 from riskcheck.web.library import views as reading
 from riskcheck.web.library.feed import send_changes_feed
 from riskcheck.web.paper import views as papers
@@ -66,8 +66,8 @@ urlpatterns = [
     path(".well-known/security.txt", security_text.send_security_text),
     path("robots.txt", robots.send_robots),
     path("sitemap.xml", robots.send_sitemap),
-    path("healthz/", reading.answer_healthz),
-    path("healthz", reading.answer_healthz),
+    re_path(r"^healthz/?$", health.answer_healthz),
+    re_path(r"^readyz/?$", health.answer_readyz),
 ]
 
 handler400 = errorpages.answer_bad_request

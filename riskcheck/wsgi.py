@@ -16,6 +16,8 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "riskcheck.settings")
 with exit_with_one_line():
     django.setup(set_prefix=False)
     from riskcheck.web.shared.handler import Handler
+    from riskcheck.web.shared.warming import warm_up
 
     application = Handler()
     get_resolver().url_patterns  # noqa: B018
+    warm_up(application)

@@ -7,11 +7,14 @@ memory, never in a file. Whom no thread could serve soon is refused at once. doc
 from __future__ import annotations
 
 import logging
+import select
 import socket
+import threading
 import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from django.conf import settings
 from waitress import wasyncore
 from waitress.adjustments import Adjustments
 from waitress.channel import HTTPChannel
@@ -20,10 +23,12 @@ from waitress.server import TcpWSGIServer, UnixWSGIServer
 from waitress.task import ErrorTask, ThreadedTaskDispatcher, WSGITask
 from waitress.utilities import Error
 
+from riskcheck.operations.metrics import count_refusal
+
 MOST_WAITING = 8
 """Requests that may wait for a thread: at 15 ms each, whoever comes after them would wait longer than is worth while."""
 RETRY_AFTER_SECONDS = 5
-ALWAYS_HEARD = "/healthz"
+ALWAYS_HEARD = ("/healthz", "/readyz")
 
 LARGEST_READ = 64 * 1024
 LARGEST_HEAD = 16 * 1024
@@ -67,6 +72,8 @@ _WHAT_TO_DO = {
 }
 
 _log = logging.getLogger(__name__)
+_SILENT = logging.Logger("silent", logging.CRITICAL + 1)  # noqa: LOG001
+"""Below no other, so that no setting lets it speak: waitress would name the address asked for, and each that waits."""
 
 
 class Busy(Error):
@@ -84,6 +91,8 @@ class PlainAnswer(ErrorTask):
 
     def execute(self) -> None:
         error = self.request.error
+        if settings.METRICS:
+            count_refusal(error.code)
         self.status = f"{error.code} {error.reason}"
         self.response_headers.extend(_PLAIN_HEADERS)
         if error.code == Busy.code:
@@ -112,8 +121,10 @@ class Channel(HTTPChannel):
     """The one that is on its way."""
     task_class = LastAnswer
     error_task_class = PlainAnswer
-    logger = logging.getLogger(f"{__name__}.silent")  # waitress would name the address asked for
+    logger = _SILENT
     began_reading: float | None = None
+    is_refused = False
+    """What was read is to be answered by the server itself."""
 
     def received(self, data: bytes) -> bool:
         taken: bool = super().received(data)
@@ -124,6 +135,9 @@ class Channel(HTTPChannel):
             self.began_reading = self.began_reading or time.monotonic()
             if request.headers_finished and (error := self._refuse(request)):
                 self._answer_at_once(request, error)
+        if self.is_refused:
+            self.is_refused = False
+            self.service()
         return taken
 
     def _refuse(self, request: HTTPRequestParser) -> Error | None:
@@ -147,29 +161,25 @@ class Channel(HTTPChannel):
 
 
 class SheddingDispatcher(ThreadedTaskDispatcher):
-    """Refuses at once whom it could only serve late. A thread of its own says so."""
+    """Whom it could only serve late is refused, by the thread that reads: another one would wait behind those that compute."""
 
-    queue_logger = logging.getLogger(f"{__name__}.silent")
+    queue_logger = _SILENT
+    reader: int | None = None
+    """The thread that reads. What it did not hand in follows an answer on the same connection, and has its place."""
 
     def __init__(self, threads: int) -> None:
         super().__init__()
         self.set_thread_count(threads)
-        self.refusing = ThreadedTaskDispatcher()
-        self.refusing.queue_logger = self.queue_logger
-        self.refusing.set_thread_count(1)
 
     def add_task(self, channel: Channel) -> None:
-        request = channel.requests[0]
-        if len(self.queue) >= MOST_WAITING and not request.path.endswith(ALWAYS_HEARD):
-            request.error = request.error or Busy("")
-        if request.error:
-            self.refusing.add_task(channel)
-        else:
-            super().add_task(channel)
-
-    def stop(self) -> None:
-        self.shutdown(timeout=1)
-        self.refusing.shutdown(timeout=1)
+        if threading.get_ident() == self.reader:
+            request = channel.requests[0]
+            if len(self.queue) >= MOST_WAITING and not request.path.endswith(ALWAYS_HEARD):
+                request.error = request.error or Busy("")
+            if request.error:
+                channel.is_refused = True
+                return
+        super().add_task(channel)
 
 
 class _Server:
@@ -178,12 +188,24 @@ class _Server:
     channel_class = Channel
     is_stopping = False
     accepting: bool
+    socket: socket.socket
+    handle_accept: Callable[[], None]
+    del_channel: Callable[[], None]
     active_channels: dict[int, Channel]
 
     def count_bodies(self) -> int:
         """Bytes that larger bodies on their way were said to hold."""
         reading = [c.request for c in self.active_channels.values() if c.request]
         return sum(r.content_length for r in reading if r.content_length > SMALL_BODY)
+
+    def close_door(self) -> None:
+        """Whoever has connected by now is let in, and whoever comes later learns at once that nobody is here."""
+        while self.accepting and select.select([self.socket], [], [], 0)[0]:
+            self.handle_accept()
+        self.is_stopping = True
+        self.accepting = False
+        self.del_channel()
+        self.socket.close()
 
     def maintenance(self, now: float) -> None:
         super().maintenance(now)  # type: ignore[misc]
@@ -245,13 +267,13 @@ class BufferedServer:
 
     def serve_for(self, seconds: float) -> None:
         """Read, send and hand out what there is, or wait as long."""
+        self._dispatcher.reader = threading.get_ident()
         wasyncore.loop(timeout=seconds, use_poll=True, map=self._map, count=1)
 
     def stop(self, within: float, still_alive: Callable[[], object] = bool) -> None:
         """Take no new connection, answer whoever has asked, and be gone within so many seconds."""
         for server in self._servers:
-            server.is_stopping = True
-            server.accepting = False
+            server.close_door()
         end = time.monotonic() + within
         while (left := self._list_channels()) and time.monotonic() < end:
             still_alive()
@@ -260,7 +282,7 @@ class BufferedServer:
                 if channel.is_idle and channel.last_activity < quiet_since:
                     channel.will_close = True
             self.serve_for(0.05)
-        self._dispatcher.stop()
+        self._dispatcher.shutdown(timeout=1)
         wasyncore.close_all(self._map, ignore_all=True)
 
     def _list_channels(self) -> list[Channel]:

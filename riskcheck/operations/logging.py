@@ -1,7 +1,9 @@
 """Log lines that say what went wrong and where in the code, never what a traveller sent."""
 
+import json
 import logging
 import traceback
+from datetime import UTC, datetime
 from http import HTTPStatus
 from pathlib import Path
 from types import TracebackType
@@ -33,6 +35,25 @@ class DiscreetFormatter(logging.Formatter):
         if record.exc_info and record.exc_info[1]:
             told.msg += f" [{_write_place(record.exc_info[1], record.exc_info[2])}]"
         return super().format(told)
+
+
+class JsonFormatter(DiscreetFormatter):
+    """The same, an object a line."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        told = {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": _write_message(record),
+        }
+        if record.exc_info and record.exc_info[1]:
+            told["place"] = _write_place(record.exc_info[1], record.exc_info[2])
+        return json.dumps(told, ensure_ascii=False)
+
+
+FORMATTERS = {"text": DiscreetFormatter, "json": JsonFormatter}
+"""By what RISKCHECK_LOG_FORMAT names."""
 
 
 def _write_message(record: logging.LogRecord) -> str:

@@ -11,9 +11,11 @@ import socket
 import sys
 from collections.abc import Sequence
 
+from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.module_loading import import_string
 
+from riskcheck.operations.addresses import split_address
 from riskcheck.operations.coredumps import forbid_core_dumps
 from riskcheck.operations.environment import read_count
 from riskcheck.operations.places import ROOT
@@ -31,18 +33,27 @@ def serve_with_gunicorn(options: Sequence[str]) -> None:
         read_count("WEB_CONCURRENCY", default=2)
     from gunicorn.app.wsgiapp import run  # type: ignore[import-untyped]
 
-    sys.argv[1:] = ["--config", str(ROOT / "gunicorn.conf.py"), *options]
-    run()
+    # gunicorn starts its successor (USR2) with these words behind the name of Python.
+    sys.argv = [
+        "-mriskcheck.operations.serve",
+        "--config",
+        str(ROOT / "gunicorn.conf.py"),
+        *options,
+    ]
+    run(prog="riskcheck serve")
 
 
 def serve_with_waitress(listening: socket.socket) -> None:
     """Serves on the socket, in this process alone, until Ctrl-C or SIGTERM; then answers whoever has asked."""
     forbid_core_dumps()
     from riskcheck.operations.buffered_server import LOOK_EVERY_SECONDS, BufferedServer
+    from riskcheck.operations.metrics import serve_own
 
     with exit_with_one_line():
         workers = read_count("WEB_CONCURRENCY", default=2)
         application = import_string("riskcheck.wsgi.application")
+    if settings.METRICS:
+        serve_own(settings.METRICS)
     server = BufferedServer(application, [listening], workers * THREADS, BACKLOG)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     sys.stderr.write(f"Listening at: {_write_address(listening)} (Ctrl-C ends it)\n")
@@ -55,13 +66,10 @@ def serve_with_waitress(listening: socket.socket) -> None:
 
 def open_socket(address: str) -> socket.socket:
     """The socket at HOST:PORT, or [HOST]:PORT for IPv6, or ImproperlyConfigured with what is wrong."""
-    host, colon, port = address.rpartition(":")
-    host = host.removeprefix("[").removesuffix("]")
-    if not (colon and host and port.isascii() and port.isdecimal() and int(port) < 2**16):
-        raise ImproperlyConfigured(f"{address!r} is no address: give one like 127.0.0.1:8000.")
+    host, port = split_address(address)
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     try:
-        return socket.create_server((host, int(port)), family=family, backlog=BACKLOG)
+        return socket.create_server((host, port), family=family, backlog=BACKLOG)
     except (OSError, UnicodeError) as error:
         why = (getattr(error, "strerror", None) or "no such host").partition(" (")[0]
         raise ImproperlyConfigured(

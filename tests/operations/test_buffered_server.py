@@ -18,13 +18,16 @@ ANSWER = b"HTTP/1.1 200 OK"
 
 @dataclass
 class MadeUpApplication:
-    """Says what it was sent. Under /held/ it waits until the test lets it go, under /large/ it sends 20 MB."""
+    """Says what it was sent. Under /held/ it waits until the test lets it go, under /large/ it sends 20 MB,
+    under /broken/ it fails."""
 
     let_go: threading.Event = field(default_factory=threading.Event)
     begun: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
 
     def __call__(self, environ: dict[str, Any], start: Callable[..., object]) -> list[bytes]:
         body = environ["wsgi.input"].read()
+        if environ["PATH_INFO"] == "/broken/":
+            raise LookupError
         if environ["PATH_INFO"].startswith("/held/"):
             self.begun.release()
             self.let_go.wait(30)
@@ -133,7 +136,9 @@ def test_who_sends_no_whole_request_is_let_go(
         assert read_all(connection) == b""
 
 
-def test_who_would_wait_too_long_is_told_so_at_once(running: Running) -> None:
+def test_who_would_wait_too_long_is_told_so_at_once(
+    running: Running, caplog: pytest.LogCaptureFixture
+) -> None:
     with ExitStack() as stack:
         waiting = hold_every_thread(running, stack, MOST_WAITING)
         refused = [running.send("GET / HTTP/1.1") for _ in range(20)]
@@ -144,6 +149,22 @@ def test_who_would_wait_too_long_is_told_so_at_once(running: Running) -> None:
         running.application.let_go.set()
         assert {read_all(connection)[:15] for connection in waiting} == {ANSWER}
         assert running.send("GET / HTTP/1.1").startswith(ANSWER)
+    assert caplog.messages == []
+
+
+def test_no_address_is_logged_where_the_application_fails(
+    running: Running, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert running.send("GET /broken/ HTTP/1.1").startswith(b"HTTP/1.1 500 ")
+    assert caplog.messages == []
+
+
+def test_who_sends_several_requests_at_once_gets_as_many_answers(running: Running) -> None:
+    ask = b"GET / HTTP/1.1\r\nHost: x\r\n\r\n"
+    last = ask.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n")
+    with running.connect() as connection:
+        connection.sendall(ask * 5 + last)
+        assert read_all(connection).count(ANSWER) == 6
 
 
 def test_a_health_check_is_never_refused(running: Running) -> None:
@@ -205,3 +226,17 @@ def test_who_has_asked_is_answered_before_it_stops() -> None:
             threading.Timer(0.3, running.application.let_go.set).start()
         # Leaving it stops it, while the answers are still being made.
         assert read_all(asked).startswith(ANSWER)
+
+
+def test_who_has_connected_is_let_in_before_it_stops() -> None:
+    """Also whoever its loop had not come to; and nobody later."""
+    bound = socket.create_server(("127.0.0.1", 0))
+    bound.setblocking(False)
+    server = BufferedServer(MadeUpApplication(), [bound], THREADS, backlog=64)
+    address = bound.getsockname()
+    with socket.create_connection(address, 10) as connected:
+        connected.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+        server.stop(10)
+        assert read_all(connected).startswith(ANSWER)
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(address, 10).close()

@@ -1,11 +1,12 @@
 """A log says what went wrong and where in the code, never what a traveller sent."""
 
+import json
 import logging
 
 import pytest
 from django.test import Client
 
-from riskcheck.operations.logging import DiscreetFormatter
+from riskcheck.operations.logging import DiscreetFormatter, JsonFormatter
 from tests.web.shared.gate_urls import post
 
 pytestmark = pytest.mark.urls("tests.web.shared.gate_urls")
@@ -68,3 +69,15 @@ def test_gunicorn_still_says_where_it_listens() -> None:
         }
     )
     assert DiscreetFormatter().format(record).endswith("INFO gunicorn.error: Listening at: here")
+
+
+def test_as_json_it_says_the_same_and_no_more(
+    browser: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.handler.setFormatter(JsonFormatter())
+    browser.get("/broken/reservist", headers={"user-agent": "reservist"})
+    lines = [json.loads(line) for line in caplog.text.splitlines()]
+    assert [set(line) for line in lines] == [{"time", "level", "logger", "message", "place"}]
+    assert lines[0]["message"] == "500 Internal Server Error"
+    assert lines[0]["place"].startswith("ValueError at tests/web/shared/gate_urls.py")
+    assert "reservist" not in caplog.text

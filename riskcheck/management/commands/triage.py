@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import sqlite3
@@ -53,6 +54,7 @@ from riskcheck.register.writing import write_result, write_whole_file
 SOME_FAILED = 1
 UNUSABLE = 2
 INTERRUPTED = 130
+FULL = "there is no room on its disk; make room there, then run it again"
 NAME_THE_CASE = (
     "A sheet shows the case number and no other column of your own. Say which it is with --case."
 )
@@ -127,7 +129,7 @@ class Command(BaseCommand):
             raise CommandError(make_visible(str(error)), returncode=UNUSABLE) from None
         except (OSError, sqlite3.Error) as error:
             what = getattr(error, "filename", None) or self._being_written or options["out"]
-            why = getattr(error, "strerror", None) or str(error)
+            why = FULL if _is_full(error) else getattr(error, "strerror", None) or str(error)
             raise CommandError(f"{what}: {why}.", returncode=UNUSABLE) from None
         except KeyboardInterrupt:
             raise CommandError("Stopped. Nothing was written.", returncode=INTERRUPTED) from None
@@ -301,6 +303,12 @@ def _refuse_impossible_files(options: dict[str, Any]) -> None:
                 f"--{name} {options[name]}: this is a device or a pipe, and the result would take its place. "
                 "Name a file."
             )
+
+
+def _is_full(error: OSError | sqlite3.Error) -> bool:
+    if isinstance(error, sqlite3.Error):
+        return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+    return error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def _read_count(text: str) -> int:

@@ -67,8 +67,3 @@ def show_country(request: HttpRequest, code: str, slash: str) -> HttpResponse:
 
 def _send_to_anybody(request: HttpRequest, page: GzippedPage) -> HttpResponse:
     return open_to_search(request, send_kept_page(request, page))
-
-
-@require_safe
-def answer_healthz(_request: HttpRequest) -> HttpResponse:
-    return HttpResponse("ok", content_type="text/plain")

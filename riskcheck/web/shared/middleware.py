@@ -21,8 +21,8 @@ from riskcheck.web.shared.search_engines import CLOSED
 _UNREADABLE = (SuspiciousOperation, BadRequest, MultiPartParserError, UnreadablePostError)
 NOT_MODIFIED = 304
 READ_AWAY_AT_MOST = 32 * 1024 * 1024
-HEALTH = ("/healthz", "/healthz/")
-"""Asked for by machines that know an address only, not a host name. It says the same to everyone."""
+HEALTH = ("/healthz", "/healthz/", "/readyz", "/readyz/")
+"""Asked for by machines that know an address only, not a host name. They say the same to everyone."""
 FROM_ANYWHERE = "/start/"
 """Takes forms of other sites: docs/decisions/0031-beside-other-sites.md."""
 _LENGTH = re.compile(r"[0-9]{1,18}")

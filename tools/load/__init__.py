@@ -1,0 +1,1 @@
+"""What `make soak` and `make faults` share: the shipped server as processes of its own, and people who ask it."""
