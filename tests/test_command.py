@@ -9,16 +9,26 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.core.management import get_commands
+from django.utils.log import configure_logging
 
 from riskcheck.command import COMMANDS, COMPLETION, main, make_parser
 
 ROOT = Path(__file__).parent.parent
 COMMAND = [sys.executable, "-W", "error", "-m", "riskcheck"]
 SPAIN = b'{"nationalities": ["US"], "destination": "ES"}\n'
+
+
+@pytest.fixture(autouse=True)
+def logs_as_before() -> Iterator[None]:
+    """A command sets up Django anew, whose logs would go to the streams that this test ends with."""
+    yield
+    configure_logging(settings.LOGGING_CONFIG, settings.LOGGING)
 
 
 def make_environment(**further: str) -> dict[str, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import re
-import signal
 import subprocess
 import sys
 import tomllib
@@ -108,7 +107,7 @@ def serving(programs: Path, server: str, folder: Path) -> Iterator[tuple[str, st
             assert address, said
             yield address[0], said
         finally:
-            served.send_signal(signal.SIGINT)
+            served.terminate()
             rest = served.communicate(timeout=60)[1]
     assert served.returncode == 0, rest
     assert "Traceback" not in rest

@@ -11,6 +11,7 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).parent.parent.parent
 ALLOWED = {
     "MIT", "MIT-0", "BSD-2-Clause", "BSD-3-Clause", "BSD", "Apache-2.0", "PSF-2.0", "ZPL-2.1", "MPL-2.0", "OFL-1.1", "ISC",
+    "MIT-CMU",
 }  # fmt: skip
 """All may be used by an office, and handed on with a service under the Apache licence. MPL-2.0 asks that changes to its own
 files be published, and OFL-1.1 that fonts are not sold alone."""
