@@ -71,7 +71,6 @@ _WHAT_TO_DO = {
     503: "Too many people are asking at this moment. Wait a few seconds and try again.",
 }
 
-_log = logging.getLogger(__name__)
 _SILENT = logging.Logger("silent", logging.CRITICAL + 1)  # noqa: LOG001
 """Below no other, so that no setting lets it speak: waitress would name the address asked for, and each that waits."""
 
@@ -233,7 +232,7 @@ class BufferedServer:
         threads: int,
         backlog: int,
     ) -> None:
-        settings = Adjustments(
+        adjustments = Adjustments(
             sockets=list(sockets),
             backlog=backlog,
             connection_limit=MOST_CONNECTIONS,
@@ -252,15 +251,15 @@ class BufferedServer:
         )
         self._map: dict[int, Any] = {}
         self._dispatcher = SheddingDispatcher(threads)
-        self._servers = [self._listen(application, one, settings) for one in sockets]
+        self._servers = [self._listen(application, one, adjustments) for one in sockets]
 
     def _listen(
-        self, application: Callable[..., Any], bound: socket.socket, settings: Adjustments
+        self, application: Callable[..., Any], bound: socket.socket, adjustments: Adjustments
     ) -> _Server:
         kind = UnixServer if bound.family == getattr(socket, "AF_UNIX", None) else TcpServer
         about = (bound.family, bound.type, bound.proto, bound.getsockname())
         server: _Server = kind(
-            application, map=self._map, _sock=bound, dispatcher=self._dispatcher, adj=settings,
+            application, map=self._map, _sock=bound, dispatcher=self._dispatcher, adj=adjustments,
             bind_socket=False, sockinfo=about,
         )  # fmt: skip
         return server
