@@ -156,8 +156,8 @@ def posted(address: str, body: str) -> Callable[[Traveller], None]:
         page = traveller.opens("/privacy/").page
         page.locator("main").evaluate(
             "(main, [address, body]) => {"
-            " main.innerHTML = '<form method=post></form>';"
-            " const form = main.firstChild; form.action = address;"
+            " const form = document.createElement('form'); form.method = 'post';"
+            " form.action = address; main.replaceChildren(form);"
             " new URLSearchParams(body).forEach((value, name) => {"
             "  const input = document.createElement('input');"
             "  input.name = name; input.value = value; form.append(input); });"

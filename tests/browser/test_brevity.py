@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.traveller import Traveller
+from tests.browser.traveller import Traveller, write_main
 from tools.bench_pages import BARS, HARDEST, SMALL_PHONE, find_advice, measure_page
 
 
@@ -19,8 +19,9 @@ def test_the_advice_is_short_and_plain(traveller: Traveller, case: str) -> None:
 @pytest.mark.parametrize("screen", [SMALL_PHONE], ids=["phone"])
 def test_what_is_folded_or_for_screen_readers_alone_is_not_counted(traveller: Traveller) -> None:
     page = traveller.opens("/privacy/").page
-    page.locator("main").evaluate(
-        "main => { main.innerHTML = '<p>One two <b>three</b><p class=unseen>four<p hidden>five"
-        "<details><summary>six</summary><p>seven</details><select><option>eight</select>' }"
+    write_main(
+        page,
+        "<p>One two <b>three</b><p class=unseen>four<p hidden>five"
+        "<details><summary>six</summary><p>seven</details><select><option>eight</select>",
     )
     assert measure_page(page).words == 4

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from riskcheck.settings import EXIT_URL
-from tests.browser.traveller import A_RESERVIST, A_TOURIST, Traveller, Watch
+from tests.browser.traveller import A_RESERVIST, A_TOURIST, Traveller, Watch, write_main
 
 START = {key: A_RESERVIST[key] for key in ("nationalities", "destination", "role")}
 
@@ -159,7 +159,7 @@ def test_shift_within_a_field_does_not_leave(traveller: Traveller, path: str, fi
 
 def test_shift_within_a_list_does_not_leave(traveller: Traveller) -> None:
     page = traveller.opens("/privacy/").page
-    page.locator("main").evaluate("main => { main.innerHTML = '<select><option>1</select>' }")
+    write_main(page, "<select><option>1</select>")
     page.locator("select").focus()
     presses_shift(traveller, 4)
     assert page.url == f"{traveller.site}/privacy/"
