@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import gc
+import sys
 from collections.abc import Iterator
 
 from riskcheck.engine.conditions.judgement import weigh_possibilities
@@ -14,16 +15,22 @@ from riskcheck.service import assess_answers
 from tests.rulebook.travellers import TODAY, half_told, travellers
 
 
+def find_keepers() -> Iterator[functools._lru_cache_wrapper[object]]:
+    """Whatever a module of the engine keeps what it found with."""
+    for name in [name for name in sys.modules if name.startswith("riskcheck.engine.")]:
+        for thing in vars(sys.modules[name]).values():
+            for held in (thing, *(vars(thing).values() if isinstance(thing, type) else ())):
+                if isinstance(held, functools._lru_cache_wrapper):
+                    yield held
+
+
 def find_keys() -> Iterator[tuple[str, object]]:
     """By what all that is kept is found again, part by part, with the name of what keeps it."""
-    for keeper in gc.get_objects():
-        if type(keeper) is functools._lru_cache_wrapper and keeper.__module__.startswith(
-            "riskcheck.engine."
-        ):
-            for held in gc.get_referents(keeper):
-                if type(held) is dict and not held.keys() & {"__wrapped__"}:
-                    for key in held:
-                        yield from ((keeper.__qualname__, part) for part in flatten(key))
+    for keeper in find_keepers():
+        for held in gc.get_referents(keeper):
+            if type(held) is dict and not held.keys() & {"__wrapped__"}:
+                for key in held:
+                    yield from ((keeper.__qualname__, part) for part in flatten(key))
 
 
 def flatten(key: object) -> Iterator[object]:
