@@ -48,7 +48,7 @@ def told(case: Case, rulebook: Rulebook) -> tuple[list[tuple[str, int]], list[tu
 @a_few_rules
 def test_where_a_mutant_is_said_to_change_nothing_it_changes_nothing(rule: Rule) -> None:
     for mutant in mutants(rule, RULEBOOK):
-        for case in EVERYONE:
+        for case in EVERYONE[::3]:
             if not mutant.could_change(case):
                 assert told(case, RULEBOOK) == told(case, mutant.rulebook)
 
