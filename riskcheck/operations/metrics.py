@@ -5,7 +5,6 @@ Nothing else: no address, path, country or answer. docs/decisions/0037-metrics-i
 
 from __future__ import annotations
 
-import ctypes
 import os
 import signal
 import time
@@ -14,8 +13,9 @@ from contextlib import suppress
 from prometheus_client import CollectorRegistry, Counter, Histogram, start_http_server
 from prometheus_client.multiprocess import MultiProcessCollector
 
+from riskcheck.operations.parent import end_with_parent
+
 AGAIN_AFTER_SECONDS = 1.0
-_PR_SET_PDEATHSIG = 1
 
 requests = Counter("riskcheck_requests", "Answers by page and outcome", ["page", "outcome"])
 refusals = Counter("riskcheck_refusals", "What the server itself answered, by status", ["status"])
@@ -49,8 +49,7 @@ def start_teller(address: tuple[str, int], folder: str) -> int:
     try:
         for one in (signal.SIGTERM, signal.SIGINT, signal.SIGQUIT, signal.SIGHUP, signal.SIGCHLD):
             signal.signal(one, signal.SIG_DFL)
-        with suppress(OSError, AttributeError):
-            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM)
+        end_with_parent()
         registry = CollectorRegistry()
         MultiProcessCollector(registry, path=folder)  # type: ignore[no-untyped-call]
         _listen_once_free(address, registry, parent)
