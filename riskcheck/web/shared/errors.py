@@ -70,15 +70,26 @@ def answer_no_pack(_request: HttpRequest, why: str) -> HttpResponse:
 
 
 def answer_too_busy_for_packs(_request: HttpRequest) -> HttpResponse:
-    response = _answer_page(
-        503,
-        _("The sheets cannot be made just now"),
+    return _answer_no_packs_now(
         _(
             "Too many others are being made. Nothing of yours was kept. Wait a minute, then ask "
             "for them again, or choose fewer levels."
-        ),
-        way_on=(f"{settings.PREFIX}/desk/register/", _("Judge another register")),
+        )
     )
+
+
+def answer_no_memory_for_packs(_request: HttpRequest) -> HttpResponse:
+    return _answer_no_packs_now(
+        _(
+            "There is too little memory or time for them. Nothing of yours was kept. Wait a minute, then ask "
+            "for them again, choose fewer levels, or choose HTML."
+        )
+    )
+
+
+def _answer_no_packs_now(why: str) -> HttpResponse:
+    way_on = (f"{settings.PREFIX}/desk/register/", _("Judge another register"))
+    response = _answer_page(503, _("The sheets cannot be made just now"), why, way_on)
     response["Retry-After"] = str(RETRY_AFTER)
     return response
 
@@ -99,20 +110,6 @@ def answer_office_only(_request: HttpRequest) -> HttpResponse:
         _("This page is for the office only"),
         _("It opens on the office’s own network. Everyone may start a check here."),
     )
-
-
-def answer_no_memory_for_packs(_request: HttpRequest) -> HttpResponse:
-    response = _answer_page(
-        503,
-        _("The sheets cannot be made just now"),
-        _(
-            "There is too little memory or time for them. Nothing of yours was kept. Wait a minute, then ask "
-            "for them again, choose fewer levels, or choose HTML."
-        ),
-        way_on=(f"{settings.PREFIX}/desk/register/", _("Judge another register")),
-    )
-    response["Retry-After"] = str(RETRY_AFTER)
-    return response
 
 
 def answer_permission_denied(
