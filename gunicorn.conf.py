@@ -14,6 +14,7 @@ from riskcheck.operations.counting_folder import (
 )
 from riskcheck.operations.environment import read_count
 from riskcheck.operations.logging import FORMATTERS
+from riskcheck.operations.serve import BACKLOG, STOP_WITHIN_SECONDS, THREADS
 from riskcheck.operations.startup import exit_with_one_line
 
 forbid_core_dumps()
@@ -28,11 +29,11 @@ if settings.METRICS and FOLDER_SETTING not in os.environ:  # a reload finds it m
 os.environ.pop("SCRIPT_NAME", None)
 forwarder_headers = ""  # nor does a header decide it
 worker_class = "riskcheck.operations.gunicorn_worker.BufferedWorker"  # docs/decisions/0034-gunicorn-and-waitress.md
-threads = 4
-backlog = 512
+threads = THREADS
+backlog = BACKLOG
 preload_app = True  # facts are read once, and a refusal to start is one line
 control_socket_disable = True
-graceful_timeout = 10
+graceful_timeout = STOP_WITHIN_SECONDS
 
 limit_request_line = 8190  # the address holds the check: at most 4,096 characters of it
 limit_request_fields = 64
