@@ -13,7 +13,7 @@
 # make scale  how many machines for how many people, and how a rush is served
 # make docs   write what is generated of the rules, and build the documentation as a site in site/
 # make links  try 200,000 wrong ways into checks: none may open, and none may cost anything
-# make fuzz   feed each reader whatever comes, ten minutes each: make fuzz FUZZ_SECONDS=60
+# make fuzz   feed each reader whatever comes, ten minutes each (40 minutes on two cores): make fuzz FUZZ_SECONDS=60
 # make lock   write requirements.lock anew: everything the service runs on, with hashes
 # make sbom   list everything the service runs on, as CycloneDX, in dist/sbom.json
 # make audit  look for unsafe code, and for known faults of what the service runs on
