@@ -8,15 +8,14 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
-import signal
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import Future
 from contextlib import ExitStack, contextmanager
 from typing import Any, Protocol
 
-from riskcheck.operations.parent import IS_LINUX, end_with_parent
+from riskcheck.operations.parent import IS_LINUX
 from riskcheck.register.chunks import Chunk, Done, Job, judge_chunk, pause_garbage_collection
+from riskcheck.register.worker import Worker, WorkerLost
 
 ROWS_EACH = 250
 AHEAD = 3
@@ -60,25 +59,19 @@ class Alone:
 class AllCores:
     """Each process gets its part of every chunk, so that each comes to know its own places."""
 
-    def __init__(self, processes: Sequence[ProcessPoolExecutor]) -> None:
-        self._processes = processes
+    def __init__(self, workers: Sequence[Worker]) -> None:
+        self._workers = workers
         self.at_once = AHEAD
-        self.rows_at_once = ROWS_EACH * len(processes)
+        self.rows_at_once = ROWS_EACH * len(workers)
 
     def hand_out(self, chunk: Chunk, job: Job) -> list[Future[Done]]:
-        parts = chunk.split(len(self._processes), job)
-        try:
-            return [
-                process.submit(judge_chunk, part, job)
-                for process, part in zip(self._processes, parts, strict=False)
-            ]
-        except BrokenProcessPool:
-            raise CrewLost(ENDED_FROM_OUTSIDE) from None
+        parts = chunk.split(len(self._workers), job)
+        return [worker.judge(part, job) for worker, part in zip(self._workers, parts, strict=False)]
 
     def take(self, handed_out: list[Future[Done]], should_stop: Callable[[], bool]) -> Done:
         try:
             done, *others = [part.result() for part in handed_out]
-        except BrokenProcessPool:
+        except WorkerLost:
             raise CrewLost(ENDED_FROM_OUTSIDE) from None
         for other in others:
             done.add(other)
@@ -97,22 +90,14 @@ def open_crew(processes: int = 0) -> Iterator[Crew]:
         return
     context = multiprocessing.get_context("fork" if IS_LINUX else "spawn")
     with ExitStack() as open_until_the_end:
-        crew = []
+        workers = []
         for _ in range(number):
-            process = ProcessPoolExecutor(1, mp_context=context, initializer=_leave_to_the_first)
-            open_until_the_end.callback(process.shutdown, cancel_futures=True)
-            crew.append(process)
-        yield AllCores(crew)
+            worker = Worker(context)
+            open_until_the_end.callback(worker.end)
+            workers.append(worker)
+        yield AllCores(workers)
 
 
 def _count_cores() -> int:
     """Those this process may use, where the system tells."""
     return len(os.sched_getaffinity(0)) if IS_LINUX else os.cpu_count() or 1
-
-
-def _leave_to_the_first() -> None:
-    """Ctrl-C reaches every process; only the first decides what becomes of it. None outlives the first."""
-    gc.disable()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    end_with_parent()
