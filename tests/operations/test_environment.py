@@ -72,6 +72,15 @@ WRONG = {
         "set it to a day that has come",
     ),
     "no day": ({"RISKCHECK_ACCESSIBILITY_DATE": "30.11.2026"}, "set it to a day that has come"),
+    "no network": (
+        {"RISKCHECK_OFFICE_ADDRESSES": "the office"},
+        "Give networks such as 192.0.2.0/24",
+    ),
+    "address in a network": (
+        {"RISKCHECK_OFFICE_ADDRESSES": "10.0.0.0/8, 192.0.2.1/24"},
+        "192.0.2.1/24 has host bits set",
+    ),
+    "too many proxies": ({"RISKCHECK_PROXIES": "10"}, "RISKCHECK_PROXIES is '10'"),
     "no address to follow": (
         {"RISKCHECK_SECURITY_CONTACT": "security@example.org"},
         "set it to mailto:",

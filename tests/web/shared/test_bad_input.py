@@ -254,12 +254,14 @@ fields = st.fixed_dictionaries(
         for key, question in RULEBOOK.questions.items()
     }
     | {"asked_about": st.sampled_from(["RU", "", "?"]) | texts}
+    | {"line": st.lists(texts, max_size=2)}
     | {"rows": st.sampled_from(["add", "remove-1", "remove-99999999999"]) | texts},
 )
 addresses = st.sampled_from(
     [
         *DOORS,
         "/desk/",
+        "/h/",
         *(check(START, step) for step in ("", "start/", "you/", "work/", "family/", "all/")),
     ]
 ) | st.builds("/check/{}/".format, st.text("ABCgAz09-_=", min_size=1, max_size=200))
