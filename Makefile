@@ -25,6 +25,7 @@ SOAK_SECONDS ?= 600
 
 BIN := .venv/bin
 MANAGE := $(BIN)/python manage.py
+CATALOGUES := $(patsubst %.po,%.mo,$(filter-out locale/en/%,$(wildcard locale/*/LC_MESSAGES/django.po)))
 STATIC_FILES := $(shell find static -type f 2>/dev/null)
 PRODUCTION = RISKCHECK_ENV=production RISKCHECK_ALLOWED_HOSTS=check.example.org \
 	RISKCHECK_SECRET_KEYS=$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(48))')
@@ -34,19 +35,19 @@ SITE = $(MANAGE) document && NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
 
 .PHONY: run dev shell fast test stories check meaning wheel bench faults soak scale links fuzz lock sbom audit mutants messages docs clean
 
-run: .venv/installed collected/staticfiles.json
+run: .venv/installed collected/staticfiles.json $(CATALOGUES)
 	$(BIN)/python -m riskcheck.operations.serve --bind $(ADDRESS)
 
-dev: .venv/installed
+dev: .venv/installed $(CATALOGUES)
 	RISKCHECK_DEBUG=1 $(MANAGE) dev $(ADDRESS)
 
 shell: .venv/installed
 	$(MANAGE) shell
 
-fast: .venv/installed-dev collected/staticfiles.json
+fast: .venv/installed-dev collected/staticfiles.json $(CATALOGUES)
 	$(BIN)/python -m pytest -n 2 -m "not browser and not slow" $(ARGS)
 
-test: .venv/installed-dev collected/staticfiles.json
+test: .venv/installed-dev collected/staticfiles.json $(CATALOGUES)
 	nginx=$$(tools/find-nginx) && chromium=$$(tools/find-chromium) && firefox=$$(tools/find-firefox) && RISKCHECK_CHROMIUM="$$chromium" RISKCHECK_FIREFOX="$$firefox" NGINX_PROGRAM="$$nginx" $(BIN)/python -m pytest -n 3 --dist worksteal $(ARGS)
 
 # Stories ask the rulebook alone: without Django's plugin and the settings of pytest they take half the time.
@@ -54,7 +55,7 @@ stories: .venv/installed-dev
 	PYTEST_DISABLE_PLUGIN_AUTOLOAD=1 $(BIN)/python -m pytest -q -c /dev/null --rootdir . --noconftest -W error \
 		-p no:cacheprovider -p no:logging -p no:threadexception -p no:unraisableexception tests/stories $(ARGS)
 
-check: .venv/installed-dev
+check: .venv/installed-dev $(CATALOGUES)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/lint-imports
@@ -62,6 +63,7 @@ check: .venv/installed-dev
 	$(BIN)/deptry --config tools/deptry.toml --no-ansi .
 	$(PRODUCTION) $(MANAGE) check --deploy --fail-level WARNING
 	tools/check-messages
+	$(BIN)/python tools/translations.py
 	$(BIN)/python tools/readability.py
 	$(MANAGE) document --check
 	$(SITE)
@@ -72,17 +74,17 @@ meaning: .venv/installed
 wheel: .venv/installed-dev
 	$(BIN)/pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
 
-bench: .venv/installed-dev collected/staticfiles.json
+bench: .venv/installed-dev collected/staticfiles.json $(CATALOGUES)
 	$(BIN)/python tools/bench.py $(BASE)
 	$(BIN)/python tools/bench_pages.py
 	$(BIN)/python tools/bench_api.py
 	$(BIN)/python tools/bench_register.py
 	$(BIN)/python tools/bench_asking.py
 
-faults: .venv/installed-dev collected/staticfiles.json
+faults: .venv/installed-dev collected/staticfiles.json $(CATALOGUES)
 	nginx=$$(tools/find-nginx) && NGINX_PROGRAM="$$nginx" $(BIN)/python -m tools.faults $(ARGS)
 
-soak: .venv/installed-dev collected/staticfiles.json
+soak: .venv/installed-dev collected/staticfiles.json $(CATALOGUES)
 	SOAK_SECONDS=$(SOAK_SECONDS) $(BIN)/python -m tools.soak
 
 scale: .venv/installed-dev
@@ -91,12 +93,13 @@ scale: .venv/installed-dev
 links: .venv/installed
 	$(BIN)/python tools/try_links.py
 
-fuzz: .venv/installed-dev
+fuzz: .venv/installed-dev $(CATALOGUES)
 	FUZZ_SECONDS=$(or $(FUZZ_SECONDS),600) $(BIN)/python tools/fuzz.py
 
+# For every system and Python that it runs on.
 lock: .venv/installed-dev
-	CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-emit-index-url \
-		--no-emit-trusted-host --no-emit-find-links --output-file requirements.lock requirements.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--custom-compile-command "make lock" --output-file requirements.lock requirements.txt
 
 # Of an environment that holds the locked packages and nothing else, each checked against its hash.
 sbom: .venv/installed-dev
@@ -126,15 +129,18 @@ clean:
 	rm -rf .venv collected dist site .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-.venv/installed: requirements.txt
+.venv/installed: requirements.lock
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11")'
 	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	touch $@
 
 .venv/installed-dev: requirements-dev.txt .venv/installed
 	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements-dev.txt
 	touch $@
+
+%.mo: %.po | .venv/installed
+	$(BIN)/python -m babel.messages.frontend --quiet compile --input $< --output $@
 
 collected/staticfiles.json: .venv/installed $(STATIC_FILES)
 	$(MANAGE) collectstatic --noinput --clear --verbosity 0
