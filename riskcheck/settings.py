@@ -126,7 +126,18 @@ CRISPY_FAIL_SILENTLY = False
 # Languages, countries, time
 
 LANGUAGE_CODE = "en"
-LANGUAGES = [("en", "English")]
+LANGUAGES = [
+    ("en", "English"),
+    ("ar", "Arabic"),
+    ("es", "Spanish"),
+    ("fa", "Persian"),
+    ("fr", "French"),
+    ("ru", "Russian"),
+    ("tr", "Turkish"),
+    ("uk", "Ukrainian"),
+    ("zh-hans", "Simplified Chinese"),
+]
+"""Those whose catalogue is whole. docs/decisions/0038-a-language-lives-in-the-address.md"""
 LOCALE_PATHS = [BASE_DIR / "locale"]
 COUNTRIES_OVERRIDE = {"XK": _("Kosovo")}
 TIME_ZONE = environment.read_time_zone("RISKCHECK_TIME_ZONE")

@@ -18,6 +18,8 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from django.conf import settings
 
+from riskcheck.links.page_root import get_root
+
 LIFETIME: int = settings.CHECK_SECONDS
 LONGEST_TOKEN = 4096
 CLOCKS_DIFFER_BY = 60
@@ -90,7 +92,7 @@ def open_token(token: str, *, now: float | None = None) -> OpenedCheck:
 
 
 def make_check_address(token: str) -> str:
-    return f"{settings.PREFIX}/check/{token}/"
+    return f"{get_root()}/check/{token}/"
 
 
 def count_seconds_left(sealed_at: int, now: float | None = None) -> int:

@@ -13,7 +13,7 @@ from riskcheck.pack.sheets import write_level_line
 from riskcheck.pack.words import HANDING_OVER
 from riskcheck.present.office import Office, get_office
 from riskcheck.present.phrases import capitalise, translate
-from riskcheck.present.translator import Translator
+from riskcheck.present.translator import LIST_SEMICOLON, Translator
 from riskcheck.register.summary import Summary
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.names import RISKS
@@ -75,7 +75,7 @@ def make_cover(summary: Summary, selection: str, day: date, translator: Translat
         chart_in_words=translate(
             _("Bar chart of people by level. %(levels)s."),
             translator,
-            levels="; ".join(f"{bar.name}: {bar.people}" for bar in chart),
+            levels=translator.join((f"{bar.name}: {bar.people}" for bar in chart), LIST_SEMICOLON),
         ),
         levels=tuple(int(level) for level in levels),
         rows=tuple(

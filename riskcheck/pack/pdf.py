@@ -95,7 +95,7 @@ def tell_unprinted(case_numbers: Sequence[str], translator: Translator) -> str:
     """Whose case number has letters that no font has."""
     shown = [show_cell(make_printable(number)) for number in case_numbers[:MOST_UNPRINTED_TOLD]]
     more = ["…"] if len(case_numbers) > MOST_UNPRINTED_TOLD else []
-    return translate(UNPRINTED, translator, cases=", ".join(shown + more))
+    return translate(UNPRINTED, translator, cases=translator.join(shown + more))
 
 
 def make_typst_data(value: object) -> object:

@@ -64,11 +64,13 @@ def write_value(
         if not codes:
             named = NO_NATIONALITY if question.shape is Shape.COUNTRIES else NONE_OF_THESE
             return translator.text(named)
-        return ", ".join(get_country_name(code, translator.language) for code in codes)
+        return translator.join(get_country_name(code, translator.language) for code in codes)
     if question.shape is Shape.NUMBER:
         return str(answer)
     chosen = answer if isinstance(answer, tuple) else (str(answer),)
-    return ", ".join(translator.about(question.option(value).label, country) for value in chosen)
+    return translator.join(
+        translator.about(question.option(value).label, country) for value in chosen
+    )
 
 
 def explain_readings(assessment: Assessment, translator: Translator) -> list[str]:

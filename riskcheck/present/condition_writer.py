@@ -36,7 +36,7 @@ class ConditionWriter:
 
     def write_options(self, options: Sequence[Option], /) -> str:
         labels = [translate_template_text(option.label, self.translator) for option in options]
-        return join_with_or([f"“{label}”" for label in labels], self.translator)
+        return join_with_or(map(self.translator.quote, labels), self.translator)
 
     def write_countries(self, codes: Iterable[str], /) -> str:
         names = [self.translator.name(COUNTRIES[code].spoken) for code in sorted(codes)]
@@ -50,10 +50,10 @@ class ConditionWriter:
     ) -> str:
         place = THAT_COUNTRY if elsewhere else DESTINATION
         said = [
-            translate_template_text(kind.sentences[value], self.translator, place).rstrip(".")
+            translate_template_text(kind.sentences[value], self.translator, place).rstrip(".。")
             for value in values
         ]
-        return join_with_or([f"“{sentence}”" for sentence in said], self.translator)
+        return join_with_or(map(self.translator.quote, said), self.translator)
 
 
 def describe_leaf(leaf: Leaf, holds: bool, translator: Translator) -> str:

@@ -10,6 +10,7 @@ from riskcheck.engine.model.text import _
 from riskcheck.engine.model.truth import NO
 from riskcheck.facts import EMERGENCY_LINES
 from riskcheck.present.country_names import get_country_name
+from riskcheck.present.english import EnglishWords
 from riskcheck.present.sources import paraphrase_statement, write_date, write_source_name
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook.facts.citizenship import DUAL_NATIONALITY
@@ -125,7 +126,7 @@ def list_help_statements(
     return tuple(
         HelpStatement(
             note=paraphrase_statement(kind, statement, place.spoken, translator),
-            only_for=statement.only_for,
+            only_for=EnglishWords(statement.only_for),
             issuer=write_source_name(statement.source, translator),
             url=statement.source.url,
             dated=write_date(statement.source, translator),

@@ -12,11 +12,14 @@ from typing import Any
 from crispy_forms.templatetags.crispy_forms_filters import as_crispy_errors, as_crispy_form
 from django.conf import settings
 from django.templatetags.static import static
+from django.utils.functional import lazy
 from django.utils.translation import get_language, get_language_bidi, ngettext, override
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
-from riskcheck.present.translator import get_translator
+from riskcheck.links.page_root import get_root
+from riskcheck.present.languages import list_ways_to_languages, needs_review
+from riskcheck.present.translator import get_translator, write_number
 
 
 def translate_text(text: str) -> str:
@@ -47,8 +50,11 @@ def make_environment(**options: Any) -> Environment:
         "get_language": get_language,
         "is_right_to_left": get_language_bidi,
         "draw_in": draw_in,
+        "needs_review": needs_review,
+        "write_number": write_number,
+        "list_ways_to_languages": list_ways_to_languages,
         "get_exit_url": lambda: settings.EXIT_URL,
-        "prefix": settings.PREFIX,
+        "prefix": lazy(get_root, str)(),
     }
     return environment
 

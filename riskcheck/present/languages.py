@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import tomllib
+from contextvars import ContextVar
+from functools import cache
 from typing import NamedTuple
 
 from django.conf import settings
-from django.utils.translation import get_language_info
+from django.utils.translation import get_language, get_language_info, gettext, to_locale
+
+from riskcheck.links.page_root import get_root
+
+_PAGE: ContextVar[str] = ContextVar("_PAGE", default="/")
 
 
 class Language(NamedTuple):
@@ -13,14 +20,62 @@ class Language(NamedTuple):
     name: str
 
 
+class WayToLanguage(NamedTuple):
+    """The same page in a language, which is named in its own words."""
+
+    code: str
+    name: str
+    address: str
+
+
+def remember_page(path: str) -> None:
+    """The page that is asked for, without its language: where the ways to other languages lead from it."""
+    _PAGE.set(path)
+
+
+def list_ways_to_languages() -> tuple[WayToLanguage, ...]:
+    page = _PAGE.get()
+    return tuple(
+        WayToLanguage(code, _name_in_itself(code), f"{get_root(code)}{_write_page(code, page)}")
+        for code, _name in settings.LANGUAGES
+    )
+
+
+def _write_page(code: str, page: str) -> str:
+    """The first page chooses a language by itself, but not where English is asked for by name."""
+    return f"/?{ASKED_FOR}={code}" if (code, page) == (settings.LANGUAGE_CODE, "/") else page
+
+
+ASKED_FOR = "language"
+
+
+def needs_review() -> bool:
+    """Whether the language in use is a translation that no named reviewer has signed."""
+    return get_language() != settings.LANGUAGE_CODE and not _read_signature(get_language())
+
+
+@cache
+def _read_signature(language: str) -> str:
+    forms = settings.LOCALE_PATHS[0] / to_locale(language) / "forms.toml"
+    told = tomllib.loads(forms.read_text(encoding="utf-8")) if forms.exists() else {}
+    return str(told.get("signed_by", ""))
+
+
 def list_languages() -> tuple[Language, ...]:
-    return tuple(Language(code, _write_name(code, str(name))) for code, name in settings.LANGUAGES)
+    return tuple(
+        Language(code, _write_name(code, gettext(str(name)))) for code, name in settings.LANGUAGES
+    )
 
 
 def _write_name(code: str, name: str) -> str:
     """For an officer and for who reads the language itself: Persian (فارسی)."""
+    own = _name_in_itself(code)
+    return name if own.casefold() == name.casefold() else f"{name} ({own})"
+
+
+def _name_in_itself(code: str) -> str:
     try:
         own = str(get_language_info(code)["name_local"])
     except KeyError:
-        return name
-    return name if own.casefold() == name.casefold() else f"{name} ({own})"
+        return dict(settings.LANGUAGES)[code]
+    return own[:1].upper() + own[1:]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.text import _
+from riskcheck.present.english import EnglishWords
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook.names import ISSUERS, ISSUERS_IN_SHORT, LEVELS, LEVELS_THERE
 
@@ -50,7 +51,7 @@ def list_government_levels(country: Country, translator: Translator) -> tuple[Go
         GovernmentLevel(
             issuer=translator.text(ISSUERS[advice.issuer]),
             short_issuer=translator.text(ISSUERS_IN_SHORT[advice.issuer]),
-            wording=advice.wording,
+            wording=EnglishWords(advice.wording),
             dated=translator.day(advice.dated),
             seen=translator.day(advice.seen),
             url=advice.url,
@@ -65,6 +66,6 @@ def list_grades(country: Country, translator: Translator) -> tuple[GradeLine, ..
     for advice in country.advice:
         issuers[advice.level].append(translator.text(ISSUERS_IN_SHORT[advice.issuer]))
     return tuple(
-        GradeLine(", ".join(issuers[level]), translator.text(GRADES[level]))
+        GradeLine(translator.join(issuers[level]), translator.text(GRADES[level]))
         for level in sorted(issuers, reverse=True)
     )

@@ -19,7 +19,7 @@ def list_open_questions(assessment: Assessment, translator: Translator) -> str:
     if not names:
         return ""
     text = _("Some questions are still open: %(questions)s.")
-    return translate(text, translator, questions=", ".join(names))
+    return translate(text, translator, questions=translator.join(names))
 
 
 def write_possible_level(assessment: Assessment, translator: Translator) -> str:

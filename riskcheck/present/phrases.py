@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from riskcheck.engine.model.text import Sentence, _
 from riskcheck.present.translator import Translator
@@ -28,12 +28,15 @@ def translate(text: str, translator: Translator, **gaps: object) -> str:
     return translator.sentence(Sentence(text, gaps))
 
 
-def join_with_or(words: Sequence[str], translator: Translator) -> str:
+def join_with_or(words: Iterable[str], translator: Translator) -> str:
     *first, last = words
     if not first:
         return last
     # Not as a sentence: what stands first inside one has no capital letter.
-    return translator.text(_("%(first)s or %(last)s")) % {"first": ", ".join(first), "last": last}
+    return translator.text(_("%(first)s or %(last)s")) % {
+        "first": translator.join(first),
+        "last": last,
+    }
 
 
 def capitalise(text: str) -> str:

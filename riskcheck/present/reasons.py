@@ -48,7 +48,7 @@ def write_telling_answers(advisory: Advisory, translator: Translator) -> str:
     """“Age: 32 · Military service: In the reserve”; nothing where it holds for every citizen."""
     country = advisory.case.destination.spoken
     return " · ".join(
-        f"{translator.text(question.short)}: {write_value(question, answer, country, translator)}"
+        translator.label(question.short) + write_value(question, answer, country, translator)
         for key, answer in list_telling_answers(advisory).items()
         for question in (RULEBOOK.questions[key],)
     )
@@ -70,8 +70,10 @@ def write_backing(advisory: Advisory, translator: Translator) -> str:
     if others:
         names.append(_count_others(len(others), bool(governments)))
     if not names or not days:
-        return ", ".join(names)
-    return translate(NEWEST, translator, names=", ".join(names), day=translator.day(max(days)))
+        return translator.join(names)
+    return translate(
+        NEWEST, translator, names=translator.join(names), day=translator.day(max(days))
+    )
 
 
 def write_unchecked(advisory: Advisory, translator: Translator) -> str:

@@ -5,21 +5,22 @@ A rule stands on the page of its risk; each other kind of entry has one page. Th
 
 from __future__ import annotations
 
-from django.conf import settings
-
 from riskcheck.engine.declarations.rules import Action, Risk, Rule
 from riskcheck.engine.model.facts import FactKind
 from riskcheck.engine.model.questions import Question
+from riskcheck.links.page_root import get_root
 
-INDEX = f"{settings.PREFIX}/rulebook/"
-GROUPS = f"{INDEX}groups/"
-QUESTIONS = f"{INDEX}questions/"
-FACTS = f"{INDEX}facts/"
-ACTIONS = f"{INDEX}actions/"
+GROUPS, QUESTIONS, FACTS, ACTIONS = "groups", "questions", "facts", "actions"
+
+
+def make_part_address(part: str = "") -> str:
+    """Of a risk, or of what stands apart from the risks; of the whole without one."""
+    index = f"{get_root()}/rulebook/"
+    return f"{index}{part}/" if part else index
 
 
 def make_risk_address(risk: Risk) -> str:
-    return f"{INDEX}{risk.value}/"
+    return make_part_address(risk.value)
 
 
 def make_rule_address(rule: Rule) -> str:
@@ -27,16 +28,16 @@ def make_rule_address(rule: Rule) -> str:
 
 
 def make_group_address(scope: str) -> str:
-    return f"{GROUPS}#group-{scope}"
+    return f"{make_part_address(GROUPS)}#group-{scope}"
 
 
 def make_question_address(question: Question) -> str:
-    return f"{QUESTIONS}#question-{question.key}"
+    return f"{make_part_address(QUESTIONS)}#question-{question.key}"
 
 
 def make_kind_address(kind: FactKind) -> str:
-    return f"{FACTS}#fact-{kind.key}"
+    return f"{make_part_address(FACTS)}#fact-{kind.key}"
 
 
 def make_action_address(action: Action) -> str:
-    return f"{ACTIONS}#action-{action.key}"
+    return f"{make_part_address(ACTIONS)}#action-{action.key}"

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from django.conf import settings
 from django.utils.safestring import SafeString
 
 from riskcheck.engine.conditions.advice_leaves import ADVICE_LEVEL
@@ -27,6 +26,8 @@ from riskcheck.engine.model.facts import (
 from riskcheck.engine.model.text import CountryName, Sentence, _
 from riskcheck.engine.model.weighing import Finding
 from riskcheck.facts import COUNTRIES
+from riskcheck.links.page_root import get_root
+from riskcheck.present.english import EnglishWords
 from riskcheck.present.fragments import keep_fragment
 from riskcheck.present.local_sites import is_site_in, write_site_mark
 from riskcheck.present.page import Page
@@ -123,7 +124,7 @@ def write_unchecked_since(since: date | None, translator: Translator) -> str:
 
 def make_country_address(code: str, kind: str = "") -> str:
     """Where what is held on a country stands; of one kind of fact, the general advice too."""
-    page = f"{settings.PREFIX}/countries/{code}/"
+    page = f"{get_root()}/countries/{code}/"
     return f"{page}#{kind}" if kind else page
 
 
@@ -188,7 +189,7 @@ def _cite_other(finding: Finding, statement: Statement, translator: Translator) 
     note = source.note
     if not finding.kind.is_range:
         note = paraphrase_statement(finding.kind, statement, finding.fact.country, translator)
-    return replace(source, note=note, apart=statement.only_for or statement.set_aside)
+    return replace(source, note=note, apart=EnglishWords(statement.only_for or statement.set_aside))
 
 
 def cite_advice(advice: tuple[AdviceLevel, ...], translator: Translator) -> Citation:
@@ -198,7 +199,7 @@ def cite_advice(advice: tuple[AdviceLevel, ...], translator: Translator) -> Cita
                 name=translator.text(ISSUERS[one.issuer]),
                 url=one.url,
                 dated=translator.day(one.dated),
-                note=f"“{one.wording}”",
+                note=EnglishWords(f"“{one.wording}”"),
             )
             for one in advice
         )
@@ -226,7 +227,7 @@ def paraphrase_statement(
     kind: FactKind, statement: Statement, country: CountryName, translator: Translator
 ) -> str:
     """What a statement says: our note on it, or the sentence for its value."""
-    return statement.note or translator.about(kind.sentence(statement.value), country)
+    return EnglishWords(statement.note) or translator.about(kind.sentence(statement.value), country)
 
 
 def _cite(
@@ -238,7 +239,7 @@ def _cite(
         name=write_source_name(statement.source, translator),
         url=statement.source.url,
         dated=write_date(statement.source, translator),
-        note=statement.note or (str(statement.value) if ranged else ""),
+        note=EnglishWords(statement.note) or (translator.gap(statement.value) if ranged else ""),
         older=older,
         firmness="" if plain else translator.text(FIRMNESS[statement.strength]),
         in_part=statement.scope == "region",

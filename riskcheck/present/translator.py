@@ -6,17 +6,38 @@ asks for hundreds.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
 from django.utils.dateformat import format as format_date
+from django.utils.formats import number_format
 from django.utils.translation import get_language, gettext
 from django_countries import countries
 
-from riskcheck.engine.model.text import CountryName, Sentence
+from riskcheck.engine.model.facts import Window
+from riskcheck.engine.model.text import CountryName, Sentence, _
 from riskcheck.present.written_names import list_names
 
-DAY_FORMATS = {"day": "j F Y", "month": "F Y", "year": "Y"}
+DATE_FORMATS = {
+    "es": {"day": r"j \d\e F \d\e Y", "month": r"F \d\e Y"},
+    "zh-hans": {"day": "Y年n月j日", "month": "Y年n月"},
+}
+"""Where day, month and year do not simply follow each other. Django's own have leading zeros, or end in an abbreviation."""
+DAY_MONTH_YEAR = {"day": "j F Y", "month": "F Y"}
+GENITIVE_MONTHS = {"day": "j E Y", "month": "F Y"}
+SLAVIC = ("ru", "uk")
+YEAR = "Y"
+LIST_COMMA = _(", ")
+COLON = _(": ")
+QUOTED = _("“%(words)s”")
+LIST_SEMICOLON = _("; ")
+"""Between the words of a list, whose own words may hold commas."""
+
+
+UNDATED = _("undated")
+RANGE = _("%(low)s to %(high)s")
+NO_UPPER_END = _("%(low)s and over")
 
 
 class Translator:
@@ -47,7 +68,16 @@ class Translator:
         return known
 
     def gap(self, value: object) -> str:
-        return self.name(value) if isinstance(value, CountryName) else str(value)
+        if isinstance(value, CountryName):
+            return self.name(value)
+        return self.ages(value) if isinstance(value, Window) else str(value)
+
+    def ages(self, window: Window) -> str:
+        if window.high is None:
+            return self.text(NO_UPPER_END) % {"low": window.low}
+        if window.high == window.low:
+            return str(window.low)
+        return self.text(RANGE) % {"low": window.low, "high": window.high}
 
     def name(self, country: CountryName) -> str:
         if self.language.startswith("en"):
@@ -57,11 +87,28 @@ class Translator:
 
     def day(self, day: date | None, precision: str = "day") -> str:
         if day is None:
-            return self.text("undated")
+            return self.text(UNDATED)
         known = self._days.get((day, precision))
         if known is None:
-            known = self._days[day, precision] = format_date(day, DAY_FORMATS[precision])
+            known = self._days[day, precision] = self._write_day(day, precision)
         return known
+
+    def _write_day(self, day: date, precision: str) -> str:
+        plain = GENITIVE_MONTHS if self.language in SLAVIC else DAY_MONTH_YEAR
+        formats = DATE_FORMATS.get(self.language, plain)
+        text = format_date(day, formats.get(precision, YEAR))
+        return text.lower() if self.language in SLAVIC else text
+
+    def label(self, text: str) -> str:
+        """With the colon that leads to what is labelled."""
+        return self.text(text) + self.text(COLON)
+
+    def quote(self, words: str) -> str:
+        return self.text(QUOTED) % {"words": words}
+
+    def join(self, words: Iterable[str], between: str = LIST_COMMA) -> str:
+        """A list, without “and”."""
+        return self.text(between).join(words)
 
 
 @cache
@@ -72,3 +119,8 @@ def _get_translator_for(language: str) -> Translator:
 def get_translator() -> Translator:
     """The translator for the language in use."""
     return _get_translator_for(get_language() or "en")
+
+
+def write_number(number: int) -> str:
+    """As the language in use writes it, with its own mark between thousands."""
+    return number_format(number, use_l10n=True, force_grouping=True)

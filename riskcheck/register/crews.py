@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 from riskcheck.operations.parent import IS_LINUX
 from riskcheck.register.chunks import Chunk, Done, Job, judge_chunk, pause_garbage_collection
-from riskcheck.register.worker import Worker, WorkerLost
+from riskcheck.register.judgingprocess import JudgeLost, JudgingProcess
 
 ROWS_EACH = 250
 AHEAD = 3
@@ -59,19 +59,21 @@ class Alone:
 class AllCores:
     """Each process gets its part of every chunk, so that each comes to know its own places."""
 
-    def __init__(self, workers: Sequence[Worker]) -> None:
-        self._workers = workers
+    def __init__(self, processes: Sequence[JudgingProcess]) -> None:
+        self._processes = processes
         self.at_once = AHEAD
-        self.rows_at_once = ROWS_EACH * len(workers)
+        self.rows_at_once = ROWS_EACH * len(processes)
 
     def hand_out(self, chunk: Chunk, job: Job) -> list[Future[Done]]:
-        parts = chunk.split(len(self._workers), job)
-        return [worker.judge(part, job) for worker, part in zip(self._workers, parts, strict=False)]
+        parts = chunk.split(len(self._processes), job)
+        return [
+            process.judge(part, job) for process, part in zip(self._processes, parts, strict=False)
+        ]
 
     def take(self, handed_out: list[Future[Done]], should_stop: Callable[[], bool]) -> Done:
         try:
             done, *others = [part.result() for part in handed_out]
-        except WorkerLost:
+        except JudgeLost:
             raise CrewLost(ENDED_FROM_OUTSIDE) from None
         for other in others:
             done.add(other)
@@ -90,12 +92,12 @@ def open_crew(processes: int = 0) -> Iterator[Crew]:
         return
     context = multiprocessing.get_context("fork" if IS_LINUX else "spawn")
     with ExitStack() as open_until_the_end:
-        workers = []
+        crew = []
         for _ in range(number):
-            worker = Worker(context)
-            open_until_the_end.callback(worker.end)
-            workers.append(worker)
-        yield AllCores(workers)
+            process = JudgingProcess(context)
+            open_until_the_end.callback(process.end)
+            crew.append(process)
+        yield AllCores(crew)
 
 
 def _count_cores() -> int:

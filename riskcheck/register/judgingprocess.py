@@ -19,11 +19,11 @@ from riskcheck.register.chunks import Chunk, Done, Job, judge_chunk
 NO_MORE = None
 
 
-class WorkerLost(Exception):
+class JudgeLost(Exception):
     """It was ended from outside."""
 
 
-class Worker:
+class JudgingProcess:
     """What is handed out waits in a thread of this process until the worker is free."""
 
     def __init__(self, context: BaseContext) -> None:
@@ -34,7 +34,7 @@ class Worker:
         self._thread = ThreadPoolExecutor(1)
 
     def judge(self, chunk: Chunk, job: Job) -> Future[Done]:
-        """Its result raises WorkerLost, or what went wrong there."""
+        """Its result raises JudgeLost, or what went wrong there."""
         return self._thread.submit(self._ask, chunk, job)
 
     def _ask(self, chunk: Chunk, job: Job) -> Done:
@@ -42,7 +42,7 @@ class Worker:
             self._ours.send((chunk, job))
             answer = self._ours.recv()
         except (EOFError, OSError):
-            raise WorkerLost from None
+            raise JudgeLost from None
         if isinstance(answer, Exception):
             raise answer
         assert isinstance(answer, Done)

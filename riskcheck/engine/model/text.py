@@ -38,5 +38,6 @@ class Sentence(NamedTuple):
         text = translate(self.text)
         if not self.gaps:
             return text
+        begins = text.startswith("%(") and not self.text[:1].islower()
         spoken = text % {name: show(value) for name, value in self.gaps.items()}
-        return spoken[:1].upper() + spoken[1:] if self.text.startswith("%(") else spoken
+        return spoken[:1].upper() + spoken[1:] if begins else spoken

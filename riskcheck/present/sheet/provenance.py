@@ -38,4 +38,4 @@ def write_licences(issuers: Collection[str], translator: Translator) -> str:
     ]
     if not licences:
         return ""
-    return translator.sentence(Sentence(LICENCES, {"licences": ", ".join(licences)}))
+    return translator.sentence(Sentence(LICENCES, {"licences": translator.join(licences)}))

@@ -15,7 +15,7 @@ from riskcheck.engine.model.weighing import Finding
 from riskcheck.present.review import find_unchecked_since
 from riskcheck.present.sheet.font_size import Paragraph, count_letters
 from riskcheck.present.sources import write_date, write_short_name
-from riskcheck.present.translator import Translator
+from riskcheck.present.translator import LIST_SEMICOLON, Translator
 from riskcheck.rulebook.names import ISSUERS_IN_SHORT, RISKS
 
 MOST_CITED = 3
@@ -74,7 +74,7 @@ def write_unchecked(risks: Iterable[SheetRisk], translator: Translator) -> str:
     if not days:
         return ""
     text = _("† Not checked since %(days)s; may have changed.")
-    return translator.sentence(Sentence(text, {"days": "; ".join(days)}))
+    return translator.sentence(Sentence(text, {"days": translator.join(days, LIST_SEMICOLON)}))
 
 
 def write_reason(reason: Reason | None, translator: Translator) -> str:

@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from riskcheck.present.page import Page
+from riskcheck.present.translator import Translator, get_translator
 from riskcheck.web.api.document import make_document
 from riskcheck.web.api.reading import MOST_LINES
 from riskcheck.web.shared.http_cache import GzippedPage, gzip_page, keep_page, send_kept_page
@@ -38,11 +39,11 @@ class ApiPage(Page):
 
 @require_safe
 def show_api(request: HttpRequest) -> HttpResponse:
-    return send_kept_page(request, _draw_api_page())
+    return send_kept_page(request, _draw_api_page(get_translator()))
 
 
 @keep_page
-def _draw_api_page() -> GzippedPage:
+def _draw_api_page(translator: Translator) -> GzippedPage:  # noqa: ARG001
     paths = make_document()["paths"]
     return gzip_page(
         ApiPage(

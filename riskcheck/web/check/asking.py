@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from riskcheck.engine.judging.next_questions import change_first_page
 from riskcheck.engine.model.questions import Answer
 from riskcheck.links.check_link import make_check_address, seal_answers
+from riskcheck.links.page_root import get_root
 from riskcheck.present.answers import CHANGE
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.questions import DESTINATION, NATIONALITIES, PROTECTION
@@ -27,14 +28,15 @@ from riskcheck.web.check.questions import (
 )
 from riskcheck.web.check.sent_form import open_sent_form, seal_sent_form
 from riskcheck.web.check.start import (
-    FIRST,
     Here,
+    begin,
     describe_check,
     make_start_page,
     send_first_page,
 )
 from riskcheck.web.shared.forms import StartForm
 from riskcheck.web.shared.kept_answers import forget_no_nationality, keep_answers
+from riskcheck.web.shared.language import choose_language
 from riskcheck.web.shared.open_check import open_check
 
 INVALID = 400
@@ -51,17 +53,20 @@ class SeeOther(HttpResponseRedirect):
 @require_http_methods(ASK)
 def start(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
-        return _read_start(request, FIRST, {})
+        return _read_start(request, begin(), {})
     sent = open_sent_form(request)
     if sent is None:
+        language = choose_language(request)
+        if language != request.LANGUAGE_CODE:
+            return HttpResponseRedirect(f"{get_root(language)}/")
         return send_first_page(request)
-    return HttpResponse(_draw_start(request, StartForm.show_again(sent), FIRST))
+    return HttpResponse(_draw_start(request, StartForm.show_again(sent), begin()))
 
 
 @require_POST
 def start_from_elsewhere(request: HttpRequest) -> HttpResponse:
     """The first page as a form on another site sends it: docs/decisions/0031-beside-other-sites.md."""
-    return _read_start(request, FIRST, {})
+    return _read_start(request, begin(), {})
 
 
 @require_http_methods(ASK)

@@ -39,7 +39,6 @@ class EvidencePage(CheckPage):
     address: str
     status: str
     country: str
-    country_in_english: str
     advisories: tuple[AdvisoryEntry, ...]
     alternatives: AlternativeTable
     disagreements: tuple[DisagreementEntry, ...]
@@ -66,7 +65,6 @@ def make_evidence_page(assessment: Assessment, address: str, seconds_left: int) 
         address=address,
         status=f"{status} {write_how_levels_are_set(assessment, speaker)}".strip(),
         country=get_country_name(place.code, speaker.language),
-        country_in_english=place.name,
         advisories=list_advisories(assessment, speaker),
         alternatives=make_alternative_table(assessment, speaker),
         disagreements=list_disagreements(findings, speaker),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
+from riskcheck.links.page_root import get_root
 from riskcheck.web.check.asking import SeeOther
 from riskcheck.web.shared import errors as errorpages
 from riskcheck.web.shared.referrer import silence_referrer
@@ -21,5 +21,5 @@ def mend_address(request: HttpRequest, pasted: str) -> HttpResponse:
     if meant in (pasted, "/") or request.method not in ("GET", "HEAD"):
         return errorpages.answer_page_not_found(request)
     query = request.META.get("QUERY_STRING", "")
-    address = f"{settings.PREFIX}/check/{meant}{'?' if query else ''}{query}"
+    address = f"{get_root()}/check/{meant}{'?' if query else ''}{query}"
     return silence_referrer(SeeOther(address))

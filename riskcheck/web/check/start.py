@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import get_language
 
 from riskcheck.engine.model.questions import Answers
 from riskcheck.engine.model.text import _
 from riskcheck.facts import COUNTRIES
+from riskcheck.links.page_root import get_root
 from riskcheck.present.expiry import CheckLife, CheckPage, describe_life
 from riskcheck.present.office import Office, get_office
 from riskcheck.present.translator import get_translator
@@ -34,7 +34,10 @@ class Here:
     so_far: str = ""
 
 
-FIRST = Here(f"{settings.PREFIX}/")
+def begin() -> Here:
+    """A check that does not exist yet."""
+    return Here(f"{get_root()}/")
+
 
 DESCRIPTION = _(
     "For people with more than one nationality: what a country may ask of you as its own citizen. Three"
@@ -104,4 +107,4 @@ def _gzip_first_page(
 ) -> GzippedPage:
     told = {DESTINATION.key: destination, ROLE.key: role}
     form = StartForm(initial={key: answer for key, answer in told.items() if answer})
-    return gzip_page(replace(make_start_page(form, FIRST, near), is_fresh=True))
+    return gzip_page(replace(make_start_page(form, begin(), near), is_fresh=True))

@@ -138,7 +138,7 @@ def _read(question: Question, line: str, translator: Translator) -> Found:
     if not codes and not problem:
         return Found()
     if not problem and question is DESTINATION and len(codes) > 1:
-        countries = ", ".join(write_name_and_code(code, translator) for code in codes)
+        countries = translator.join(write_name_and_code(code, translator) for code in codes)
         problem = translator.sentence(Sentence(ONLY_ONE, {"countries": countries}))
     if problem:
         return Found(problem=problem, read_as=codes)

@@ -8,12 +8,12 @@ from itertools import groupby
 from typing import Any
 
 import segno
-from django.conf import settings
 from django.utils import timezone
 
 from riskcheck.engine.model.text import Sentence
 from riskcheck.links.base32_rows import ROWS, MisreadRow, group_letters
 from riskcheck.links.handover_code import CHARACTERS, HandoverLine
+from riskcheck.links.page_root import get_root
 from riskcheck.present.clock import tell_time
 from riskcheck.present.expiry import CheckPage, write_minutes
 from riskcheck.present.page import Page
@@ -70,7 +70,7 @@ def make_shown_line(line: HandoverLine, host: str) -> ShownLine:
         rows=tuple(group_letters(row) for row in line.rows),
         minutes=write_minutes(line.seconds_left),
         until=tell_time(timezone.now() + timedelta(seconds=line.seconds_left)),
-        address=f"{host}{settings.PREFIX}/h/".removeprefix("https://"),
+        address=f"{host}{get_root()}/h/".removeprefix("https://"),
         square=make_square_code(host, "".join(line.rows)),
     )
 
@@ -82,8 +82,8 @@ def explain_misread(misread: MisreadRow) -> str:
 def make_square_code(host: str, line: str) -> SquareCode:
     """The address that opens the line, in capitals, which a square code holds in less room. Scheme, host and /h/ may
     be in either; a path under which the service stands may not, and is written as it is."""
-    end = f"/H/{line}"
-    pieces: Any = [host.upper(), settings.PREFIX, end] if settings.PREFIX else host.upper() + end
+    root, end = get_root(), f"/H/{line}"
+    pieces: Any = [host.upper(), root, end] if root else host.upper() + end
     modules = segno.make(pieces, error="m", micro=False).matrix
     return SquareCode(len(modules) + 2 * QUIET, _write_path(modules))
 

@@ -10,6 +10,7 @@ from riskcheck.links import handover_code as handover
 from riskcheck.links.base32_rows import MisreadRow
 from riskcheck.links.check_link import make_check_address
 from riskcheck.present.expiry import describe_life
+from riskcheck.present.languages import remember_page
 from riskcheck.web.check.asking import ASK, INVALID, SeeOther
 from riskcheck.web.handover.page import ShowPage, TypingPage, explain_misread, make_shown_line
 from riskcheck.web.shared.open_check import open_check
@@ -49,6 +50,7 @@ def _handed_over(request: HttpRequest, typed: str) -> HttpResponse:
     try:
         answers, sealed_at = handover.open_line(typed)
     except MisreadRow as misread:
+        remember_page("/h/")
         page = TypingPage(typed, explain_misread(misread))
         return HttpResponse(page.draw(), status=INVALID)
     at_the_desk = "desk/" if "desk" in request.POST else ""

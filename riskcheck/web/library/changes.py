@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from riskcheck.engine.model.text import _
-from riskcheck.facts import COUNTRIES
+from riskcheck.present.country_names import get_country_name
 from riskcheck.present.link import Link
 from riskcheck.present.page import Page
 from riskcheck.present.phrases import translate_template_text
@@ -74,7 +74,8 @@ def describe_change(item: NewsItem, translator: Translator) -> ToldChange:
             for rule in item.rules
         ),
         countries=tuple(
-            Link(make_country_address(code), COUNTRIES[code].name) for code in change.countries
+            Link(make_country_address(code), get_country_name(code, translator.language))
+            for code in change.countries
         ),
     )
 

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.conf import settings
-
 from riskcheck.engine.conditions.advice_leaves import ADVICE_LEVEL
 from riskcheck.engine.declarations.rules import HEADLINES, Rule
 from riskcheck.engine.model.facts import Country, FactKind
 from riskcheck.engine.model.text import _
 from riskcheck.facts import COUNTRIES, VERSION
+from riskcheck.links.page_root import get_root
 from riskcheck.present.contacts import ContactLine, make_contact_line
 from riskcheck.present.country_names import get_country_name
 from riskcheck.present.levels import GovernmentLevel, list_government_levels
@@ -116,7 +115,7 @@ def make_country_page(country: Country, translator: Translator) -> CountryPage:
         state=_link_country(state, translator) if state is not country else None,
         state_spoken=translator.name(state.spoken),
         counts_in=tuple(_link_country(place, translator) for place in _list_territories(country)),
-        check_address=f"{settings.PREFIX}/?destination={country.code}",
+        check_address=f"{get_root()}/?destination={country.code}",
         lines=list_line_groups(country, translator) if country.is_spoken_of else (),
         is_spoken_of=country.is_spoken_of,
         silent_topics=tuple(

@@ -5,25 +5,24 @@ from __future__ import annotations
 import hashlib
 from datetime import UTC, datetime, time
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.feedgenerator import Atom1Feed
 from django.views.decorators.http import require_safe
 
 from riskcheck.engine.model.text import _
+from riskcheck.links.page_root import get_root
 from riskcheck.present.translator import Translator, get_translator
 from riskcheck.reports.changes import NEWS, NewsItem
 from riskcheck.web.library.changes import DESCRIPTION
 from riskcheck.web.shared.http_cache import gzip_text, send_kept_page
 
-CHANGES = f"{settings.PREFIX}/changes/"
 TITLE = _("Travel check: what has changed")
 
 
 @require_safe
 def send_changes_feed(request: HttpRequest) -> HttpResponse:
     """Its addresses name the host that was asked, so it is written anew for each."""
-    page = request.build_absolute_uri(CHANGES)
+    page = request.build_absolute_uri(f"{get_root()}/changes/")
     feed = write_feed(page, request.build_absolute_uri(request.path), get_translator())
     response = send_kept_page(request, gzip_text(feed))
     response["Content-Type"] = Atom1Feed.content_type

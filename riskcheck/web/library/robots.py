@@ -6,37 +6,48 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import override
 from django.views.decorators.http import require_safe
 
 from riskcheck.facts import COUNTRIES
+from riskcheck.links.page_root import get_root
 from riskcheck.present.page import Page
-from riskcheck.present.rulebook_addresses import INDEX
+from riskcheck.present.rulebook_addresses import make_part_address
 from riskcheck.present.sources import make_country_address
 from riskcheck.web.library.rulebook import PARTS
 
-OPEN_ADDRESSES = (
-    f"{settings.PREFIX}/",
-    f"{settings.PREFIX}/countries/",
-    *map(make_country_address, COUNTRIES),
-    INDEX,
-    *PARTS,
-    f"{settings.PREFIX}/changes/",
-    f"{settings.PREFIX}/about/",
-    f"{settings.PREFIX}/privacy/",
-    f"{settings.PREFIX}/accessibility/",
-)
+OPEN_PAGES = ("/", "/countries/", "/changes/", "/about/", "/privacy/", "/accessibility/")
 
-CLOSED_ADDRESSES = (
-    f"{settings.PREFIX}/check/",
-    f"{settings.PREFIX}/desk",
-    f"{settings.PREFIX}/h/",
-    f"{settings.PREFIX}/H/",
-    f"{settings.PREFIX}/start/",
-    f"{settings.PREFIX}/questions/",
-    f"{settings.PREFIX}/advice/",
-    f"{settings.PREFIX}/countries/?",
+CLOSED_PAGES = (
+    "/check/",
+    "/desk",
+    "/h/",
+    "/H/",
+    "/start/",
+    "/questions/",
+    "/advice/",
+    "/countries/?",
 )
 """Beginnings of addresses. A page there also says itself that it is closed."""
+
+
+def list_open_addresses() -> list[str]:
+    """Of every language."""
+    return [address for code, _name in settings.LANGUAGES for address in list_addresses_in(code)]
+
+
+def list_addresses_in(language: str) -> list[str]:
+    with override(language):
+        return [
+            *(f"{get_root()}{page}" for page in OPEN_PAGES),
+            *(make_part_address(part) for part in ("", *PARTS)),
+            *map(make_country_address, COUNTRIES),
+        ]
+
+
+def list_closed_addresses() -> list[str]:
+    roots = [get_root(code) for code, _name in settings.LANGUAGES]
+    return [f"{root}{page}" for root in roots for page in CLOSED_PAGES]
 
 
 @dataclass(frozen=True)
@@ -55,12 +66,13 @@ class Sitemap(Page):
 @require_safe
 def send_robots(request: HttpRequest) -> HttpResponse:
     page = RobotsFile(
-        CLOSED_ADDRESSES, request.build_absolute_uri(f"{settings.PREFIX}/sitemap.xml")
+        tuple(list_closed_addresses()),
+        request.build_absolute_uri(f"{settings.PREFIX}/sitemap.xml"),
     )
     return HttpResponse(page.draw(), content_type="text/plain; charset=utf-8")
 
 
 @require_safe
 def send_sitemap(request: HttpRequest) -> HttpResponse:
-    page = Sitemap(tuple(map(request.build_absolute_uri, OPEN_ADDRESSES)))
+    page = Sitemap(tuple(map(request.build_absolute_uri, list_open_addresses())))
     return HttpResponse(page.draw(), content_type="application/xml; charset=utf-8")

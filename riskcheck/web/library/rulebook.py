@@ -137,8 +137,8 @@ def draw_rulebook_page(translator: Translator) -> GzippedPage:
 
 
 @keep_page
-def draw_rulebook_part(address: str, translator: Translator) -> GzippedPage:
-    return gzip_page(PARTS[address](translator))
+def draw_rulebook_part(part: str, translator: Translator) -> GzippedPage:
+    return gzip_page(PARTS[part](translator))
 
 
 def make_rulebook_page(translator: Translator) -> RulebookPage:
@@ -171,12 +171,12 @@ def _list_sections(translator: Translator) -> tuple[IndexSection, ...]:
     )
     return tuple(
         IndexSection(
-            key=address.removeprefix(addresses.INDEX).rstrip("/"),
+            key=part,
             title=translator.text(title),
-            address=address,
+            address=addresses.make_part_address(part),
             places=tuple(IndexPlace(to.partition("#")[2], to, text) for to, text in entries),
         )
-        for title, address, entries in places
+        for title, part, entries in places
     )
 
 
@@ -194,12 +194,10 @@ def _make_maker(risk: Risk) -> Callable[[Translator], Page]:
 
 
 PARTS: dict[str, Callable[[Translator], Page]] = {
-    **{
-        addresses.make_risk_address(risk): _make_maker(risk) for risk in Risk if list_rules_of(risk)
-    },
+    **{risk.value: _make_maker(risk) for risk in Risk if list_rules_of(risk)},
     addresses.GROUPS: lambda translator: GroupsPage(describe_groups(translator)),
     addresses.QUESTIONS: lambda translator: QuestionsPage(describe_questions(translator)),
     addresses.FACTS: lambda translator: FactsPage(describe_topics(translator)),
     addresses.ACTIONS: lambda translator: ActionsPage(describe_actions(translator)),
 }
-"""What makes each page, by its address."""
+"""What makes each page, by the last part of its address."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from markupsafe import Markup
+
 from riskcheck.engine.judging.outcomes import StatementOutcome, find_outcome
 from riskcheck.engine.model.facts import Country, Fact, Form, Statement, Value
 from riskcheck.engine.model.text import _
 from riskcheck.engine.model.weighing import Finding
 from riskcheck.facts import COUNTRIES
+from riskcheck.present.english import EnglishWords
 from riskcheck.present.local_sites import is_site_in, write_site_mark
 from riskcheck.present.phrases import capitalise, translate
 from riskcheck.present.reach import write_reach
@@ -79,8 +82,8 @@ def describe_statement(
         url=statement.source.url,
         dated=write_date(statement.source, translator),
         says=say_value(fact, statement.value, translator) if differs and not opposed else "",
-        note=statement.note,
-        speaks_of=statement.applies_to,
+        note=EnglishWords(statement.note),
+        speaks_of=EnglishWords(statement.applies_to),
         how=capitalise(
             translate(
                 _("%(firmness)s, of %(whom)s"),
@@ -90,7 +93,7 @@ def describe_statement(
             )
         ),
         decides=outcome is StatementOutcome.DECIDES,
-        outcome=capitalise(_say_outcome(statement, outcome, finding, translator)),
+        outcome=_say_outcome(statement, outcome, finding, translator),
         local=capitalise(write_site_mark(statement.source.url, place, translator)),
     )
 
@@ -99,7 +102,7 @@ def _say_outcome(
     statement: Statement, outcome: StatementOutcome, finding: Finding | None, translator: Translator
 ) -> str:
     reason = statement.set_aside or statement.only_for
-    text = choose_outcome_text(outcome, finding)
-    return (
-        translate(text, translator, reason=reason.rstrip(".")) if reason else translator.text(text)
-    )
+    text = translator.text(choose_outcome_text(outcome, finding))
+    if not reason:
+        return capitalise(text)
+    return Markup(capitalise(text)) % {"reason": EnglishWords(reason.rstrip("."))}  # noqa: S704  a text of the catalogue

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.page import Page
-from riskcheck.present.rulebook_addresses import INDEX
+from riskcheck.present.rulebook_addresses import make_part_address
 from riskcheck.present.sources import make_country_address
 from riskcheck.present.translator import get_translator
 from riskcheck.web.library.changes import draw_changes_page
@@ -33,12 +33,11 @@ def show_rulebook(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def show_rulebook_part(request: HttpRequest, part: str, slash: str) -> HttpResponse:
-    address = f"{INDEX}{part}/"
-    if address not in PARTS:
+    if part not in PARTS:
         return errorpages.answer_page_not_found(request)
     if not slash:
-        return HttpResponsePermanentRedirect(address)
-    return _send_to_anybody(request, draw_rulebook_part(address, get_translator()))
+        return HttpResponsePermanentRedirect(make_part_address(part))
+    return _send_to_anybody(request, draw_rulebook_part(part, get_translator()))
 
 
 @require_safe

@@ -11,7 +11,9 @@ from riskcheck.engine.conditions.judgement import CaseJudgement
 from riskcheck.engine.declarations.papers import PaperSection, select_holding
 from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import Statement
-from riskcheck.facts import COUNTRIES, EMERGENCY_LINES
+from riskcheck.facts import EMERGENCY_LINES
+from riskcheck.present.country_names import get_country_name
+from riskcheck.present.english import EnglishWords
 from riskcheck.present.expiry import CheckLife, CheckPage
 from riskcheck.present.sources import write_date, write_short_name
 from riskcheck.present.translator import Translator, get_translator
@@ -128,7 +130,7 @@ def _make_section(
 def _make_line(code: str, judgement: CaseJudgement, translator: Translator) -> FamilyCardLine:
     held = EMERGENCY_LINES.get(code)
     line = FamilyCardLine(
-        country=COUNTRIES[code].name,
+        country=get_country_name(code, translator.language),
         authority=held.authority if held else "",
         abroad=held.abroad if held else "",
         at_home=held.at_home if held else "",
@@ -141,7 +143,7 @@ def _make_line(code: str, judgement: CaseJudgement, translator: Translator) -> F
     return replace(
         line,
         absent=translator.text(NO_EMBASSY),
-        note=absent.note,
+        note=EnglishWords(absent.note),
         who_says=f"{write_short_name(source, translator)}, {write_date(source, translator)}",
     )
 
@@ -149,7 +151,9 @@ def _make_line(code: str, judgement: CaseJudgement, translator: Translator) -> F
 def _make_own_line(code: str, translator: Translator) -> FamilyCardLine:
     """Of the state that would hold them: no number, since its line for citizens abroad is no help against itself."""
     return FamilyCardLine(
-        country=COUNTRIES[code].name, authority=translator.text(OWN_AUTHORITIES), abroad=""
+        country=get_country_name(code, translator.language),
+        authority=translator.text(OWN_AUTHORITIES),
+        abroad="",
     )
 
 

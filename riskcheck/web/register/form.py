@@ -13,7 +13,7 @@ from django.http import HttpRequest
 from riskcheck.engine.model.questions import Question, Shape
 from riskcheck.engine.model.text import _
 from riskcheck.present.page import Page
-from riskcheck.present.translator import Translator, get_translator
+from riskcheck.present.translator import Translator, get_translator, write_number
 from riskcheck.register.inmemory import MOST_ROWS
 from riskcheck.register.reading.codepages import CODE_PAGES
 from riskcheck.register.sample import HEADER, make_sample
@@ -70,7 +70,7 @@ def make_register_page(request: HttpRequest, problem: str = "") -> RegisterPage:
         keep=make_writable(request.POST.get("keep", ""))[:MOST_LETTERS_TYPED],
         sheet=make_writable(request.POST.get("sheet", ""))[:MOST_LETTERS_TYPED],
         encodings=list_encodings(request.POST.get("encoding", ""), translator),
-        most_rows=f"{MOST_ROWS:,}",
+        most_rows=write_number(MOST_ROWS),
         most_bytes=settings.LARGEST_REGISTER,
         most_megabytes=settings.LARGEST_REGISTER // 1024**2,
         columns=tuple(_list_columns(translator)),

@@ -13,7 +13,7 @@ from django.utils.safestring import SafeString
 from riskcheck.present.clock import tell_time
 from riskcheck.present.page import Page
 from riskcheck.present.phrases import capitalise
-from riskcheck.present.translator import Translator, get_translator
+from riskcheck.present.translator import Translator, get_translator, write_number
 from riskcheck.register.chunks import Problem
 from riskcheck.register.inmemory import InMemory, forget_register
 from riskcheck.register.judging import RowResult
@@ -136,7 +136,7 @@ class _Judging:
         every = len(self._held.rows)
         try:
             for rows in self._held.judge():
-                yield HowFar(f"{rows:,}", f"{every:,}", rows, every)
+                yield HowFar(write_number(rows), write_number(every), rows, every)
         except Exception:  # noqa: BLE001
             self._note()
 
@@ -157,10 +157,10 @@ def _make_result(sent: RegisterUpload, held: InMemory, translator: Translator) -
     table = RegisterTable(held, translator)
     problems = held.problems
     return ResultPart(
-        all_rows=f"{len(held.rows):,}",
-        judged=f"{held.summary.judged:,}",
-        could_be_higher=f"{held.summary.could_be_higher:,}",
-        there_now=f"{_count_there(held):,}",
+        all_rows=write_number(len(held.rows)),
+        judged=write_number(held.summary.judged),
+        could_be_higher=write_number(held.summary.could_be_higher),
+        there_now=write_number(_count_there(held)),
         day=translator.day(held.job.day),
         time=tell_time(timezone.now()),
         rules=held.job.versions.rulebook,
@@ -169,10 +169,10 @@ def _make_result(sent: RegisterUpload, held: InMemory, translator: Translator) -
         no_level=NO_LEVEL,
         risks=tuple(_tally_risks(held, translator)),
         problems=tuple(problems[:MOST_PROBLEMS_LISTED]),
-        problems_left_out=f"{len(problems) - MOST_PROBLEMS_LISTED:,}",
+        problems_left_out=write_number(len(problems) - MOST_PROBLEMS_LISTED),
         has_more_problems=len(problems) > MOST_PROBLEMS_LISTED,
         flags=tuple(held.flags[:MOST_PROBLEMS_LISTED]),
-        flags_left_out=f"{len(held.flags) - MOST_PROBLEMS_LISTED:,}",
+        flags_left_out=write_number(len(held.flags) - MOST_PROBLEMS_LISTED),
         has_more_flags=len(held.flags) > MOST_PROBLEMS_LISTED,
         remarks=tuple(make_writable(remark) for remark in held.job.columns.remarks),
         case_name=table.case_name,
@@ -189,7 +189,7 @@ def _make_result(sent: RegisterUpload, held: InMemory, translator: Translator) -
         columns=carry_mapping(sent.mapped),
         choices=tuple(list_pack_choices(held.summary, translator)),
         most_sheets=MOST_SHEETS_HERE,
-        most_html_sheets=f"{MOST_HTML_SHEETS_HERE:,}",
+        most_html_sheets=write_number(MOST_HTML_SHEETS_HERE),
     )
 
 
@@ -200,12 +200,12 @@ def _count_there(held: InMemory) -> int:
 def _tally_levels(held: InMemory, translator: Translator) -> Iterator[LevelTally]:
     for level in EVERY_LEVEL:
         people = held.summary.levels[level]
-        yield LevelTally(int(level), translator.text(LEVELS[level]), f"{people:,}")
+        yield LevelTally(int(level), translator.text(LEVELS[level]), write_number(people))
     if held.problems:
-        yield LevelTally(NO_LEVEL, translator.text(COULD_NOT), f"{len(held.problems):,}")
+        yield LevelTally(NO_LEVEL, translator.text(COULD_NOT), write_number(len(held.problems)))
 
 
 def _tally_risks(held: InMemory, translator: Translator) -> Iterator[RiskTally]:
     for risk, by_level in held.summary.risks_by_level():
-        people = tuple(f"{by_level.get(level, 0):,}" for level in EVERY_LEVEL[:-1])
+        people = tuple(write_number(by_level.get(level, 0)) for level in EVERY_LEVEL[:-1])
         yield RiskTally(risk.value, capitalise(translator.text(RISKS[risk])), people)

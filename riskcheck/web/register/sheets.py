@@ -12,7 +12,7 @@ from riskcheck.engine.model.text import _
 from riskcheck.pack.files import describe_selection
 from riskcheck.pack.html import write_html_pack
 from riskcheck.pack.selection import parse_levels, select_people
-from riskcheck.present.translator import Translator, get_translator
+from riskcheck.present.translator import Translator, get_translator, write_number
 from riskcheck.register.inmemory import InMemory, forget_register
 from riskcheck.register.summary import Summary
 from riskcheck.rulebook.names import LEVELS
@@ -96,7 +96,7 @@ def _judge_register(
             pass
         if _count_sheets(held.summary, levels) > most_sheets:
             text = get_translator().text(too_many)
-            raise NotUsable(text % {"most": f"{most_sheets:,}"})
+            raise NotUsable(text % {"most": write_number(most_sheets)})
         yield held
     finally:
         forget_register()

@@ -186,4 +186,6 @@ class RegisterTable:
         )
 
     def _missing_of(self, keys: tuple[str, ...]) -> str:
-        return ", ".join(self._translator.text(RULEBOOK.questions[key].short) for key in keys)
+        return self._translator.join(
+            self._translator.text(RULEBOOK.questions[key].short) for key in keys
+        )

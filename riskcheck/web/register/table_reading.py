@@ -9,7 +9,7 @@ from typing import NamedTuple
 from riskcheck.engine.model.text import _
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.answers import write_value
-from riskcheck.present.translator import Translator, get_translator
+from riskcheck.present.translator import Translator, get_translator, write_number
 from riskcheck.register.births import DateOrder
 from riskcheck.register.chunks import Problem
 from riskcheck.register.columns import Columns
@@ -72,7 +72,7 @@ def read_table(sent: RegisterUpload, table: HeldTable, held: InMemory) -> TableR
     rows = [preview_row(row, columns, day) for row in held.rows]
     problems = [row.problem for row in rows if row.problem]
     return TableReading(
-        unjudged=f"{len(problems):,}" if problems else "",
+        unjudged=write_number(len(problems)) if problems else "",
         unjudged_because=tuple(_list_reasons(problems, translator))[:MOST_REASONS],
         remarks=tuple(make_writable(remark) for remark in _list_remarks(columns)),
         dates=_ask_for_dates(sent, table, held, translator),
@@ -106,7 +106,7 @@ def _list_reasons(problems: Sequence[Problem], translator: Translator) -> Iterat
     for (column, reason), (first, *more) in lines.items():
         said = make_writable(str(Problem(first, column, reason)))
         if more:
-            said += " " + translator.text(AND_MORE) % {"number": f"{len(more):,}"}
+            said += " " + translator.text(AND_MORE) % {"number": write_number(len(more))}
         yield said
 
 
@@ -120,7 +120,7 @@ def _list_answers(columns: Columns, translator: Translator) -> Iterator[AnswerHe
         names = [show_briefly(columns.names[place]) for place in places]
         if columns.born in places and columns.order:
             names.append(translator.text(ORDERS[columns.order]))
-        yield AnswerHeading(translator.text(RULEBOOK.questions[key].short), ", ".join(names))
+        yield AnswerHeading(translator.text(RULEBOOK.questions[key].short), translator.join(names))
 
 
 def _show_row(row: PreviewRow, columns: Columns, translator: Translator) -> FirstRow:

@@ -11,7 +11,7 @@ from django.http import HttpRequest
 
 from riskcheck.engine.model.text import _
 from riskcheck.present.clock import read_local_day
-from riskcheck.present.translator import Translator, get_translator
+from riskcheck.present.translator import Translator, get_translator, write_number
 from riskcheck.register.dateorders import WaysToSay
 from riskcheck.register.inmemory import (
     MOST_ROWS,
@@ -170,4 +170,4 @@ def _refuse_too_many_rows(translator: Translator) -> str:
             "on your own machine with riskcheck triage."
         )
     )
-    return text % {"most": f"{MOST_ROWS:,}"}
+    return text % {"most": write_number(MOST_ROWS)}

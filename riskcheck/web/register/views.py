@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from riskcheck.engine.model.questions import BadAnswer
+from riskcheck.links.page_root import get_root
 from riskcheck.pack.selection import parse_levels
 from riskcheck.pack.setting import NotSet
 from riskcheck.register.inmemory import forget_register
@@ -61,7 +61,7 @@ def columns(request: HttpRequest) -> HttpResponseBase:
     """How a file is read, whether sent or carried by this very page; or judged, or its mapping, if that is asked for.
     Without a file it leads to where one is chosen."""
     if request.method != "POST":
-        return SeeOther(f"{settings.PREFIX}/desk/register/")
+        return SeeOther(f"{get_root()}/desk/register/")
     try:
         is_carried = "register" not in request.FILES and "register" in request.POST
         sent = read_carried_file(request) if is_carried else read_sent_file(request)

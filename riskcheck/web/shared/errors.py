@@ -9,6 +9,8 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
+from riskcheck.links.page_root import get_root
+from riskcheck.present.languages import remember_page
 from riskcheck.present.page import Page
 from riskcheck.web.shared import problems
 
@@ -60,12 +62,12 @@ def answer_too_large(request: HttpRequest) -> HttpResponse:
             "split it, or judge it on your own machine with riskcheck triage."
         )
         % {"size": settings.LARGEST_REGISTER // 1024**2},
-        way_on=(f"{settings.PREFIX}/desk/register/", _("Choose another file")),
+        way_on=(f"{get_root()}/desk/register/", _("Choose another file")),
     )
 
 
 def answer_no_pack(_request: HttpRequest, why: str) -> HttpResponse:
-    way_on = (f"{settings.PREFIX}/desk/register/", _("Judge another register"))
+    way_on = (f"{get_root()}/desk/register/", _("Judge another register"))
     return _answer_page(400, _("No sheets were made"), why, way_on)
 
 
@@ -88,7 +90,7 @@ def answer_no_memory_for_packs(_request: HttpRequest) -> HttpResponse:
 
 
 def _answer_no_packs_now(why: str) -> HttpResponse:
-    way_on = (f"{settings.PREFIX}/desk/register/", _("Judge another register"))
+    way_on = (f"{get_root()}/desk/register/", _("Judge another register"))
     response = _answer_page(503, _("The sheets cannot be made just now"), why, way_on)
     response["Retry-After"] = str(RETRY_AFTER)
     return response
@@ -139,7 +141,7 @@ def answer_no_such_country(_request: HttpRequest) -> HttpResponse:
         404,
         _("There is no country at this address"),
         _("A country’s page ends in its code of two letters, such as /countries/FR/."),
-        way_on=(f"{settings.PREFIX}/countries/", _("Find it in the list")),
+        way_on=(f"{get_root()}/countries/", _("Find it in the list")),
     )
 
 
@@ -159,6 +161,7 @@ def answer_server_error(request: HttpRequest) -> HttpResponse:
 
 
 def answer_check_ended(_request: HttpRequest) -> HttpResponse:
+    remember_page("/")
     return HttpResponse(CheckEndedPage().draw(), status=410)
 
 
@@ -172,5 +175,6 @@ def _answer_page(
     message: str,
     way_on: tuple[str, str] | None = None,
 ) -> HttpResponse:
-    address, words = way_on or (f"{settings.PREFIX}/", _("Start a new check"))
+    remember_page("/")  # there may be none here in another language either
+    address, words = way_on or (f"{get_root()}/", _("Start a new check"))
     return HttpResponse(ErrorPage(title, message, address, words).draw(), status=status)

@@ -14,6 +14,7 @@ from django.http.multipartparser import MultiPartParserError
 from riskcheck.links.check_link import CheckEnded
 from riskcheck.web.shared import errors as errorpages
 from riskcheck.web.shared.handler import UNREADABLE
+from riskcheck.web.shared.language import use_language_of
 from riskcheck.web.shared.office_only import is_closed_to
 from riskcheck.web.shared.problems import is_for_programs
 from riskcheck.web.shared.search_engines import CLOSED
@@ -49,6 +50,7 @@ class Gate:
         }
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        use_language_of(request)
         response = _find_refusal(request) or self.get_response(request)
         for name, value in self.headers.items():
             if name not in response.headers:

@@ -11,7 +11,9 @@ from tests.web.visiting import Reader, answers_in, sent
 
 
 def first_page(client: Client, query: str = "", language: str = "") -> str:
-    response = client.get(f"/{query}", headers={"Accept-Language": language})
+    response = client.get(
+        f"/{query}", headers={"Accept-Language": language, "Sec-Fetch-Site": "same-origin"}
+    )
     assert response.status_code == 200
     return response.content.decode()
 

@@ -38,6 +38,9 @@ ENTRIES = [
 """Where every entry stands. The anchors are public, on their pages and on the index."""
 
 
+PART_ADDRESSES = [addresses.make_part_address(part) for part in PARTS]
+
+
 @cache
 def page(address: str) -> str:
     response = Client().get(address)
@@ -54,14 +57,14 @@ def entry(address: str) -> str:
 def test_every_entry_stands_once_on_its_page_and_on_no_other() -> None:
     shown = Counter(
         f"{address}#{attributes['id']}"
-        for address in PARTS
+        for address in PART_ADDRESSES
         for attributes in Reader(page(address)).of("article")
     )
     assert shown == Counter(ENTRIES)
 
 
 def test_the_index_has_every_anchor_with_a_link_to_the_page_of_its_entry() -> None:
-    html = page(addresses.INDEX)
+    html = page(addresses.make_part_address())
     ids = Counter(Reader(html).values("id"))
     for address in ENTRIES:
         anchor = address.partition("#")[2]
@@ -73,7 +76,10 @@ def test_the_index_has_every_anchor_with_a_link_to_the_page_of_its_entry() -> No
 
 
 def test_every_link_within_the_rulebook_leads_somewhere() -> None:
-    ids = {address: set(Reader(page(address)).values("id")) for address in (*PARTS, "/rulebook/")}
+    ids = {
+        address: set(Reader(page(address)).values("id"))
+        for address in (*PART_ADDRESSES, "/rulebook/")
+    }
     for address in ids:
         for href in Reader(page(address)).values("href"):
             on, _, anchor = href.partition("#")
@@ -82,7 +88,7 @@ def test_every_link_within_the_rulebook_leads_somewhere() -> None:
 
 
 def test_every_part_is_a_page_in_order() -> None:
-    for address in PARTS:
+    for address in PART_ADDRESSES:
         html = page(address)
         reader = Reader(html)
         assert Nesting(html).wrong == [], address

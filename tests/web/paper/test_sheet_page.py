@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from django.test import Client, override_settings
-from django.utils import translation
 
 from riskcheck.present.withheld import NOTHING_TOLD
 from tests.madeup import LANGUAGES, LETTERS, in_letters_of, write_catalogues
@@ -85,7 +84,8 @@ def columns(text: str) -> dict[str, str]:
 def test_where_there_is_one_language_none_is_offered_and_the_page_says_which(
     client: Client,
 ) -> None:
-    html = page(client, A_RESERVIST)
+    with override_settings(LANGUAGES=[("en", "English")]):
+        html = page(client, A_RESERVIST)
     assert "The sheet is in English only." in html
     assert Reader(html).asked() == ["paper"]
 
@@ -255,8 +255,7 @@ def test_a_language_beside_itself_is_one_language(client: Client) -> None:
 
 @pytest.mark.usefixtures("three_languages")
 def test_the_sheet_begins_in_the_language_in_use(client: Client) -> None:
-    with translation.override("he"):
-        html = page(client, A_TOURIST)
+    html = shown(client, f"/he{check(A_TOURIST, 'sheet/')}")
     assert 'lang="he" dir="rtl"' in sheet(html)
     assert '<option value="he" selected>' in html
 

@@ -1,0 +1,41 @@
+"""In which language a request is answered: as its address says, and on a first visit as the browser asks.
+
+Never by place, and never remembered: docs/decisions/0038-a-language-lives-in-the-address.md.
+"""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.translation import activate, get_supported_language_variant
+from django.utils.translation.trans_real import parse_accept_lang_header
+
+from riskcheck.links.page_root import get_root, split_language
+from riskcheck.present.languages import remember_page
+
+LONGEST_HEADER = 200
+FROM_OUTSIDE = ("none", "cross-site", "same-site")
+
+
+def use_language_of(request: HttpRequest) -> None:
+    """What follows the language in the address is the page."""
+    request.LANGUAGE_CODE, request.path_info = split_language(request.path_info)
+    request.path = f"{get_root(request.LANGUAGE_CODE)}{request.path_info}"
+    activate(request.LANGUAGE_CODE)
+    remember_page(request.path_info if request.method in ("GET", "HEAD") else "/")
+
+
+def choose_language(request: HttpRequest) -> str:
+    """The first that the browser asks for of those we have; the one of the address where the visitor comes from a page of
+    ours, or chose it."""
+    if request.LANGUAGE_CODE != settings.LANGUAGE_CODE or request.GET:
+        return request.LANGUAGE_CODE
+    if request.headers.get("Sec-Fetch-Site", "none") not in FROM_OUTSIDE:
+        return request.LANGUAGE_CODE
+    asked = request.headers.get("Accept-Language", "")[:LONGEST_HEADER]
+    for code, _weight in parse_accept_lang_header(asked):
+        try:
+            return get_supported_language_variant(code)
+        except LookupError:
+            continue
+    return settings.LANGUAGE_CODE
