@@ -1,0 +1,135 @@
+"""Whether the catalogues say neither more nor less than English; in `make check`.
+
+Of each message: that it is translated and not fuzzy, that its gaps, tags and numbers are the English ones, and, by the forms
+that locale/<language>/forms.toml lists, that it may where English may, denies where English denies, and promises nothing.
+A text that is right all the same stands there among the exceptions.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.catalog import Catalog, Message
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+LOCALES = Path(__file__).resolve().parent.parent / "locale"
+SOURCE = "en"
+
+GAP = re.compile(r"%\(\w+\)s|%%")
+TAG = re.compile(r"</?\w+[^>]*>|&\w+;")
+NUMBER = re.compile(r"\d+")
+MAY = re.compile(r"\b(may|can|could|might)\b", re.IGNORECASE)
+PERHAPS = re.compile(
+    r"\b(may|can|could|might|possibl\w+|perhaps|maybe|possibility)\b", re.IGNORECASE
+)
+CANNOT = re.compile(r"\b(cannot|can’t|can not)\b", re.IGNORECASE)
+DENIES = re.compile(
+    r"\b(not|no|never|nobody|nothing|none|neither|nor|without|cannot|nowhere)\b|n’t", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Forms:
+    """How a language says may, denies, and what it must never say; `exceptions` names checks by English text."""
+
+    may: re.Pattern[str]
+    surely_may: re.Pattern[str]
+    denies: re.Pattern[str]
+    forbidden: re.Pattern[str]
+    exceptions: dict[str, str]
+
+
+def read_forms(folder: Path) -> Forms:
+    told = tomllib.loads((folder / "forms.toml").read_text(encoding="utf-8"))
+
+    def any_of(name: str) -> re.Pattern[str]:
+        return re.compile("|".join(told[name]), re.IGNORECASE)
+
+    return Forms(
+        any_of("may"),
+        any_of("may_sure"),
+        any_of("negations"),
+        any_of("forbidden"),
+        told.get("exceptions", {}),
+    )
+
+
+def check_message(message: Message, forms: Forms) -> Iterator[str]:
+    """What is wrong with it, each as the name of a check and what it found."""
+    english: Sequence[str] = (message.id,) if isinstance(message.id, str) else message.id
+    said = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+    if message.fuzzy or not all(said):
+        yield "missing: not translated, or fuzzy"
+        return
+    meant = english[-1]
+    for text in said:
+        yield from _compare(meant, text, forms, is_plural=len(english) > 1)
+
+
+def _compare(english: str, text: str, forms: Forms, *, is_plural: bool) -> Iterator[str]:
+    meant, gaps = sorted(GAP.findall(english)), sorted(GAP.findall(text))
+    if gaps != meant and not (is_plural and set(gaps) <= set(meant)):
+        yield f"gaps: {gaps} where English has {meant}"
+    if re.search(r"%(?!\(\w+\)s|%)", text) and "%" not in GAP.sub("", english):
+        yield "gaps: a bare percent sign"
+    if sorted(TAG.findall(english)) != sorted(TAG.findall(text)):
+        yield "tags: not those of English"
+    if not is_plural and _find_numbers(english) != _find_numbers(text):
+        yield f"numbers: {_find_numbers(text)} where English has {_find_numbers(english)}"
+    if forms.forbidden.search(text):
+        yield "forbidden: a word that promises"
+    if MAY.search(english) and not CANNOT.search(english) and not forms.may.search(text):
+        yield "may: English may, and it does not"
+    if not PERHAPS.search(english) and forms.surely_may.search(text):
+        yield "maybe: it may, and English does not"
+    if DENIES.search(english) and not forms.denies.search(text):
+        yield "negation: English denies, and it does not"
+
+
+def _find_numbers(text: str) -> list[str]:
+    return sorted(NUMBER.findall(TAG.sub("", GAP.sub("", text))))
+
+
+def check_catalogue(folder: Path) -> Iterator[str]:
+    with (folder / "LC_MESSAGES" / "django.po").open("rb") as file:
+        catalogue = read_po(file, locale=folder.name)
+    forms = read_forms(folder)
+    for message in catalogue:
+        if not message.id:
+            continue
+        english = message.id if isinstance(message.id, str) else message.id[-1]
+        for problem in check_message(message, forms):
+            if problem.partition(":")[0] not in forms.exceptions.get(english, "").split():
+                yield f"{folder.name}: {problem}\n    {english}\n    {message.string}"
+    if compile_catalogue(catalogue) != (folder / "LC_MESSAGES" / "django.mo").read_bytes():
+        yield f"{folder.name}: django.mo was compiled from other texts: remove it, and run make again"
+
+
+def compile_catalogue(catalogue: Catalog) -> bytes:
+    compiled = BytesIO()
+    write_mo(compiled, catalogue)
+    return compiled.getvalue()
+
+
+def main() -> int:
+    problems = [
+        problem
+        for folder in sorted(LOCALES.iterdir())
+        if folder.is_dir() and folder.name != SOURCE
+        for problem in check_catalogue(folder)
+    ]
+    if problems:
+        print("\n".join(problems[:200]))
+        print(f"{len(problems)} messages say something else than English does.")
+    return int(bool(problems))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
