@@ -11,6 +11,7 @@ from riskcheck.engine.model.facts import FactKind
 from riskcheck.engine.model.questions import Option, Question
 from riskcheck.engine.model.text import _
 from riskcheck.facts import COUNTRIES
+from riskcheck.present.country_names import sort_codes
 from riskcheck.present.phrases import (
     DESTINATION,
     THAT_COUNTRY,
@@ -39,7 +40,10 @@ class ConditionWriter:
         return join_with_or(map(self.translator.quote, labels), self.translator)
 
     def write_countries(self, codes: Iterable[str], /) -> str:
-        names = [self.translator.name(COUNTRIES[code].spoken) for code in sorted(codes)]
+        names = [
+            self.translator.name(COUNTRIES[code].spoken)
+            for code in sort_codes(codes, self.translator.language)
+        ]
         return join_with_or(names, self.translator)
 
     def write_whether(self, kind: FactKind, /) -> str:

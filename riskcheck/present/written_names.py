@@ -12,6 +12,7 @@ from typing import NamedTuple
 FOLDER = Path(__file__).parent / "country_reader"
 NAMES = FOLDER / "names.csv"
 FORMAL_NAMES = FOLDER / "formal_names.csv"
+ORDER = FOLDER / "order.csv"
 
 
 class NamedCountry(NamedTuple):
@@ -40,6 +41,17 @@ def read_formal_names() -> dict[str, list[str]]:
     with FORMAL_NAMES.open(encoding="utf-8", newline="") as table:
         rows = csv.DictReader(table)
         return {row["code"]: [row["listed"], *filter(None, [row["official"]])] for row in rows}
+
+
+@cache
+def read_order() -> Mapping[str, Mapping[str, str]]:
+    """By language each code, in the order of its alphabet, with the letter it stands under. Of tools/country_order.py."""
+    order: dict[str, dict[str, str]] = {}
+    with ORDER.open(encoding="utf-8", newline="") as table:
+        for row in csv.DictReader(table):
+            for code in row["codes"].split():
+                order.setdefault(row["language"], {})[code] = row["letter"]
+    return order
 
 
 @cache

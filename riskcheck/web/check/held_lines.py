@@ -9,7 +9,7 @@ from django.utils.translation.trans_real import parse_accept_lang_header
 
 from riskcheck.facts import EMERGENCY_LINES
 from riskcheck.present.contacts import ContactLine, make_contact_line
-from riskcheck.present.country_names import strip_accents
+from riskcheck.present.country_names import sort_codes
 from riskcheck.present.translator import Translator
 
 LONGEST_HEADER = 200
@@ -72,12 +72,10 @@ def find_near(accept_language: str) -> tuple[str, ...]:
 
 
 def list_held_lines(near: Collection[str], translator: Translator) -> HeldLines:
-    others = [
-        make_contact_line(code, translator)
-        for code, line in EMERGENCY_LINES.items()
-        if line.abroad and code not in near
-    ]
+    others = [c for c, line in EMERGENCY_LINES.items() if line.abroad and c not in near]
     return HeldLines(
         near=tuple(make_contact_line(code, translator) for code in near),
-        others=tuple(sorted(others, key=lambda line: strip_accents(line.country))),
+        others=tuple(
+            make_contact_line(code, translator) for code in sort_codes(others, translator.language)
+        ),
     )

@@ -10,7 +10,7 @@ from riskcheck.engine.declarations.rules import HEADLINES, Level
 from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.text import _
 from riskcheck.facts import COUNTRIES
-from riskcheck.present.country_names import get_country_name, list_country_names, strip_accents
+from riskcheck.present.country_names import get_country_name, get_index_letter, list_country_names
 from riskcheck.present.country_reader.reading import read_country
 from riskcheck.present.country_reader.spelling import LONGEST_NAME
 from riskcheck.present.link import Link
@@ -81,17 +81,20 @@ class FoundCountriesPage(Page):
 
 @keep_page
 def draw_countries_page(translator: Translator) -> GzippedPage:
-    listed = _list_countries(
-        (code for code, _name in list_country_names(translator.language)), translator
-    )
-    letters = groupby(listed, key=lambda country: strip_accents(country.name)[0].upper())
+    codes = [code for code, _name in list_country_names(translator.language)]
+    listed = _list_countries(codes, translator)
+    under = [get_index_letter(code, translator.language) for code in codes]
+    letters = groupby(zip(under, listed, strict=True), key=lambda placed: placed[0])
     return gzip_page(
         CountriesPage(
             gravest=tuple(
                 _group_of_level(level, listed, translator)
                 for level in (Level.DO_NOT_TRAVEL, Level.GET_ADVICE)
             ),
-            letters=tuple(LetterGroup(letter, tuple(countries)) for letter, countries in letters),
+            letters=tuple(
+                LetterGroup(letter, tuple(country for _, country in placed))
+                for letter, placed in letters
+            ),
         )
     )
 

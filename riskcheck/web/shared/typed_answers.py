@@ -12,7 +12,7 @@ from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.questions import BadAnswer, Option, Question, Shape
 from riskcheck.engine.model.text import _
 from riskcheck.present.answers import NONE_OF_THESE
-from riskcheck.present.country_names import get_country_name, strip_accents
+from riskcheck.present.country_names import get_country_name, sort_codes
 from riskcheck.present.country_reader.reading import read_country
 from riskcheck.present.country_search import ask_which
 from riskcheck.present.translator import get_translator
@@ -39,11 +39,11 @@ def list_country_boxes(
 ) -> list[Option]:
     """A box for each country that sources name there, or that was sent, and one for none of them."""
     named = question.list_countries(about) if about else ()
-    codes = {*named, *(code for code in typed if code in CODES)}
     language = get_translator().language
-    boxes = [Option(code, get_country_name(code, language), said="") for code in codes]
+    codes = sort_codes({*named, *(code for code in typed if code in CODES)}, language)
     first = about.code if about else ""
-    boxes.sort(key=lambda box: (box.value != first, strip_accents(box.label)))
+    codes.sort(key=lambda code: code != first)
+    boxes = [Option(code, get_country_name(code, language), said="") for code in codes]
     return [*boxes, Option(NONE, gettext(NONE_OF_THESE), said="", alone=True)]
 
 

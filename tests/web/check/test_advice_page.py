@@ -126,7 +126,7 @@ def test_no_risk_found_is_said_in_one_sentence_and_general_advice_follows(client
     assert NOTHING_FOUND in verdict_of(html)
     general = part(html, "general")
     assert "<b>US, Canada</b>: take more care" in general
-    assert "<b>UK, Australia:</b> take normal care" in general
+    assert "<b>UK, Australia</b>: take normal care" in general
     assert "What could happen" not in html
     assert "Do not carry" not in between(html, '<main id="main"', '<div class="paper">')
 
