@@ -93,7 +93,7 @@ scale: .venv/installed-dev
 links: .venv/installed
 	$(BIN)/python tools/try_links.py
 
-fuzz: .venv/installed-dev $(CATALOGUES)
+fuzz: .venv/installed-dev collected/staticfiles.json $(CATALOGUES)
 	FUZZ_SECONDS=$(or $(FUZZ_SECONDS),600) $(BIN)/python tools/fuzz.py
 
 # For every system and Python that it runs on.
