@@ -48,7 +48,7 @@ SETTLED_AFTER = 0.5
 """Of the time: until then caches fill."""
 ANSWERS = {"nationalities": ["US", "RU"], "destination": "RU", "role": "visit", "age": 32}
 PAGES = ("/", "/questions/", "/advice/", "/desk/", "/h/")
-requests = RequestFactory(headers={"host": "127.0.0.1"})
+forms = RequestFactory(headers={"host": "127.0.0.1"})
 service = WSGIHandler()
 """Asked without Django's test client, which keeps a little of each request for ever."""
 
@@ -88,7 +88,7 @@ def answer_request(request: WSGIRequest) -> None:
 def send_json(data: bytes) -> None:
     for door in ("assess", "questions", "assess/batch"):
         answer_request(
-            requests.generic("POST", f"/api/v1/{door}", data, content_type="application/json")
+            forms.generic("POST", f"/api/v1/{door}", data, content_type="application/json")
         )
 
 
@@ -106,7 +106,7 @@ def send_form(data: bytes) -> None:
         elif kind == 3:
             form[key] = ["RU", "US"]
     form["line"] = [given.ConsumeUnicodeNoSurrogates(80)]
-    answer_request(requests.post(page, form))
+    answer_request(forms.post(page, form))
 
 
 def make_workbook() -> bytes:
