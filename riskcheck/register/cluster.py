@@ -16,6 +16,8 @@ from time import monotonic, sleep
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from django.conf import settings
+
 from riskcheck.register.chunks import Chunk, Done, Job, judge_chunk
 from riskcheck.register.crews import ROWS_EACH, Crew, CrewLost
 
@@ -32,6 +34,13 @@ WITH_TLS = ("tls", "wss")
 ADDRESS = re.compile(r"(tcp|tls|ucx|wss?)://[^\s/:]+:[0-9]+/?")
 
 
+def judge_far_away(chunk: Chunk, job: Job) -> Done:
+    """On a worker, which Dask started: it has no settings of the service, needs no secret, and reads registers in English."""
+    if not settings.configured:
+        settings.configure()
+    return judge_chunk(chunk, job)
+
+
 class Cluster:
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -39,7 +48,7 @@ class Cluster:
         self.rows_at_once = ROWS_EACH
 
     def hand_out(self, chunk: Chunk, job: Job) -> Any:
-        return self._client.submit(judge_chunk, chunk, job, pure=False)
+        return self._client.submit(judge_far_away, chunk, job, pure=False)
 
     def take(self, handed_out: Any, should_stop: Callable[[], bool]) -> Done:
         """Dask gives a chunk to other workers a few times (its own setting `allowed-failures`)."""

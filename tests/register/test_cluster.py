@@ -23,6 +23,7 @@ pytestmark = pytest.mark.slow
 
 LONGEST_START = 120
 ON_LOOPBACK = ["--host", "127.0.0.1", "--no-dashboard"]
+OF_AN_OFFICE = {name: at for name, at in os.environ.items() if not name.startswith("DJANGO_")}
 ROWS = [HEADER, *make_sample(6000, seed=11, broken=0.01)]
 
 
@@ -56,7 +57,7 @@ class Cluster:
                 [sys.executable, "-m", f"distributed.cli.{what}", *ON_LOOPBACK, *options,
                  "--scheduler-file", str(self.file)],
                 cwd=ROOT,
-                env=os.environ | {"PYTHONPATH": str(ROOT)},
+                env=OF_AN_OFFICE | {"PYTHONPATH": str(ROOT)},
                 stdout=log,
                 stderr=log,
             )  # fmt: skip
