@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import sys
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -19,12 +19,18 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from riskcheck.facts import COUNTRIES
+
 LOCALES = Path(__file__).resolve().parent.parent / "locale"
 SOURCE = "en"
 
 GAP = re.compile(r"%\(\w+\)s|%%")
 TAG = re.compile(r"</?\w+[^>]*>|&\w+;")
 NUMBER = re.compile(r"\d+")
+THOUSANDS = re.compile(r"(?<=\d)[,.\s](?=\d{3}\b)")
+"""Each language has its own mark between them."""
 MAY = re.compile(r"\b(may|can|could|might)\b", re.IGNORECASE)
 PERHAPS = re.compile(
     r"\b(may|can|could|might|possibl\w+|perhaps|maybe|possibility)\b", re.IGNORECASE
@@ -94,7 +100,7 @@ def _compare(english: str, text: str, forms: Forms, *, is_plural: bool) -> Itera
 
 
 def _find_numbers(text: str) -> list[str]:
-    return sorted(NUMBER.findall(TAG.sub("", GAP.sub("", text))))
+    return sorted(NUMBER.findall(THOUSANDS.sub("", TAG.sub("", GAP.sub("", text)))))
 
 
 def check_catalogue(folder: Path) -> Iterator[str]:
@@ -112,6 +118,26 @@ def check_catalogue(folder: Path) -> Iterator[str]:
         yield f"{folder.name}: django.mo was compiled from other texts: remove it, and run make again"
 
 
+def check_notes(folder: Path, held: Set[str]) -> Iterator[str]:
+    """That each is still a note of ours, and keeps its numbers."""
+    file = folder / "notes.toml"
+    told = tomllib.loads(file.read_text(encoding="utf-8"))["notes"] if file.exists() else {}
+    for english, text in told.items():
+        if english not in held:
+            yield f"{folder.name}: notes.toml has a note that no statement has: {english}"
+        if not set(_find_numbers(english)) <= set(_find_numbers(text)):
+            yield f"{folder.name}: notes.toml loses a number of: {english}\n    {text}"
+
+
+def list_notes() -> Set[str]:
+    return {
+        statement.note
+        for country in COUNTRIES.values()
+        for fact in country.facts.values()
+        for statement in fact.statements
+    }
+
+
 def compile_catalogue(catalogue: Catalog) -> bytes:
     compiled = BytesIO()
     write_mo(compiled, catalogue)
@@ -119,11 +145,12 @@ def compile_catalogue(catalogue: Catalog) -> bytes:
 
 
 def main() -> int:
+    held = list_notes()
     problems = [
         problem
         for folder in sorted(LOCALES.iterdir())
         if folder.is_dir() and folder.name != SOURCE
-        for problem in check_catalogue(folder)
+        for problem in (*check_catalogue(folder), *check_notes(folder, held))
     ]
     if problems:
         print("\n".join(problems[:200]))

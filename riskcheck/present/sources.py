@@ -30,6 +30,7 @@ from riskcheck.links.page_root import get_root
 from riskcheck.present.english import EnglishWords
 from riskcheck.present.fragments import keep_fragment
 from riskcheck.present.local_sites import is_site_in, write_site_mark
+from riskcheck.present.notes import write_note
 from riskcheck.present.page import Page
 from riskcheck.present.review import find_unchecked_since
 from riskcheck.present.translator import Translator
@@ -227,7 +228,9 @@ def paraphrase_statement(
     kind: FactKind, statement: Statement, country: CountryName, translator: Translator
 ) -> str:
     """What a statement says: our note on it, or the sentence for its value."""
-    return EnglishWords(statement.note) or translator.about(kind.sentence(statement.value), country)
+    return write_note(statement.note, translator.language) or translator.about(
+        kind.sentence(statement.value), country
+    )
 
 
 def _cite(
@@ -239,7 +242,8 @@ def _cite(
         name=write_source_name(statement.source, translator),
         url=statement.source.url,
         dated=write_date(statement.source, translator),
-        note=EnglishWords(statement.note) or (translator.gap(statement.value) if ranged else ""),
+        note=write_note(statement.note, translator.language)
+        or (translator.gap(statement.value) if ranged else ""),
         older=older,
         firmness="" if plain else translator.text(FIRMNESS[statement.strength]),
         in_part=statement.scope == "region",

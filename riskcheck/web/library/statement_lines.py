@@ -14,6 +14,7 @@ from riskcheck.engine.model.weighing import Finding
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.english import EnglishWords
 from riskcheck.present.local_sites import is_site_in, write_site_mark
+from riskcheck.present.notes import write_note
 from riskcheck.present.phrases import capitalise, translate
 from riskcheck.present.reach import write_reach
 from riskcheck.present.sources import MOST_OFFICIAL_FIRST, choose_outcome_text, write_date
@@ -82,7 +83,7 @@ def describe_statement(
         url=statement.source.url,
         dated=write_date(statement.source, translator),
         says=say_value(fact, statement.value, translator) if differs and not opposed else "",
-        note=EnglishWords(statement.note),
+        note=write_note(statement.note, translator.language),
         speaks_of=EnglishWords(statement.applies_to),
         how=capitalise(
             translate(

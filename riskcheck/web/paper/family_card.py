@@ -13,8 +13,8 @@ from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import Statement
 from riskcheck.facts import EMERGENCY_LINES
 from riskcheck.present.country_names import get_country_name
-from riskcheck.present.english import EnglishWords
 from riskcheck.present.expiry import CheckLife, CheckPage
+from riskcheck.present.notes import write_note
 from riskcheck.present.sources import write_date, write_short_name
 from riskcheck.present.translator import Translator, get_translator
 from riskcheck.rulebook.facts.embassies import EMBASSY_ABSENT_FOR
@@ -143,7 +143,7 @@ def _make_line(code: str, judgement: CaseJudgement, translator: Translator) -> F
     return replace(
         line,
         absent=translator.text(NO_EMBASSY),
-        note=EnglishWords(absent.note),
+        note=write_note(absent.note, translator.language),
         who_says=f"{write_short_name(source, translator)}, {write_date(source, translator)}",
     )
 
