@@ -29,7 +29,7 @@ SOURCE = "en"
 GAP = re.compile(r"%\(\w+\)s|%%")
 TAG = re.compile(r"</?\w+[^>]*>|&\w+;")
 NUMBER = re.compile(r"\d+")
-THOUSANDS = re.compile(r"(?<=\d)[,.\s](?=\d{3}\b)")
+THOUSANDS = re.compile(r"(?<=\d)[,.\s](?=\d{3}(?!\d))")
 """Each language has its own mark between them."""
 MAY = re.compile(r"\b(may|can|could|might)\b", re.IGNORECASE)
 PERHAPS = re.compile(
