@@ -11,8 +11,9 @@ from datetime import date
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.present.plain_text import PackPerson
+from riskcheck.present.translator import get_translator
 from riskcheck.register.chunks import Job, Placed, read_rank
-from riskcheck.register.columns import Columns
+from riskcheck.register.columns import Columns, name_by_line
 from riskcheck.register.rows import read_row
 from riskcheck.register.summary import EVERY_LEVEL
 from riskcheck.service import assess_answers
@@ -39,11 +40,11 @@ def select_people(
 ) -> Iterator[PackPerson]:
     """Case number and assessment of everybody at these levels."""
     wanted = frozenset(levels)
-    columns = job.columns.as_written()
+    columns, translator = job.columns.as_written(), get_translator()
     for placed in lines:
         if read_rank(placed.rank) in wanted:
             cells = _read_cells(placed.text, job.delimiter)
-            name = columns.name(cells, placed.line)
+            name = columns.case_number(cells) or translator.sentence(name_by_line(placed.line))
             yield PackPerson(name, _assess(cells, columns, job.day))
 
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
-from riskcheck.engine.model.text import Sentence, _
+from riskcheck.engine.model.text import CountryName, Sentence, _
+from riskcheck.facts import COUNTRIES
 from riskcheck.present.country_names import get_country_name
 from riskcheck.present.country_reader.reading import NOTHING, CountryReading, read_country
-from riskcheck.present.phrases import join_with_or
+from riskcheck.present.phrases import list_with_or
 from riskcheck.present.translator import Translator
 
 LONGEST_TYPED = 300
@@ -59,7 +60,7 @@ def read_typed_countries(typed: str, translator: Translator) -> TypedCountries:
     return TypedCountries(tuple(found))
 
 
-def ask_which(typed: str, reading: CountryReading, translator: Translator) -> Sentence:
+def ask_which(typed: str, reading: CountryReading) -> Sentence:
     """What to say of a text that is no country for sure."""
     gaps: dict[str, object] = {"typed": typed}
     may_be = reading.codes if len(reading.codes) > 1 else (*reading.codes, *reading.further)
@@ -67,9 +68,13 @@ def ask_which(typed: str, reading: CountryReading, translator: Translator) -> Se
         return Sentence(NOBODY, gaps)
     if len(may_be) > MOST_CANDIDATES:
         return Sentence(MANY, gaps | {"number": len(may_be)})
-    named = [write_name_and_code(code, translator) for code in may_be]
-    countries = join_with_or(named, translator)
+    countries = list_with_or(map(_name_with_code, may_be))
     return Sentence(CLOSE if reading.is_misspelt else SEVERAL, gaps | {"countries": countries})
+
+
+def _name_with_code(code: str) -> Sentence:
+    name = CountryName(code, COUNTRIES[code].name)
+    return Sentence("%(name)s (%(code)s)", {"name": name, "code": code})
 
 
 def write_name_and_code(code: str, translator: Translator) -> str:
@@ -106,4 +111,4 @@ def _refuse_more(found: Collection[str], translator: Translator) -> str:
 
 def _ask(typed: str, translator: Translator) -> str:
     reading = read_country(typed, translator.language)
-    return translator.sentence(ask_which(typed, reading, translator))
+    return translator.sentence(ask_which(typed, reading))

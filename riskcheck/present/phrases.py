@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from riskcheck.engine.model.text import Sentence, _
+from riskcheck.engine.model.text import Listed, Sentence, _
 from riskcheck.present.translator import Translator
 
 DESTINATION = _("the destination")
 ANOTHER = _("another country")
 THAT_COUNTRY = _("that country")
+ONE_OF = _("%(first)s or %(last)s")
 
 
 def translate_template_text(text: str, translator: Translator, country: str = DESTINATION) -> str:
@@ -32,11 +33,16 @@ def join_with_or(words: Iterable[str], translator: Translator) -> str:
     *first, last = words
     if not first:
         return last
-    # Not as a sentence: what stands first inside one has no capital letter.
-    return translator.text(_("%(first)s or %(last)s")) % {
+    return translator.text(ONE_OF) % {
         "first": translator.join(first),
         "last": last,
     }
+
+
+def list_with_or(words: Iterable[object]) -> object:
+    """The same, to stand in a gap of a sentence that is translated later."""
+    *first, last = words
+    return Sentence(ONE_OF, {"first": Listed(first), "last": last}) if first else last
 
 
 def capitalise(text: str) -> str:

@@ -16,7 +16,7 @@ from django.utils.translation import get_language, gettext
 from django_countries import countries
 
 from riskcheck.engine.model.facts import Window
-from riskcheck.engine.model.text import CountryName, Sentence, _
+from riskcheck.engine.model.text import CountryName, LargeNumber, Listed, Sentence, _
 from riskcheck.present.written_names import list_names
 
 DATE_FORMATS = {
@@ -70,6 +70,12 @@ class Translator:
     def gap(self, value: object) -> str:
         if isinstance(value, CountryName):
             return self.name(value)
+        if isinstance(value, Sentence):
+            return self.sentence(value)
+        if isinstance(value, Listed):
+            return self.join(map(self.gap, value))
+        if isinstance(value, LargeNumber):
+            return write_number(int(value))
         return self.ages(value) if isinstance(value, Window) else str(value)
 
     def ages(self, window: Window) -> str:

@@ -10,12 +10,18 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from riskcheck.engine.model.text import Sentence, _
 from riskcheck.present.country_reader.spelling import write_plainly
 from riskcheck.register.values import clean_cell, read_words
 
 OLDEST = 120
 MOST_MONTHS = 12
-HOW_TO_WRITE = "Write the year, the month and the day, like 1996-03-14."
+TWO_WAYS = _(
+    "“%(cell)s” does not say which is the day. Write the year, the month and the day, like 1996-03-14."
+)
+NO_BIRTH = _(
+    "“%(cell)s” is no date of birth of a traveller. Write the year, the month and the day, like 1996-03-14."
+)
 
 _TIME = re.compile(
     r"(?<=[\d.])(?:T|,?\s+)\d{1,2}:\d{2}\S*(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s*(?:UTC|GMT|[+-]\d{2}:?\d{2}))?$"
@@ -38,8 +44,8 @@ class DateOrder(Enum):
     MONTH = "month-first"
 
     @property
-    def words(self) -> str:
-        return self.value.replace("-", " ")
+    def words(self) -> Sentence:
+        return Sentence(_("day first") if self is DateOrder.DAY else _("month first"))
 
 
 class BirthDate(NamedTuple):

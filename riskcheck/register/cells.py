@@ -17,6 +17,7 @@ from riskcheck.engine.model.questions import (
     Shape,
     check_answer,
 )
+from riskcheck.engine.model.text import Listed, Sentence, _
 from riskcheck.present.country_reader.reading import read_country
 from riskcheck.present.country_reader.spelling import write_key
 from riskcheck.present.country_search import ask_which
@@ -37,10 +38,17 @@ from riskcheck.service import CODES as ALL_CODES
 from riskcheck.service import NEEDED, check_answers
 
 JOIN = "+"
+LONGEST_SHOWN = 40
+"""So many letters of a cell stand in a message."""
 WHOLE_NUMBER = re.compile(r"(-?\d{1,9})(?:[.,]0+)?\s*(.*)", re.DOTALL)
 """Spreadsheets may write 32 as 32.0 or 32,0."""
 SEVERAL = frozenset({Shape.MANY, *SEVERAL_COUNTRIES})
 CODES = NAMING_COUNTRIES
+UNUSABLE = _("“%(cell)s” cannot be used. %(reason)s")
+NO_NUMBER = _("Write a whole number, like 32, instead of “%(cell)s”.")
+ONE_ANSWER = _("Give one answer instead of “%(cell)s”.")
+NO_ANSWER = _("“%(cell)s” is no answer here. Use one of: %(values)s.")
+NO_COUNTRY = _("“%(cell)s” is no country code of ours. Use two letters, like US.")
 _EITHER = re.compile(r"[()\[\]/=]|\s[-–—:]\s")
 """What stands between two words for the same: “M (male)”, “男/M”."""
 
@@ -49,7 +57,7 @@ class CellReading(NamedTuple):
     """`answer` is None where nothing is answered; `reason` says what is wrong with the cell, or a part of it."""
 
     answer: Answer | None
-    reason: str = ""
+    reason: Sentence | None = None
 
 
 NOT_ANSWERED = CellReading(None)
@@ -63,7 +71,7 @@ def read_answers(cells: Sequence[str], places: Mapping[str, int]) -> dict[str, A
     for key, place in places.items():
         answer, reason = read_cell(key, cells[place])
         if reason:
-            raise BadAnswer(key, reason)
+            raise BadAnswer(key, reason.text, **reason.gaps)
         if answer is not None and (answer or key != NATIONALITIES.key):
             given[key] = answer
     if given.get("protection") == STATELESS:
@@ -84,7 +92,7 @@ def read_cell(key: str, cell: str) -> CellReading:
     try:
         return _READ[question.shape](question, text)
     except BadAnswer as bad:
-        return CellReading(None, _name_cell(str(bad), text))
+        return CellReading(None, _name_cell(bad, text))
 
 
 def forget_cells() -> None:
@@ -92,22 +100,27 @@ def forget_cells() -> None:
     read_cell.cache_clear()
 
 
-def _name_cell(reason: str, text: str) -> str:
-    shown = show_cell(text)
-    return reason if "“" in reason else f"{shown} cannot be used. {reason}"
+def _name_cell(bad: BadAnswer, text: str) -> Sentence:
+    if "“" not in str(bad):
+        return Sentence(UNUSABLE, {"cell": shorten_cell(text), "reason": bad.sentence})
+    if "option" in bad.gaps:
+        label = Sentence(str(bad.gaps["option"]))
+        return bad.sentence._replace(gaps={**bad.gaps, "option": label})
+    return bad.sentence
 
 
 def _read_number(question: Question, text: str) -> CellReading:
     found = WHOLE_NUMBER.fullmatch(text)
     if found and (not found[2] or write_key(found[2]) in list_units()):
         return CellReading(check_answer(question, int(found[1]), ALL_CODES))
-    raise BadAnswer(question.key, f"Write a whole number, like 32, instead of {show_cell(text)}.")
+    raise BadAnswer(question.key, NO_NUMBER, cell=shorten_cell(text))
 
 
 def _read_one(question: Question, text: str) -> CellReading:
     value = _find_value(question, text)
     if value is None:
-        raise BadAnswer(question.key, _say_what_instead(question, text))
+        instead = _say_what_instead(question, text)
+        raise BadAnswer(question.key, instead.text, **instead.gaps)
     return CellReading(value)
 
 
@@ -144,16 +157,16 @@ def _find_value(question: Question, text: str) -> str | None:
     return find_country(text)
 
 
-def _say_what_instead(question: Question, text: str) -> str:
+def _say_what_instead(question: Question, text: str) -> Sentence:
+    cell = shorten_cell(text)
     if question.shape not in SEVERAL and _holds_several(question, text):
-        return f"Give one answer instead of {show_cell(text)}."
+        return Sentence(ONE_ANSWER, {"cell": cell})
     if question.shape not in CODES:
-        return f"{show_cell(text)} is no answer here. Use one of: {', '.join(question.values)}."
-    translator = get_translator()
-    reading = read_country(text, translator.language)
+        return Sentence(NO_ANSWER, {"cell": cell, "values": Listed(question.values)})
+    reading = read_country(text, get_translator().language)
     if reading.codes:
-        return translator.sentence(ask_which(text, reading, translator))
-    return f"{show_cell(text)} is no country code of ours. Use two letters, like US."
+        return ask_which(text, reading)
+    return Sentence(NO_COUNTRY, {"cell": cell})
 
 
 def _holds_several(question: Question, text: str) -> bool:
@@ -177,8 +190,12 @@ def is_like_an_answer(key: str, cell: str) -> bool:
     )
 
 
+def shorten_cell(text: str) -> str:
+    return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 1]}…"
+
+
 def show_cell(text: str) -> str:
-    return f"“{text if len(text) <= 40 else text[:39] + '…'}”"
+    return f"“{shorten_cell(text)}”"
 
 
 _READ: Mapping[Shape, Callable[[Question, str], CellReading]] = {

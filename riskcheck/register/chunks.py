@@ -14,6 +14,7 @@ from datetime import date
 from typing import NamedTuple
 
 from riskcheck.engine.declarations.rules import Level
+from riskcheck.engine.model.text import Sentence, _
 from riskcheck.facts import VERSION
 from riskcheck.register.against import (
     NOT_COMPARED,
@@ -26,13 +27,14 @@ from riskcheck.register.csvlines import decode_line, defuse_formula, write_csv_l
 from riskcheck.register.judging import RowResult, Versions, judge_row
 from riskcheck.register.rows import BadCell, CellNote, read_row
 from riskcheck.register.summary import Summary
-from riskcheck.register.table import BadRow, RegisterRow
+from riskcheck.register.table import IN_COLUMN, ON_LINE, BadRow, RegisterRow
 from riskcheck.rulebook import RULEBOOK
 
 LAST = "9"
 """Where rows that could not be judged are sorted."""
 MOST_COUNTED = 99
 BETWEEN_FLAGS = " "
+WRONG_NUMBER = _("The row has %(found)s cells, the first line %(wanted)s. Check the separators.")
 
 
 HERE = Versions(RULEBOOK.version, VERSION)
@@ -93,11 +95,19 @@ class Chunk:
 class Problem(NamedTuple):
     line: int
     column: str
-    reason: str
+    reason: Sentence
 
     def __str__(self) -> str:
-        where = f"line {self.line}, column {self.column}" if self.column else f"line {self.line}"
-        return f"{where}: {self.reason}"
+        return str(self.sentence)
+
+    @property
+    def sentence(self) -> Sentence:
+        return Sentence(IN_COLUMN if self.column else ON_LINE, self._asdict())
+
+
+def rank_problem(problem: Problem) -> tuple[int, str, str]:
+    """By line, and on one line always in the same order."""
+    return problem.line, problem.column, str(problem.reason)
 
 
 class Placed(NamedTuple):
@@ -126,8 +136,8 @@ class Done:
         """What became of another part of the same chunk, judged on the same machine."""
         self.rows += other.rows
         self.lines += other.lines
-        self.problems = sorted(self.problems + other.problems)
-        self.flags = sorted(self.flags + other.flags)
+        self.problems = sorted(self.problems + other.problems, key=rank_problem)
+        self.flags = sorted(self.flags + other.flags, key=rank_problem)
         self.summary.add(other.summary)
 
 
@@ -152,8 +162,8 @@ def _judge_all(chunk: Chunk, job: Job, done: Done) -> None:
             result = ("",) * (len(RESULT) - 1) + (defuse_formula(str(problem)),)
             text = _write_row(row.cells, result, NOT_COMPARED, job)
             done.lines.append(Placed(LAST, row.line, text, b""))
-    done.problems.sort()
-    done.flags.sort()
+    done.problems.sort(key=rank_problem)
+    done.flags.sort(key=rank_problem)
 
 
 def find_unreadable(row: RegisterRow | BadRow, columns: Columns) -> Problem | None:
@@ -162,8 +172,8 @@ def find_unreadable(row: RegisterRow | BadRow, columns: Columns) -> Problem | No
         return Problem(row.line, "", row.reason)
     wanted, found = len(columns.names), len(row.cells)
     if (found > wanted and any(row.cells[wanted:])) or found < columns.fewest_cells:
-        reason = f"The row has {found} cells, the first line {wanted}. Check the separators."
-        return Problem(row.line, "", reason)
+        gaps = {"found": found, "wanted": wanted}
+        return Problem(row.line, "", Sentence(WRONG_NUMBER, gaps))
     return None
 
 
@@ -179,7 +189,7 @@ def _judge_row(
     try:
         answers, notes = read_row(row.cells, columns, job.day)
     except BadCell as bad:
-        return Problem(row.line, columns.names[bad.place], str(bad))
+        return Problem(row.line, columns.names[bad.place], bad.sentence)
     found = judge_row(tuple(answers.items()), job.day)
     flags = [Problem(row.line, columns.names[note.place], note.reason) for note in notes + said]
     comparison = compare_results(before, found, answers, HERE, job.day)

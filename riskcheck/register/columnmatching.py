@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 
+from riskcheck.engine.model.text import Sentence, _
 from riskcheck.register.births import DateOrder, choose_order
 from riskcheck.register.casenumbers import find_case, find_wanted_case
 from riskcheck.register.columns import AGE, Columns
@@ -37,6 +38,21 @@ ALWAYS_READ = frozenset({*NEEDED, AGE, SEX})
 """Their headings mean nothing else."""
 
 
+SAID_TWICE = _("two columns are said to be “%(meaning)s”. Keep one.")
+NO_ANSWERS = _("“%(column)s” passes through: its cells do not answer “%(key)s”.")
+ONE_MORE = _(
+    "Column %(number)s, beside “%(column)s”, has no heading and is read as one more nationality."
+)
+TWO_DESTINATIONS = _(
+    "“%(first)s” and “%(second)s” may both be where they go. Call one of them “%(key)s”."
+)
+MUJER = _("“M” under “%(column)s” is read as a woman, since H stands there and F does not.")
+NAMIBIA = _("“NA” under “%(column)s” is read as Namibia.")
+MAY_BE_A_NATIONALITY = _(
+    "“%(column)s” passes through. If it is a nationality of theirs too, call it “Nationality 2”."
+)
+
+
 @dataclass
 class ColumnMatching:
     """Columns being told apart; `taken` are places whose meaning is known."""
@@ -50,7 +66,7 @@ class ColumnMatching:
     answers: dict[str, int] = field(default_factory=dict)
     further: list[int] = field(default_factory=list)
     born: int | None = None
-    remarks: list[str] = field(default_factory=list)
+    remarks: list[Sentence] = field(default_factory=list)
 
     def match(self) -> None:
         self._refuse_two_case_numbers()
@@ -96,8 +112,7 @@ class ColumnMatching:
             raise self._refuse_twice(place, CASE)
 
     def _refuse_twice(self, place: int, meaning: str) -> BadTable:
-        reason = f"two columns are said to be “{meaning}”. Keep one."
-        return find_bad_column(self.header, place + 1, reason)
+        return find_bad_column(self.header, place + 1, SAID_TWICE, meaning=meaning)
 
     def _take_if_answers(self, key: str, place: int) -> None:
         """A word of every day may head a column of one's own: “Work”, “Family”. Then its cells tell."""
@@ -106,9 +121,8 @@ class ColumnMatching:
             self._take(key, place)
         else:
             self.taken.add(place)
-            self.remarks.append(
-                f"“{self.names[place]}” passes through: its cells do not answer “{key}”."
-            )
+            gaps = {"column": self.names[place], "key": key}
+            self.remarks.append(Sentence(NO_ANSWERS, gaps))
 
     def _list_called(self, meaning: str) -> list[int]:
         return [
@@ -140,10 +154,8 @@ class ColumnMatching:
                     break
                 self.further.append(beside)
                 self.taken.add(beside)
-                self.remarks.append(
-                    f"Column {beside + 1}, beside “{self.names[place]}”, has no heading and is read as one more "
-                    "nationality."
-                )
+                gaps = {"number": beside + 1, "column": self.names[place]}
+                self.remarks.append(Sentence(ONE_MORE, gaps))
                 beside += 1
 
     def _match_destination(self) -> None:
@@ -158,7 +170,10 @@ class ColumnMatching:
             raise find_bad_column(
                 self.header,
                 places[1] + 1,
-                f"“{first}” and “{second}” may both be where they go. Call one of them “{DESTINATION}”.",
+                TWO_DESTINATIONS,
+                first=first,
+                second=second,
+                key=DESTINATION,
             )
         if places:
             self._take(DESTINATION, places[0])
@@ -196,8 +211,8 @@ class ColumnMatching:
         )
         for place in passed:
             if place not in kept:
-                self._refuse_misspelt(place, ways.keep)
-        question = ""
+                self._refuse_misspelt(place, ways.misspelt)
+        question = None
         if self.born is not None:
             cells = list(self.sample.cells(self.born))
             question = ask_for_order(self.names[self.born], cells, self.mapped.dates, ways)
@@ -241,23 +256,22 @@ class ColumnMatching:
             return None
         return choose_order(self.sample.cells(self.born), self.mapped.dates)
 
-    def _list_remarks(self) -> Iterator[str]:
+    def _list_remarks(self) -> Iterator[Sentence]:
         if self.born is not None:
             cells = self.sample.cells(self.born)
             yield from remark_on_order(self.names[self.born], cells, self.mapped.dates)
         if (place := self._find_mujer()) is not None:
-            yield f"“M” under “{self.names[place]}” is read as a woman, since H stands there and F does not."
+            yield Sentence(MUJER, {"column": self.names[place]})
         for place in filter(self.sample.holds_na, sorted(self._find_namibian())):
-            yield f"“NA” under “{self.names[place]}” is read as Namibia."
+            yield Sentence(NAMIBIA, {"column": self.names[place]})
 
-    def _list_left(self, passed: Sequence[int], kept: set[int]) -> Iterator[str]:
+    def _list_left(self, passed: Sequence[int], kept: set[int]) -> Iterator[Sentence]:
         """Columns that seem to hold one more nationality, and are not read."""
         for place in sorted({*passed} - kept):
             meanings = find_meanings(self.names[place])
             may_be = f"{NATIONALITIES}{IF_MENTIONED}" in meanings or NATIONALITIES in meanings
             if may_be and self.sample.answers(NATIONALITIES, place):
-                name = self.names[place]
-                yield f"“{name}” passes through. If it is a nationality of theirs too, call it “Nationality 2”."
+                yield Sentence(MAY_BE_A_NATIONALITY, {"column": self.names[place]})
 
     def _find_mujer(self) -> int | None:
         place = self.answers.get(SEX)
@@ -270,16 +284,14 @@ class ColumnMatching:
         others = [place for place in range(len(self.names)) if place not in places]
         return self.sample.find_namibian(keys, others)
 
-    def _refuse_misspelt(self, place: int, how_to_keep: str) -> None:
+    def _refuse_misspelt(self, place: int, misspelt: str) -> None:
         """A column whose cells are answers, and whose name almost is theirs, would silently be left out."""
         name = self.header.cells[place]
         for close in get_close_matches(
             self.keys[place], list(RULEBOOK.questions), 1, LIKE_AN_ANSWER
         ):
             if close not in self.answers and self.sample.answers(close, place):
-                keep = how_to_keep.format(name)
-                reason = f"“{name}” looks like “{close}”. Rename it, or {keep}."
-                raise find_bad_column(self.header, place + 1, reason)
+                raise find_bad_column(self.header, place + 1, misspelt, column=name, key=close)
 
     def _find_case(self, passed: Sequence[int], wanted: str) -> int | None:
         named = [place for place in passed if self.names[place]]

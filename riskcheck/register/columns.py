@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from riskcheck.engine.model.text import Sentence, _
 from riskcheck.register.births import DateOrder
 from riskcheck.register.headings import CASE, find_meanings
 from riskcheck.rulebook.questions import AGE as AGE_QUESTION
@@ -31,6 +32,10 @@ COMPARED = ("level_before", "changed_because")
 """What it adds where an earlier result is compared."""
 
 
+def name_by_line(line: int) -> Sentence:
+    return Sentence(_("line %(line)s"), {"line": line})
+
+
 @dataclass(frozen=True)
 class Columns:
     """`names` are the register's own, as written; `answers` tells at which place a key stands, and `further`
@@ -53,8 +58,8 @@ class Columns:
     namibian: frozenset[int] = frozenset()
     mujer: int | None = None
     personal: tuple[int, ...] = ()
-    remarks: tuple[str, ...] = field(default=(), compare=False)
-    open_question: str = field(default="", compare=False)
+    remarks: tuple[Sentence, ...] = field(default=(), compare=False)
+    open_question: Sentence | None = field(default=None, compare=False)
 
     @cached_property
     def kept(self) -> tuple[int, ...]:
@@ -91,7 +96,7 @@ class Columns:
 
     def name(self, cells: Sequence[str], line: int) -> str:
         """The same, or else the line the person stands on."""
-        return self.case_number(cells) or f"line {line}"
+        return self.case_number(cells) or str(name_by_line(line))
 
     def as_written(self) -> Columns:
         """The same columns where they stand in a result."""

@@ -9,6 +9,7 @@ from functools import partial
 from itertools import islice
 from typing import BinaryIO, NamedTuple
 
+from riskcheck.engine.model.text import Sentence
 from riskcheck.register import births, cells, judging
 from riskcheck.register.chunks import Chunk, Job, Placed, Problem, judge_chunk
 from riskcheck.register.dateorders import WaysToSay
@@ -102,7 +103,7 @@ class HeldTable:
     header: RegisterRow
     rows: list[RegisterRow | BadRow]
     delimiter: str
-    notes: tuple[str, ...]
+    notes: tuple[Sentence, ...]
     sheet: str
     sheets: tuple[str, ...]
 

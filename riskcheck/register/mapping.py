@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
+from riskcheck.engine.model.text import Sentence, _
 from riskcheck.register.births import DateOrder
 from riskcheck.register.columns import AGE, Columns
 from riskcheck.register.headings import BORN, CASE, find_exact_key
@@ -21,6 +22,16 @@ DATE_ORDERS = {order.value: order for order in DateOrder}
 
 COLUMNS, DATES = "columns", "dates"
 """What such a file holds."""
+
+
+NOT_TOML = _("%(file)s is no mapping: %(why)s.")
+NO_MAPPING = _(
+    "%(file)s is no mapping. It needs one table, [columns], and besides that no more than dates."
+)
+NO_MEANING = _(
+    "%(file)s: “%(column)s” cannot be “%(meaning)s”. Use the key of an answer, date_of_birth, case_number or keep."
+)
+NO_ORDER = _("%(file)s: dates cannot be “%(dates)s”. Use day-first or month-first.")
 
 
 @dataclass(frozen=True)
@@ -43,7 +54,7 @@ def read_mapping(name: str, content: bytes) -> Mapped:
     try:
         told = tomllib.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise BadTable(f"{name} is no mapping: {error}.") from None
+        raise BadTable(Sentence(NOT_TOML, {"file": name, "why": str(error)})) from None
     return check_mapping(name, told)
 
 
@@ -51,17 +62,13 @@ def check_mapping(name: str, told: dict[str, Any]) -> Mapped:
     """BadTable where it says what no mapping says."""
     columns, dates = told.get(COLUMNS), told.get(DATES)
     if not isinstance(columns, dict) or not set(told) <= {COLUMNS, DATES}:
-        raise BadTable(
-            f"{name} is no mapping. It needs one table, [{COLUMNS}], and besides that no more than {DATES}."
-        )
+        raise BadTable(Sentence(NO_MAPPING, {"file": name}))
     for heading, meaning in columns.items():
         if not isinstance(meaning, str) or meaning not in MEANINGS:
-            raise BadTable(
-                f"{name}: “{heading}” cannot be “{meaning}”. Use the key of an answer, {BORN}, {CASE} or "
-                f"{KEEP}."
-            )
+            gaps = {"file": name, "column": heading, "meaning": meaning}
+            raise BadTable(Sentence(NO_MEANING, gaps))
     if dates is not None and (not isinstance(dates, str) or dates not in DATE_ORDERS):
-        raise BadTable(f"{name}: {DATES} cannot be “{dates}”. Use {' or '.join(DATE_ORDERS)}.")
+        raise BadTable(Sentence(NO_ORDER, {"file": name, "dates": dates}))
     return Mapped(
         {find_exact_key(heading): meaning for heading, meaning in columns.items()},
         DATE_ORDERS[dates] if dates is not None else None,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 
+from riskcheck.engine.model.text import Sentence, _
 from riskcheck.register.columnmatching import ColumnMatching
 from riskcheck.register.columns import Columns
 from riskcheck.register.dateorders import WaysToSay
@@ -25,15 +26,17 @@ MOST_LOOKED_AT = 500
 """So many rows are looked at before the first is judged."""
 
 ON_THE_COMMAND_LINE = WaysToSay(
-    keep='say that it is a column of your own with --keep "{}"', dates="with --dates"
+    misspelt="“%(column)s” looks like “%(key)s”. Rename it, or say that it is a column of your own with "
+    '--keep "%(column)s".',
+    dates="with --dates",
 )
 
 
 class BadColumns(BadTable):
     """`meanings` are what is understood of the columns all the same, by their places."""
 
-    def __init__(self, text: str, meanings: Mapping[int, str]) -> None:
-        super().__init__(text)
+    def __init__(self, said: Sentence, meanings: Mapping[int, str]) -> None:
+        super().__init__(said)
         self.meanings = meanings
 
 
@@ -86,9 +89,8 @@ def match_columns(
     """
     names = drop_nameless_end(header.cells)
     if len(names) > MOST_COLUMNS:
-        raise find_bad_column(
-            header, len(names), f"There are more than {MOST_COLUMNS} columns. Remove some."
-        )
+        text = _("There are more than %(most)s columns. Remove some.")
+        raise find_bad_column(header, len(names), text, most=MOST_COLUMNS)
     keys = [find_exact_key(name) for name in names]
     refuse_repeated(header, names, keys)
     left_out = find_written_before(header, keys)
@@ -100,4 +102,4 @@ def match_columns(
         matching.match()
         return matching.finish(left_out, kept, case_column, ways)
     except BadTable as bad:
-        raise BadColumns(str(bad), matching.list_meanings(left_out, kept, case_column)) from None
+        raise BadColumns(bad.said, matching.list_meanings(left_out, kept, case_column)) from None

@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from riskcheck.engine.model.questions import Answer
+from riskcheck.engine.model.text import Sentence
 from riskcheck.register.births import choose_order, read_dates
 from riskcheck.register.chunks import Problem, find_unreadable
 from riskcheck.register.columns import Columns
@@ -24,12 +25,12 @@ class UnreadCells:
     """Of one column; `reasons` name the first of them, each with what would be accepted."""
 
     number: int = 0
-    reasons: dict[str, None] = field(default_factory=dict)
+    reasons: list[Sentence] = field(default_factory=list)
 
-    def add(self, reason: str) -> None:
+    def add(self, reason: Sentence) -> None:
         self.number += 1
-        if len(self.reasons) < MOST_EXAMPLES:
-            self.reasons[reason] = None
+        if len(self.reasons) < MOST_EXAMPLES and reason not in self.reasons:
+            self.reasons.append(reason)
 
 
 class PreviewRow(NamedTuple):
@@ -70,7 +71,7 @@ def find_unread_cells(columns: Columns, rows: Rows, day: date) -> dict[int, Unre
         for key, places in columns.sources:
             for place in places:
                 cell = row.cells[place] if place < len(row.cells) else ""
-                reason = read_one_cell(key, cell, place, columns, day).reason if cell else ""
+                reason = read_one_cell(key, cell, place, columns, day).reason if cell else None
                 if reason:
                     unread.setdefault(place, UnreadCells()).add(reason)
     return unread
@@ -82,7 +83,7 @@ def preview_row(row: RegisterRow | BadRow, columns: Columns, day: date) -> Previ
     try:
         return PreviewRow(row.line, row.cells, read_row(row.cells, columns, day).answers, None)
     except BadCell as bad:
-        problem = Problem(row.line, columns.names[bad.place], str(bad))
+        problem = Problem(row.line, columns.names[bad.place], bad.sentence)
         return PreviewRow(row.line, row.cells, {}, problem)
 
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from hashlib import blake2b
 
+from riskcheck.engine.model.text import Sentence, _
 from riskcheck.register.columns import Columns
 from riskcheck.register.rows import CellNote
 from riskcheck.register.table import BadRow, RegisterRow
+
+SAME_NUMBER = _("“%(case)s” stands on line %(line)s too.")
+SAME_PERSON = _("The same person, with the same answers, stands on line %(line)s too.")
 
 FindFirst = Callable[[bytes, int], int]
 """The line on which a mark stood first; the line given where it is new."""
@@ -33,17 +37,14 @@ def _find_repeats_of(
     case = columns.case_number(row.cells).strip()
     before = find_first(_mark("case", [case]), row.line) if case else row.line
     if columns.case is not None and before != row.line:
-        yield CellNote(columns.case, f"“{case[:40]}” stands on line {before} too.")
+        yield CellNote(columns.case, Sentence(SAME_NUMBER, {"case": case[:40], "line": before}))
     who = [_spell(row, place) for place in columns.personal]
     if not any(who):
         return
     said = [_spell(row, place) for place in sorted(columns.asked)]
     same = find_first(_mark("person", [*who, *said]), row.line)
     if same not in (row.line, before):
-        yield CellNote(
-            columns.personal[0],
-            f"The same person, with the same answers, stands on line {same} too.",
-        )
+        yield CellNote(columns.personal[0], Sentence(SAME_PERSON, {"line": same}))
 
 
 def _spell(row: RegisterRow, place: int) -> str:

@@ -8,8 +8,9 @@ from datetime import date
 from typing import NamedTuple
 
 from riskcheck.engine.model.questions import MOST_NATIONALITIES, STATELESS, Answer, BadAnswer
-from riskcheck.register.births import HOW_TO_WRITE, list_ages
-from riskcheck.register.cells import CODES, CellReading, read_cell, show_cell
+from riskcheck.engine.model.text import Sentence, _
+from riskcheck.register.births import NO_BIRTH, TWO_WAYS, list_ages
+from riskcheck.register.cells import CODES, CellReading, read_cell, shorten_cell
 from riskcheck.register.columns import AGE, Columns
 from riskcheck.register.values import clean_cell, is_not_answered
 from riskcheck.rulebook import RULEBOOK
@@ -18,25 +19,30 @@ from riskcheck.service import NEEDED
 
 NAMIBIA = "NA"
 MAN_OR_MUJER, WOMAN = "M", "f"
-NOT_CLEAR = "“NA” may be Namibia, or nothing. Write Namibia, or leave the cell empty."
+NOT_CLEAR = Sentence(_("“NA” may be Namibia, or nothing. Write Namibia, or leave the cell empty."))
 TURKS_OR_TURKIYE = "TC"
 """In Turkish papers it is what T.C. is short for."""
-TAKEN_FOR_TURKS = "“TC” is read as Turks and Caicos Islands. If it means Türkiye, write TR."
-TAKEN_FOR_NAMIBIA = "“NA” is read as Namibia. If it means nothing, leave the cell empty."
+TAKEN_FOR_TURKS = Sentence(
+    _("“TC” is read as Turks and Caicos Islands. If it means Türkiye, write TR.")
+)
+TAKEN_FOR_NAMIBIA = Sentence(
+    _("“NA” is read as Namibia. If it means nothing, leave the cell empty.")
+)
+TOO_MANY = Sentence(_("Choose up to %(most)s countries."), {"most": MOST_NATIONALITIES})
 
 
 class CellNote(NamedTuple):
     """What is wrong with the cell at `place`, and what would be right."""
 
     place: int
-    reason: str
+    reason: Sentence
 
 
 class BadCell(BadAnswer):
     """A cell that keeps its row from being judged; `place` is where it stands."""
 
-    def __init__(self, key: str, reason: str, place: int) -> None:
-        super().__init__(key, reason)
+    def __init__(self, key: str, reason: Sentence, place: int) -> None:
+        super().__init__(key, reason.text, **reason.gaps)
         self.place = place
 
 
@@ -66,7 +72,7 @@ def read_row(cells: Sequence[str], columns: Columns, day: date) -> ReadRow:
     _check_nationalities(given, columns)
     for key in NEEDED:
         if key not in given:
-            raise BadCell(key, RULEBOOK.questions[key].missing, columns.answers[key])
+            raise BadCell(key, Sentence(RULEBOOK.questions[key].missing), columns.answers[key])
     return ReadRow(given, tuple(notes))
 
 
@@ -91,10 +97,8 @@ def _read_age(cell: str, columns: Columns, day: date) -> CellReading:
     ages = list_ages(cell, columns.order, day)
     if len(ages) == 1:
         return CellReading(ages[0])
-    shown = show_cell(cell.strip())
-    if ages:
-        return CellReading(None, f"{shown} does not say which is the day. {HOW_TO_WRITE}")
-    return CellReading(None, f"{shown} is no date of birth of a traveller. {HOW_TO_WRITE}")
+    shown = shorten_cell(cell.strip())
+    return CellReading(None, Sentence(TWO_WAYS if ages else NO_BIRTH, {"cell": shown}))
 
 
 def _join(before: Answer, more: Answer) -> Answer:
@@ -114,5 +118,4 @@ def _check_nationalities(given: dict[str, Answer], columns: Columns) -> None:
     elif held == ():
         del given[key]
     if isinstance(held, tuple) and len(held) > MOST_NATIONALITIES:
-        reason = f"Choose up to {MOST_NATIONALITIES} countries."
-        raise BadCell(key, reason, columns.answers[key])
+        raise BadCell(key, TOO_MANY, columns.answers[key])

@@ -11,12 +11,15 @@ from dataclasses import dataclass, field
 from itertools import chain, islice
 from typing import BinaryIO
 
+from riskcheck.engine.model.text import Sentence, _
 from riskcheck.register.lines import Raw
 from riskcheck.register.reading.delimited import DelimitedRows
 from riskcheck.register.reading.kinds import FileKind, tell_kind
 from riskcheck.register.reading.options import AT_THE_COMMAND_LINE, FileOptions
 from riskcheck.register.reading.quoted import NOT_CLOSED, TOO_LONG
 from riskcheck.register.reading.rows import (
+    IN_COLUMN,
+    ON_LINE,
     SAVE_AS_CSV,
     BadRow,
     BadTable,
@@ -27,9 +30,22 @@ from riskcheck.register.reading.rows import (
 from riskcheck.register.reading.trimming import is_totals_row
 from riskcheck.register.reading.workbook import WorkbookRows
 
-__all__ = ["NOT_CLOSED", "SAVE_AS_CSV", "TOO_LONG", "BadRow", "BadTable", "RegisterRow", "Table"]
+__all__ = [
+    "IN_COLUMN",
+    "NOT_CLOSED",
+    "ON_LINE",
+    "SAVE_AS_CSV",
+    "TOO_LONG",
+    "BadRow",
+    "BadTable",
+    "RegisterRow",
+    "Table",
+]
 
-TOTALS = "This looks like a row of totals, not a person. Remove it, or write the countries in it."
+TOTALS = Sentence(
+    _("This looks like a row of totals, not a person. Remove it, or write the countries in it.")
+)
+ROW_NUMBERS = Sentence(_("headings: the first column, of row numbers, has none"))
 
 
 @dataclass
@@ -42,7 +58,7 @@ class Table:
     options: FileOptions = AT_THE_COMMAND_LINE
     is_heading: IsHeading | None = None
     header: RegisterRow = field(init=False)
-    notes: list[str] = field(init=False)
+    notes: list[Sentence] = field(init=False)
     _rows: RowSource = field(init=False)
 
     def __post_init__(self) -> None:
@@ -92,5 +108,5 @@ class Table:
         ]
         if not counted or not all(counted):
             return header
-        self.notes.append("headings: the first column, of row numbers, has none")
+        self.notes.append(ROW_NUMBERS)
         return RegisterRow(header.line, ["", *header.cells])

@@ -22,7 +22,7 @@ def write_column_lines(columns: Columns) -> Iterator[str]:
     yield f"answers: {', '.join(_tell_answers(columns))}"
     yield f"passed through: {', '.join(own) or 'nothing else'}"
 
-    yield from columns.remarks
+    yield from map(str, columns.remarks)
 
 
 def _write_names(columns: Columns) -> list[str]:

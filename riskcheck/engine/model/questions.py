@@ -9,7 +9,7 @@ from itertools import chain, combinations
 
 from riskcheck.engine.model.declaring import BadDeclaration
 from riskcheck.engine.model.facts import Country, FactKind
-from riskcheck.engine.model.text import _
+from riskcheck.engine.model.text import Sentence, _
 
 Answer = str | int | tuple[str, ...]
 Answers = Mapping[str, Answer]
@@ -23,6 +23,10 @@ class BadAnswer(ValueError):
         self.key = key
         self.text = text
         self.gaps = gaps
+
+    @property
+    def sentence(self) -> Sentence:
+        return Sentence(self.text, self.gaps)
 
 
 class Shape(Enum):
@@ -224,7 +228,7 @@ def _check_number(question: Question, given: object) -> int:
     if not question.lowest <= given <= question.highest:
         raise BadAnswer(
             question.key,
-            _("Enter a whole number from %(lowest)d to %(highest)d."),
+            _("Enter a whole number from %(lowest)s to %(highest)s."),
             lowest=question.lowest,
             highest=question.highest,
         )
@@ -253,7 +257,7 @@ def _check_many(question: Question, given: object, countries: frozenset[str]) ->
             raise BadAnswer(question.key, _("You chose the same answer twice. Remove one."))
         chosen.append(value)
     if question.shape in SEVERAL_COUNTRIES and len(chosen) > question.most:
-        raise BadAnswer(question.key, _("Choose up to %(most)d countries."), most=question.most)
+        raise BadAnswer(question.key, _("Choose up to %(most)s countries."), most=question.most)
     alone = question.stand_alone.intersection(chosen)
     if alone and len(chosen) > 1:
         raise BadAnswer(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import NamedTuple
 
 
@@ -24,11 +23,34 @@ class CountryName:
         return self.in_text
 
 
+class LargeNumber(int):
+    """A number inside a sentence, written with marks between thousands."""
+
+    def __str__(self) -> str:
+        return f"{int(self):,}"
+
+
+class Listed(tuple[object, ...]):
+    """What a sentence lists, with commas between."""
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return ", ".join(map(str, self))
+
+
+_AS_WRITTEN = ("%(file)s", "%(first)s", "%(name)s")
+"""Gaps that keep their letters where they begin a sentence: names of files, and lists inside a sentence."""
+
+
 class Sentence(NamedTuple):
-    """`text` is a message of the catalogue with `%(name)s` gaps; `gaps` says what goes in."""
+    """`text` is a message of the catalogue with `%(name)s` gaps; `gaps` says what goes in, a sentence too.
+
+    Processes send it to each other, so its gaps are a plain dict.
+    """
 
     text: str
-    gaps: Mapping[str, object] = MappingProxyType({})
+    gaps: Mapping[str, object] = {}
 
     def __str__(self) -> str:
         return self.said(lambda text: text, str)
@@ -38,6 +60,6 @@ class Sentence(NamedTuple):
         text = translate(self.text)
         if not self.gaps:
             return text
-        begins = text.startswith("%(") and not self.text[:1].islower()
+        begins = text.startswith("%(") and not text.startswith(_AS_WRITTEN)
         spoken = text % {name: show(value) for name, value in self.gaps.items()}
         return spoken[:1].upper() + spoken[1:] if begins else spoken

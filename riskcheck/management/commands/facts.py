@@ -22,7 +22,7 @@ class Command(BaseCommand):
         typed, translator = " ".join(country), get_translator()
         reading = read_country(typed, translator.language)
         if not reading.is_sure:
-            asked = translator.sentence(ask_which(typed, reading, translator))
+            asked = translator.sentence(ask_which(typed, reading))
             raise CommandError(asked, returncode=2)
         place = COUNTRIES[reading.codes[0]]
         self.stdout.write(write_fact_sheet(place, RULEBOOK), ending="")

@@ -162,7 +162,7 @@ class Command(BaseCommand):
                 and not (options["case"] or held.case_is_clear)
             ):
                 raise BadTable(NAME_THE_CASE)
-            self._say(map(make_visible, [*table.notes, *write_column_lines(held)]))
+            self._say(map(make_visible, [*map(str, table.notes), *write_column_lines(held)]))
             if options["explain"]:
                 return self._explain(register, options)
             earlier = self._earlier(options, held, mapped, out.parent, stack)

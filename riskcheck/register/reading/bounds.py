@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from functools import partial
 from typing import IO
 
-from riskcheck.register.reading.kinds import refuse_damaged, refuse_locked
+from riskcheck.engine.model.text import LargeNumber, Sentence, _
+from riskcheck.register.reading.kinds import refuse_damaged, refuse_locked, refuse_other_kind
 from riskcheck.register.reading.options import MEGABYTE, FileOptions
 from riskcheck.register.reading.quick import QuickLook, look_quickly
 from riskcheck.register.reading.rows import SAVE_AS_CSV, SAVE_AS_WORKBOOK, BadTable
@@ -31,12 +32,29 @@ IS_LOCKED = 0x1
 EXCEL, OPEN_DOCUMENT = "xl/workbook.xml", "content.xml"
 MIMETYPE = "mimetype"
 MANIFEST = "META-INF/manifest.xml"
-SPLIT = "split it, or save it as CSV (UTF-8)."
+A_ZIP = _("%(file)s is a zip archive and no workbook. Unpack it, and use the table in it.")
+NO_SPREADSHEET = _("%(file)s is an OpenDocument file and no spreadsheet. %(advice)s")
+STRANGE = _("%(file)s is no workbook that a spreadsheet wrote. %(advice)s")
+UNPACKS_TOO_LARGE = _(
+    "%(file)s unpacks to %(size)s MB, more than %(most)s MB. Delete empty rows, pictures and other sheets, split it, "
+    "or save it as CSV (UTF-8)."
+)
+NO_RESULTS = _(
+    "%(file)s has formulas without their results, as programs write them. Open it in a spreadsheet, save it, "
+    "and use that."
+)
+REACHES_TOO_FAR = _(
+    "%(file)s: its cells reach to row %(rows)s and column %(columns)s, too far to be read. Delete what stands far "
+    "from the table, or save it as CSV (UTF-8)."
+)
+TOO_MUCH_TEXT = _(
+    "%(file)s: its cells hold too much text. Shorten them, split it, or save it as CSV (UTF-8)."
+)
 _OTHERS = {
-    "xl/workbook.bin": "a binary Excel workbook (.xlsb)",
-    "word/document.xml": "a Word document",
-    "ppt/presentation.xml": "a presentation",
-    "Index/Document.iwa": "a Numbers document",
+    "xl/workbook.bin": _("a binary Excel workbook (.xlsb)"),
+    "word/document.xml": _("a Word document"),
+    "ppt/presentation.xml": _("a presentation"),
+    "Index/Document.iwa": _("a Numbers document"),
 }
 
 
@@ -66,23 +84,19 @@ def _check_directory(name: str, archive: zipfile.ZipFile, options: FileOptions) 
     names = {part.filename for part in parts}
     for inside, what in _OTHERS.items():
         if inside in names:
-            raise BadTable(f"{name} is {what}, whatever its name. {SAVE_AS_WORKBOOK}")
+            raise refuse_other_kind(name, what, SAVE_AS_WORKBOOK)
     if any(part.flag_bits & IS_LOCKED for part in parts):
         raise refuse_locked(name)
     if not names & {EXCEL, OPEN_DOCUMENT}:
-        raise BadTable(
-            f"{name} is a zip archive and no workbook. Unpack it, and use the table in it."
-        )
+        raise BadTable(Sentence(A_ZIP, {"file": name}))
     if len(parts) > MOST_PARTS or len(names) < len(parts):
-        raise BadTable(f"{name} is no workbook that a spreadsheet wrote. {SAVE_AS_CSV}")
+        raise BadTable(Sentence(STRANGE, {"file": name, "advice": SAVE_AS_CSV}))
     unpacked = sum(part.file_size for part in parts)
     if unpacked > options.most_unpacked:
-        raise BadTable(
-            f"{name} unpacks to {unpacked // MEGABYTE:,} MB, more than {options.most_unpacked // MEGABYTE:,} MB. "
-            f"Delete empty rows, pictures and other sheets, {SPLIT}"
-        )
+        size, most = (LargeNumber(n // MEGABYTE) for n in (unpacked, options.most_unpacked))
+        raise BadTable(Sentence(UNPACKS_TOO_LARGE, {"file": name, "size": size, "most": most}))
     if MIMETYPE in names and b"spreadsheet" not in next(_unpack(archive, MIMETYPE), b""):
-        raise BadTable(f"{name} is an OpenDocument file and no spreadsheet. {SAVE_AS_CSV}")
+        raise BadTable(Sentence(NO_SPREADSHEET, {"file": name, "advice": SAVE_AS_CSV}))
 
 
 def _unpack(archive: zipfile.ZipFile, part: str) -> Iterator[bytes]:
@@ -107,10 +121,7 @@ def _check_xlsx(name: str, archive: zipfile.ZipFile, options: FileOptions) -> No
     """Any part may be a sheet: the workbook says which, under any name."""
     looks = {part: look_quickly(partial(_unpack, archive, part)) for part in archive.namelist()}
     if any(look.lacks_results for look in looks.values()):
-        raise BadTable(
-            f"{name} has formulas without their results, as programs write them. Open it in a spreadsheet, save it, "
-            "and use that."
-        )
+        raise BadTable(Sentence(NO_RESULTS, {"file": name}))
     longest = max(look.longest_shared for look in looks.values())
     is_sure = all(look.is_sure for look in looks.values() if look.longest_shared)
     shared: list[int] | None = None
@@ -141,9 +152,7 @@ def _is_small(span: Span, options: FileOptions) -> bool:
 
 def _check_span(name: str, span: Span, options: FileOptions) -> None:
     if span.cells > options.most_cells:
-        raise BadTable(
-            f"{name}: its cells reach to row {span.rows:,} and column {span.columns:,}, too far to be read. "
-            "Delete what stands far from the table, or save it as CSV (UTF-8)."
-        )
+        rows, columns = LargeNumber(span.rows), LargeNumber(span.columns)
+        raise BadTable(Sentence(REACHES_TOO_FAR, {"file": name, "rows": rows, "columns": columns}))
     if span.letters > options.most_unpacked:
-        raise BadTable(f"{name}: its cells hold too much text. Shorten them, {SPLIT}")
+        raise BadTable(Sentence(TOO_MUCH_TEXT, {"file": name}))

@@ -7,12 +7,15 @@ import io
 import re
 from collections.abc import Iterator
 
+from riskcheck.engine.model.text import Sentence, _
 from riskcheck.register.lines import LONGEST_LINE, SNIFFED, Lines, Raw
 from riskcheck.register.reading.encodings import find_encoding
+from riskcheck.register.reading.kinds import refuse_empty
 from riskcheck.register.reading.options import FileOptions
 from riskcheck.register.reading.quoted import MOST_LINES_A_ROW, QuotedRows
 from riskcheck.register.reading.rows import (
     MOST_LINES_ABOVE,
+    OF_A_TEXT,
     SAVE_AS_CSV,
     BadRow,
     BadTable,
@@ -64,12 +67,11 @@ class DelimitedRows:
     def _find_header(self) -> RegisterRow:
         line = self._next_filled()
         if line is None:
-            raise BadTable(
-                f"{self._name} is empty. Give a table with a first line of column names."
-            )
+            raise refuse_empty(self._name)
         if "\0" in line:
+            gaps = {"file": self._name, "line": self._lines.number, "advice": SAVE_AS_CSV}
             raise BadTable(
-                f"{self._name}, line {self._lines.number}: this is not text. {SAVE_AS_CSV}"
+                Sentence(_("%(file)s, line %(line)s: this is not text. %(advice)s"), gaps)
             )
         told = SEPARATOR_LINE.fullmatch(line)
         possible = (told[1],) if told else DELIMITERS
@@ -78,7 +80,7 @@ class DelimitedRows:
         header, above = self._look_for_headings(line, possible) or self._guess_headings(
             line, possible
         )
-        self.notes += tell_lines_above(header, above, "line")
+        self.notes += tell_lines_above(header, above, OF_A_TEXT)
         return header
 
     def _next_filled(self) -> str | None:
@@ -121,7 +123,7 @@ class DelimitedRows:
         cells = [QUOTED.sub("x", one) for one in lines]
         rows = [re.split("[" + re.escape("".join(possible)) + "]", one) for one in cells]
         place = guess_header(rows)
-        for _ in range(place):
+        for _above in range(place):
             line = self._lines.next() or ""
         number = self._lines.number
         taken = self._lines_of_first_row(line)
@@ -129,7 +131,8 @@ class DelimitedRows:
         self.delimiter = max(possible, key=outside.count)
         row = QuotedRows(self._lines, self.delimiter, 0).read("".join(taken), number)
         if isinstance(row, BadRow):
-            raise BadTable(f"{self._name}, line {row.line}: {row.reason}")
+            gaps = {"file": self._name, "line": row.line, "reason": row.reason}
+            raise BadTable(Sentence(_("%(file)s, line %(line)s: %(reason)s"), gaps))
         return row, place
 
     def _lines_of_first_row(self, line: str) -> list[str]:

@@ -10,7 +10,7 @@ MEGABYTE = 1024**2
 @dataclass(frozen=True)
 class FileOptions:
     """`sheet` and `encoding` where somebody named them; `name_sheet` and `name_encoding` tell how to, in a
-    message. A workbook that unpacks to more bytes, or spans more cells, is refused before it is read."""
+    message of the catalogue. A workbook that unpacks to more bytes, or spans more cells, is refused before it is read."""
 
     sheet: str = ""
     encoding: str = ""

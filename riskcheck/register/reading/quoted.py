@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from enum import Enum
 
+from riskcheck.engine.model.text import LargeNumber, Sentence, _
 from riskcheck.register.lines import LONGEST_LINE, Lines
 from riskcheck.register.reading.rows import SAVE_AS_CSV, BadRow, RegisterRow
 from riskcheck.register.reading.trimming import trim_cell
@@ -15,8 +16,12 @@ from riskcheck.register.reading.trimming import trim_cell
 MOST_LINES_A_ROW = 100
 _OPEN_CELL = re.compile(r'^((?:[^"]|"")*).*', re.DOTALL)
 """A line that begins inside a cell: what is inside, and the rest."""
-NOT_CLOSED = "A quotation mark is opened here and not closed. Close it, or remove it."
-TOO_LONG = f"The line is longer than {LONGEST_LINE:,} characters. Shorten its cells."
+NOT_CLOSED = Sentence(_("A quotation mark is opened here and not closed. Close it, or remove it."))
+TOO_LONG = Sentence(
+    _("The line is longer than %(most)s characters. Shorten its cells."),
+    {"most": LargeNumber(LONGEST_LINE)},
+)
+CANNOT_BE_READ = _("The row cannot be read (%(why)s). %(advice)s")
 
 
 class QuotedRows:
@@ -38,7 +43,9 @@ class QuotedRows:
         try:
             cells = next(self._reader(line), [])
         except csv.Error as error:
-            return BadRow(number, f"The row cannot be read ({error}). {SAVE_AS_CSV}")
+            return BadRow(
+                number, Sentence(CANNOT_BE_READ, {"why": str(error), "advice": SAVE_AS_CSV})
+            )
         return RegisterRow(number, cells if line.isascii() else [trim_cell(cell) for cell in cells])
 
     def _closed(self, line: str) -> str | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
-SAVE_AS_CSV = "Save it as CSV (UTF-8) and use that."
-SAVE_AS_WORKBOOK = "Open it and save it as .xlsx or CSV (UTF-8), then use that."
+from riskcheck.engine.model.text import Sentence, _
+
+SAVE_AS_CSV = Sentence(_("Save it as CSV (UTF-8) and use that."))
+SAVE_AS_WORKBOOK = Sentence(_("Open it and save it as .xlsx or CSV (UTF-8), then use that."))
 
 IsHeading = Callable[[Sequence[str]], bool]
 """Whether a row names the columns that are needed."""
@@ -16,14 +18,18 @@ MOST_LINES_ABOVE = 30
 
 
 class BadTable(Exception):
-    """The file cannot be read as a table; the text says what to do."""
+    """The file cannot be read as a table; `said` tells what to do. What no page shows may be plain English."""
+
+    def __init__(self, said: Sentence | str) -> None:
+        super().__init__(said)
+        self.said = said if isinstance(said, Sentence) else Sentence(said)
 
 
 class BadRow(NamedTuple):
     """A row that cannot be read, and why; `cells` where they can be told."""
 
     line: int
-    reason: str
+    reason: Sentence
     cells: Sequence[str] = ()
 
 
@@ -38,7 +44,7 @@ class RowSource(Protocol):
 
     header: RegisterRow
     delimiter: str
-    notes: list[str]
+    notes: list[Sentence]
     sheet: str
     sheets: tuple[str, ...]
 
@@ -56,11 +62,31 @@ def guess_header(rows: Sequence[Sequence[str]]) -> int:
     return next((place for place, number in enumerate(filled) if number >= wanted), 0)
 
 
-def tell_lines_above(header: RegisterRow, above: int, what: str) -> list[str]:
+ON_LINE = _("line %(line)s: %(reason)s")
+IN_COLUMN = _("line %(line)s, column %(column)s: %(reason)s")
+
+
+class LinesAbove(NamedTuple):
+    """How to say that one row, or several, stand above the headings."""
+
+    one: str
+    several: str
+
+
+OF_A_TEXT = LinesAbove(
+    _("headings: line %(line)s; what stands above it is left out"),
+    _("headings: line %(line)s; %(above)s rows above are left out"),
+)
+OF_A_SHEET = LinesAbove(
+    _("headings: row %(line)s; what stands above it is left out"),
+    _("headings: row %(line)s; %(above)s rows above are left out"),
+)
+
+
+def tell_lines_above(header: RegisterRow, above: int, ways: LinesAbove) -> list[Sentence]:
     """The note where filled rows stand above the headings."""
     if not above:
         return []
-    left_out = (
-        "what stands above it is left out" if above == 1 else f"{above} rows above are left out"
-    )
-    return [f"headings: {what} {header.line}; {left_out}"]
+    if above == 1:
+        return [Sentence(ways.one, {"line": header.line})]
+    return [Sentence(ways.several, {"line": header.line, "above": above})]

@@ -20,12 +20,14 @@ from python_calamine import (
     load_workbook,
 )
 
+from riskcheck.engine.model.text import Listed, Sentence, _
 from riskcheck.register.lines import Raw
 from riskcheck.register.reading.bounds import check_workbook
 from riskcheck.register.reading.kinds import refuse_damaged, refuse_locked
 from riskcheck.register.reading.options import FileOptions
 from riskcheck.register.reading.rows import (
     MOST_LINES_ABOVE,
+    OF_A_SHEET,
     SAVE_AS_WORKBOOK,
     BadTable,
     IsHeading,
@@ -37,6 +39,21 @@ from riskcheck.register.reading.trimming import trim_cell
 
 EXACT = 10**15
 """Up to here a spreadsheet's numbers are whole."""
+
+NO_SHEET = _("%(file)s has no sheet “%(sheet)s”. %(advice)s")
+NO_CELLS = _("%(file)s holds no sheet with cells. %(advice)s")
+ITS_SHEETS = _("Its sheets are: %(sheets)s. Name one %(how)s.")
+QUOTED = _("“%(words)s”")
+SHEET_READ = _("sheet: %(sheet)s")
+EMPTY_SHEET = _("%(file)s, sheet “%(sheet)s”: it is empty. %(advice)s")
+NO_HEADINGS = _(
+    "%(file)s, sheet “%(sheet)s”: it has no row that names nationalities and destination. %(advice)s"
+)
+GIVE_HEADINGS = Sentence(_("Give a table with a row of column names."))
+MERGED = _(
+    "%(file)s, sheet “%(sheet)s”: the cells %(cells)s are merged. Unmerge them, and give each column a name of its "
+    "own in one row."
+)
 
 
 class WorkbookRows:
@@ -50,7 +67,7 @@ class WorkbookRows:
         self._name = name
         self._options = options
         self._is_heading = is_heading
-        self.notes: list[str] = []
+        self.notes: list[Sentence] = []
         with _keep_whole(raw) as file:
             file.seek(0, 2)
             self._size = file.tell()
@@ -96,19 +113,22 @@ class WorkbookRows:
             for name in self.sheets:
                 if name.strip().casefold() == wanted.casefold():
                     return name
-            raise BadTable(f"{self._name} has no sheet “{wanted}”. {self._list_sheets()}")
+            gaps = {"file": self._name, "sheet": wanted, "advice": self._list_sheets()}
+            raise BadTable(Sentence(NO_SHEET, gaps))
         shown = [
             sheet.name
             for sheet in book.sheets_metadata
             if sheet.name in self.sheets and sheet.visible == SheetVisibleEnum.Visible
         ]
         if not shown:
-            raise BadTable(f"{self._name} holds no sheet with cells. {SAVE_AS_WORKBOOK}")
+            gaps = {"file": self._name, "advice": SAVE_AS_WORKBOOK}
+            raise BadTable(Sentence(NO_CELLS, gaps))
         return shown[0]
 
-    def _list_sheets(self) -> str:
-        listed = ", ".join(f"“{name}”" for name in self.sheets)
-        return f"Its sheets are: {listed}. Name one {self._options.name_sheet}."
+    def _list_sheets(self) -> Sentence:
+        listed = Listed(Sentence(QUOTED, {"words": name}) for name in self.sheets)
+        how = Sentence(self._options.name_sheet)
+        return Sentence(ITS_SHEETS, {"sheets": listed, "how": how})
 
     def _filled(self, sheet: CalamineSheet) -> Iterator[RegisterRow]:
         for number, row in enumerate(sheet.iter_rows(), 1):
@@ -123,13 +143,13 @@ class WorkbookRows:
     def _find_header(self) -> RegisterRow:
         first = list(islice(self._rows, MOST_LINES_ABOVE if self._is_heading else 1))
         if not first:
-            raise self._refuse_sheet("is empty")
+            raise self._refuse_sheet(EMPTY_SHEET)
         place = self._place_of_headings(first)
         header = first[place]
         self._rows = chain(first[place + 1 :], self._rows)
         if self.sheet != self.sheets[0] or len(self.sheets) > 1:
-            self.notes.append(f"sheet: {self.sheet}")
-        self.notes += tell_lines_above(header, place, "row")
+            self.notes.append(Sentence(SHEET_READ, {"sheet": self.sheet}))
+        self.notes += tell_lines_above(header, place, OF_A_SHEET)
         return header
 
     def _place_of_headings(self, first: Sequence[RegisterRow]) -> int:
@@ -139,12 +159,10 @@ class WorkbookRows:
             if self._is_heading(row.cells):
                 return place
         if len(self.sheets) > 1 and not self._options.sheet:
-            raise self._refuse_sheet("has no row that names nationalities and destination")
+            raise self._refuse_sheet(NO_HEADINGS)
         if merged := self._find_merged(first[-1].line):
-            raise BadTable(
-                f"{self._name}, sheet “{self.sheet}”: the cells {merged} are merged. Unmerge them, and give each "
-                "column a name of its own in one row."
-            )
+            gaps = {"file": self._name, "sheet": self.sheet, "cells": merged}
+            raise BadTable(Sentence(MERGED, gaps))
         return guess_header([row.cells for row in first])
 
     def _find_merged(self, last_row: int) -> str:
@@ -155,9 +173,8 @@ class WorkbookRows:
         return ""
 
     def _refuse_sheet(self, why: str) -> BadTable:
-        others = self._list_sheets() if len(self.sheets) > 1 else ""
-        what = "Give a table with a row of column names."
-        return BadTable(f"{self._name}, sheet “{self.sheet}”: it {why}. {others or what}")
+        advice = self._list_sheets() if len(self.sheets) > 1 else GIVE_HEADINGS
+        return BadTable(Sentence(why, {"file": self._name, "sheet": self.sheet, "advice": advice}))
 
 
 def write_column(place: int) -> str:

@@ -102,13 +102,13 @@ def _make_page(
     problem: str = "",
 ) -> ColumnsPage:
     translator = get_translator()
-    listed = tuple(_list_columns(table, meanings, unread))
+    listed = tuple(_list_columns(table, meanings, unread, translator))
     dates = sent.mapped.dates
     return ColumnsPage(
         problem=problem,
         people=len(table.rows),
         read=sum(one.meaning not in (NOT_SAID, KEEP, CASE) for one in listed),
-        notes=tuple(make_writable(note) for note in table.notes),
+        notes=tuple(make_writable(translator.sentence(note)) for note in table.notes),
         columns=listed,
         meanings=tuple(_list_choices(translator, with_none=bool(problem))),
         sheet=make_writable(table.sheet),
@@ -123,7 +123,10 @@ def _make_page(
 
 
 def _list_columns(
-    table: HeldTable, meanings: Mapping[int, str], unread: Mapping[int, UnreadCells]
+    table: HeldTable,
+    meanings: Mapping[int, str],
+    unread: Mapping[int, UnreadCells],
+    translator: Translator,
 ) -> Iterator[ReadColumn]:
     names = drop_nameless_end(table.header.cells)
     asked: set[str] = set()
@@ -143,7 +146,7 @@ def _list_columns(
             meaning=meanings[place],
             cells=tuple(show_briefly(cell) for cell in list_first_cells(table.rows, place)),
             unread=bad.number,
-            reasons=tuple(make_writable(reason) for reason in bad.reasons),
+            reasons=tuple(make_writable(translator.sentence(one)) for one in bad.reasons),
         )
 
 

@@ -56,6 +56,14 @@ class RiskTally(NamedTuple):
     people: tuple[str, ...]
 
 
+class ShownProblem(NamedTuple):
+    """What is wrong with a row, in the language of the page."""
+
+    line: int
+    column: str
+    reason: str
+
+
 @dataclass(frozen=True, repr=False)
 class ResultPart(Page):
     """What was found, whole. `result` and `register` are carried by forms: the server keeps neither."""
@@ -73,10 +81,10 @@ class ResultPart(Page):
     levels: tuple[LevelTally, ...]
     no_level: str
     risks: tuple[RiskTally, ...]
-    problems: tuple[Problem, ...]
+    problems: tuple[ShownProblem, ...]
     problems_left_out: str
     has_more_problems: bool
-    flags: tuple[Problem, ...]
+    flags: tuple[ShownProblem, ...]
     flags_left_out: str
     has_more_flags: bool
     remarks: tuple[str, ...]
@@ -168,13 +176,13 @@ def _make_result(sent: RegisterUpload, held: InMemory, translator: Translator) -
         levels=tuple(_tally_levels(held, translator)),
         no_level=NO_LEVEL,
         risks=tuple(_tally_risks(held, translator)),
-        problems=tuple(problems[:MOST_PROBLEMS_LISTED]),
+        problems=tuple(_show_problems(problems, translator)),
         problems_left_out=write_number(len(problems) - MOST_PROBLEMS_LISTED),
         has_more_problems=len(problems) > MOST_PROBLEMS_LISTED,
-        flags=tuple(held.flags[:MOST_PROBLEMS_LISTED]),
+        flags=tuple(_show_problems(held.flags, translator)),
         flags_left_out=write_number(len(held.flags) - MOST_PROBLEMS_LISTED),
         has_more_flags=len(held.flags) > MOST_PROBLEMS_LISTED,
-        remarks=tuple(make_writable(remark) for remark in held.job.columns.remarks),
+        remarks=tuple(make_writable(translator.sentence(one)) for one in held.job.columns.remarks),
         case_name=table.case_name,
         own_names=table.own_names,
         own_left_out=table.own_left_out,
@@ -191,6 +199,12 @@ def _make_result(sent: RegisterUpload, held: InMemory, translator: Translator) -
         most_sheets=MOST_SHEETS_HERE,
         most_html_sheets=write_number(MOST_HTML_SHEETS_HERE),
     )
+
+
+def _show_problems(problems: list[Problem], translator: Translator) -> Iterator[ShownProblem]:
+    """The first of them."""
+    for problem in problems[:MOST_PROBLEMS_LISTED]:
+        yield ShownProblem(problem.line, problem.column, translator.sentence(problem.reason))
 
 
 def _count_there(held: InMemory) -> int:

@@ -13,6 +13,7 @@ from riskcheck.present.country_names import get_country_name
 from riskcheck.present.translator import Translator
 from riskcheck.register.cells import JOIN, read_cell
 from riskcheck.register.chunks import Problem
+from riskcheck.register.columns import name_by_line
 from riskcheck.register.csvlines import defuse_formula
 from riskcheck.register.inmemory import InMemory, RegisterPerson
 from riskcheck.register.judging import MOST_RISKS, RowResult
@@ -146,7 +147,7 @@ class RegisterTable:
             gravest=0,
             headline=self._translator.text(COULD_NOT),
             who=self._who(person),
-            reason=str(problem),
+            reason=self._translator.sentence(problem.sentence),
             risks="",
             highest=(),
             could_be=None,
@@ -156,7 +157,7 @@ class RegisterTable:
 
     def _who(self, person: RegisterPerson, answers: str = "") -> Traveller:
         columns = self._columns
-        name = f"{self._translator.text(_('line'))} {person.line}"
+        name = self._translator.sentence(name_by_line(person.line))
         if not person.cells:
             return Traveller(name, "", "", answers)
         if columns.case is not None:

@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from riskcheck.engine.model.text import _
+from riskcheck.engine.model.text import Sentence, _
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.answers import write_value
 from riskcheck.present.translator import Translator, get_translator, write_number
-from riskcheck.register.births import DateOrder
 from riskcheck.register.chunks import Problem
 from riskcheck.register.columns import Columns
 from riskcheck.register.csvlines import defuse_formula
@@ -25,7 +24,6 @@ MOST_LETTERS = 60
 """Of a heading or a cell, shown to be recognised."""
 
 AND_MORE = _("Other lines with the same: %(number)s.")
-ORDERS = {DateOrder.DAY: _("day first"), DateOrder.MONTH: _("month first")}
 
 
 class DateQuestion(NamedTuple):
@@ -74,7 +72,7 @@ def read_table(sent: RegisterUpload, table: HeldTable, held: InMemory) -> TableR
     return TableReading(
         unjudged=write_number(len(problems)) if problems else "",
         unjudged_because=tuple(_list_reasons(problems, translator))[:MOST_REASONS],
-        remarks=tuple(make_writable(remark) for remark in _list_remarks(columns)),
+        remarks=tuple(make_writable(translator.sentence(one)) for one in _list_remarks(columns)),
         dates=_ask_for_dates(sent, table, held, translator),
         case_name="" if columns.case is None else show_briefly(columns.names[columns.case]),
         answers=tuple(_list_answers(columns, translator)),
@@ -100,17 +98,17 @@ def _ask_for_dates(
 
 def _list_reasons(problems: Sequence[Problem], translator: Translator) -> Iterator[str]:
     """Each once, with the first line that has it and how many more do."""
-    lines: dict[tuple[str, str], list[int]] = {}
+    alike: dict[tuple[str, str], list[Problem]] = {}
     for problem in problems:
-        lines.setdefault((problem.column, problem.reason), []).append(problem.line)
-    for (column, reason), (first, *more) in lines.items():
-        said = make_writable(str(Problem(first, column, reason)))
+        alike.setdefault((problem.column, str(problem.reason)), []).append(problem)
+    for first, *more in alike.values():
+        said = make_writable(translator.sentence(first.sentence))
         if more:
             said += " " + translator.text(AND_MORE) % {"number": write_number(len(more))}
         yield said
 
 
-def _list_remarks(columns: Columns) -> Iterator[str]:
+def _list_remarks(columns: Columns) -> Iterator[Sentence]:
     """What the page asks is not said beside it once more."""
     return (remark for remark in columns.remarks if remark != columns.open_question)
 
@@ -119,7 +117,7 @@ def _list_answers(columns: Columns, translator: Translator) -> Iterator[AnswerHe
     for key, places in columns.sources:
         names = [show_briefly(columns.names[place]) for place in places]
         if columns.born in places and columns.order:
-            names.append(translator.text(ORDERS[columns.order]))
+            names.append(translator.sentence(columns.order.words))
         yield AnswerHeading(translator.text(RULEBOOK.questions[key].short), translator.join(names))
 
 
@@ -134,7 +132,7 @@ def _show_row(row: PreviewRow, columns: Columns, translator: Translator) -> Firs
     problem = ""
     if row.problem:
         column = f"{show_briefly(row.problem.column)}: " if row.problem.column else ""
-        problem = column + make_writable(row.problem.reason)
+        problem = column + make_writable(translator.sentence(row.problem.reason))
     return FirstRow(row.line, show_briefly(columns.case_number(row.cells)), tuple(answers), problem)
 
 

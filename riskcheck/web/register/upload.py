@@ -82,8 +82,8 @@ class RegisterUpload:
                 file=FileOptions(
                     sheet=self.sheet.strip(),
                     encoding=self.encoding.strip(),
-                    name_sheet=translator.text(_("under “Sheet” below")),
-                    name_encoding=translator.text(_("under “Letters” below")),
+                    name_sheet=_("under “Sheet” below"),
+                    name_encoding=_("under “Letters” below"),
                     most_unpacked=MOST_UNPACKED,
                     most_cells=MOST_CELLS,
                 ),
@@ -91,7 +91,7 @@ class RegisterUpload:
                 mapped=self.mapped,
             )
         except BadTable as bad:
-            raise NotUsable(make_writable(str(bad))) from None
+            raise NotUsable(_say(bad, translator)) from None
         except TooManyRows:
             raise NotUsable(_refuse_too_many_rows(translator), is_too_large=True) from None
         except TooMuchText:
@@ -106,14 +106,16 @@ class RegisterUpload:
                 kept_as_is=[name for part in self.keep.split(",") if (name := part.strip())],
                 mapped=self.mapped,
                 ways=WaysToSay(
-                    keep=translator.text(_("say that it is left as it is")),
-                    dates=translator.text(_("where you see how the table is read")),
+                    misspelt=_(
+                        "“%(column)s” looks like “%(key)s”. Rename it, or say that it is left as it is."
+                    ),
+                    dates=_("where you see how the table is read"),
                 ),
             )
         except BadColumns as bad:
-            raise NotMatched(make_writable(str(bad)), table, bad.meanings) from None
+            raise NotMatched(_say(bad, translator), table, bad.meanings) from None
         except BadTable as bad:
-            raise NotUsable(make_writable(str(bad))) from None
+            raise NotUsable(_say(bad, translator)) from None
 
 
 def read_sent_file(request: HttpRequest) -> RegisterUpload:
@@ -147,15 +149,20 @@ def _read_sent_mapping(request: HttpRequest) -> Mapped:
         return NOTHING_MAPPED
     if (file.size or 0) > settings.LARGEST_FORM:
         raise NotUsable(get_translator().text(MAPPING_TOO_LARGE))
+    translator = get_translator()
     try:
-        return read_mapping(get_translator().text(_("The mapping file")), file.read())
+        return read_mapping(translator.text(_("The mapping file")), file.read())
     except BadTable as bad:
-        raise NotUsable(make_writable(str(bad))) from None
+        raise NotUsable(_say(bad, translator)) from None
 
 
 def _take_upload(content: bytes, request: HttpRequest, mapped: Mapped) -> RegisterUpload:
     said = {name: request.POST.get(name, "") for name in ("case", "keep", "sheet", "encoding")}
     return RegisterUpload(content, **said, mapped=mapped)
+
+
+def _say(bad: BadTable, translator: Translator) -> str:
+    return make_writable(translator.sentence(bad.said))
 
 
 def make_writable(text: str) -> str:

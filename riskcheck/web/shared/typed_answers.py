@@ -95,8 +95,9 @@ def _refuse_unread(question: Question, texts: list[str]) -> None:
     for text in texts:
         reading = read_country(text, translator.language)
         if not reading.is_sure:
-            asked = ask_which(text, reading, translator)
-            raise BadAnswer(question.key, asked.text, **asked.gaps)
+            asked = ask_which(text, reading)
+            gaps = {name: translator.gap(gap) for name, gap in asked.gaps.items()}
+            raise BadAnswer(question.key, asked.text, **gaps)
 
 
 def _read_boxes(question: Question, ticked: list[str]) -> list[str]:

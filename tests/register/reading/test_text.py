@@ -51,10 +51,12 @@ def test_the_headings_are_the_first_row_that_names_what_is_needed(held: str, lin
 
 def test_what_stands_above_the_headings_is_told() -> None:
     assert opened(PLAIN).notes == []
-    assert opened("Title\n\n" + PLAIN).notes == [
+    assert list(map(str, opened("Title\n\n" + PLAIN).notes)) == [
         "headings: line 3; what stands above it is left out"
     ]
-    assert opened("Title\nby us\n" + PLAIN).notes == ["headings: line 3; 2 rows above are left out"]
+    assert list(map(str, opened("Title\nby us\n" + PLAIN).notes)) == [
+        "headings: line 3; 2 rows above are left out"
+    ]
 
 
 def test_where_no_row_names_what_is_needed_the_likeliest_is_complained_of(office: Office) -> None:
@@ -74,7 +76,7 @@ def test_r_counts_rows_in_a_column_without_a_heading() -> None:
     )
     assert found.header.cells == ["", *HEADINGS]
     assert people(found) == [["1", *PEOPLE[0]], ["2", *PEOPLE[1]]]
-    assert found.notes == ["headings: the first column, of row numbers, has none"]
+    assert list(map(str, found.notes)) == ["headings: the first column, of row numbers, has none"]
 
 
 def test_a_row_of_totals_is_told_apart_and_not_lost(office: Office) -> None:
@@ -153,7 +155,7 @@ CHINESE = "case,nationalities,destination,name\nA-1,US+CN,CN,张伟国王\n"
 )
 def test_code_pages_of_windows_are_told_by_their_letters(text: str, page: str) -> None:
     found = opened(text.encode(page))
-    assert found.notes[0].startswith(f"encoding: {page} (")
+    assert str(found.notes[0]).startswith(f"encoding: {page} (")
     written = [line.split(";") for line in text.splitlines()]
     assert [found.header.cells, *people(found)] == written
 
@@ -197,7 +199,7 @@ def test_an_encoding_is_named_as_people_name_it() -> None:
 def test_one_broken_letter_among_good_ones_shows_and_costs_nobody() -> None:
     held = WESTERN.encode() + b"B-1;US;RU;caf\xe9\n"
     found = opened(held)
-    assert found.notes == ["encoding: UTF-8 but for some letters, which show as �"]
+    assert list(map(str, found.notes)) == ["encoding: UTF-8 but for some letters, which show as �"]
     assert people(found)[1] == ["B-1", "US", "RU", "caf�"]
 
 

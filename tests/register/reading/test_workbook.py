@@ -57,12 +57,12 @@ def test_lines_above_and_below_the_table_are_told_apart(made) -> None:
     ]
     found = opened(made(rows))
     assert found.header == RegisterRow(3, HEADINGS)
-    assert found.notes == ["headings: row 3; what stands above it is left out"]
+    assert list(map(str, found.notes)) == ["headings: row 3; what stands above it is left out"]
     *people, totals = found
     assert people == [RegisterRow(4, FIRST_READ), RegisterRow(6, SECOND_READ)]
     assert isinstance(totals, BadRow)
     assert (totals.line, totals.cells[0]) == (7, "Total:")
-    assert totals.reason.startswith("This looks like a row of totals")
+    assert str(totals.reason).startswith("This looks like a row of totals")
 
 
 @either
@@ -75,7 +75,7 @@ def test_a_sheet_is_chosen_by_name(made) -> None:
         "are: “Sheet1”, “Data”, “More”. Name one with --sheet."
     )
     found = opened(held, sheet=" data")
-    assert (found.header.cells, found.notes) == (HEADINGS, ["sheet: Data"])
+    assert (found.header.cells, list(map(str, found.notes))) == (HEADINGS, ["sheet: Data"])
     assert len(list(found)) == 2
     with pytest.raises(BadTable, match=r"has no sheet “Date”\. Its sheets are: “Sheet1”, “Data”"):
         opened(held, sheet="Date")

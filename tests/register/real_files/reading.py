@@ -29,7 +29,7 @@ def read_people(held: bytes, encoding: str = "") -> list[str]:
         name = columns.name(row.cells, row.line).strip()
         if row.line in stopped:
             problem = stopped[row.line]
-            said.append(f"{name} ! {problem.column or problem.reason.split(',')[0]}")
+            said.append(f"{name} ! {problem.column or str(problem.reason).split(',')[0]}")
             continue
         answers, notes = read_row(row.cells, columns, DAY)
         told = [
