@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
+from django.utils.translation import get_language
+
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.judging.next_questions import find_levels_by_question
@@ -15,6 +17,7 @@ from riskcheck.present.levels import write_level_word
 from riskcheck.present.phrases import capitalise, translate
 from riskcheck.present.plain_text import PackPerson, make_visible
 from riskcheck.present.sheet.content import SheetAnswer, SheetSource, make_sheet_content
+from riskcheck.present.sheet.font_size import get_width
 from riskcheck.present.sheet.risks import UNCHECKED, SheetRisk
 from riskcheck.present.translator import Translator
 from riskcheck.present.unknowns import explain_silence, list_kinds_without_source
@@ -74,7 +77,7 @@ class PackSheet:
     @property
     def length(self) -> int:
         """How many characters of usual width it takes."""
-        return _count_length(tuple(vars(self).values()))
+        return round(_count_length(tuple(vars(self).values())) * get_width(get_language()))
 
 
 def _count_length(value: object) -> int:

@@ -74,9 +74,13 @@ def count_letters(*texts: str) -> int:
     return sum(1 + (east_asian_width(letter) in "WF") for text in texts for letter in text)
 
 
+def get_width(language: str | None) -> float:
+    return WIDTHS.get(language or "", 1)
+
+
 def widen(paragraphs: Sequence[Paragraph], language: str) -> tuple[Paragraph, ...]:
     """As many letters of usual width as take the room of those of a language."""
-    width = WIDTHS.get(language, 1)
+    width = get_width(language)
     return tuple(
         one if one.is_once else one._replace(letters=ceil(one.letters * width))
         for one in paragraphs

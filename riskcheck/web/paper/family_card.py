@@ -18,7 +18,7 @@ from riskcheck.facts import EMERGENCY_LINES
 from riskcheck.present.country_names import get_country_name
 from riskcheck.present.english import EnglishWords
 from riskcheck.present.expiry import CheckLife, CheckPage
-from riskcheck.present.sheet.font_size import WIDTHS, count_letters
+from riskcheck.present.sheet.font_size import count_letters, get_width
 from riskcheck.present.sources import write_date, write_short_name
 from riskcheck.present.translator import Translator, get_translator
 from riskcheck.rulebook.facts.embassies import EMBASSY_ABSENT_FOR
@@ -98,7 +98,7 @@ class FamilyCardPage(CheckPage):
         """The class of its letters on paper: as large as half a page holds, whatever the language."""
         office = self.frame.office or ()
         shown = (self.place, self.let_in, self.no_promise, self.lines, self.sections, self.blanks)
-        width = WIDTHS.get(get_language() or "", 1)
+        width = get_width(get_language())
         letters = width * (FIXED_LETTERS + sum(map(_count, shown))) + _count(office)
         sizes = SIZES_OF_MANY if self.dense else SIZES
         return next(name for most, name in sizes if letters <= most)
