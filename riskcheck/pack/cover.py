@@ -65,7 +65,7 @@ def make_cover(summary: Summary, selection: str, day: date, translator: Translat
             _("rules %(rules)s · facts %(facts)s"),
             translator,
             rules=RULEBOOK.version,
-            facts=VERSION,
+            facts=translator.isolate(VERSION),
         ),
         selection=capitalise(selection) or translator.text(_("Everyone in the register")),
         judged=summary.judged,

@@ -9,13 +9,19 @@ from itertools import islice
 from pathlib import Path
 
 from riskcheck.engine.declarations.rules import Level
+from riskcheck.engine.model.text import _
 from riskcheck.pack.selection import select_people
 from riskcheck.pack.setting import Stopped
+from riskcheck.present.phrases import translate
 from riskcheck.present.plain_text import PackPerson
+from riskcheck.present.translator import get_translator
 from riskcheck.register.chunks import Job
 from riskcheck.register.spool import Spool
 from riskcheck.register.summary import EVERY_LEVEL, Summary
 from riskcheck.register.writing import write_whole_file
+
+ONE_LEVEL = _("level %(level)s only")
+LEVELS_FROM_TO = _("levels %(low)s to %(high)s")
 
 MOST_AT_ONCE = 2
 """Parts of a PDF that are set at the same time, about 250 MB each."""
@@ -100,6 +106,7 @@ def describe_selection(levels: tuple[Level, ...]) -> str:
     """The levels in words; nothing where all are there."""
     if levels == EVERY_LEVEL:
         return ""
-    if len(levels) == 1:
-        return f"level {int(levels[0])} only"
-    return f"levels {int(levels[-1])} to {int(levels[0])}"
+    highest, lowest = int(levels[0]), int(levels[-1])
+    if highest == lowest:
+        return translate(ONE_LEVEL, get_translator(), level=lowest)
+    return translate(LEVELS_FROM_TO, get_translator(), low=lowest, high=highest)

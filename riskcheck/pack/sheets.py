@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from unicodedata import east_asian_width
 
+from django.utils.translation import get_language
+
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.judging.next_questions import find_levels_by_question
@@ -14,7 +16,8 @@ from riskcheck.present.contacts import ContactLine
 from riskcheck.present.levels import write_level_word
 from riskcheck.present.phrases import capitalise, translate
 from riskcheck.present.plain_text import PackPerson, make_visible
-from riskcheck.present.sheet.content import SheetAnswer, make_sheet_content
+from riskcheck.present.sheet.content import SheetAnswer, SheetSource, make_sheet_content
+from riskcheck.present.sheet.font_size import get_width
 from riskcheck.present.sheet.risks import UNCHECKED, SheetRisk
 from riskcheck.present.translator import Translator
 from riskcheck.present.unknowns import explain_silence, list_kinds_without_source
@@ -74,7 +77,7 @@ class PackSheet:
     @property
     def length(self) -> int:
         """How many characters of usual width it takes."""
-        return _count_length(tuple(vars(self).values()))
+        return round(_count_length(tuple(vars(self).values())) * get_width(get_language()))
 
 
 def _count_length(value: object) -> int:
@@ -101,7 +104,8 @@ def make_pack_sheet(person: PackPerson, translator: Translator) -> PackSheet:
         borrowed=content.borrowed,
         answers=tuple(_answer(answer, translator) for answer in content.answers),
         general_advice=tuple(
-            PackLine(one.short_issuer, one.wording, one.dated) for one in content.advice
+            PackLine(one.short_issuer, translator.isolate(one.wording), one.dated)
+            for one in content.advice
         ),
         risks=tuple(_make_risk(risk) for risk in judged.risks),
         unchecked=judged.unchecked,
@@ -110,10 +114,7 @@ def make_pack_sheet(person: PackPerson, translator: Translator) -> PackSheet:
         ask_next=_ask_next(public, translator),
         not_told=_list_not_told(public, translator),
         contacts=tuple(_make_contact(contact) for contact in content.contacts),
-        sources=tuple(
-            f"{source.title}, {source.dated}" if source.is_dated else source.title
-            for source in content.sources
-        ),
+        sources=tuple(_write_source(source, translator) for source in content.sources),
         not_live=content.not_live,
         licences=content.licences,
     )
@@ -125,7 +126,13 @@ def write_level_line(level: Level, there: bool, translator: Translator) -> str:
 
 
 def _answer(answer: SheetAnswer, translator: Translator) -> PackLine:
-    return PackLine(answer.name, translator.text(_("withheld")) if answer.box else answer.text)
+    said = translator.text(_("withheld")) if answer.box else translator.isolate(answer.text)
+    return PackLine(answer.name, said)
+
+
+def _write_source(source: SheetSource, translator: Translator) -> str:
+    title = translator.isolate(source.title)
+    return translator.detail(title, source.dated) if source.is_dated else title
 
 
 def _make_risk(risk: SheetRisk) -> PackRisk:

@@ -47,6 +47,8 @@ WORDS = {
     "follow_up": _("follow-up"),
     "do_not_carry": _("Do not carry this sheet or a photo of it on your trip."),
     "side": _("side"),
+    "comma": _(", "),
+    "full_stop": _("."),
 }
 
 HANDING_OVER = (

@@ -42,6 +42,7 @@ def make_environment(**options: Any) -> Environment:
     environment = Environment(**options | ours)  # noqa: S701  Django asks for escaping
     environment.policies["ext.i18n.trimmed"] = True
     environment.install_gettext_callables(translate_text, ngettext, newstyle=True)  # type: ignore[attr-defined]
+    environment.filters["isolate"] = isolate
     environment.globals |= {
         "_": translate_markup,
         "static": static,
@@ -57,6 +58,11 @@ def make_environment(**options: Any) -> Environment:
         "prefix": lazy(get_root, str)(),
     }
     return environment
+
+
+def isolate(code: str) -> str | Markup:
+    """What must be read from left to right, such as 2026-11-30, wherever a text runs the other way."""
+    return Markup('<bdi dir="ltr">{}</bdi>').format(code) if get_language_bidi() else code
 
 
 def draw_in(language: str, draw: Callable[..., str], *shown: object) -> str:

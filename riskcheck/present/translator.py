@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
+from django.conf import settings
 from django.utils.dateformat import format as format_date
 from django.utils.formats import number_format
 from django.utils.translation import get_language, gettext
@@ -28,8 +29,12 @@ DAY_MONTH_YEAR = {"day": "j F Y", "month": "F Y"}
 GENITIVE_MONTHS = {"day": "j E Y", "month": "F Y"}
 SLAVIC = ("ru", "uk")
 YEAR = "Y"
+ISOLATED = "\u2068{}\u2069"
+"""First strong isolate, and its end."""
 LIST_COMMA = _(", ")
 COLON = _(": ")
+FULL_STOP = _(".")
+DETAILED = _("%(name)s, %(detail)s")
 QUOTED = _("“%(words)s”")
 LIST_SEMICOLON = _("; ")
 """Between the words of a list, whose own words may hold commas."""
@@ -108,6 +113,18 @@ class Translator:
     def label(self, text: str) -> str:
         """With the colon that leads to what is labelled."""
         return self.text(text) + self.text(COLON)
+
+    def close(self, sentence: str) -> str:
+        """With its full stop."""
+        return sentence + self.text(FULL_STOP)
+
+    def detail(self, name: str, detail: str) -> str:
+        """A name and what more there is of it, such as its date."""
+        return self.text(DETAILED) % {"name": name, "detail": detail}
+
+    def isolate(self, words: str) -> str:
+        """Names, numbers and codes stay whole in a language from right to left, and turn nothing beside them round."""
+        return ISOLATED.format(words) if self.language in settings.LANGUAGES_BIDI else words
 
     def quote(self, words: str) -> str:
         return self.text(QUOTED) % {"words": words}

@@ -90,11 +90,11 @@ def _rank(advisory: Advisory) -> tuple[bool, int, bool, int]:
 def write_in_short(advisory: Advisory, translator: Translator) -> str:
     rule, case = advisory.rule, advisory.case
     if not rule.in_short:
-        return f"{translator.about(rule.title, case.destination.spoken)}."
+        return translator.close(translator.about(rule.title, case.destination.spoken))
     gaps: dict[str, object] = {"country": case.destination.spoken}
     if "%(others)s" in rule.in_short:
         names = [translator.name(COUNTRIES[code].spoken) for code in case.other_nationalities]
         if not names:
-            return f"{translator.about(rule.title, case.destination.spoken)}."
+            return translator.close(translator.about(rule.title, case.destination.spoken))
         gaps["others"] = join_with_or(names, translator)
     return translate(rule.in_short, translator, **gaps)

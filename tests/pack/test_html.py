@@ -6,7 +6,11 @@ from html.parser import HTMLParser
 
 import pytest
 from django.test import override_settings
+from django.utils.translation import override
 
+from riskcheck.engine.declarations.rules import Level
+from riskcheck.facts import VERSION
+from riskcheck.pack.files import describe_selection
 from riskcheck.pack.html import write_html_pack
 from riskcheck.present.open_questions import write_possible_level
 from riskcheck.present.plain_text import PackPerson
@@ -90,6 +94,15 @@ def test_the_cover_has_the_totals_and_the_chart(pack: str) -> None:
     assert "<b>Level 3 and above</b>" in pack
     assert 'aria-label="Bar chart of people by level. Level 4 of 4: Do not travel: ' in pack
     assert f"End of the pack. Sheets: {len(varied_people())}." in pack
+
+
+def test_from_right_to_left_numbers_and_codes_stay_whole() -> None:
+    with override("ar"):
+        pack = html_of([person("C-1", A_RESERVIST)], describe_selection((Level.DO_NOT_TRAVEL,)))
+    assert '<html lang="ar" dir="rtl">' in pack
+    assert f"\u2068{VERSION}\u2069" in pack
+    assert "\u206830-34\u2069" in pack
+    assert "only" not in pack
 
 
 def test_a_case_number_is_text() -> None:

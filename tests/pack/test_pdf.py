@@ -7,11 +7,13 @@ from collections.abc import Iterator
 import pikepdf
 import pytest
 from django.test import override_settings
+from django.utils.translation import override
 from pdfua import Severity, validate
 from pypdf import PdfReader, PdfWriter
 
 from riskcheck.pack import pdf as packing
 from riskcheck.pack.pdf import TooManySheets
+from riskcheck.pack.words import translate_words
 from riskcheck.present.open_questions import write_possible_level
 from riskcheck.present.translator import get_translator
 from riskcheck.present.withheld import remove_withheld
@@ -260,6 +262,20 @@ def test_a_very_long_case_number_breaks_and_needs_no_more_than_two_sides() -> No
     assert len(sides) == 3
     assert "side 2" in sides[1]
     assert "Case 7 " in sides[2]
+
+
+@pytest.mark.parametrize(("language", "tag"), [("ar", "ar"), ("zh-hans", "zh"), ("ru", "ru")])
+def test_it_is_set_in_the_language_of_the_page(language: str, tag: str) -> None:
+    with override(language):
+        pdf = pdf_of([person("C-1", A_SYRIANS_CHILD), person("C-2", A_TOURIST)])
+        words = translate_words(get_translator())
+    pages = pages_of(pdf)
+    assert PdfReader(io.BytesIO(pdf)).root_object["/Lang"] == tag
+    assert len(pages) == 3
+    assert findings(pdf) == []
+    assert [page for page in pages if "[U+" in page] == []
+    if language != "ar":  # of whose letters a PDF holds the shapes they take inside words
+        assert words["contacts"] in pages[1]
 
 
 @override_settings(PAPER="Letter")

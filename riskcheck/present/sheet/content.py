@@ -17,7 +17,7 @@ from riskcheck.present.answers import AnswerLine, list_answers
 from riskcheck.present.contacts import ContactLine, list_contacts, make_contact_line
 from riskcheck.present.country_names import get_country_name
 from riskcheck.present.levels import GovernmentLevel, list_government_levels
-from riskcheck.present.sheet.font_size import A_HEADING, Paragraph, count_letters
+from riskcheck.present.sheet.font_size import A_HEADING, Paragraph, count_letters, widen
 from riskcheck.present.sheet.judgement import (
     IN_THE_BAND,
     WIDTH_OF_THE_BAND,
@@ -87,6 +87,9 @@ class SheetContent:
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """What shows while no box is ticked, above what every sheet has."""
+        return widen(self._list_paragraphs(), self.language)
+
+    def _list_paragraphs(self) -> tuple[Paragraph, ...]:
         return (
             Paragraph(count_letters(self.status), space=0.4),
             Paragraph(_count_office(), 0.9, BESIDE_THE_REFERENCE, is_once=True),

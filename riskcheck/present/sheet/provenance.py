@@ -7,7 +7,7 @@ from datetime import date
 
 from riskcheck.engine.model.facts import AdviceLevel
 from riskcheck.engine.model.text import Sentence, _
-from riskcheck.present.translator import Translator
+from riskcheck.present.translator import LIST_SEMICOLON, Translator
 from riskcheck.rulebook.publishers import PUBLISHERS
 
 NOT_LIVE = _("Nothing was checked live.")
@@ -25,8 +25,9 @@ def write_reading_days(advice: Collection[AdviceLevel], translator: Translator) 
     not_live = translator.text(NOT_LIVE)
     if not days:
         return not_live
-    told = [f"{translator.day(day)} ({', '.join(names)})" for day, names in days.items()]
-    return f"{not_live} {translator.sentence(Sentence(READ_ON, {'days': '; '.join(told)}))}"
+    told = [f"{translator.day(day)} ({translator.join(names)})" for day, names in days.items()]
+    listed = translator.join(told, LIST_SEMICOLON)
+    return f"{not_live} {translator.sentence(Sentence(READ_ON, {'days': listed}))}"
 
 
 def write_licences(issuers: Collection[str], translator: Translator) -> str:

@@ -92,7 +92,7 @@ def _find_backing(
     said: str, finding: Finding | None, advice: tuple[AdviceLevel, ...], translator: Translator
 ) -> str:
     named = _write_sources(finding, advice, translator)[:MOST_CITED]
-    return f"{said} ({'; '.join(named)})" if named else said
+    return f"{said} ({translator.join(named, LIST_SEMICOLON)})" if named else said
 
 
 def _write_sources(
@@ -107,6 +107,6 @@ def _write_sources(
     sources = dict.fromkeys(s.source for s in finding.deciding)
     official = [s for s in sources if s.standing is not Standing.REFERENCE]
     return [
-        f"{write_short_name(s, translator)} {write_date(s, translator)}"
+        f"{translator.isolate(write_short_name(s, translator))} {write_date(s, translator)}"
         for s in official or sources
     ]

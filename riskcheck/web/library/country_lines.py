@@ -71,7 +71,7 @@ def _make_group(
 def _write_line(in_short: str, title: str, country: CountryName, translator: Translator) -> str:
     """The sentence of a rule, or its title where that one names more than the country."""
     if in_short.replace("%(country)s", "").count("%(") or not in_short:
-        return f"{translator.about(title, country)}."
+        return translator.close(translator.about(title, country))
     return translator.about(in_short, country)
 
 

@@ -5,7 +5,10 @@ It is drawn from nationalities, destination and whether the traveller is there; 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, is_dataclass, replace
+from math import inf
+
+from django.utils.translation import get_language
 
 from riskcheck.engine.conditions.judgement import CaseJudgement
 from riskcheck.engine.declarations.papers import PaperSection, select_holding
@@ -15,6 +18,7 @@ from riskcheck.facts import EMERGENCY_LINES
 from riskcheck.present.country_names import get_country_name
 from riskcheck.present.expiry import CheckLife, CheckPage
 from riskcheck.present.notes import write_note
+from riskcheck.present.sheet.font_size import count_letters, get_width
 from riskcheck.present.sources import write_date, write_short_name
 from riskcheck.present.translator import Translator, get_translator
 from riskcheck.rulebook.facts.embassies import EMBASSY_ABSENT_FOR
@@ -39,7 +43,13 @@ from riskcheck.service import judge_answers
 from riskcheck.web.paper.paper_size import PaperFrame, make_paper_frame
 
 FEW_NATIONALITIES = 2
-"""More than these set the card closer and leave one column to their lines: it stays half a page."""
+"""More than these leave one column to their lines."""
+
+SIZES = ((1800, "pt-95"), (2200, "pt-88"), (inf, "pt-84"))
+SIZES_OF_MANY = ((2330, "pt-84"), (2640, "pt-80"), (inf, "pt-76"))
+"""Up to how many letters which size of static/papers.css keeps it half a page: with few nationalities, and with many."""
+FIXED_LETTERS = 350
+"""Of what every card says."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,7 +75,7 @@ class FamilyCardSection:
 
 @dataclass(frozen=True)
 class FamilyCardPage(CheckPage):
-    """`dense` sets it closer. `blanks` are to be filled in by hand."""
+    """`dense` leaves one column to the lines. `blanks` are to be filled in by hand."""
 
     template = "paper/family_card.html"
 
@@ -82,6 +92,25 @@ class FamilyCardPage(CheckPage):
     blanks: tuple[str, ...]
     shows: str
     dense: bool
+
+    @property
+    def size(self) -> str:
+        """The class of its letters on paper: as large as half a page holds, whatever the language."""
+        office = self.frame.office or ()
+        shown = (self.place, self.let_in, self.no_promise, self.lines, self.sections, self.blanks)
+        width = get_width(get_language())
+        letters = width * (FIXED_LETTERS + sum(map(_count, shown))) + _count(office)
+        sizes = SIZES_OF_MANY if self.dense else SIZES
+        return next(name for most, name in sizes if letters <= most)
+
+
+def _count(shown: object) -> int:
+    """The letters of a text, or of all texts in a tuple or dataclass."""
+    if isinstance(shown, str):
+        return count_letters(shown)
+    if is_dataclass(shown):
+        return _count(tuple(vars(shown).values()))
+    return sum(map(_count, shown)) if isinstance(shown, tuple) else 0
 
 
 def make_family_card_page(case: Case, advice_url: str, life: CheckLife | None) -> FamilyCardPage:
@@ -140,11 +169,12 @@ def _make_line(code: str, judgement: CaseJudgement, translator: Translator) -> F
     if absent is None:
         return line
     source = absent.source
+    name = translator.isolate(write_short_name(source, translator))
     return replace(
         line,
         absent=translator.text(NO_EMBASSY),
         note=write_note(absent.note, translator.language),
-        who_says=f"{write_short_name(source, translator)}, {write_date(source, translator)}",
+        who_says=translator.detail(name, write_date(source, translator)),
     )
 
 
