@@ -41,7 +41,20 @@ def test_a_code_without_a_slash_is_its_first_page(code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "", "/en/advice/", "/RU/", "/rus/", "/r", "/zh/", "/xx/", "/desk/ru/", "/ru-RU/", "//ru/"]
+    "path",
+    [
+        "/",
+        "",
+        "/en/advice/",
+        "/RU/",
+        "/rus/",
+        "/r",
+        "/zh/",
+        "/xx/",
+        "/desk/ru/",
+        "/ru-RU/",
+        "//ru/",
+    ],
 )
 def test_any_other_path_is_english_and_left_as_it_is(path: str) -> None:
     assert split_language(path) == ("en", path)

@@ -85,7 +85,9 @@ def test_no_day_is_a_word_of_the_language(language: str) -> None:
 @every_language
 def test_a_number_is_marked_between_its_thousands_where_the_language_does_so(language: str) -> None:
     with override(language):
-        assert write_number(1234567).replace("\xa0", " ").replace("\u202f", " ") == NUMBERS[language]
+        assert (
+            write_number(1234567).replace("\xa0", " ").replace("\u202f", " ") == NUMBERS[language]
+        )
         assert write_number(12) == "12"
 
 
@@ -95,7 +97,10 @@ def test_a_list_has_the_commas_of_the_language(language: str) -> None:
         assert get_translator().join("أبج") == LISTS.get(language, "أ, ب, ج")
         assert get_translator().join(["ا"]) == "ا"
         assert get_translator().join([]) == ""
-        assert get_translator().join("اب", LIST_SEMICOLON) not in ("اب", get_translator().join("اب"))
+        assert get_translator().join("اب", LIST_SEMICOLON) not in (
+            "اب",
+            get_translator().join("اب"),
+        )
 
 
 @every_language

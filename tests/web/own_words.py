@@ -16,7 +16,16 @@ from riskcheck.rulebook.publishers import PUBLISHERS
 CODE = ("code", "kbd", "samp", "script", "style")
 WITHOUT_CONTENT = ("meta", "link", "input", "br", "wbr", "hr", "img", "path", "rect", "use")
 SPOKEN = ("aria-label", "placeholder", "title", "alt", "label")
-NO_WORDS = ("data-away", "data-copy", "data-key", "data-level", "data-of", "data-sort", "data-typed", "data-words")
+NO_WORDS = (
+    "data-away",
+    "data-copy",
+    "data-key",
+    "data-level",
+    "data-of",
+    "data-sort",
+    "data-typed",
+    "data-words",
+)
 
 WORD = re.compile(r"\.?[^\W_]*[A-Za-z][\w.+/&’'-]*")
 IS_CODE = re.compile(r"[^a-z]+|.*[\d_/].*|\w*(\.\w+)+")

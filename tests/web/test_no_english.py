@@ -28,8 +28,8 @@ FEW_WORDS = 3
 """“Canada” and “passport” may be the same in two languages; whole sentences are not."""
 
 FIRST = "ru"
-EVERY = 8
-"""Each story picked is told in Russian; every eighth in each other language, which differ in catalogues alone."""
+EVERY = 4
+"""Each story picked is told in Russian; every fourth in each other language, which differ in catalogues alone."""
 
 
 def read(client: Client, address: str) -> str:
