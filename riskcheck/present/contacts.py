@@ -10,7 +10,7 @@ from riskcheck.engine.model.text import _
 from riskcheck.engine.model.truth import NO
 from riskcheck.facts import EMERGENCY_LINES
 from riskcheck.present.country_names import get_country_name
-from riskcheck.present.english import EnglishWords
+from riskcheck.present.english import EnglishWords, OwnName
 from riskcheck.present.sources import paraphrase_statement, write_date, write_source_name
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook.facts.citizenship import DUAL_NATIONALITY
@@ -104,10 +104,10 @@ def make_contact_line(code: str, translator: Translator) -> ContactLine:
     held = EMERGENCY_LINES.get(code)
     return ContactLine(
         country=get_country_name(code, translator.language),
-        authority=held.authority if held and held.abroad else translator.text(NO_NUMBER),
+        authority=OwnName(held.authority) if held and held.abroad else translator.text(NO_NUMBER),
         abroad=held.abroad if held else "",
         at_home=held.at_home if held else "",
-        scheme=held.scheme if held else "",
+        scheme=OwnName(held.scheme) if held else "",
         scheme_page=held.scheme_page if held else "",
     )
 
@@ -115,7 +115,7 @@ def make_contact_line(code: str, translator: Translator) -> ContactLine:
 def _make_own_line(code: str, translator: Translator) -> ContactLine:
     """Of the destination's own government: nobody registers with it, nor is told to find its embassy."""
     held = EMERGENCY_LINES.get(code)
-    authority = held.authority if held and held.abroad else ""
+    authority = OwnName(held.authority) if held and held.abroad else ""
     return replace(make_contact_line(code, translator), authority=authority, scheme="")
 
 

@@ -1,4 +1,4 @@
-"""What sources and our notes on them say in English, on a page of another language."""
+"""What stays as it was written on a page of another language: English words, and names that offices bear."""
 
 from __future__ import annotations
 
@@ -16,3 +16,15 @@ class EnglishWords(str):
         if not self or get_language() == "en":
             return words
         return Markup('<span lang="en" dir="ltr">{}</span>').format(words)
+
+
+class OwnName(str):
+    """What an office or its list of travellers is called, in whatever language: nobody may find it under another name."""
+
+    __slots__ = ()
+
+    def __html__(self) -> Markup:
+        words = escape(str(self))
+        if not self or get_language() == "en":
+            return words
+        return Markup('<bdi translate="no">{}</bdi>').format(words)

@@ -209,15 +209,18 @@ def cite_advice(advice: tuple[AdviceLevel, ...], translator: Translator) -> Cita
 
 def make_source_line(source: Source, country: Country, translator: Translator) -> SourceLine:
     local = write_site_mark(source.url, country, translator)
-    return SourceLine(source.title, source.url, write_date(source, translator), local)
+    title = EnglishWords(source.title)
+    return SourceLine(title, source.url, write_date(source, translator), local)
 
 
 def write_source_name(source: Source, translator: Translator) -> str:
-    return translator.text(ISSUERS.get(source.issuer, source.title))
+    issuer = ISSUERS.get(source.issuer)
+    return translator.text(issuer) if issuer else EnglishWords(source.title)
 
 
 def write_short_name(source: Source, translator: Translator) -> str:
-    return translator.text(ISSUERS_IN_SHORT.get(source.issuer, source.title))
+    issuer = ISSUERS_IN_SHORT.get(source.issuer)
+    return translator.text(issuer) if issuer else EnglishWords(source.title)
 
 
 def write_date(source: Source, translator: Translator) -> str:

@@ -221,7 +221,8 @@ def test_the_first_page_is_packed_for_who_can_unpack_it(client: Client) -> None:
     plain = client.get("/")
     packed = client.get("/", headers={"accept-encoding": "gzip"})
     assert packed.headers["Content-Encoding"] == "gzip"
-    assert packed.headers["Vary"] == plain.headers["Vary"] == "Accept-Encoding"
+    told_apart_by = "Accept-Encoding, Accept-Language, Sec-Fetch-Site"
+    assert packed.headers["Vary"] == plain.headers["Vary"] == told_apart_by
     assert len(packed.content) < len(plain.content) / 2
 
 

@@ -112,5 +112,5 @@ def list_disagreements(
 
 def _write_statement(finding: Finding, statement: Statement, translator: Translator) -> str:
     if finding.kind.is_range:
-        return str(statement.value)
+        return translator.gap(statement.value)
     return paraphrase_statement(finding.kind, statement, finding.fact.country, translator)

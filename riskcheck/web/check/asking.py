@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_http_methods, require_POST
 
 from riskcheck.engine.judging.next_questions import change_first_page
@@ -57,9 +58,12 @@ def start(request: HttpRequest) -> HttpResponse:
     sent = open_sent_form(request)
     if sent is None:
         language = choose_language(request)
-        if language != request.LANGUAGE_CODE:
-            return HttpResponseRedirect(f"{get_root(language)}/")
-        return send_first_page(request)
+        stays = language == request.LANGUAGE_CODE
+        response = (
+            send_first_page(request) if stays else HttpResponseRedirect(f"{get_root(language)}/")
+        )
+        patch_vary_headers(response, ("Accept-Language", "Sec-Fetch-Site"))
+        return response
     return HttpResponse(_draw_start(request, StartForm.show_again(sent), begin()))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from riskcheck.engine.model.facts import Country
+from riskcheck.present.english import EnglishWords
 from riskcheck.present.local_sites import is_site_in, write_site_mark
 from riskcheck.present.sources import sort_sources, write_date
 from riskcheck.present.translator import Translator
@@ -32,7 +33,7 @@ def list_sources(country: Country, translator: Translator) -> tuple[ListedSource
     sources = sort_sources(statement for _kind, statement in country.statements())
     return tuple(
         ListedSource(
-            source.title,
+            EnglishWords(source.title),
             source.url,
             write_date(source, translator),
             write_site_mark(source.url, country, translator),

@@ -79,7 +79,7 @@ def describe_statement(
     outcome = find_outcome(statement, fact)
     differs = finding is None or statement.value != finding.value
     return StatementLine(
-        title=statement.source.title,
+        title=EnglishWords(statement.source.title),
         url=statement.source.url,
         dated=write_date(statement.source, translator),
         says=say_value(fact, statement.value, translator) if differs and not opposed else "",

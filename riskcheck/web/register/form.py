@@ -17,6 +17,7 @@ from riskcheck.present.translator import Translator, get_translator, write_numbe
 from riskcheck.register.inmemory import MOST_ROWS
 from riskcheck.register.reading.codepages import CODE_PAGES
 from riskcheck.register.sample import HEADER, make_sample
+from riskcheck.register.values import NONE
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.service import NEEDED
 from riskcheck.web.register.upload import make_writable
@@ -109,7 +110,8 @@ def _say_what_to_write(question: Question, translator: Translator) -> str:
     if question.shape is Shape.COUNTRIES:
         return translator.text(_("country codes, such as US+RU"))
     if question.shape is Shape.SOME_COUNTRIES:
-        return translator.text(_("country codes, such as AM, or none"))
+        text = translator.text(_("country codes, such as AM, or the word %(word)s"))
+        return text % {"word": NONE}
     if question.shape is Shape.NUMBER:
         text = translator.text(_("a whole number from %(lowest)s to %(highest)s"))
         return text % {"lowest": question.lowest, "highest": question.highest}

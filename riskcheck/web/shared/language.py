@@ -14,6 +14,7 @@ from riskcheck.links.page_root import get_root, split_language
 from riskcheck.present.languages import remember_page
 
 LONGEST_HEADER = 200
+ANY = "*"
 FROM_OUTSIDE = ("none", "cross-site", "same-site")
 
 
@@ -33,7 +34,9 @@ def choose_language(request: HttpRequest) -> str:
     if request.headers.get("Sec-Fetch-Site", "none") not in FROM_OUTSIDE:
         return request.LANGUAGE_CODE
     asked = request.headers.get("Accept-Language", "")[:LONGEST_HEADER]
-    for code, _weight in parse_accept_lang_header(asked):
+    for code, weight in parse_accept_lang_header(asked):
+        if code == ANY or not weight:
+            break
         try:
             return get_supported_language_variant(code)
         except LookupError:

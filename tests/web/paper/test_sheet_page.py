@@ -70,7 +70,7 @@ def risks(text: str) -> list[str]:
 
 
 def rules(text: str) -> list[str]:
-    return list(dict.fromkeys(re.findall(r"<small>(.*?)</small>", text)))
+    return list(dict.fromkeys(re.findall(r"<small[^>]*>(.*?)</small>", text)))
 
 
 def columns(text: str) -> dict[str, str]:

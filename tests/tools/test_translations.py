@@ -1,0 +1,127 @@
+"""`make check` on the catalogues: each check finds the fault it is for, and lets the right text pass."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from babel.messages.catalog import Message
+
+from tools.translations import (
+    LOCALES,
+    check_catalogue,
+    check_message,
+    read_forms,
+)
+
+RUSSIAN = read_forms(LOCALES / "ru")
+EXCEPTED = "Leave when it is lawful and safe"
+TEXTS = {
+    "%(country)s may call you up at age %(age)s.": "%(country)s: вас могут призвать в возрасте %(age)s.",
+    "You do not need <b>2</b> photos.": "Вам не нужны <b>2</b> фотографии.",
+    "Ask a lawyer.": "Спросите адвоката.",
+    EXCEPTED: "Уезжайте, когда это законно и безопасно",
+}
+
+
+def problems(english: str | tuple[str, str], text: str | tuple[str, ...], *flags: str) -> list[str]:
+    message = Message(english, text, flags=flags)
+    return [problem.partition(":")[0] for problem in check_message(message, RUSSIAN)]
+
+
+@pytest.mark.parametrize("english", [text for text in TEXTS if text != EXCEPTED])
+def test_a_right_text_passes(english: str) -> None:
+    assert problems(english, TEXTS[english]) == []
+
+
+@pytest.mark.parametrize(
+    ("english", "text", "found"),
+    [
+        ("Ask a lawyer.", "", "missing"),
+        ("Ask %(who)s.", "Спросите.", "gaps"),
+        ("Ask %(who)s.", "Спросите %(whom)s.", "gaps"),
+        ("Ask %(who)s.", "Спросите %(who)s, %(who)s.", "gaps"),
+        ("Ask %(who)s.", "Спросите %(who)s из 5 % людей.", "gaps"),
+        ("<b>Ask</b> a lawyer.", "Спросите адвоката.", "tags"),
+        ("<b>Ask</b> a lawyer.", "<i>Спросите</i> адвоката.", "tags"),
+        ("Wait 30 minutes.", "Подождите 60 минут.", "numbers"),
+        ("Wait 30 minutes.", "Подождите полчаса.", "numbers"),
+        ("Ask a lawyer.", "Спросите 1 адвоката.", "numbers"),
+        ("Ask a lawyer.", "Вы в безопасности.", "forbidden"),
+        ("They may call you up.", "Вас призовут.", "may"),
+        ("It might be refused.", "Вам откажут.", "may"),
+        ("They call you up.", "Вас могут призвать.", "maybe"),
+        ("You do not need a visa.", "Вам нужна виза.", "negation"),
+        ("Nobody has to go.", "Надо ехать.", "negation"),
+        ("Go without papers.", "Поезжайте.", "negation"),
+    ],
+)
+def test_a_text_that_says_something_else_is_found(english: str, text: str, found: str) -> None:
+    assert found in problems(english, text)
+
+
+def test_a_text_that_nobody_looked_over_is_found() -> None:
+    assert problems("Ask a lawyer.", "Спросите адвоката.", "fuzzy") == ["missing"]
+
+
+def test_each_plural_form_is_looked_at() -> None:
+    english = ("%(number)s country", "%(number)s countries")
+    right = ("%(number)s страна", "%(number)s страны", "%(number)s стран")
+    assert problems(english, right) == []
+    assert problems(english, (*right[:2], "")) == ["missing"]
+    assert problems(english, (*right[:2], "%(count)s стран")) == ["gaps"]
+    assert problems(english, (*right[:2], "гарантирует %(number)s стран")) == ["forbidden"]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A catalogue of a few texts, compiled."""
+    folder = tmp_path / "ru"
+    (folder / "LC_MESSAGES").mkdir(parents=True)
+    shutil.copy(LOCALES / "ru" / "forms.toml", folder)
+    write_catalogue(folder, TEXTS)
+    return folder
+
+
+def write_catalogue(folder: Path, texts: dict[str, str]) -> None:
+    entries = [f'msgid "{english}"\nmsgstr "{text}"\n' for english, text in texts.items()]
+    held = (LOCALES / "ru" / "LC_MESSAGES" / "django.po").read_text("utf-8")
+    header = held.partition("\n\n")[0] + "\n"
+    (folder / "LC_MESSAGES" / "django.po").write_text("\n".join([header, *entries]), "utf-8")
+    compile_again(folder)
+
+
+def compile_again(folder: Path) -> None:
+    command = [sys.executable, "-m", "babel.messages.frontend", "--quiet", "compile"]
+    files = [folder / "LC_MESSAGES" / f"django.{kind}" for kind in ("po", "mo")]
+    subprocess.run([*command, "--input", files[0], "--output", files[1]], check=True)
+
+
+def test_a_whole_catalogue_passes_with_what_its_forms_except(folder: Path) -> None:
+    assert [*check_catalogue(folder)] == []
+
+
+def test_what_is_excepted_is_so_for_one_text_and_one_check(folder: Path) -> None:
+    another = TEXTS | {"Leave when it is lawful": TEXTS[EXCEPTED], EXCEPTED: "Уезжайте, вы можете"}
+    write_catalogue(folder, another)
+    forbidden, maybe = sorted(check_catalogue(folder))
+    assert forbidden.startswith("ru: forbidden")
+    assert maybe.startswith("ru: maybe")
+
+
+def test_a_problem_names_the_language_and_both_texts(folder: Path) -> None:
+    write_catalogue(folder, TEXTS | {"Ask a lawyer.": "Спросите 2 адвокатов."})
+    [problem] = check_catalogue(folder)
+    assert problem.startswith("ru: numbers")
+    assert "Ask a lawyer." in problem
+    assert "Спросите 2 адвокатов." in problem
+
+
+def test_a_catalogue_compiled_from_other_texts_is_found(folder: Path) -> None:
+    older = (folder / "LC_MESSAGES" / "django.mo").read_bytes()
+    write_catalogue(folder, TEXTS | {"Ask a lawyer.": "Спросите юриста."})
+    assert [*check_catalogue(folder)] == []
+    (folder / "LC_MESSAGES" / "django.mo").write_bytes(older)
+    [problem] = check_catalogue(folder)
+    assert "django.mo was compiled from other texts" in problem

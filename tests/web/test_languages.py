@@ -1,0 +1,326 @@
+"""Every page in every language: the language lives in the address, and nothing leads out of it."""
+
+import re
+import time
+from html import unescape
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from django.conf import settings
+from django.http import HttpResponse
+from django.test import Client, override_settings
+from django.utils.translation import gettext, override, to_locale
+
+from riskcheck.links import check_link as checklink
+from riskcheck.links.page_root import get_root
+from riskcheck.present import languages
+from riskcheck.web.library.robots import list_addresses_in
+from tests.web.languages import CLIENT, answered_in, html_in, read_page_in
+from tests.web.test_every_page import PAGES, POSTS
+from tests.web.visiting import A_RESERVIST, START, Reader, answers_in, between, check
+
+ENGLISH = "en"
+CODES = [code for code, _name in settings.LANGUAGES]
+OTHERS = [code for code in CODES if code != ENGLISH]
+RIGHT_TO_LEFT = ("ar", "fa")
+OF_NO_LANGUAGE = ("/static/", "/api/")
+NOT_THERE = ("ended", "no such page", "no such country")
+"""Pages that are in no language: the ways lead to the first page."""
+LEADS = ("href", "src", "action", "formaction", "data-words")
+DRAWN = [*PAGES, *(name for name in POSTS if name != "gone on")]
+NOTICE = "English is the reviewed text. No reviewer has signed this translation yet."
+
+every_language = pytest.mark.parametrize("language", CODES)
+every_other = pytest.mark.parametrize("language", OTHERS)
+
+
+def html_of(response: HttpResponse) -> str:
+    return response.content.decode()
+
+
+def read_language(page: Reader) -> tuple[str | None, str | None]:
+    [root] = page.of("html")
+    return root["lang"], root.get("dir")
+
+
+def write_language(language: str) -> tuple[str, str | None]:
+    """What the page's first element says of it."""
+    return language, "rtl" if language in RIGHT_TO_LEFT else None
+
+
+def is_in(html: str, language: str) -> bool:
+    return read_language(Reader(html)) == write_language(language)
+
+
+def list_ways(page: Reader) -> dict[str, str]:
+    """Where the list of languages leads, by language."""
+    return {str(a["hreflang"]): str(a["href"]) for a in page.of("a") if "hreflang" in a}
+
+
+def test_there_are_nine_languages() -> None:
+    assert len(CODES) == 9
+    assert {get_root(code) for code in CODES} == {"", *(f"/{code}" for code in OTHERS)}
+
+
+@every_other
+def test_every_page_answers_as_in_english(language: str) -> None:
+    for name in (*PAGES, *POSTS):
+        english, answer = answered_in(ENGLISH, name), answered_in(language, name)
+        assert answer.status_code == english.status_code, name
+        assert not answer.cookies, name
+        if "Location" in english.headers:
+            assert answer.headers["Location"].startswith(f"/{language}/"), name
+
+
+@every_language
+def test_every_page_says_its_language_and_which_way_it_runs(language: str) -> None:
+    for name in DRAWN:
+        said = read_language(read_page_in(language, name))
+        assert said == write_language(language), name
+
+
+@every_language
+def test_every_page_leads_only_to_its_own_language(language: str) -> None:
+    for name in DRAWN:
+        for tag, attributes in read_page_in(language, name).elements:
+            if "hreflang" not in attributes:
+                leads = [str(attributes[lead]) for lead in LEADS if attributes.get(lead)]
+                within = [lead for lead in leads if lead.startswith("/")]
+                assert all(is_within(lead, language) for lead in within), (name, tag, within)
+
+
+def is_within(address: str, language: str) -> bool:
+    if address.startswith(OF_NO_LANGUAGE):
+        return True
+    if language != ENGLISH:
+        return address.startswith(f"/{language}/")
+    return not address.startswith(tuple(f"/{code}/" for code in OTHERS))
+
+
+@every_language
+def test_the_same_page_in_each_language_is_one_step_away(language: str) -> None:
+    for name in DRAWN:
+        page = write_page(name)
+        expected = {code: f"{get_root(code)}{page}" for code in CODES}
+        if page == "/":
+            expected[ENGLISH] = "/?language=en"
+        ways = list_ways(read_page_in(language, name))
+        if name == "desk without a slash":
+            ways = {code: f"{way.rstrip('/')}/" for code, way in ways.items()}
+        assert ways == expected, name
+
+
+def write_page(name: str) -> str:
+    """Where the ways lead from it: what was sent is never in a link, nor is a line."""
+    if name in NOT_THERE:
+        return "/"
+    if name in ("wrong square", "wrong line"):
+        return "/h/"
+    if name in PAGES:
+        return PAGES[name].partition("?")[0].rstrip("/") + "/"
+    request = answered_in(ENGLISH, name).wsgi_request
+    return request.path_info if request.method == "GET" else "/"
+
+
+def test_the_list_of_languages_names_each_in_itself_and_marks_the_one_in_use() -> None:
+    html = html_in("fa", "privacy")
+    names = between(html, '<nav class="languages"', "</nav>")
+    for own in (
+        "English",
+        "العربيّة",
+        "Español",
+        "فارسی",
+        "Français",
+        "Русский",
+        "Türkçe",
+        "简体中文",
+    ):
+        assert f">{own}</a>" in names
+    marked = [a for a in Reader(html).of("a") if a.get("aria-current") == "true"]
+    assert [(a["lang"], a["href"]) for a in marked] == [("fa", "/fa/privacy/")]
+
+
+@every_language
+def test_a_translation_nobody_signed_says_on_each_page_that_english_is_the_reviewed_text(
+    language: str,
+) -> None:
+    with override(language):
+        notice = gettext(NOTICE)
+    for name in DRAWN:
+        said = notice in unescape(html_in(language, name))
+        assert said == (language != ENGLISH), name
+
+
+def test_the_notice_goes_once_a_reviewer_has_signed(client: Client, tmp_path: Path) -> None:
+    locale = to_locale("zh-hans")
+    held = settings.LOCALE_PATHS[0] / locale
+    (tmp_path / locale).mkdir()
+    (tmp_path / locale / "LC_MESSAGES").symlink_to(held / "LC_MESSAGES")
+    unsigned = (held / "forms.toml").read_text(encoding="utf-8")
+    signed = unsigned.replace('signed_by = ""', 'signed_by = "Li Na"', 1)
+    assert signed != unsigned
+    (tmp_path / locale / "forms.toml").write_text(signed, encoding="utf-8")
+    languages._read_signature.cache_clear()
+    try:
+        with override_settings(LOCALE_PATHS=[tmp_path]):
+            with override("zh-hans"):
+                notice = gettext(NOTICE)
+            assert notice != NOTICE
+            assert notice not in html_of(client.get("/zh-hans/about/"))
+    finally:
+        languages._read_signature.cache_clear()
+    assert notice in html_of(client.get("/zh-hans/about/"))
+
+
+@every_other
+def test_a_check_begun_in_one_language_is_opened_in_another(client: Client, language: str) -> None:
+    begun = client.post(f"/{language}/", START).headers["Location"]
+    assert begun.startswith(f"/{language}/check/")
+    page = begun.removeprefix(f"/{language}")
+    assert {key: answers_in(page)[key] for key in START} == START
+    for code in (ENGLISH, "fa", "ru"):
+        opened = client.get(f"{get_root(code)}{page}")
+        assert opened.status_code == 200
+        assert is_in(html_of(opened), code)
+
+
+def test_a_short_line_made_in_one_language_is_opened_in_another(client: Client) -> None:
+    html = html_of(client.get(f"/ru{check(A_RESERVIST, 'show/')}"))
+    assert "http://testserver/ru/h/" in html
+    rows = re.findall("<li>(.*?)</li>", between(html, '<ol class="line"', "</ol>"))
+    line = "".join(rows).replace(" ", "")
+    for code in (ENGLISH, "fa", "ru"):
+        for opened in (
+            client.post(f"{get_root(code)}/h/", {"line": "\n".join(rows)}),
+            client.get(f"{get_root(code)}/h/{line}"),
+        ):
+            address = opened.headers["Location"]
+            assert opened.status_code in (302, 303)
+            assert address.startswith(f"{get_root(code)}/check/")
+            assert is_in(html_of(client.get(address)), code)
+
+
+@every_other
+def test_what_goes_wrong_is_said_in_the_language(client: Client, language: str) -> None:
+    old = checklink.seal_answers(A_RESERVIST, now=time.time() - 2 * settings.CHECK_SECONDS)
+    wrong = {"nowhere/": 404, "countries/XX/": 404, f"check/{old}/": 410}
+    for page, status in wrong.items():
+        english, answer = client.get(f"/{page}"), client.get(f"/{language}/{page}")
+        assert answer.status_code == english.status_code == status
+        assert is_in(html_of(answer), language)
+        assert read_heading(answer) != read_heading(english)
+    unreadable = client.post(f"/{language}/", {"nationalities": "\0"})
+    assert unreadable.status_code == 400
+    assert is_in(html_of(unreadable), language)
+    elsewhere = client.post(f"/{language}/", START, headers={"sec-fetch-site": "cross-site"})
+    assert elsewhere.status_code == 403
+    assert is_in(html_of(elsewhere), language)
+
+
+def read_heading(answer: HttpResponse) -> str:
+    return between(html_of(answer), "<h1", "</h1>")
+
+
+def first_visit(client: Client, asked: str, address: str = "/", **headers: str) -> HttpResponse:
+    return client.get(address, headers={"accept-language": asked, **headers})
+
+
+@pytest.mark.parametrize(
+    ("asked", "language"),
+    [
+        ("ru", "ru"),
+        ("RU", "ru"),
+        ("uk-UA,uk;q=0.9,ru;q=0.8,en;q=0.7", "uk"),
+        ("zh-CN,zh;q=0.9,en;q=0.8", "zh-hans"),
+        ("zh-Hans-SG", "zh-hans"),
+        ("es-419", "es"),
+        ("fr-CA;q=0.5,tr;q=0.9", "tr"),
+        ("fa-AF", "fa"),
+        ("kk,hy;q=0.9,ru;q=0.8,en;q=0.7", "ru"),
+        ("en;q=0.3,ar-EG;q=0.4", "ar"),
+    ],
+)
+def test_a_first_visit_is_led_to_the_first_language_asked_for_that_we_have(
+    client: Client, asked: str, language: str
+) -> None:
+    response = first_visit(client, asked)
+    assert (response.status_code, response.headers["Location"]) == (302, f"/{language}/")
+    assert "Accept-Language" in response.headers["Vary"]
+    assert response.headers["Cache-Control"] == "no-store"
+    assert not response.cookies
+    assert is_in(html_of(client.get(response.headers["Location"])), language)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "",
+        "*",
+        "en",
+        "en-GB,ru;q=0.5",
+        "*,ru;q=0.5",
+        "xx",
+        "kk",
+        ";;q=,,",
+        "ru;q=0",
+        "é" * 50,
+        "a" * 9999,
+    ],
+)
+def test_anybody_else_begins_in_english(client: Client, asked: str) -> None:
+    response = first_visit(client, asked)
+    assert response.status_code == 200
+    assert is_in(html_of(response), ENGLISH)
+    assert "Accept-Language" in response.headers["Vary"]
+    assert not response.cookies
+
+
+@pytest.mark.parametrize("site", ["none", "cross-site", "same-site"])
+def test_a_visitor_from_outside_is_led_on(client: Client, site: str) -> None:
+    response = first_visit(client, "ru", **{"sec-fetch-site": site})
+    assert response.headers["Location"] == "/ru/"
+
+
+def test_who_chose_a_language_stays_in_it(client: Client) -> None:
+    assert first_visit(client, "ru", **{"sec-fetch-site": "same-origin"}).status_code == 200
+    for address in ("/?language=en", "/?destination=RU", "/ru/", "/fa/", "/privacy/", "/desk/"):
+        response = first_visit(client, "ru", address)
+        assert response.status_code == 200, address
+        language = address.split("/")[1] if address in ("/ru/", "/fa/") else ENGLISH
+        assert is_in(html_of(response), language)
+
+
+@every_other
+def test_a_language_without_its_slash_is_its_first_page(client: Client, language: str) -> None:
+    html = html_of(client.get(f"/{language}"))
+    assert is_in(html, language)
+    assert f'href="/{language}/privacy/"' in html
+
+
+@pytest.mark.parametrize("address", ["/en/", "/xx/", "/RU/", "/ru/ru/", "/fa/ru/privacy/"])
+def test_no_other_code_is_a_language(client: Client, address: str) -> None:
+    assert client.get(address).status_code == 404
+
+
+def test_the_map_of_the_site_lists_the_same_pages_in_each_language() -> None:
+    root = ElementTree.fromstring(CLIENT.get("/sitemap.xml").content)  # noqa: S314  our own
+    told = [str(each.text).removeprefix("http://testserver") for each in root.iter() if each.text]
+    listed = [address for address in told if address.startswith("/")]
+    english = list_addresses_in(ENGLISH)
+    for code in OTHERS:
+        own = [address for address in listed if address.startswith(f"/{code}/")]
+        assert [address.removeprefix(f"/{code}") for address in own] == english
+    assert len(listed) == len(set(listed)) == len(english) * len(CODES)
+
+
+@every_other
+def test_the_words_of_countries_and_the_feed_are_in_the_language(
+    client: Client, language: str
+) -> None:
+    [words] = read_page_in(language, "start").values("data-words")
+    assert words.startswith(f"/{language}/")
+    assert client.get(words).status_code == 200
+    feed = client.get(f"/{language}/changes/atom.xml")
+    assert feed.status_code == 200
+    assert f'xml:lang="{language}"' in feed.content.decode()
