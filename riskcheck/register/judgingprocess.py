@@ -24,7 +24,7 @@ class JudgeLost(Exception):
 
 
 class JudgingProcess:
-    """What is handed out waits in a thread of this process until the worker is free."""
+    """What is handed out waits in a thread of this process until it is free."""
 
     def __init__(self, context: BaseContext) -> None:
         self._ours, theirs = context.Pipe()

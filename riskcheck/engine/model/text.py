@@ -60,6 +60,7 @@ class Sentence(NamedTuple):
         text = translate(self.text)
         if not self.gaps:
             return text
-        begins = text.startswith("%(") and not text.startswith(_AS_WRITTEN)
+        is_sentence = not self.text[:1].islower()
+        begins = is_sentence and text.startswith("%(") and not text.startswith(_AS_WRITTEN)
         spoken = text % {name: show(value) for name, value in self.gaps.items()}
         return spoken[:1].upper() + spoken[1:] if begins else spoken

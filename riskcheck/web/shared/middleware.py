@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse, UnreadablePostError
 from django.http.multipartparser import MultiPartParserError
 
 from riskcheck.links.check_link import CheckEnded
+from riskcheck.present.languages import remember_page
 from riskcheck.web.shared import errors as errorpages
 from riskcheck.web.shared.handler import UNREADABLE
 from riskcheck.web.shared.language import use_language_of
@@ -60,6 +61,7 @@ class Gate:
             response.headers["Content-Length"] = str(len(response.content))
             if request.method == "HEAD":
                 response.content = b""
+        remember_page("/")  # its address may be that of a check
         return response
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:

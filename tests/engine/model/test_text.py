@@ -23,3 +23,9 @@ def test_a_country_begins_a_sentence_with_a_capital_letter_and_a_file_keeps_its_
     the_us = CountryName("US", "the United States")
     assert str(Sentence("%(country)s is far.", {"country": the_us})) == "The United States is far."
     assert str(Sentence("%(file)s is empty.", {"file": "r.csv"})) == "r.csv is empty."
+
+
+def test_a_part_of_a_sentence_keeps_a_small_letter_wherever_a_language_puts_the_country() -> None:
+    texts = {"whether %(country)s drafts women": "%(country)s kadınları çağırıyor mu"}
+    part = Sentence("whether %(country)s drafts women", {"country": "hedef ülke"})
+    assert part.said(lambda text: texts[text], str) == "hedef ülke kadınları çağırıyor mu"
