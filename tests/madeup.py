@@ -1,7 +1,5 @@
-"""Languages to test with: English in Greek and in Hebrew letters, as compiled catalogues.
-
-Real translations come later. These have the same texts in other letters, one of them from right to left.
-"""
+"""Languages to test with, as compiled catalogues: English in Greek and in Hebrew letters, and English with accents, two
+fifths longer and in brackets, as no language of ours is."""
 
 import ast
 import re
@@ -9,8 +7,11 @@ import struct
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
-LANGUAGES = [("en", "English"), ("el", "Greek"), ("he", "Hebrew")]
+LANGUAGES = [("en", "English"), ("el", "Greek"), ("he", "Hebrew"), ("eo", "Esperanto")]
 LETTERS = {"el": "αβχδεφγηιξκλμνοπθρστυωψζςφ", "he": "אבגדהוזחטיכלמנסעפצקרשתםןךף"}
+LONG = "eo"
+LONGER = {"a": "áä", "e": "éê", "i": "ïî", "o": "öô", "u": "üû", "n": "ñ", "c": "ç", "s": "š"}
+"""With every vowel twice a text is two fifths longer."""
 LATIN = "abcdefghijklmnopqrstuvwxyz"
 NOT_WORDS = re.compile(r"(%\(\w+\)\w|<[^>]+>|\{\})")
 TEXT = re.compile(r'^msgid ((?:"(?:[^"\\]|\\.)*"\n)+)', re.MULTILINE)
@@ -19,16 +20,20 @@ NUMBER_OF_A_CATALOGUE = 0x950412DE
 
 
 def in_letters_of(language: str, text: str) -> str:
-    letters = str.maketrans(LATIN + LATIN.upper(), LETTERS[language] * 2)
+    if language == LONG:
+        letters = str.maketrans(LONGER)
+    else:
+        letters = str.maketrans(LATIN + LATIN.upper(), LETTERS[language] * 2)
     parts = NOT_WORDS.split(text)
-    return "".join(
+    said = "".join(
         part if place % 2 else part.translate(letters) for place, part in enumerate(parts)
     )
+    return f"[{said}]" if language == LONG and " " in text.strip() else said
 
 
 def write_catalogues(folder: Path) -> Path:
     """What LOCALE_PATHS asks for."""
-    for language in LETTERS:
+    for language in (*LETTERS, LONG):
         place = folder / language / "LC_MESSAGES"
         place.mkdir(parents=True)
         texts = {text: in_letters_of(language, text) for text in _texts()}

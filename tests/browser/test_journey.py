@@ -25,7 +25,6 @@ def test_a_reservist_reaches_the_advice_within_thirteen_steps(traveller: Travell
 
 
 @scripted_or_not
-@both_screens
 def test_a_tourist_without_ties_is_done_after_seven_steps(traveller: Traveller) -> None:
     screens = traveller.travels(A_TOURIST)
     assert screens == [

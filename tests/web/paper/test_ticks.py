@@ -29,7 +29,7 @@ SAID_TOO_MUCH = {
     "wanted_elsewhere": "yes",
 }
 SIZES = re.compile(r"pt-\d+ ticked-pt-\d+")
-EVERY = 100
+EVERY = 200
 
 
 def told_of_stories() -> list[dict[str, Any]]:
