@@ -25,7 +25,7 @@ from waitress.utilities import Error
 
 from riskcheck.operations.metrics import count_refusal
 
-MOST_WAITING = 8
+MOST_WAITING = 20
 """Requests that may wait for a thread: at 15 ms each, whoever comes after them would wait longer than is worth while."""
 RETRY_AFTER_SECONDS = 5
 ALWAYS_HEARD = ("/healthz", "/readyz")
