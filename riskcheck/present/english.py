@@ -12,10 +12,7 @@ class EnglishWords(str):
     __slots__ = ()
 
     def __html__(self) -> Markup:
-        words = escape(str(self))
-        if not self or get_language() == "en":
-            return words
-        return Markup('<span lang="en" dir="ltr">{}</span>').format(words)
+        return _mark(self, Markup('<span lang="en" dir="ltr">{}</span>'))
 
 
 class OwnName(str):
@@ -24,7 +21,10 @@ class OwnName(str):
     __slots__ = ()
 
     def __html__(self) -> Markup:
-        words = escape(str(self))
-        if not self or get_language() == "en":
-            return words
-        return Markup('<bdi translate="no">{}</bdi>').format(words)
+        return _mark(self, Markup('<bdi translate="no">{}</bdi>'))
+
+
+def _mark(words: str, mark: Markup) -> Markup:
+    """Nothing needs a mark on an English page."""
+    escaped = escape(str(words))
+    return mark.format(escaped) if words and get_language() != "en" else escaped

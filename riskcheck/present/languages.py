@@ -12,6 +12,8 @@ from django.utils.translation import get_language, get_language_info, gettext, t
 
 from riskcheck.links.page_root import get_root
 
+ASKED_FOR = "language"
+"""What the address of the English first page is asked with, where somebody chose it."""
 _PAGE: ContextVar[str] = ContextVar("_PAGE", default="/")
 
 
@@ -44,9 +46,6 @@ def list_ways_to_languages() -> tuple[WayToLanguage, ...]:
 def _write_page(code: str, page: str) -> str:
     """The first page chooses a language by itself, but not where English is asked for by name."""
     return f"/?{ASKED_FOR}={code}" if (code, page) == (settings.LANGUAGE_CODE, "/") else page
-
-
-ASKED_FOR = "language"
 
 
 def needs_review() -> bool:
