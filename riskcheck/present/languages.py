@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from contextvars import ContextVar
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.utils.translation import get_language, get_language_info, gettext, to_locale
@@ -55,9 +55,13 @@ def needs_review() -> bool:
 
 @cache
 def _read_signature(language: str) -> str:
-    forms = settings.LOCALE_PATHS[0] / to_locale(language) / "forms.toml"
-    told = tomllib.loads(forms.read_text(encoding="utf-8")) if forms.exists() else {}
-    return str(told.get("signed_by", ""))
+    return str(read_beside_catalogue(language, "forms.toml").get("signed_by", ""))
+
+
+def read_beside_catalogue(language: str, name: str) -> dict[str, Any]:
+    """A TOML file of a language; nothing where it has none."""
+    file = settings.LOCALE_PATHS[0] / to_locale(language) / name
+    return tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
 
 
 def list_languages() -> tuple[Language, ...]:

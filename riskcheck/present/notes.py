@@ -6,14 +6,11 @@ They are written in English. Of each country whose people read a language, those
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 
-from django.conf import settings
-from django.utils.translation import to_locale
-
 from riskcheck.present.english import EnglishWords
+from riskcheck.present.languages import read_beside_catalogue
 
 
 def write_note(note: str, language: str) -> str:
@@ -22,5 +19,5 @@ def write_note(note: str, language: str) -> str:
 
 @cache
 def _read_notes(language: str) -> Mapping[str, str]:
-    file = settings.LOCALE_PATHS[0] / to_locale(language) / "notes.toml"
-    return tomllib.loads(file.read_text(encoding="utf-8"))["notes"] if file.exists() else {}
+    notes: Mapping[str, str] = read_beside_catalogue(language, "notes.toml").get("notes", {})
+    return notes
