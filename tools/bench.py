@@ -177,8 +177,12 @@ def bench_pages() -> None:
     import django
 
     django.setup()
-    from riskcheck.links.check_link import seal_answers
+    from django.conf import settings
 
+    from riskcheck.links.check_link import seal_answers
+    from riskcheck.links.page_root import get_root
+
+    languages = dict(settings.LANGUAGES)
     pages = {
         "start": "/",
         "question": f"/check/{seal_answers(START)}/",
@@ -202,8 +206,13 @@ def bench_pages() -> None:
         for name, path in pages.items():
             sent, unpacked, parts = size(server, path)
             print(f"  {name:9} {sent:6} ({unpacked}) in {parts} requests")
+        for language in languages:
+            for path in ("/countries/", "/countries/RU/", "/desk/register/", *pages.values()):
+                server.get(f"{get_root(language)}{path}")
         rss, pss = server.memory()
-        print(f"worker memory: {rss:.0f} MB resident, {pss:.0f} MB proportional")
+        print(
+            f"worker memory, {len(languages)} languages drawn: {rss:.0f} MB resident, {pss:.0f} MB proportional"
+        )
 
 
 def size(server: Server, path: str) -> tuple[int, int, int]:

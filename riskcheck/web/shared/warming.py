@@ -9,16 +9,19 @@ from wsgiref.util import setup_testing_defaults
 from django.conf import settings
 
 from riskcheck.links.check_link import make_check_address, seal_answers
+from riskcheck.links.page_root import get_root
 
 _SOMEBODY = {"nationalities": ("US", "RU"), "destination": "RU", "role": "visit"}
 
 
 def warm_up(application: Callable[..., Iterable[bytes]]) -> list[str]:
-    """Draws the first page, a question and the advice, as for a visitor who does not exist. The statuses, such as "200 OK".
+    """Draws a question and the advice, as for a visitor who does not exist, and the first page in each
+    language. The statuses, such as "200 OK".
 
-    Before a server makes its workers: what is compiled and read for it, they share."""
+    Before a server makes its workers: what is compiled and read for it, catalogues too, they share."""
     check = make_check_address(seal_answers(_SOMEBODY))
-    return [_ask(application, path) for path in (f"{settings.PREFIX}/", check, f"{check}advice/")]
+    first_pages = [f"{get_root(code)}/" for code, _ in settings.LANGUAGES]
+    return [_ask(application, path) for path in (*first_pages, check, f"{check}advice/")]
 
 
 def _ask(application: Callable[..., Iterable[bytes]], path: str) -> str:
