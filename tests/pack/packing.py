@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from datetime import date
 from functools import cache
 
+import pypdfium2
 from pypdf import PdfReader
 
 from riskcheck import assess
@@ -19,6 +20,11 @@ from riskcheck.register.summary import Summary
 from tests.rulebook.travellers import half_told, travellers
 
 DAY = date(2026, 11, 22)
+SIDE_MARGIN = 34
+"""In points: the 12 mm of pack.typ."""
+FOOT_MARGIN = 8
+LETTERS_OVERHANG = 1.5
+"""By how much the shape of a letter may stand out of its line."""
 A_RESERVIST = {
     "nationalities": ("US", "RU"),
     "destination": "RU",
@@ -84,3 +90,35 @@ def pages_of(pdf: bytes) -> list[str]:
     """The text of each page, every run of white space as one space."""
     pages = PdfReader(io.BytesIO(pdf)).pages
     return [re.sub(r"\s+", " ", page.extract_text()) for page in pages]
+
+
+def find_letters_outside(pdf: bytes) -> list[tuple[int, str]]:
+    """The letters that stand in the margins of a pack or beyond, each with the number of its page."""
+    with pypdfium2.PdfDocument(pdf) as pages:
+        return [
+            (number, letter) for number, page in enumerate(pages) for letter in _list_outside(page)
+        ]
+
+
+def _list_outside(page: pypdfium2.PdfPage) -> list[str]:
+    width, height = page.get_size()
+    text = page.get_textpage()
+    try:
+        boxes = [
+            (text.get_text_range(i, 1), text.get_charbox(i)) for i in range(text.count_chars())
+        ]
+    finally:
+        text.close()
+        page.close()
+    least, most = SIDE_MARGIN - LETTERS_OVERHANG, width - SIDE_MARGIN + LETTERS_OVERHANG
+    return [
+        letter
+        for letter, (left, bottom, right, top) in boxes
+        if letter.strip()
+        and not (
+            least <= left
+            and right <= most
+            and bottom >= FOOT_MARGIN
+            and top <= height - FOOT_MARGIN
+        )
+    ]

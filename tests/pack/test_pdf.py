@@ -22,6 +22,7 @@ from tests.pack.packing import (
     A_SYRIANS_CHILD,
     A_TOURIST,
     SAID_TOO_MUCH,
+    find_letters_outside,
     pages_of,
     pdf_of,
     person,
@@ -273,9 +274,22 @@ def test_it_is_set_in_the_language_of_the_page(language: str, tag: str) -> None:
     assert PdfReader(io.BytesIO(pdf)).root_object["/Lang"] == tag
     assert len(pages) == 3
     assert findings(pdf) == []
+    assert find_letters_outside(pdf) == []
     assert [page for page in pages if "[U+" in page] == []
     if language != "ar":  # of whose letters a PDF holds the shapes they take inside words
         assert words["contacts"] in pages[1]
+
+
+def test_letters_in_the_margin_are_found() -> None:
+    pdf = pdf_of([person("7", A_TOURIST)])
+    assert find_letters_outside(pdf) == []
+    reader, narrower = PdfReader(io.BytesIO(pdf)), PdfWriter()
+    for page in reader.pages:
+        page.mediabox.right -= 40
+        narrower.add_page(page)
+    written = io.BytesIO()
+    narrower.write(written)
+    assert {number for number, _letter in find_letters_outside(written.getvalue())} == {0, 1}
 
 
 @override_settings(PAPER="Letter")
