@@ -1,7 +1,8 @@
 """Whether the catalogues say neither more nor less than English; in `make check`.
 
 Of each message: that it is translated and not fuzzy, that its gaps, tags and numbers are the English ones, and, by the forms
-that locale/<language>/forms.toml lists, that it may where English may, denies where English denies, and promises nothing.
+that locale/<language>/forms.toml lists, that it may where English may, denies where English denies, says how much and how
+often where English does, and promises nothing. Names of levels are the same wherever they stand.
 A text that is right all the same stands there among the exceptions.
 """
 
@@ -39,30 +40,71 @@ CANNOT = re.compile(r"\b(cannot|can’t|can not)\b", re.IGNORECASE)
 DENIES = re.compile(
     r"\b(not|no|never|nobody|nothing|none|neither|nor|without|cannot|nowhere)\b|n’t", re.IGNORECASE
 )
+DEGREES = {
+    "must": r"must|ha(?:ve|s) to",
+    "should": r"should",
+    "often": r"often",
+    "usually": r"usually",
+    "sometimes": r"sometimes|at times",
+    "always": r"always",
+    "never": r"never",
+    "only": r"only",
+    "all": r"(?<!above )all(?! the same)|every|each|everyone|everything",
+    "some": r"some",
+    "many": r"many",
+    "most": r"(?<!at )most|mostly",
+    "few": r"few",
+    "least": r"at least",
+    "up-to": r"at most|(?<!called )up to|no more than",
+    "even": r"even",
+    "likely": r"likely",
+    "no-longer": r"no longer",
+    "still": r"still",
+    "until": r"until",
+    "before": r"before",
+    "after": r"after",
+    "unless": r"unless|except",
+    "refuse": r"refus\w+",
+    "risk": r"risks?",
+    "level": r"levels?",
+}
+"""How much, how often, how surely: what a language must say too, by the name of its forms in forms.toml."""
+ENGLISH_DEGREES = {
+    name: re.compile(rf"\b(?:{forms})\b", re.IGNORECASE) for name, forms in DEGREES.items()
+}
+LEVEL_NAMES = (
+    "Our sources name no special risk",
+    "Know this",
+    "Prepare",
+    "Get advice before you book",
+    "Do not travel",
+)
 
 
 @dataclass(frozen=True)
 class Forms:
-    """How a language says may, denies, and what it must never say; `exceptions` names checks by English text."""
+    """How a language says may, denies, says how much, and what it must never say; `exceptions` names checks by English text."""
 
     may: re.Pattern[str]
     surely_may: re.Pattern[str]
     denies: re.Pattern[str]
     forbidden: re.Pattern[str]
+    degrees: dict[str, re.Pattern[str]]
     exceptions: dict[str, str]
 
 
 def read_forms(folder: Path) -> Forms:
     told = tomllib.loads((folder / "forms.toml").read_text(encoding="utf-8"))
 
-    def any_of(name: str) -> re.Pattern[str]:
-        return re.compile("|".join(told[name]), re.IGNORECASE)
+    def any_of(forms: Sequence[str]) -> re.Pattern[str]:
+        return re.compile("|".join(forms), re.IGNORECASE)
 
     return Forms(
-        any_of("may"),
-        any_of("may_sure"),
-        any_of("negations"),
-        any_of("forbidden"),
+        any_of(told["may"]),
+        any_of(told["may_sure"]),
+        any_of(told["negations"]),
+        any_of(told["forbidden"]),
+        {name: any_of(told["degrees"][name]) for name in DEGREES},
         told.get("exceptions", {}),
     )
 
@@ -76,10 +118,12 @@ def check_message(message: Message, forms: Forms) -> Iterator[str]:
         return
     meant = english[-1]
     for text in said:
-        yield from _compare(meant, text, forms, is_plural=len(english) > 1)
+        yield from _compare_marks(meant, text, is_plural=len(english) > 1)
+        yield from _compare_meaning(meant, text, forms)
 
 
-def _compare(english: str, text: str, forms: Forms, *, is_plural: bool) -> Iterator[str]:
+def _compare_marks(english: str, text: str, *, is_plural: bool) -> Iterator[str]:
+    """What a machine put in, or puts in later."""
     meant, gaps = sorted(GAP.findall(english)), sorted(GAP.findall(text))
     if gaps != meant and not (is_plural and set(gaps) <= set(meant)):
         yield f"gaps: {gaps} where English has {meant}"
@@ -89,6 +133,9 @@ def _compare(english: str, text: str, forms: Forms, *, is_plural: bool) -> Itera
         yield "tags: not those of English"
     if not is_plural and _find_numbers(english) != _find_numbers(text):
         yield f"numbers: {_find_numbers(text)} where English has {_find_numbers(english)}"
+
+
+def _compare_meaning(english: str, text: str, forms: Forms) -> Iterator[str]:
     if forms.forbidden.search(text):
         yield "forbidden: a word that promises"
     if MAY.search(english) and not CANNOT.search(english) and not forms.may.search(text):
@@ -97,6 +144,9 @@ def _compare(english: str, text: str, forms: Forms, *, is_plural: bool) -> Itera
         yield "maybe: it may, and English does not"
     if DENIES.search(english) and not forms.denies.search(text):
         yield "negation: English denies, and it does not"
+    for name, degree in ENGLISH_DEGREES.items():
+        if degree.search(GAP.sub("", english)) and not forms.degrees[name].search(text):
+            yield f"{name}: English says “{name}”, and it does not"
 
 
 def _find_numbers(text: str) -> list[str]:
@@ -107,15 +157,31 @@ def check_catalogue(folder: Path) -> Iterator[str]:
     with (folder / "LC_MESSAGES" / "django.po").open("rb") as file:
         catalogue = read_po(file, locale=folder.name)
     forms = read_forms(folder)
+    yield from _check_levels(catalogue)
+    excused = {english: set(names.split()) for english, names in forms.exceptions.items()}
     for message in catalogue:
         if not message.id:
             continue
         english = message.id if isinstance(message.id, str) else message.id[-1]
         for problem in check_message(message, forms):
-            if problem.partition(":")[0] not in forms.exceptions.get(english, "").split():
+            name = problem.partition(":")[0]
+            if name in forms.exceptions.get(english, "").split():
+                excused[english].discard(name)
+            else:
                 yield f"{folder.name}: {problem}\n    {english}\n    {message.string}"
+    for english, names in excused.items():
+        for name in sorted(names):
+            yield f"{folder.name}: forms.toml excuses what is not there ({name})\n    {english}"
     if compile_catalogue(catalogue) != (folder / "LC_MESSAGES" / "django.mo").read_bytes():
         yield f"{folder.name}: django.mo was compiled from other texts: remove it, and run make again"
+
+
+def _check_levels(catalogue: Catalog) -> Iterator[str]:
+    """That a level goes by one name, alone and beside its number."""
+    for number, name in enumerate(LEVEL_NAMES):
+        alone, beside = catalogue.get(name), catalogue.get(f"Level {number}: {name}.")
+        if alone and beside and not str(beside.string).rstrip(".。").endswith(str(alone.string)):
+            yield f"{catalogue.locale}: level {number} has two names\n    {alone.string}\n    {beside.string}"
 
 
 def check_notes(folder: Path, held: Set[str]) -> Iterator[str]:

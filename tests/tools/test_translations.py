@@ -1,6 +1,5 @@
 """`make check` on the catalogues: each check finds the fault it is for, and lets the right text pass."""
 
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -55,6 +54,14 @@ def test_a_right_text_passes(english: str) -> None:
         ("You do not need a visa.", "Вам нужна виза.", "negation"),
         ("Nobody has to go.", "Надо ехать.", "negation"),
         ("Go without papers.", "Поезжайте.", "negation"),
+        ("You must ask.", "Спросите.", "must"),
+        ("Some are held.", "Людей задерживают.", "some"),
+        ("It is often refused.", "Отказывают.", "often"),
+        ("Only men serve.", "Служат мужчины.", "only"),
+        ("At least a year.", "Год.", "least"),
+        ("It lasts up to a year.", "Это длится год.", "up-to"),
+        ("Wait until May.", "Ждите мая.", "until"),
+        ("No risk is named.", "Ничего не названо.", "risk"),
     ],
 )
 def test_a_text_that_says_something_else_is_found(english: str, text: str, found: str) -> None:
@@ -79,7 +86,10 @@ def folder(tmp_path: Path) -> Path:
     """A catalogue of a few texts, compiled."""
     folder = tmp_path / "ru"
     (folder / "LC_MESSAGES").mkdir(parents=True)
-    shutil.copy(LOCALES / "ru" / "forms.toml", folder)
+    forms = (LOCALES / "ru" / "forms.toml").read_text("utf-8").partition("[exceptions]")[0]
+    (folder / "forms.toml").write_text(
+        f'{forms}[exceptions]\n"{EXCEPTED}" = "forbidden"\n', "utf-8"
+    )
     write_catalogue(folder, TEXTS)
     return folder
 
@@ -103,11 +113,29 @@ def test_a_whole_catalogue_passes_with_what_its_forms_except(folder: Path) -> No
 
 
 def test_what_is_excepted_is_so_for_one_text_and_one_check(folder: Path) -> None:
-    another = TEXTS | {"Leave when it is lawful": TEXTS[EXCEPTED], EXCEPTED: "Уезжайте, вы можете"}
-    write_catalogue(folder, another)
+    perhaps = "Уезжайте, когда можете и это безопасно"
+    write_catalogue(folder, TEXTS | {"Leave when it is lawful": TEXTS[EXCEPTED], EXCEPTED: perhaps})
     forbidden, maybe = sorted(check_catalogue(folder))
     assert forbidden.startswith("ru: forbidden")
     assert maybe.startswith("ru: maybe")
+
+
+def test_an_exception_that_nothing_needs_is_found(folder: Path) -> None:
+    write_catalogue(folder, TEXTS | {EXCEPTED: "Уезжайте, когда это законно"})
+    [problem] = check_catalogue(folder)
+    assert problem.startswith("ru: forms.toml excuses what is not there (forbidden)")
+
+
+def test_a_level_that_goes_by_two_names_is_found(folder: Path) -> None:
+    levels = {
+        "Do not travel": "Не ездите туда",
+        "Level 4: Do not travel.": "Уровень 4: Не ездите туда.",
+    }
+    write_catalogue(folder, TEXTS | levels)
+    assert [*check_catalogue(folder)] == []
+    write_catalogue(folder, TEXTS | levels | {"Do not travel": "Не ездите"})
+    [problem] = check_catalogue(folder)
+    assert "level 4 has two names" in problem
 
 
 def test_a_problem_names_the_language_and_both_texts(folder: Path) -> None:
