@@ -1,10 +1,12 @@
 """What every test stands on."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import hypothesis
 import pytest
+from django.utils.translation import deactivate
 
 BROWSER_TESTS = Path(__file__).parent / "browser"
 
@@ -30,6 +32,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if BROWSER_TESTS in item.path.parents:
             item.add_marker("browser")
     items.sort(key=lambda item: item.get_closest_marker("slow") is not None)
+
+
+@pytest.fixture(autouse=True)
+def in_english_again() -> Iterator[None]:
+    """A page that a test asked for leaves its language behind in the process, as in a server until the next request."""
+    yield
+    deactivate()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
