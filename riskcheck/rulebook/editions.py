@@ -226,7 +226,7 @@ CITIZENS_OF_ERITREA_TO_GREECE = RuleChange(
 US_CITIZENS_TO_NORTH_KOREA = RuleChange(
     edition=EDITION_1_1,
     who=_("US citizens who go to North Korea"),
-    told=_("They read that their passport may not be used there."),
+    told=_("They read that their passport is not valid there."),
     countries=("KP",),
 )
 

@@ -1,4 +1,4 @@
-"""A passport that may not be used there, and one that is not renewed abroad."""
+"""A passport that is not valid there, and one that is not renewed abroad."""
 
 import pytest
 

@@ -38,11 +38,11 @@ WHERE_IT_FAILS_OR_HOLDS = {
     ),
     Comparison.JUST_BELOW: (
         _("not below what sources state, or by more than %(years)s"),
-        _("below what sources state, by %(years)s at most"),
+        _("below what sources state (years, at most: %(years)s)"),
     ),
     Comparison.JUST_ABOVE: (
         _("not above the range that sources state, or by more than %(years)s"),
-        _("above the range that sources state, by %(years)s at most"),
+        _("above the range that sources state (years, at most: %(years)s)"),
     ),
     Comparison.UP_TO: (_("more than sources state"), _("at most what sources state")),
     Comparison.FROM: (_("less than sources state"), _("at least what sources state")),

@@ -110,7 +110,7 @@ REFUGEE_PROTECTION_LOST_BY_RETURN = FactKind(
     sentences={
         "conditional": _("In %(country)s, a visit home can be allowed to a refugee."),
         "yes": _(
-            "In %(country)s, going home or using its passport can end a refugee’s protection."
+            "In %(country)s, a refugee who goes back to the country they fled, or uses its passport, can lose protection."
         ),
     },
     whether=_("whether a visit home ends protection in %(country)s"),

@@ -78,7 +78,7 @@ CHILD_EXIT_PAPERS = FactKind(
     about_law=True,
     sentences={
         "yes": _(
-            "A child who is a citizen of %(country)s needs a paper of its own to leave it on another passport."
+            "A child who is a citizen of %(country)s needs a paper from its authorities to leave it on another passport."
         ),
     },
     whether=_("whether a child needs a paper of %(country)s to leave"),

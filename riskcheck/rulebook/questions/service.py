@@ -9,7 +9,7 @@ SERVICE_STATUS = Question(
     shape=Shape.ONE,
     wording=_("Military service in %(country)s"),
     more=_(
-        "A reservist is someone the army can call back. If you served and left, you may be one without knowing. Who left without permission may have missed a call-up."
+        "A reservist is someone the army can call back. If you served once, you may be one without knowing. Who left the country without permission may have missed a call-up."
     ),
     short=_("Military service"),
     why=_("Call-up, recall and travel bans go by this."),
@@ -48,7 +48,9 @@ SERVICE_STATUS = Question(
         Option(
             "evader",
             _("Perhaps missed a call-up"),
-            said=_("You said you may have missed a call-up, or left without permission."),
+            said=_(
+                "You said you may have missed a call-up, or left the country without permission."
+            ),
         ),
         Option(
             "unsure",

@@ -38,7 +38,7 @@ ALGERIA_CHOICE_OF_SERVICE = Rule(
     ),
     advice=_(
         "An agreement of 1983 lets young people who are French and Algerian choose where they"
-        " serve (conscription). Carry the paper that proves your choice or release."
+        " serve (conscription). Carry the paper that proves your choice, or your release from service."
     ),
     what_to_do=(CARRY_PROOF, TAKE_TO_THE_CONSULATE),
     since=EDITION_1_1,

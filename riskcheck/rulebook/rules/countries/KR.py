@@ -56,7 +56,7 @@ KOREA_PARENT_AT_BIRTH = Rule(
     key="korea-parent-was-a-citizen",
     risk=Risk.HIDDEN_NATIONALITY,
     level=Level.GET_ADVICE,
-    title=_("A Korean parent may make you Korean, and liable"),
+    title=_("A Korean parent may make you Korean, and liable to serve"),
     applies_when=all_of(
         destination_is("KR"),
         possible_national,

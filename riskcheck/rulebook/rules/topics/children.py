@@ -123,7 +123,7 @@ CUSTODY_DISPUTE = Rule(
     key="custody-dispute",
     risk=Risk.FAMILY,
     level=Level.GET_ADVICE,
-    title=_("A dispute about a child can end there"),
+    title=_("A dispute about a child can be decided there"),
     applies_when=all_of(national_or_possible, answered(FAMILY, "custody")),
     advice=_(
         "There is a dispute about a child. A court in %(country)s may decide custody under its own"

@@ -118,7 +118,7 @@ EMPLOYER_LETS_YOU_GO = Rule(
     key="permit-of-an-employer-to-leave",
     risk=Risk.EXIT_BAN,
     level=Level.GET_ADVICE,
-    title=_("Your employer or sponsor may have to let you leave"),
+    title=_("You may need your employer or sponsor to let you leave"),
     applies_when=all_of(
         answered(ROLE, "live"),
         without_a_tie,

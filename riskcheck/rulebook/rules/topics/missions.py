@@ -45,7 +45,7 @@ CONSULS_REACH_FEW_PEOPLE = Rule(
     ),
     advice=_(
         "Governments say they can do little for their citizens in %(country)s (consular"
-        " access). Some may be kept from people who are held. If something happens to you,"
+        " access). Some governments may be kept from people who are held. If something happens to you,"
         " help may not come."
     ),
     what_to_do=(DO_NOT_GO, LEAVE_A_PLAN, ASK_FOR_CONSUL, REGISTER_TRIP),

@@ -83,7 +83,7 @@ PASSPORT_NOT_VALID = Rule(
     key="passport-not-valid-there",
     risk=Risk.PASSPORT_RULE,
     level=Level.DO_NOT_TRAVEL,
-    title=_("A passport of yours may not be used there"),
+    title=_("A passport of yours is not valid there"),
     applies_when=all_of(
         destination_is("KP"), names_a_nationality_of_yours(PASSPORT_NOT_VALID_THERE)
     ),
@@ -151,7 +151,7 @@ CHILD_NEEDS_ITS_PAPERS = Rule(
     ),
     advice=_(
         "%(country)s may see this child as its citizen. To leave on another passport the child then"
-        " needs a paper of its own, which can take weeks to get. Ask its consulate before you go."
+        " needs a paper from its authorities, which can take weeks to get. Ask its consulate before you go."
     ),
     what_to_do=(ASK_YOUR_CONSULATE, ASK_ITS_CONSULATE, CHILD_PAPERS, PLAN_FOR_LONGER),
     same_by_a_tie=True,

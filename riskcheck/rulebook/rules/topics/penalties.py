@@ -69,7 +69,7 @@ MISSED_CALL_UP_IN_WARTIME = Rule(
         destination(MOBILISATION, "call_ups", "war"),
     ),
     advice=_(
-        "You may have missed a call-up, or left without permission, and %(country)s is calling"
+        "You may have missed a call-up, or left the country without permission. %(country)s is calling"
         " people up. It may treat this as a serious offence. See a lawyer before anything else."
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE, LEAVE_LAWFULLY),
@@ -89,7 +89,7 @@ MISSED_CALL_UP = Rule(
         destination(CONSCRIPTION, "compulsory", "residents_only", "selective"),
     ),
     advice=_(
-        "You may have missed a call-up, or left without permission. %(country)s may treat this as"
+        "You may have missed a call-up, or left the country without permission. %(country)s may treat this as"
         " an offence. You could be stopped or arrested on arrival. See a lawyer first."
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE, CHECK_FOR_BANS),

@@ -69,7 +69,7 @@ NO_SOURCE = Rule(
     applies_when=nothing_is_known,
     advice=_(
         "We hold no statement on how %(country)s treats people with several nationalities. We"
-        " could not tell about any risk. Read your government’s advice and ask its consulate."
+        " could not tell about any risk. Read your government’s advice, and ask one of its consulates."
     ),
     what_to_do=(READ_ADVICE, ASK_YOUR_CONSULATE),
     since=EDITION_1_0,

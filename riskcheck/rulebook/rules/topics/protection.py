@@ -80,7 +80,7 @@ REFUGEE_ABROAD = Rule(
     key="refugee-abroad",
     risk=Risk.CONSULAR_ACCESS,
     level=Level.PREPARE,
-    title=_("The embassy of your country is not there for you"),
+    title=_("The embassy of your country is not one to turn to"),
     applies_when=a_refugee,
     advice=_(
         "A refugee should not turn to the embassy of the country they fled (consular access). "
