@@ -48,7 +48,7 @@ fast: .venv/installed-dev collected/staticfiles.json $(CATALOGUES)
 	$(BIN)/python -m pytest -n 2 -m "not browser and not slow" $(ARGS)
 
 test: .venv/installed-dev collected/staticfiles.json $(CATALOGUES)
-	nginx=$$(tools/find-nginx) && chromium=$$(tools/find-chromium) && firefox=$$(tools/find-firefox) && RISKCHECK_CHROMIUM="$$chromium" RISKCHECK_FIREFOX="$$firefox" NGINX_PROGRAM="$$nginx" $(BIN)/python -m pytest -n 4 --dist worksteal $(ARGS)
+	tools/find-fonts && nginx=$$(tools/find-nginx) && chromium=$$(tools/find-chromium) && firefox=$$(tools/find-firefox) && RISKCHECK_CHROMIUM="$$chromium" RISKCHECK_FIREFOX="$$firefox" NGINX_PROGRAM="$$nginx" $(BIN)/python -m pytest -n 4 --dist worksteal $(ARGS)
 
 # Stories ask the rulebook alone: without Django's plugin and the settings of pytest they take half the time.
 stories: .venv/installed-dev
