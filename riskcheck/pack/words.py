@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from riskcheck.engine.model.text import _
+from riskcheck.present.phrases import write_capitals
 from riskcheck.present.translator import Translator
 
 WORDS = {
@@ -17,7 +18,7 @@ WORDS = {
     "one_person_several_risks": _("One person can face several risks."),
     "level": _("Level"),
     "risk": _("Risk"),
-    "all_levels": _("All"),
+    "all_levels": _("Total"),
     "before_handing_over": _("Before you hand over"),
     "answers": _("Answers given by the traveller, not verified."),
     "withheld": _("withheld"),
@@ -45,7 +46,7 @@ WORDS = {
     "discussed": _("discussed"),
     "referred_to": _("referred to"),
     "follow_up": _("follow-up"),
-    "do_not_carry": _("Do not carry this sheet or a photo of it on your trip."),
+    "warning": _("Do not carry this sheet or a photo of it on your trip."),
     "side": _("side"),
     "comma": _(", "),
     "full_stop": _("."),
@@ -61,4 +62,6 @@ HANDING_OVER = (
 
 
 def translate_words(translator: Translator) -> dict[str, str]:
-    return {name: translator.text(text) for name, text in WORDS.items()}
+    """`blank` stands between two sentences; `warning` is in capitals."""
+    words = {name: translator.text(text) for name, text in WORDS.items()}
+    return words | {"blank": translator.blank, "warning": write_capitals(words["warning"])}

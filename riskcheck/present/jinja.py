@@ -56,8 +56,14 @@ def make_environment(**options: Any) -> Environment:
         "list_ways_to_languages": list_ways_to_languages,
         "get_exit_url": lambda: settings.EXIT_URL,
         "prefix": lazy(get_root, str)(),
+        "blank": lazy(get_blank, str)(),
     }
     return environment
+
+
+def get_blank() -> str:
+    """Between two sentences in the language in use."""
+    return get_translator().blank
 
 
 def isolate(code: str) -> str | Markup:

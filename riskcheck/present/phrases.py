@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from django.utils.translation import get_language
+
 from riskcheck.engine.model.text import Listed, Sentence, _
 from riskcheck.present.translator import Translator
 
@@ -47,4 +49,9 @@ def list_with_or(words: Iterable[object]) -> object:
 
 def capitalise(text: str) -> str:
     """A text with a capital letter, as a sentence or heading begins."""
-    return text[:1].upper() + text[1:]
+    return write_capitals(text[:1]) + text[1:]
+
+
+def write_capitals(text: str) -> str:
+    """All in capitals, as the language in use has them: a Turkish i keeps its dot."""
+    return (text.replace("i", "İ") if get_language() == "tr" else text).upper()

@@ -25,10 +25,15 @@ DATE_FORMATS = {
     "zh-hans": {"day": "Y年n月j日", "month": "Y年n月"},
 }
 """Where day, month and year do not simply follow each other. Django's own have leading zeros, or end in an abbreviation."""
+FIRST_OF_MONTH = {"fr": r"j\e\r F Y"}
 DAY_MONTH_YEAR = {"day": "j F Y", "month": "F Y"}
 GENITIVE_MONTHS = {"day": "j E Y", "month": "F Y"}
 SLAVIC = ("ru", "uk")
+WITHOUT_BLANKS = ("zh-hans",)
+"""Their full stop holds the room to the next sentence."""
 YEAR = "Y"
+COMMA_BETWEEN_THOUSANDS = ("ar", "fa", "zh-hans")
+"""Django has no mark for them; this is the one of CLDR where digits are 0 to 9."""
 ISOLATED = "\u2068{}\u2069"
 """First strong isolate, and its end."""
 LIST_COMMA = _(", ")
@@ -50,6 +55,7 @@ class Translator:
 
     def __init__(self, language: str) -> None:
         self.language = language
+        self.blank = "" if language in WITHOUT_BLANKS else " "
         self._texts: dict[str, str] = {"": ""}
         self._days: dict[tuple[date, str], str] = {}
         self._about: dict[tuple[str, CountryName], str] = {}
@@ -106,8 +112,10 @@ class Translator:
 
     def _write_day(self, day: date, precision: str) -> str:
         plain = GENITIVE_MONTHS if self.language in SLAVIC else DAY_MONTH_YEAR
-        formats = DATE_FORMATS.get(self.language, plain)
-        text = format_date(day, formats.get(precision, YEAR))
+        written = DATE_FORMATS.get(self.language, plain).get(precision, YEAR)
+        if precision == "day" and day.day == 1:
+            written = FIRST_OF_MONTH.get(self.language, written)
+        text = format_date(day, written)
         return text.lower() if self.language in SLAVIC else text
 
     def label(self, text: str) -> str:
@@ -125,6 +133,10 @@ class Translator:
     def isolate(self, words: str) -> str:
         """Names, numbers and codes stay whole in a language from right to left, and turn nothing beside them round."""
         return ISOLATED.format(words) if self.language in settings.LANGUAGES_BIDI else words
+
+    def follow(self, sentences: Iterable[str]) -> str:
+        """One after the other; those that are empty leave nothing."""
+        return self.blank.join(filter(None, sentences))
 
     def quote(self, words: str) -> str:
         return self.text(QUOTED) % {"words": words}
@@ -146,4 +158,6 @@ def get_translator() -> Translator:
 
 def write_number(number: int) -> str:
     """As the language in use writes it, with its own mark between thousands."""
+    if get_language() in COMMA_BETWEEN_THOUSANDS:
+        return f"{number:,}"
     return number_format(number, use_l10n=True, force_grouping=True)

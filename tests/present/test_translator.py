@@ -26,14 +26,14 @@ DAYS = {
 }
 NUMBERS = {
     "en": "1,234,567",
-    "ar": "1234567",
+    "ar": "1,234,567",
     "es": "1 234 567",
-    "fa": "1234567",
+    "fa": "1,234,567",
     "fr": "1 234 567",
     "ru": "1 234 567",
     "tr": "1.234.567",
     "uk": "1 234 567",
-    "zh-hans": "1234567",
+    "zh-hans": "1,234,567",
 }
 LISTS = {"ar": "أ، ب، ج", "fa": "أ، ب، ج", "zh-hans": "أ、ب、ج"}
 RUSSIA = {
@@ -62,6 +62,13 @@ def test_a_day_is_written_with_its_month_in_words(language: str) -> None:
         assert get_translator().day(DAY) == day
         assert get_translator().day(DAY, "month") == month
         assert get_translator().day(DAY, "year") == "2026"
+
+
+def test_the_first_of_a_month_is_the_first_in_french() -> None:
+    with override("fr"):
+        assert get_translator().day(date(2026, 8, 1)) == "1er août 2026"
+        assert get_translator().day(date(2026, 8, 21)) == "21 août 2026"
+        assert get_translator().day(date(2026, 8, 1), "month") == "août 2026"
 
 
 @every_language

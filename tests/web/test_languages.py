@@ -31,6 +31,14 @@ LEADS = ("href", "src", "action", "formaction", "data-words")
 DRAWN = [*PAGES, *(name for name in POSTS if name != "gone on")]
 NOTICE = "English is the reviewed text. No reviewer has signed this translation yet."
 
+WITHIN_A_LINE = re.compile(
+    r"</?(?:b|bdi|span|small|strong|em|i|code|abbr|time|q|cite|button)\b[^>]*>"
+)
+UNSEEN = re.compile(
+    r"<(script|style|textarea)\b.*?</\1>|<span class=\"?unseen\"?[^<]*</span>", re.DOTALL
+)
+AFTER_A_STOP = re.compile(r".{0,20}[。：；！？，][ \n]+[\u4e00-\u9fff“（].{0,20}")
+
 every_language = pytest.mark.parametrize("language", CODES)
 every_other = pytest.mark.parametrize("language", OTHERS)
 
@@ -120,7 +128,8 @@ def write_page(name: str) -> str:
     if name in PAGES:
         return PAGES[name].partition("?")[0].rstrip("/") + "/"
     request = answered_in(ENGLISH, name).wsgi_request
-    return request.path_info if request.method == "GET" else "/"
+    in_the_address = request.method == "GET" or request.path_info.startswith("/check/")
+    return request.path_info if in_the_address else "/"
 
 
 def test_the_list_of_languages_names_each_in_itself_and_marks_the_one_in_use() -> None:
@@ -220,6 +229,21 @@ def test_what_goes_wrong_is_said_in_the_language(client: Client, language: str) 
 
 def read_heading(answer: HttpResponse) -> str:
     return between(html_of(answer), "<h1", "</h1>")
+
+
+def test_no_blank_follows_a_chinese_full_stop() -> None:
+    found = {
+        (name, blank)
+        for name in DRAWN
+        for blank in AFTER_A_STOP.findall(read_aloud(html_in("zh-hans", name)))
+    }
+    assert found == set()
+
+
+def read_aloud(html: str) -> str:
+    """What is seen in one line, as a line; a bar where another begins, or a link."""
+    body = UNSEEN.sub("", html.partition("<body")[2])
+    return unescape(re.sub(r"<[^>]*>", "|", WITHIN_A_LINE.sub("", body)))
 
 
 def first_visit(client: Client, asked: str, address: str = "/", **headers: str) -> HttpResponse:

@@ -27,7 +27,7 @@ def write_reading_days(advice: Collection[AdviceLevel], translator: Translator) 
         return not_live
     told = [f"{translator.day(day)} ({translator.join(names)})" for day, names in days.items()]
     listed = translator.join(told, LIST_SEMICOLON)
-    return f"{not_live} {translator.sentence(Sentence(READ_ON, {'days': listed}))}"
+    return translator.follow([not_live, translator.sentence(Sentence(READ_ON, {"days": listed}))])
 
 
 def write_licences(issuers: Collection[str], translator: Translator) -> str:

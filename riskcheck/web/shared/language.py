@@ -15,6 +15,8 @@ from riskcheck.present.languages import remember_page
 
 LONGEST_HEADER = 200
 ANY = "*"
+CHECKS = "/check/"
+"""Where what was answered before stays in the address, whatever has just been sent."""
 FROM_OUTSIDE = ("none", "cross-site", "same-site")
 
 
@@ -23,7 +25,8 @@ def use_language_of(request: HttpRequest) -> None:
     request.LANGUAGE_CODE, request.path_info = split_language(request.path_info)
     request.path = f"{get_root(request.LANGUAGE_CODE)}{request.path_info}"
     activate(request.LANGUAGE_CODE)
-    remember_page(request.path_info if request.method in ("GET", "HEAD") else "/")
+    is_asked = request.method in ("GET", "HEAD") or request.path_info.startswith(CHECKS)
+    remember_page(request.path_info if is_asked else "/")
 
 
 def choose_language(request: HttpRequest) -> str:
