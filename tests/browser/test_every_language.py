@@ -1,4 +1,4 @@
-"""The whole journey in every language, to the end: a Russian reservist with script, the daughter of an Iranian without."""
+"""The whole journey in every language, to the end, with script and without: a Russian reservist, and the daughter of an Iranian."""
 
 from typing import Any
 
@@ -23,11 +23,8 @@ def is_in(traveller: Traveller, language: str) -> bool:
 
 
 @pytest.mark.parametrize("screen", [PHONE], ids=["phone"])
-@pytest.mark.parametrize(
-    ("scripted", "answers"),
-    [(True, A_RESERVIST), (False, A_DAUGHTER)],
-    ids=["reservist, script", "daughter, no script"],
-)
+@pytest.mark.parametrize("scripted", [True, False], ids=["script", "no script"])
+@pytest.mark.parametrize("answers", [A_RESERVIST, A_DAUGHTER], ids=["reservist", "daughter"])
 @pytest.mark.parametrize("language", TRANSLATIONS)
 def test_both_reach_their_advice_and_no_page_leaves_the_language(
     traveller: Traveller, language: str, scripted: bool, answers: dict[str, Any]

@@ -32,7 +32,7 @@ pytestmark = pytest.mark.slow
 MOST = 10_000
 """How many cases of a rule are judged at most."""
 
-FORGETTING = 1_500
+FORGETTING = 1_000
 """How many of them have each of their answers and facts taken away in turn."""
 
 MADE_FROM_SILENCE = (NothingIsKnown,)

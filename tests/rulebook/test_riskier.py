@@ -64,7 +64,7 @@ def test_firmer_sources_and_more_of_them_are_never_milder(
     seed: int, record_property: Count
 ) -> None:
     counted = 0
-    for answers in travellers(35, seed):
+    for answers in travellers(18, seed):
         for factor, with_less, with_more in with_worse_sources(answers):
             counted += 1
             before, after = told(answers, with_less), told(answers, with_more)
@@ -75,7 +75,7 @@ def test_firmer_sources_and_more_of_them_are_never_milder(
 @pytest.mark.parametrize("kind", CHOICES, ids=lambda kind: kind.key)
 def test_a_more_cautious_value_is_never_milder(kind: object, record_property: Count) -> None:
     counted = 0
-    for answers in travellers(100, CHOICES.index(kind)):
+    for answers in travellers(60, CHOICES.index(kind)):
         for factor, mild, worse in with_worse_values(answers, [kind]):
             counted += 1
             before, after = told(answers, mild), told(answers, worse)

@@ -14,7 +14,7 @@ from riskcheck.wsgi import application
 from tests.web.api.sending import NDJSON
 from tests.web.api.test_document import DOCUMENT
 
-EXAMPLES = 500
+EXAMPLES = 300
 OPERATIONS = [(address, method) for address, ms in DOCUMENT["paths"].items() for method in ms]
 AS_IT_IS = {"Accept-Encoding": "identity"}
 """Asked in process, nobody unpacks."""
