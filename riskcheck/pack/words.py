@@ -50,6 +50,8 @@ WORDS = {
     "side": _("side"),
     "comma": _(", "),
     "full_stop": _("."),
+    "bracket_opens": _(" ("),
+    "bracket_closes": _(")"),
 }
 
 HANDING_OVER = (

@@ -21,7 +21,7 @@ from riskcheck.rulebook.scopes import national_or_possible
 SPEAK_OF_HELP = (CONSULAR_ACCESS, DUAL_NATIONALITY)
 """The first of these that a government speaks of is what it says of its dual nationals."""
 
-NO_NUMBER = _("No number we could verify: call its nearest embassy.")
+NO_NUMBER = _("No number we could verify. Call its nearest embassy.")
 
 
 @dataclass(frozen=True)

@@ -74,12 +74,12 @@ def ask_which(typed: str, reading: CountryReading) -> Sentence:
 
 def _name_with_code(code: str) -> Sentence:
     name = CountryName(code, COUNTRIES[code].name)
-    return Sentence("%(name)s (%(code)s)", {"name": name, "code": code})
+    return Sentence(_("%(name)s (%(code)s)"), {"name": name, "code": code})
 
 
 def write_name_and_code(code: str, translator: Translator) -> str:
     """A country with its code, as it is told apart from others."""
-    return f"{get_country_name(code, translator.language)} ({code})"
+    return get_country_name(code, translator.language) + translator.bracket(code)
 
 
 def _read(text: str, translator: Translator) -> CountryReading:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.utils.translation import get_language
 from markupsafe import Markup, escape
 
+from riskcheck.present.translator import Translator
+
 
 class EnglishWords(str):
     """A text like any other; on a page it is marked as English, so that a voice reads it so and no eye takes it for the page's own."""
@@ -13,6 +15,11 @@ class EnglishWords(str):
 
     def __html__(self) -> Markup:
         return _mark(self, Markup('<span lang="en" dir="ltr">{}</span>'))
+
+
+def quote_english(words: str, translator: Translator) -> EnglishWords:
+    """In the quotation marks of another language; an English page needs none."""
+    return EnglishWords(words if translator.language == "en" else translator.quote(words))
 
 
 class OwnName(str):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from contextvars import ContextVar
 from functools import cache
@@ -14,6 +15,7 @@ from riskcheck.links.page_root import get_root
 
 ASKED_FOR = "language"
 """What the address of the English first page is asked with, where somebody chose it."""
+ARABIC_VOWELS = re.compile("[\u064b-\u0652]")
 _PAGE: ContextVar[str] = ContextVar("_PAGE", default="/")
 
 
@@ -73,7 +75,12 @@ def list_languages() -> tuple[Language, ...]:
 def _write_name(code: str, name: str) -> str:
     """For an officer and for who reads the language itself: Persian (فارسی)."""
     own = _name_in_itself(code)
-    return name if own.casefold() == name.casefold() else f"{name} ({own})"
+    return name if _write_bare(own) == _write_bare(name) else f"{name} ({own})"
+
+
+def _write_bare(name: str) -> str:
+    """Without capitals, and without the vowels that Arabic may or may not write."""
+    return ARABIC_VOWELS.sub("", name.casefold())
 
 
 def _name_in_itself(code: str) -> str:

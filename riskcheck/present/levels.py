@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.text import _
-from riskcheck.present.english import EnglishWords
+from riskcheck.present.english import quote_english
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook.names import ISSUERS, ISSUERS_IN_SHORT, LEVELS, LEVELS_THERE
 
@@ -51,7 +51,7 @@ def list_government_levels(country: Country, translator: Translator) -> tuple[Go
         GovernmentLevel(
             issuer=translator.text(ISSUERS[advice.issuer]),
             short_issuer=translator.text(ISSUERS_IN_SHORT[advice.issuer]),
-            wording=EnglishWords(advice.wording),
+            wording=quote_english(advice.wording, translator),
             dated=translator.day(advice.dated),
             seen=translator.day(advice.seen),
             url=advice.url,

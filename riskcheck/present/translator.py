@@ -32,8 +32,14 @@ SLAVIC = ("ru", "uk")
 WITHOUT_BLANKS = ("zh-hans",)
 """Their full stop holds the room to the next sentence."""
 YEAR = "Y"
+NO_BREAK = "\u00a0"
+BROKEN_ANYWHERE = ("en", "zh-hans")
+"""English pages are read as plain text too; Chinese ones have no blank in a day."""
+FOUR_DIGITS_TOGETHER = ("es",)
 COMMA_BETWEEN_THOUSANDS = ("ar", "fa", "zh-hans")
 """Django has no mark for them; this is the one of CLDR where digits are 0 to 9."""
+MARK = "\u200e"
+"""From left to right; unseen."""
 ISOLATED = "\u2068{}\u2069"
 """First strong isolate, and its end."""
 LIST_COMMA = _(", ")
@@ -41,6 +47,7 @@ COLON = _(": ")
 FULL_STOP = _(".")
 DETAILED = _("%(name)s, %(detail)s")
 QUOTED = _("“%(words)s”")
+BRACKET_OPENS, BRACKET_CLOSES = _(" ("), _(")")
 LIST_SEMICOLON = _("; ")
 """Between the words of a list, whose own words may hold commas."""
 
@@ -116,6 +123,8 @@ class Translator:
         if precision == "day" and day.day == 1:
             written = FIRST_OF_MONTH.get(self.language, written)
         text = format_date(day, written)
+        if precision == "day" and self.language not in BROKEN_ANYWHERE:
+            text = text.replace(" ", NO_BREAK, 1)
         return text.lower() if self.language in SLAVIC else text
 
     def label(self, text: str) -> str:
@@ -130,6 +139,10 @@ class Translator:
         """A name and what more there is of it, such as its date."""
         return self.text(DETAILED) % {"name": name, "detail": detail}
 
+    def bracket(self, more: str) -> str:
+        """What follows a name or a sentence, in its brackets, with the blank before."""
+        return self.text(BRACKET_OPENS) + more + self.text(BRACKET_CLOSES)
+
     def isolate(self, words: str) -> str:
         """Names, numbers and codes stay whole in a language from right to left, and turn nothing beside them round."""
         return ISOLATED.format(words) if self.language in settings.LANGUAGES_BIDI else words
@@ -137,6 +150,10 @@ class Translator:
     def follow(self, sentences: Iterable[str]) -> str:
         """One after the other; those that are empty leave nothing."""
         return self.blank.join(filter(None, sentences))
+
+    def hold(self, number: str) -> str:
+        """A telephone number in plain text, read from left to right by marks that old phones know too."""
+        return f"{MARK}{number}{MARK}" if self.language in settings.LANGUAGES_BIDI else number
 
     def quote(self, words: str) -> str:
         return self.text(QUOTED) % {"words": words}
@@ -160,4 +177,6 @@ def write_number(number: int) -> str:
     """As the language in use writes it, with its own mark between thousands."""
     if get_language() in COMMA_BETWEEN_THOUSANDS:
         return f"{number:,}"
+    if get_language() in FOUR_DIGITS_TOGETHER and number < 10_000:
+        return str(number)
     return number_format(number, use_l10n=True, force_grouping=True)

@@ -21,8 +21,7 @@ from riskcheck.engine.model.text import Listed, Sentence, _
 from riskcheck.present.country_reader.reading import read_country
 from riskcheck.present.country_reader.spelling import write_key
 from riskcheck.present.country_search import ask_which
-from riskcheck.present.translator import get_translator
-from riskcheck.register.onecountry import find_country, find_same
+from riskcheck.register.onecountry import READ_IN, find_country, find_same
 from riskcheck.register.several import split_answers
 from riskcheck.register.values import (
     NONE,
@@ -163,7 +162,7 @@ def _say_what_instead(question: Question, text: str) -> Sentence:
         return Sentence(ONE_ANSWER, {"cell": cell})
     if question.shape not in CODES:
         return Sentence(NO_ANSWER, {"cell": cell, "values": Listed(question.values)})
-    reading = read_country(text, get_translator().language)
+    reading = read_country(text, READ_IN)
     if reading.codes:
         return ask_which(text, reading)
     return Sentence(NO_COUNTRY, {"cell": cell})

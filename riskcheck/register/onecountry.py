@@ -9,8 +9,10 @@ from typing import Any
 
 from riskcheck.present.country_reader.reading import read_country
 from riskcheck.present.country_reader.spelling import write_key
-from riskcheck.present.translator import get_translator
 from riskcheck.register.values import read_words, spell_words
+
+READ_IN = "en"
+"""A register is read alike whatever the language of the page; names are found in all languages all the same."""
 
 _BESIDE = re.compile(r"[()\[\]=]|\s[-–—]\s|:\s")
 """What stands between a name and a code: “Russia (RU)”, “RU - Russia”."""
@@ -40,7 +42,7 @@ def _find_named(text: str) -> str | None:
         return str(code)
     if code := _index_countries().get(write_key(text)):
         return code
-    reading = read_country(text, get_translator().language, may_be_misspelt=False)
+    reading = read_country(text, READ_IN, may_be_misspelt=False)
     return reading.codes[0] if reading.is_named and reading.is_sure else None
 
 

@@ -19,7 +19,7 @@ UNITED_STATES = Publisher(
         4: ("Level 4: Do Not Travel",),
     },
     address="https://travel.state.gov/content/travel/en/traveladvisories/traveladvisories.html",
-    licence="public domain",
+    licence=_("public domain"),
     may_be_shipped=True,
     is_expected=True,
 )

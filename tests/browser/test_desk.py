@@ -128,7 +128,7 @@ def test_a_russian_reservist_takes_at_most_60_keys_to_level_4_on_paper(officer: 
     assert officer.level() == "Level 4 of 4"
     assert officer.page.get_by_role("heading", name="Do not travel").is_visible()
     [sheet] = officer.printed()
-    assert "Age 30-34" in sheet
+    assert "Age 30–34" in sheet
     assert "Reservist" in officer.page.locator(".sheet .said").first.text_content()
     assert officer.pressed <= MOST_KEYS, officer.pressed
 
@@ -180,7 +180,7 @@ def test_shift_enter_goes_back_and_a_digit_corrects_in_the_middle(officer: Offic
     officer.types("41")
     officer.is_asked("service_status")
     officer.is_up_to_date()
-    expect(officer.page.locator(".sheet .said").first).to_contain_text("Age 40-44")
+    expect(officer.page.locator(".sheet .said").first).to_contain_text("Age 40–44")
 
 
 def test_an_answer_of_no_effect_goes_and_comes_back_as_it_was(officer: Officer) -> None:
@@ -428,7 +428,7 @@ def test_printing_waits_for_the_result_of_the_last_answer(officer: Officer) -> N
     assert "Answers given by the traveller" not in text_of(officer.page)
     the_one(held, officer.page).continue_()
     expect(officer.page.locator(".desk.behind")).to_have_count(0)
-    assert ["Age 30-34" in sheet for sheet in officer.printed()] == [True]
+    assert ["Age 30–34" in sheet for sheet in officer.printed()] == [True]
 
 
 def test_a_late_result_never_replaces_a_newer_one(officer: Officer) -> None:
@@ -438,10 +438,10 @@ def test_a_late_result_never_replaces_a_newer_one(officer: Officer) -> None:
     late = the_one(held, officer.page)
     officer.presses("Shift+Enter")
     officer.types("70")
-    expect(officer.page.locator(".sheet .said").first).to_contain_text("Age 70-74")
+    expect(officer.page.locator(".sheet .said").first).to_contain_text("Age 70–74")
     late.continue_()
     officer.is_up_to_date()
-    expect(officer.page.locator(".sheet .said").first).to_contain_text("Age 70-74")
+    expect(officer.page.locator(".sheet .said").first).to_contain_text("Age 70–74")
 
 
 def test_what_is_being_typed_survives_a_result(officer: Officer) -> None:
@@ -456,7 +456,7 @@ def test_what_is_being_typed_survives_a_result(officer: Officer) -> None:
     assert officer.page.locator("#answer-age-1").input_value() == "3"
     officer.types("2")
     officer.is_up_to_date()
-    expect(officer.page.locator(".sheet .said").first).to_contain_text("Age 30-34")
+    expect(officer.page.locator(".sheet .said").first).to_contain_text("Age 30–34")
 
 
 def test_a_box_ticked_for_the_sheet_stays_ticked(officer: Officer) -> None:
@@ -465,7 +465,7 @@ def test_a_box_ticked_for_the_sheet_stays_ticked(officer: Officer) -> None:
     officer.page.locator("#print-activities").check()
     officer.page.locator("#answer-age-1").fill("45")
     officer.page.keyboard.press("Enter")
-    expect(officer.page.locator(".sheet .said").first).to_contain_text("Age 45-49")
+    expect(officer.page.locator(".sheet .said").first).to_contain_text("Age 45–49")
     expect(officer.page.locator("#print-activities")).to_be_checked()
 
 
@@ -521,7 +521,7 @@ def test_the_sheet_alone_is_printed_as_from_the_advice_page(officer: Officer) ->
     sheets = sheets_of(officer.page)
     text = " ".join(sheets)
     assert "Level 4 of 4: Do not travel" in text
-    assert "Age 30-34" in text
+    assert "Age 30–34" in text
     for words in ("At the counter", "Still open", "What could happen", "Print one sheet", "F8"):
         assert words not in text, words
     advice = officer.page.get_by_role("link", name="Full advice").get_attribute("href")
@@ -550,7 +550,7 @@ def test_without_script_check_does_it_and_what_was_typed_stays(traveller: Travel
     traveller.goes_on()
     assert page.locator(".finding .grade").inner_text() == "Level 4 of 4"
     assert page.locator("#answer-nationalities-1").input_value() == "united states, russia"
-    assert "Age 30-34" in text_of(page)
+    assert "Age 30–34" in text_of(page)
 
 
 @pytest.mark.parametrize("screen", [PHONE], ids=["phone"])

@@ -62,7 +62,7 @@ def test_a_reservist_gets_at_most_two_sheets_that_a_stranger_can_act_on(
     assert re.search(r"rules [\d.]+ · facts \d{4}-\d\d-\d\d", text)
     assert "Level 4 of 4: Do not travel" in text
     assert "Answers given by the traveller, not verified." in text
-    assert "Age 30-34" in text
+    assert "Age 30–34" in text
     assert len(risks) >= 10
     assert [risk for risk in risks if risk not in text] == []
     for words in ("Not checked", "Sources", "initials", "referred to", "follow-up"):

@@ -101,7 +101,7 @@ def test_from_right_to_left_numbers_and_codes_stay_whole() -> None:
         pack = html_of([person("C-1", A_RESERVIST)], describe_selection((Level.DO_NOT_TRAVEL,)))
     assert '<html lang="ar" dir="rtl">' in pack
     assert f"\u2068{VERSION}\u2069" in pack
-    assert "\u206830-34\u2069" in pack
+    assert "\u206830–34\u2069" in pack
     assert "only" not in pack
 
 

@@ -183,7 +183,7 @@ def test_the_sheet_says_what_an_officer_needs() -> None:
     _cover, text = pages_of(pdf_of([person("7", A_RESERVIST)]))
     for words in (
         "Level 4 of 4: Do not travel Russia · ",
-        "Age 30-34",
+        "Age 30–34",
         "Risks, highest first",
         "You could be sent to the armed forces",
         "reservist-wartime-recall",

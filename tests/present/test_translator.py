@@ -15,13 +15,13 @@ CODES = [code for code, _name in settings.LANGUAGES]
 DAY = date(2026, 3, 5)
 DAYS = {
     "en": ("5 March 2026", "March 2026"),
-    "ar": ("5 مارس 2026", "مارس 2026"),
-    "es": ("5 de marzo de 2026", "marzo de 2026"),
-    "fa": ("5 مارس 2026", "مارس 2026"),
-    "fr": ("5 mars 2026", "mars 2026"),
-    "ru": ("5 марта 2026", "март 2026"),
-    "tr": ("5 Mart 2026", "Mart 2026"),
-    "uk": ("5 березня 2026", "березень 2026"),
+    "ar": ("5\u00a0مارس 2026", "مارس 2026"),
+    "es": ("5\u00a0de marzo de 2026", "marzo de 2026"),
+    "fa": ("5\u00a0مارس 2026", "مارس 2026"),
+    "fr": ("5\u00a0mars 2026", "mars 2026"),
+    "ru": ("5\u00a0марта 2026", "март 2026"),
+    "tr": ("5\u00a0Mart 2026", "Mart 2026"),
+    "uk": ("5\u00a0березня 2026", "березень 2026"),
     "zh-hans": ("2026年3月5日", "2026年3月"),
 }
 NUMBERS = {
@@ -66,8 +66,8 @@ def test_a_day_is_written_with_its_month_in_words(language: str) -> None:
 
 def test_the_first_of_a_month_is_the_first_in_french() -> None:
     with override("fr"):
-        assert get_translator().day(date(2026, 8, 1)) == "1er août 2026"
-        assert get_translator().day(date(2026, 8, 21)) == "21 août 2026"
+        assert get_translator().day(date(2026, 8, 1)) == "1er\u00a0août 2026"
+        assert get_translator().day(date(2026, 8, 21)) == "21\u00a0août 2026"
         assert get_translator().day(date(2026, 8, 1), "month") == "août 2026"
 
 

@@ -1,6 +1,8 @@
 """The cells of a row."""
 
 import pytest
+from django.conf import settings
+from django.utils.translation import override
 
 from riskcheck.engine.model.questions import BadAnswer
 from riskcheck.facts import COUNTRIES
@@ -130,6 +132,15 @@ def test_a_cell_that_cannot_be_used_is_named_with_what_to_write(
         read(**{key: cell})
     assert refused.value.key == key
     assert said in str(refused.value)
+
+
+@pytest.mark.parametrize("cell", ["Guinean", "slo", "нигер", "герм", "کره", "Turky", "Kore"])
+def test_a_cell_is_read_alike_on_a_page_in_any_language(cell: str) -> None:
+    expected = repr(read_cell("destination", cell))
+    for language, _name in settings.LANGUAGES:
+        read_cell.cache_clear()
+        with override(language):
+            assert repr(read_cell("destination", cell)) == expected, language
 
 
 @pytest.mark.parametrize(

@@ -182,7 +182,7 @@ def make_sheet_content(
 def write_band(given: int) -> str:
     """Five years, so that nobody is found by their age."""
     start = given - given % BAND
-    return f"{start}-{start + BAND - 1}"
+    return f"{start}–{start + BAND - 1}"
 
 
 def _make_answer(line: AnswerLine, assessment: Assessment) -> SheetAnswer:

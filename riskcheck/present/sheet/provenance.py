@@ -25,7 +25,10 @@ def write_reading_days(advice: Collection[AdviceLevel], translator: Translator) 
     not_live = translator.text(NOT_LIVE)
     if not days:
         return not_live
-    told = [f"{translator.day(day)} ({translator.join(names)})" for day, names in days.items()]
+    told = [
+        translator.day(day) + translator.bracket(translator.join(names))
+        for day, names in days.items()
+    ]
     listed = translator.join(told, LIST_SEMICOLON)
     return translator.follow([not_live, translator.sentence(Sentence(READ_ON, {"days": listed}))])
 
@@ -33,7 +36,7 @@ def write_reading_days(advice: Collection[AdviceLevel], translator: Translator) 
 def write_licences(issuers: Collection[str], translator: Translator) -> str:
     """Of the governments whose words are on the sheet; nothing where none is."""
     licences = [
-        f"{translator.text(publisher.short)} ({publisher.licence})"
+        translator.text(publisher.short) + translator.bracket(translator.text(publisher.licence))
         for publisher in PUBLISHERS
         if publisher.code in issuers
     ]

@@ -92,7 +92,7 @@ def _find_backing(
     said: str, finding: Finding | None, advice: tuple[AdviceLevel, ...], translator: Translator
 ) -> str:
     named = _write_sources(finding, advice, translator)[:MOST_CITED]
-    return f"{said} ({translator.join(named, LIST_SEMICOLON)})" if named else said
+    return said + translator.bracket(translator.join(named, LIST_SEMICOLON)) if named else said
 
 
 def _write_sources(

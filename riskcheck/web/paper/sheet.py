@@ -33,7 +33,7 @@ class TickBox(NamedTuple):
     """The box that shows a withheld answer on the sheet."""
 
     key: str
-    question: str
+    name: str
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ def make_sheet(
 def list_boxes(assessment: Assessment, translator: Translator) -> tuple[TickBox, ...]:
     """One for each withheld answer."""
     held = list_withheld(list_answers(assessment, "", translator), assessment.case.answers)
-    return tuple(TickBox(line.key, line.question) for line in held)
+    return tuple(TickBox(line.key, line.short) for line in held)
 
 
 def _make_content(

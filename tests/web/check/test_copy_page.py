@@ -31,3 +31,10 @@ def test_it_holds_no_sensitive_answer(client: Client) -> None:
     text = text_of(client, A_RESERVIST | {"activities": ["donation"], "lgbt_information": "yes"})
     assert "donat" not in text.lower()
     assert "32" not in text
+
+
+def test_a_telephone_number_runs_from_left_to_right_where_the_page_does_not(client: Client) -> None:
+    for language in ("ar", "fa"):
+        html = client.get(f"/{language}{check(A_RESERVIST, 'text/')}").content.decode()
+        assert ": \u200e+1 202 501 4444\u200e\n" in html
+    assert "\u200e" not in client.get(check(A_RESERVIST, "text/")).content.decode()

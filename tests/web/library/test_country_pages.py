@@ -157,7 +157,7 @@ def test_the_last_change_that_may_touch_a_country_is_told() -> None:
 def test_the_line_for_its_citizens_abroad_is_given_or_said_to_be_missing() -> None:
     assert "+1 202 501 4444" in page("US")
     assert "+1 202 501 4444" in page("PR")
-    assert "No number we could verify: call its nearest embassy." in page("AQ")
+    assert "No number we could verify. Call its nearest embassy." in page("AQ")
 
 
 def test_a_country_is_drawn_once_and_in_development_each_time() -> None:

@@ -20,7 +20,7 @@ from tests.rulebook.travellers import half_told, travellers
 from tests.web.visiting import A_RESERVIST, A_TOURIST, START, between, check
 
 MANY = 400
-NEVER_CARRY = "Do not carry this sheet or a photo of it on your trip."
+NEVER_CARRY = "Do not carry this list or a photo of it on your trip."
 NONE_FOUND = "We found no risk linked to your nationalities. We did not check other dangers."
 EVERYONE = [*travellers(MANY, seed=41), *half_told(MANY, seed=42)]
 TOLD = A_RESERVIST | {

@@ -123,7 +123,7 @@ def test_a_level_that_answers_could_raise_is_never_told_bare(client: Client) -> 
 
 def test_age_is_a_band_and_sex_is_there_only_where_it_mattered(client: Client) -> None:
     text = sheet(advice_on(client, A_RESERVIST))
-    assert "Age <b>30-34</b>" in text
+    assert "Age <b>30–34</b>" in text
     assert "<b>32</b>" not in text
     assert "Sex in its papers <b>Male</b>" in text
     tourist = sheet(advice_on(client, A_TOURIST | {"sex": "f"}))
