@@ -420,7 +420,7 @@ def the_one(held: list[Route], page: Page) -> Route:
 
 def test_printing_waits_for_the_result_of_the_last_answer(officer: Officer) -> None:
     officer.starts()
-    held = held_back(officer.page, lambda _request: True)
+    held = held_back(officer.page, lambda request: "age=32" in str(request.post_data))
     officer.presses("3", "2", "F8")
     expect(officer.page.locator(".desk.behind")).to_have_count(1)
     assert officer.printed() == []
