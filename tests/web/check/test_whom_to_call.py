@@ -41,7 +41,7 @@ def test_each_nationality_has_its_card_and_that_of_the_destination_comes_last(
 def test_the_first_screen_has_a_number_to_tap_for_each_other_nationality(client: Client) -> None:
     found = calls(client, to("RU", "RU", "US", "CA", "FR"))
     assert re.findall(r'href="(tel:[^"]+)"', found) == ["tel:+16139968885", "tel:+12025014444"]
-    assert "No number we could verify. Call its nearest embassy." in found
+    assert "<b>France</b><br>No number we could verify. Call its nearest embassy." in found
     assert "Russia" not in found
 
 
