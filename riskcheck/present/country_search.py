@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from riskcheck.engine.model.text import CountryName, Sentence, _
 from riskcheck.facts import COUNTRIES
-from riskcheck.present.country_names import get_country_name
 from riskcheck.present.country_reader.reading import NOTHING, CountryReading, read_country
 from riskcheck.present.phrases import list_with_or
 from riskcheck.present.translator import Translator
@@ -79,7 +78,7 @@ def _name_with_code(code: str) -> Sentence:
 
 def write_name_and_code(code: str, translator: Translator) -> str:
     """A country with its code, as it is told apart from others."""
-    return get_country_name(code, translator.language) + translator.bracket(code)
+    return translator.sentence(_name_with_code(code))
 
 
 def _read(text: str, translator: Translator) -> CountryReading:
