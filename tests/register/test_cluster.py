@@ -33,7 +33,7 @@ class Cluster:
         self.folder = folder
         self.processes: list[subprocess.Popen[bytes]] = []
         self._start("dask_scheduler", "--port", "0")
-        self._wait_for(self.file.exists)
+        self._wait_for(lambda: self.file.exists() and self.file.stat().st_size > 0)
 
     @property
     def address(self) -> str:
