@@ -3,6 +3,7 @@
 # make shell  Python with assess, RULEBOOK and COUNTRIES at hand
 # make fast   run the quick tests, in under a minute: no browser, nothing marked slow
 # make test   run every test, the browser's included (some of them: make test ARGS=tests/engine)
+# make deep   run the tests that try case after case on ten times as many, in half an hour
 # make stories  tell every traveller's story and nothing else, in seconds (some: make stories ARGS="-k hong_kong")
 # make check  lint, imports, types, deployment settings, catalogues, plain English, generated documents, unused requirements
 # make meaning  show what this tree tells travellers that another does not: make meaning BASE=main
@@ -33,7 +34,7 @@ PRODUCTION = RISKCHECK_ENV=production RISKCHECK_ALLOWED_HOSTS=check.example.org 
 # The reading copy of the rules is a page of the site, and never committed. Its builder announces its successor at every start.
 SITE = $(MANAGE) document && NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet
 
-.PHONY: run dev shell fast test stories check meaning wheel bench faults soak scale links fuzz lock sbom audit mutants messages docs clean
+.PHONY: run dev shell fast test deep stories check meaning wheel bench faults soak scale links fuzz lock sbom audit mutants messages docs clean
 
 run: .venv/installed collected/staticfiles.json $(CATALOGUES)
 	$(BIN)/python -m riskcheck.operations.serve --bind $(ADDRESS)
@@ -48,7 +49,10 @@ fast: .venv/installed-dev collected/staticfiles.json $(CATALOGUES)
 	$(BIN)/python -m pytest -n 2 -m "not browser and not slow" $(ARGS)
 
 test: .venv/installed-dev collected/staticfiles.json $(CATALOGUES)
-	tools/find-fonts && nginx=$$(tools/find-nginx) && chromium=$$(tools/find-chromium) && firefox=$$(tools/find-firefox) && RISKCHECK_CHROMIUM="$$chromium" RISKCHECK_FIREFOX="$$firefox" NGINX_PROGRAM="$$nginx" $(BIN)/python -m pytest -n 4 --dist worksteal $(ARGS)
+	tools/find-fonts && nginx=$$(tools/find-nginx) && chromium=$$(tools/find-chromium) && firefox=$$(tools/find-firefox) && RISKCHECK_CHROMIUM="$$chromium" RISKCHECK_FIREFOX="$$firefox" NGINX_PROGRAM="$$nginx" $(BIN)/python -m pytest -n 4 --dist loadfile $(ARGS)
+
+deep: .venv/installed-dev collected/staticfiles.json $(CATALOGUES)
+	DEPTH=10 $(BIN)/python -m pytest -n 2 $(shell grep -rl 'import DEPTH' tests) $(ARGS)
 
 # Stories ask the rulebook alone: without Django's plugin and the settings of pytest they take half the time.
 stories: .venv/installed-dev

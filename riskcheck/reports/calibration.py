@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
 from types import MappingProxyType
 
 from riskcheck.engine.declarations.rules import Level
@@ -117,8 +118,9 @@ def is_calm(place: Country) -> bool:
     return not silent and max(a.level for a in place.advice) <= 2 and not marked
 
 
+@cache
 def write_calibration() -> str:
-    """The calibration as Markdown tables: it changes when a rule or a fact changes a level."""
+    """The calibration as Markdown tables: it changes when a rule or a fact changes a level, and never while a program runs."""
     told: Told = {
         who: {code: describe_told(who, place) for code, place in COUNTRIES.items()}
         for who in EVERYBODY

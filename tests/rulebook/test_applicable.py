@@ -10,6 +10,7 @@ from riskcheck.engine.model.facts import Country
 from riskcheck.engine.model.truth import NO, YES
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
+from tests.depth import DEPTH
 from tests.rulebook.travellers import half_told, told, travellers
 
 Count = Callable[[str, object], None]
@@ -18,7 +19,7 @@ Count = Callable[[str, object], None]
 @pytest.mark.parametrize("seed", range(4))
 def test_what_the_shortlist_leaves_out_applies_to_nobody(seed: int, record_property: Count) -> None:
     counted = 0
-    for answers in (*travellers(250, seed), *half_told(250, seed)):
+    for answers in (*travellers(100 * DEPTH, seed), *half_told(100 * DEPTH, seed)):
         judgement = told(answers).judgement
         case = judgement.case
         listed = rules_of(find_applicable_rules(RULEBOOK, case.destination, case.is_national))
@@ -38,7 +39,7 @@ def test_what_a_missing_fact_keeps_from_being_told_is_told_to_nobody(
     seed: int, record_property: Count
 ) -> None:
     counted = 0
-    for answers in (*travellers(250, seed), *half_told(250, seed)):
+    for answers in (*travellers(100 * DEPTH, seed), *half_told(100 * DEPTH, seed)):
         judgement = told(answers).judgement
         case = judgement.case
         for _rule, condition, _ in find_applicable_rules(

@@ -10,6 +10,7 @@ from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.judging.whatif import list_alternatives
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.choices import CHOICES
+from tests.depth import DEPTH
 from tests.rulebook.travellers import half_told, told, travellers
 
 Count = Callable[[str, object], None]
@@ -37,7 +38,7 @@ def test_each_alternative_is_what_the_changed_answers_alone_would_be_told(
     seed: int, record_property: Count
 ) -> None:
     counted = 0
-    for answers in (*travellers(250, seed), *half_told(150, seed)):
+    for answers in (*travellers(100 * DEPTH, seed), *half_told(60 * DEPTH, seed)):
         now = told(answers)
         found = list_alternatives(now)
         assert sum(one.answer is not None for one in found) <= MOST_JUDGED_AGAIN
@@ -63,7 +64,7 @@ def test_each_alternative_is_what_the_changed_answers_alone_would_be_told(
 
 @pytest.mark.slow
 def test_a_risk_that_falls_to_nothing_since_no_source_says_is_never_told_as_gone() -> None:
-    for answers in travellers(400, 7):
+    for answers in travellers(150 * DEPTH, 7):
         now = told(answers)
         known = {u.rule for u in now.undecided}
         for one in list_alternatives(now):

@@ -11,6 +11,7 @@ from riskcheck.engine.conditions.leaves import NothingIsKnown
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
+from tests.depth import DEPTH
 from tests.rulebook.contradictions import (
     BY_KEY,
     NEVER_TOGETHER,
@@ -84,7 +85,7 @@ def test_no_page_of_a_real_traveller_contradicts_itself(part: int, record_proper
 @pytest.mark.parametrize("seed", range(140, 144))
 def test_no_page_of_anyone_contradicts_itself(seed: int, record_property: Count) -> None:
     counted = 0
-    for people in (travellers(500, seed), half_told(500, seed)):
+    for people in (travellers(150 * DEPTH, seed), half_told(150 * DEPTH, seed)):
         for answers in people:
             counted += 1
             assert list(contradictions(page(told(answers)))) == [], answers

@@ -14,6 +14,7 @@ from riskcheck.engine.model.facts import Countries
 from riskcheck.engine.model.truth import NO
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
+from tests.depth import DEPTH
 from tests.rulebook.invented import invented
 from tests.rulebook.riskier import may_be_lifted_by_another_nationality, with_another_answer
 from tests.rulebook.test_riskier import NOT_SURE, ONLY_OF_OTHERS, differing
@@ -97,7 +98,7 @@ def test_every_answer_of_someone_not_sure_is_declared_as_one() -> None:
 @pytest.mark.parametrize("seed", range(100, 104))
 def test_one_more_nationality_never_takes_a_warning_away(seed: int, record_property: Count) -> None:
     counted = 0
-    for answers in travellers(250, seed):
+    for answers in travellers(80 * DEPTH, seed):
         before = told(answers)
         for factor, more in with_another_answer(answers):
             if factor.startswith("holds "):
@@ -112,7 +113,7 @@ def test_not_sure_is_never_below_the_mildest_honest_answer_in_any_risk(
     key: str, record_property: Count
 ) -> None:
     counted = 0
-    for answers in travellers(400, f"each risk, {key}"):
+    for answers in travellers(150 * DEPTH, f"each risk, {key}"):
         counted += 1
         assert below_every_honest_answer(key, answers, COUNTRIES) == [], answers
     record_property("cases", counted)
@@ -123,7 +124,7 @@ def test_a_possible_national_is_never_above_a_declared_one_in_any_risk(
     tie: str, record_property: Count
 ) -> None:
     counted = 0
-    for answers in travellers(400, 120 + TIES.index(tie)):
+    for answers in travellers(150 * DEPTH, 120 + TIES.index(tie)):
         counted += 1
         possible, declared = possible_and_declared(answers, tie, COUNTRIES)
         lost = lower(declared, possible, set(Risk) - ONLY_OF_OTHERS)
@@ -135,7 +136,7 @@ def test_changing_planes_is_never_above_a_visit_in_any_risk_but_the_stop_itself(
     record_property: Count,
 ) -> None:
     counted = softened = 0
-    for answers in travellers(1_000, seed=130):
+    for answers in travellers(400 * DEPTH, seed=130):
         counted += 1
         visiting, changing = visiting_and_changing_planes(answers, COUNTRIES)
         assert lower(visiting, changing, set(Risk) - {Risk.THIRD_COUNTRY}) == [], differing(

@@ -12,6 +12,7 @@ from riskcheck.engine.judging.levels import combine_levels
 from riskcheck.engine.model.facts import Form
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
+from tests.depth import DEPTH
 from tests.rulebook.riskier import (
     may_be_lifted_by_another_nationality,
     with_another_answer,
@@ -49,7 +50,7 @@ def differing(before: Assessment, after: Assessment) -> str:
 @pytest.mark.parametrize("seed", range(4))
 def test_one_more_risk_in_the_answers_is_never_milder(seed: int, record_property: Count) -> None:
     counted = 0
-    for answers in travellers(250, seed):
+    for answers in travellers(80 * DEPTH, seed):
         before = told(answers)
         for factor, more in with_another_answer(answers):
             counted += 1
@@ -64,7 +65,7 @@ def test_firmer_sources_and_more_of_them_are_never_milder(
     seed: int, record_property: Count
 ) -> None:
     counted = 0
-    for answers in travellers(18, seed):
+    for answers in travellers(6 * DEPTH, seed):
         for factor, with_less, with_more in with_worse_sources(answers):
             counted += 1
             before, after = told(answers, with_less), told(answers, with_more)
@@ -75,7 +76,7 @@ def test_firmer_sources_and_more_of_them_are_never_milder(
 @pytest.mark.parametrize("kind", CHOICES, ids=lambda kind: kind.key)
 def test_a_more_cautious_value_is_never_milder(kind: object, record_property: Count) -> None:
     counted = 0
-    for answers in travellers(60, CHOICES.index(kind)):
+    for answers in travellers(20 * DEPTH, CHOICES.index(kind)):
         for factor, mild, worse in with_worse_values(answers, [kind]):
             counted += 1
             before, after = told(answers, mild), told(answers, worse)
@@ -93,7 +94,7 @@ def test_not_sure_is_never_below_the_mildest_honest_answer(
     key: str, record_property: Count
 ) -> None:
     counted = 0
-    for answers in travellers(300, key):
+    for answers in travellers(100 * DEPTH, key):
         not_sure = told({**answers, key: NOT_SURE[key]})
         honest = [a for a in answers_to(RULEBOOK.questions[key]) if a != NOT_SURE[key]]
         mildest = min((told({**answers, key: a}) for a in honest), key=lambda told: told.level)
@@ -115,7 +116,7 @@ def test_a_possible_national_stands_between_no_tie_and_a_declared_national(
     seed: int, record_property: Count
 ) -> None:
     counted = 0
-    for answers in travellers(500, seed):
+    for answers in travellers(200 * DEPTH, seed):
         here = COUNTRIES[str(answers["destination"])].nationality
         others = [c for c in answers["nationalities"] if COUNTRIES[c].nationality != here]
         if others:
@@ -133,7 +134,7 @@ def test_a_possible_national_stands_between_no_tie_and_a_declared_national(
 
 def test_a_us_citizen_with_a_tie_is_never_told_less_than_one_without() -> None:
     chance = random.Random(7)  # noqa: S311
-    for answers in travellers(500, seed=12):
+    for answers in travellers(200 * DEPTH, seed=12):
         if COUNTRIES[str(answers["destination"])].nationality != "US":
             without_tie: Said = {**answers, "nationalities": ("US",), "ties": ("none",)}
             tie = chance.choice(("born", "parent", "grandparent", "former", "spouse"))

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from riskcheck.engine.model.facts import Fact
 from riskcheck.engine.model.truth import UNKNOWN
 from riskcheck.rulebook import RULEBOOK
+from tests.depth import DEPTH
 from tests.rulebook.travellers import (
     advice,
     answers_to,
@@ -30,7 +31,7 @@ def test_no_answer_to_a_question_that_was_not_asked_changes_the_advice(
     seed: int, record_property: Count
 ) -> None:
     counted = 0
-    for answers in half_told(250, seed):
+    for answers in half_told(80 * DEPTH, seed):
         before = advice(told(answers))
         for question in not_open(answers):
             for answer in answers_to(question):
@@ -46,7 +47,7 @@ def test_no_answers_to_all_questions_that_were_not_asked_change_the_advice(
 ) -> None:
     chance = random.Random(seed)  # noqa: S311
     counted = 0
-    for answers in half_told(250, seed):
+    for answers in half_told(80 * DEPTH, seed):
         before = advice(told(answers))
         unasked = not_open(answers)
         for _ in range(4):

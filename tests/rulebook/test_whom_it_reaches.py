@@ -10,6 +10,7 @@ from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.model.truth import UNKNOWN, YES
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook.scopes import possible_national, presumed_national
+from tests.depth import DEPTH
 from tests.rulebook.test_each_risk import levels, lower
 from tests.rulebook.test_riskier import ONLY_OF_OTHERS
 from tests.rulebook.travellers import Said, told, travellers
@@ -110,7 +111,7 @@ def test_who_is_on_no_register_is_never_told_more_of_service_than_who_is(
     record_property: Count,
 ) -> None:
     counted = lowered = 0
-    for answers in travellers(700, seed=34):
+    for answers in travellers(250 * DEPTH, seed=34):
         off = told({**answers, "registered_there": "no"})
         on = told({**answers, "registered_there": "yes"})
         counted += 1
@@ -146,7 +147,7 @@ def names_people_like_them(key: str) -> bool:
 
 def test_nobody_under_fifteen_is_told_of_the_army(record_property: Count) -> None:
     counted = 0
-    for answers in travellers(1_000, seed=35):
+    for answers in travellers(400 * DEPTH, seed=35):
         child = told({**answers, "age": counted % 15})
         counted += 1
         found = {

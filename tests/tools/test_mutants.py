@@ -6,13 +6,14 @@ from riskcheck.engine.declarations.rules import Level, Rule, Rulebook
 from riskcheck.engine.judging.assess import assess
 from riskcheck.engine.model.case import Case
 from riskcheck.rulebook import RULEBOOK
+from tests.depth import DEPTH
 from tests.rulebook.travellers import travellers
 from tools.mutants import as_a_story
 from tools.mutation.differences import difference, make_case
 from tools.mutation.stories import Story
 from tools.mutation.wrongs import mutants
 
-EVERYONE = [make_case(answers) for answers in travellers(100, seed=5)]
+EVERYONE = [make_case(answers) for answers in travellers(30 * DEPTH, seed=5)]
 
 a_few_rules = pytest.mark.parametrize("rule", RULEBOOK.rules[::20], ids=lambda rule: rule.key)
 
