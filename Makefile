@@ -52,7 +52,7 @@ test: .venv/installed-dev collected/staticfiles.json $(CATALOGUES)
 	tools/find-fonts && nginx=$$(tools/find-nginx) && chromium=$$(tools/find-chromium) && firefox=$$(tools/find-firefox) && RISKCHECK_CHROMIUM="$$chromium" RISKCHECK_FIREFOX="$$firefox" NGINX_PROGRAM="$$nginx" $(BIN)/python -m pytest -n 4 --dist loadfile $(ARGS)
 
 deep: .venv/installed-dev collected/staticfiles.json $(CATALOGUES)
-	DEPTH=10 $(BIN)/python -m pytest -n 2 $(shell grep -rl 'import DEPTH' tests) $(ARGS)
+	DEPTH=10 $(BIN)/python -m pytest -n 2 $(shell grep -rl 'from tests.depth' tests) $(ARGS)
 
 # Stories ask the rulebook alone: without Django's plugin and the settings of pytest they take half the time.
 stories: .venv/installed-dev

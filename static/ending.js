@@ -15,7 +15,7 @@
   function announce(text) { announcer.textContent = text; }
 
   function tellTime() {
-    return new Date(end).toLocaleTimeString(document.documentElement.lang + "-u-nu-latn", { hour: "2-digit", minute: "2-digit" });
+    return new Date(end).toLocaleTimeString(document.documentElement.lang + "-u-nu-latn", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   }
 
   function look() {

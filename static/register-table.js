@@ -39,7 +39,7 @@
 
     function say(name, values, where) {
       return values.reduce(function (told, value) {
-        return told.replace("{}", typeof value === "number" ? value.toLocaleString("en") : value);
+        return told.replace("{}", typeof value === "number" ? value.toLocaleString(document.documentElement.lang + "-u-nu-latn") : value);
       }, (where || sift).getAttribute("data-" + name));
     }
 

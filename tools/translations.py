@@ -2,7 +2,7 @@
 
 Of each message: that it is translated and not fuzzy, that its gaps, tags and numbers are the English ones, and, by the forms
 that locale/<language>/forms.toml lists, that it may where English may, denies where English denies, says how much and how
-often where English does, and promises nothing. Names of levels are the same wherever they stand.
+often where English does, and promises nothing. A level has the same name alone and after its number.
 A text that is right all the same stands there among the exceptions.
 """
 
@@ -22,6 +22,7 @@ from babel.messages.pofile import read_po
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from riskcheck.engine.declarations.rules import HEADLINES
 from riskcheck.facts import COUNTRIES
 
 LOCALES = Path(__file__).resolve().parent.parent / "locale"
@@ -68,17 +69,10 @@ DEGREES = {
     "risk": r"risks?",
     "level": r"levels?",
 }
-"""How much, how often, how surely: what a language must say too, by the name of its forms in forms.toml."""
+"""Words that a language may not lose, most of them of degree, by the name of their forms in forms.toml."""
 ENGLISH_DEGREES = {
     name: re.compile(rf"\b(?:{forms})\b", re.IGNORECASE) for name, forms in DEGREES.items()
 }
-LEVEL_NAMES = (
-    "Our sources name no special risk",
-    "Know this",
-    "Prepare",
-    "Get advice before you book",
-    "Do not travel",
-)
 
 
 @dataclass(frozen=True)
@@ -177,11 +171,13 @@ def check_catalogue(folder: Path) -> Iterator[str]:
 
 
 def _check_levels(catalogue: Catalog) -> Iterator[str]:
-    """That a level goes by one name, alone and beside its number."""
-    for number, name in enumerate(LEVEL_NAMES):
-        alone, beside = catalogue.get(name), catalogue.get(f"Level {number}: {name}.")
-        if alone and beside and not str(beside.string).rstrip(".。").endswith(str(alone.string)):
-            yield f"{catalogue.locale}: level {number} has two names\n    {alone.string}\n    {beside.string}"
+    """That a level goes by one name, alone and after its number."""
+    for level, name in HEADLINES.items():
+        alone, numbered = catalogue.get(name), catalogue.get(f"Level {level.value}: {name}.")
+        if alone and numbered:
+            named = re.split(r"[:：]\s*", str(numbered.string), maxsplit=1)[-1].rstrip(".。")
+            if named != str(alone.string):
+                yield f"{catalogue.locale}: level {level.value} has two names\n    {alone.string}\n    {numbered.string}"
 
 
 def check_notes(folder: Path, held: Set[str]) -> Iterator[str]:

@@ -37,7 +37,7 @@ def write_change(before: Assessment, after: Assessment, translator: Translator) 
     told = [translate(text, translator, **levels), *moved[:MOST_RISKS]]
     if len(moved) > MOST_RISKS:
         told.append(_count_more(len(moved) - MOST_RISKS))
-    return translator.follow(told)
+    return translator.join_sentences(told)
 
 
 def _list_levels(assessment: Assessment) -> dict[Risk, int]:

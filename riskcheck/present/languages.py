@@ -75,7 +75,9 @@ def list_languages() -> tuple[Language, ...]:
 def _write_name(code: str, name: str) -> str:
     """For an officer and for who reads the language itself: Persian (فارسی)."""
     own = _name_in_itself(code)
-    return name if _write_bare(own) == _write_bare(name) else f"{name} ({own})"
+    if _write_bare(own) == _write_bare(name):
+        return name
+    return f"{name}{gettext(' (')}{own}{gettext(')')}"
 
 
 def _write_bare(name: str) -> str:

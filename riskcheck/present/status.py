@@ -84,7 +84,7 @@ def write_status(assessment: Assessment, translator: Translator) -> str:
     country = COUNTRIES[case.destination.nationality].spoken
     if truth(presumed_national) is YES:
         tie = translator.about(_explain_presumption(assessment), country)
-        return translator.follow([tie, translator.text(WHAT_FOLLOWS)])
+        return translator.join_sentences([tie, translator.text(WHAT_FOLLOWS)])
     if truth(possible_national) is YES:
         ties = _list_ties(case)
         return translator.about(next(POSSIBLE[tie] for tie in POSSIBLE if tie in ties), country)

@@ -26,6 +26,7 @@ DATE_FORMATS = {
 }
 """Where day, month and year do not simply follow each other. Django's own have leading zeros, or end in an abbreviation."""
 FIRST_OF_MONTH = {"fr": r"j\e\r F Y"}
+"""Where the first day is an ordinal and the others are not."""
 DAY_MONTH_YEAR = {"day": "j F Y", "month": "F Y"}
 GENITIVE_MONTHS = {"day": "j E Y", "month": "F Y"}
 SLAVIC = ("ru", "uk")
@@ -33,13 +34,12 @@ WITHOUT_BLANKS = ("zh-hans",)
 """Their full stop holds the room to the next sentence."""
 YEAR = "Y"
 NO_BREAK = "\u00a0"
-BROKEN_ANYWHERE = ("en", "zh-hans")
+DAY_MAY_BREAK = ("en", "zh-hans")
 """English pages are read as plain text too; Chinese ones have no blank in a day."""
 FOUR_DIGITS_TOGETHER = ("es",)
 COMMA_BETWEEN_THOUSANDS = ("ar", "fa", "zh-hans")
 """Django has no mark for them; this is the one of CLDR where digits are 0 to 9."""
-MARK = "\u200e"
-"""From left to right; unseen."""
+LEFT_TO_RIGHT_MARK = "\u200e"
 ISOLATED = "\u2068{}\u2069"
 """First strong isolate, and its end."""
 LIST_COMMA = _(", ")
@@ -58,7 +58,7 @@ NO_UPPER_END = _("%(low)s and over")
 
 
 class Translator:
-    """`said`, `about` and the rest must be called while its language is the active one."""
+    """`text`, `about` and the rest must be called while its language is the active one."""
 
     def __init__(self, language: str) -> None:
         self.language = language
@@ -123,7 +123,7 @@ class Translator:
         if precision == "day" and day.day == 1:
             written = FIRST_OF_MONTH.get(self.language, written)
         text = format_date(day, written)
-        if precision == "day" and self.language not in BROKEN_ANYWHERE:
+        if precision == "day" and self.language not in DAY_MAY_BREAK:
             text = text.replace(" ", NO_BREAK, 1)
         return text.lower() if self.language in SLAVIC else text
 
@@ -147,13 +147,17 @@ class Translator:
         """Names, numbers and codes stay whole in a language from right to left, and turn nothing beside them round."""
         return ISOLATED.format(words) if self.language in settings.LANGUAGES_BIDI else words
 
-    def follow(self, sentences: Iterable[str]) -> str:
+    def join_sentences(self, sentences: Iterable[str]) -> str:
         """One after the other; those that are empty leave nothing."""
         return self.blank.join(filter(None, sentences))
 
-    def hold(self, number: str) -> str:
+    def keep_left_to_right(self, number: str) -> str:
         """A telephone number in plain text, read from left to right by marks that old phones know too."""
-        return f"{MARK}{number}{MARK}" if self.language in settings.LANGUAGES_BIDI else number
+        return (
+            f"{LEFT_TO_RIGHT_MARK}{number}{LEFT_TO_RIGHT_MARK}"
+            if self.language in settings.LANGUAGES_BIDI
+            else number
+        )
 
     def quote(self, words: str) -> str:
         return self.text(QUOTED) % {"words": words}

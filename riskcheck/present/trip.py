@@ -27,4 +27,4 @@ def explain_borrowed_facts(country: Country, translator: Translator) -> str:
     if not country.facts_from:
         return said
     theirs = _("We hold no facts on %(country)s itself, so we use those on %(state)s.")
-    return translator.follow([said, translator.sentence(Sentence(theirs, gaps))])
+    return translator.join_sentences([said, translator.sentence(Sentence(theirs, gaps))])

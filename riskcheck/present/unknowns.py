@@ -112,5 +112,5 @@ def explain_silence(kind: FactKind, country: Country, translator: Translator) ->
     text = translator.about(kind.whether, country.spoken)
     if kind.key in country.facts:
         others = _("(sources speak of others, not of someone with your answers)")
-        text = translator.follow([text, translator.text(others)])
+        text = translator.join_sentences([text, translator.text(others)])
     return capitalise(text)

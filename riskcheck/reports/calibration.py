@@ -120,7 +120,8 @@ def is_calm(place: Country) -> bool:
 
 @cache
 def write_calibration() -> str:
-    """The calibration as Markdown tables: it changes when a rule or a fact changes a level, and never while a program runs."""
+    """The calibration as Markdown tables: it changes when a rule or a fact changes a level. Neither does while a program
+    runs, so it is written once."""
     told: Told = {
         who: {code: describe_told(who, place) for code, place in COUNTRIES.items()}
         for who in EVERYBODY

@@ -131,7 +131,7 @@ def traveller(
     context = browser.new_context(
         java_script_enabled=scripted, viewport=screen, reduced_motion="reduce", base_url=site
     )
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(30_000)
     context.route(watch.outside, lambda route: route.fulfill(body=OUTSIDE_PAGE))
     if not scripted:  # Firefox cannot be told to run none: it gets none
         context.route("**/*.js", lambda route: route.fulfill(content_type="text/javascript"))

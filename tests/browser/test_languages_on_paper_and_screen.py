@@ -33,7 +33,7 @@ ON_PAPER = {
     "Letter": ("many lines", "ten risks"),
     "A4": ("nothing found",),
 }
-SCREENS = ("", "desk/", "check/{}/", "check/{}/evidence/")
+SCREENS = ("", "desk/", "check/{}/", "check/{}/evidence/", "check/{}/family-card/")
 
 
 def opens(traveller: Traveller, language: str, answers: dict[str, object], step: str) -> Page:

@@ -27,9 +27,11 @@ SCREENS = (
     "check/{}/",
     "check/{}/evidence/",
     "check/{}/all/",
+    "check/{}/family-card/",
     "countries/RU/",
     "check/nonsense/",
 )
+COLUMNS = ("nationalities", "destination", "age", "sex", "service_status", "work")
 
 
 @pytest.fixture(scope="module")
@@ -67,9 +69,8 @@ def test_a_sheet_is_whole_on_two_sides_at_most(
 
 @MADE_UP
 def test_a_pack_is_whole_on_two_sides_a_person_at_most(site: str, language: str) -> None:
-    register = "case,nationalities,destination,age,sex,service_status,work\n" + "".join(
-        f"{number},{write_row(answers)}\n" for number, answers in enumerate(ONE_SIDE.values())
-    )
+    rows = [f"{number},{write_row(answers)}" for number, answers in enumerate(ONE_SIDE.values())]
+    register = "\n".join((",".join(("case", *COLUMNS)), *rows, ""))
     fields = {"register": carry_register(register.encode()), "levels": "0+", "as": "pdf"}
     sent = urlencode(fields).encode()
     with urllib.request.urlopen(f"{site}/{language}/desk/register/pack/", sent) as answer:
@@ -79,6 +80,5 @@ def test_a_pack_is_whole_on_two_sides_a_person_at_most(site: str, language: str)
 
 
 def write_row(answers: Answers) -> str:
-    asked = ("nationalities", "destination", "age", "sex", "service_status", "work")
-    said = [answers.get(key, "") for key in asked]
+    said = [answers.get(key, "") for key in COLUMNS]
     return ",".join("+".join(one) if isinstance(one, list) else str(one) for one in said)

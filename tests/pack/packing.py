@@ -22,7 +22,8 @@ from tests.rulebook.travellers import half_told, travellers
 DAY = date(2026, 11, 22)
 SIDE_MARGIN = 34
 """In points: the 12 mm of pack.typ."""
-FOOT_MARGIN = 8
+NEAREST_TO_AN_EDGE = 8
+"""In points: what most printers can reach, above and below."""
 LETTERS_OVERHANG = 1.5
 """By how much the shape of a letter may stand out of its line."""
 A_RESERVIST = {
@@ -118,7 +119,7 @@ def _list_outside(page: pypdfium2.PdfPage) -> list[str]:
         and not (
             least <= left
             and right <= most
-            and bottom >= FOOT_MARGIN
-            and top <= height - FOOT_MARGIN
+            and bottom >= NEAREST_TO_AN_EDGE
+            and top <= height - NEAREST_TO_AN_EDGE
         )
     ]

@@ -280,12 +280,15 @@ def test_it_is_set_in_the_language_of_the_page(language: str, tag: str) -> None:
         assert words["contacts"] in pages[1]
 
 
-def test_letters_in_the_margin_are_found() -> None:
+@pytest.mark.parametrize(
+    ("edge", "by"), [("left", 40), ("right", -40), ("top", -40), ("bottom", 60)]
+)
+def test_letters_in_the_margin_are_found(edge: str, by: int) -> None:
     pdf = pdf_of([person("7", A_TOURIST)])
     assert find_letters_outside(pdf) == []
     reader, narrower = PdfReader(io.BytesIO(pdf)), PdfWriter()
     for page in reader.pages:
-        page.mediabox.right -= 40
+        setattr(page.mediabox, edge, getattr(page.mediabox, edge) + by)
         narrower.add_page(page)
     written = io.BytesIO()
     narrower.write(written)

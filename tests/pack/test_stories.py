@@ -11,13 +11,13 @@ from riskcheck.present.open_questions import write_possible_level
 from riskcheck.present.plain_text import PackPerson
 from riskcheck.present.translator import get_translator
 from riskcheck.present.withheld import remove_withheld
-from tests.depth import DEPTH
+from tests.depth import one_in
 from tests.pack.packing import pages_of, pdf_of, person
 from tools.mutation.stories import stories
 
 pytestmark = pytest.mark.slow
 
-EVERY = 80 // DEPTH
+EVERY = one_in(80)
 
 
 @pytest.fixture(scope="module")

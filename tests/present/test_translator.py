@@ -98,6 +98,12 @@ def test_a_number_is_marked_between_its_thousands_where_the_language_does_so(lan
         assert write_number(12) == "12"
 
 
+def test_spanish_marks_no_thousands_of_four_digits() -> None:
+    with override("es"):
+        assert write_number(5_000) == "5000"
+        assert len(write_number(10_000)) == len("10 000")
+
+
 @every_language
 def test_a_list_has_the_commas_of_the_language(language: str) -> None:
     with override(language):

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 from babel.messages.catalog import Message
+from babel.messages.pofile import read_po
 
+from riskcheck.engine.declarations.rules import HEADLINES
 from tools.translations import (
     LOCALES,
     check_catalogue,
@@ -136,6 +138,16 @@ def test_a_level_that_goes_by_two_names_is_found(folder: Path) -> None:
     write_catalogue(folder, TEXTS | levels | {"Do not travel": "Не ездите"})
     [problem] = check_catalogue(folder)
     assert "level 4 has two names" in problem
+    write_catalogue(folder, TEXTS | levels | {"Do not travel": "ездите туда"})
+    assert any("level 4 has two names" in problem for problem in check_catalogue(folder))
+
+
+def test_the_names_of_levels_are_looked_up_as_they_stand_in_the_catalogues() -> None:
+    with (LOCALES / "ru" / "LC_MESSAGES" / "django.po").open("rb") as file:
+        catalogue = read_po(file)
+    for level, name in HEADLINES.items():
+        assert catalogue.get(name), name
+        assert catalogue.get(f"Level {level.value}: {name}."), name
 
 
 def test_a_problem_names_the_language_and_both_texts(folder: Path) -> None:

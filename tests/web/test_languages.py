@@ -37,7 +37,7 @@ WITHIN_A_LINE = re.compile(
 UNSEEN = re.compile(
     r"<(script|style|textarea)\b.*?</\1>|<span class=\"?unseen\"?[^<]*</span>", re.DOTALL
 )
-AFTER_A_STOP = re.compile(r".{0,20}[。：；！？，][ \n]+[\u4e00-\u9fff“（].{0,20}")
+AFTER_A_STOP = re.compile(r".{0,20}[。：；！？，、）][ \n]+[\u4e00-\u9fff“（\d].{0,20}")
 
 every_language = pytest.mark.parametrize("language", CODES)
 every_other = pytest.mark.parametrize("language", OTHERS)

@@ -10,6 +10,7 @@ from django.test import Client
 
 from riskcheck.engine.model.questions import Answers
 from riskcheck.rulebook import RULEBOOK
+from tests.depth import one_in
 from tests.rulebook.travellers import told
 from tests.web.languages import html_in
 from tests.web.own_words import OwnWords, find_latin_words, is_named
@@ -26,7 +27,7 @@ FEW_WORDS = 3
 """“Canada” and “passport” may be the same in two languages; whole sentences are not."""
 
 FIRST = "ru"
-EVERY = 4
+EVERY = one_in(4)
 """Each story picked is told in Russian; every fourth in each other language, which differ in catalogues alone."""
 
 

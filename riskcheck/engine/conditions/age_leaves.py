@@ -37,11 +37,11 @@ WHERE_IT_FAILS_OR_HOLDS = {
         _("inside the range that sources state"),
     ),
     Comparison.JUST_BELOW: (
-        _("not below what sources state, or by more than %(years)s"),
+        _("not below what sources state, or further below (years, more than: %(years)s)"),
         _("below what sources state (years, at most: %(years)s)"),
     ),
     Comparison.JUST_ABOVE: (
-        _("not above the range that sources state, or by more than %(years)s"),
+        _("not above the range that sources state, or further above (years, more than: %(years)s)"),
         _("above the range that sources state (years, at most: %(years)s)"),
     ),
     Comparison.UP_TO: (_("more than sources state"), _("at most what sources state")),

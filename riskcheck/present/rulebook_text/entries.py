@@ -124,7 +124,7 @@ def _describe_question(question: Question, translator: Translator) -> QuestionTe
         address=make_question_address(question),
         wording=translate_template_text(question.wording, translator),
         short=translator.text(question.short),
-        hint=translator.follow(
+        hint=translator.join_sentences(
             translate_template_text(text, translator) for text in (question.hint, question.more)
         ),
         why=translate_template_text(question.why, translator),

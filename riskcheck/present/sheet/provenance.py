@@ -30,7 +30,9 @@ def write_reading_days(advice: Collection[AdviceLevel], translator: Translator) 
         for day, names in days.items()
     ]
     listed = translator.join(told, LIST_SEMICOLON)
-    return translator.follow([not_live, translator.sentence(Sentence(READ_ON, {"days": listed}))])
+    return translator.join_sentences(
+        [not_live, translator.sentence(Sentence(READ_ON, {"days": listed}))]
+    )
 
 
 def write_licences(issuers: Collection[str], translator: Translator) -> str:

@@ -40,7 +40,7 @@ WANTED_ELSEWHERE = Question(
         "A criminal or political case, in a country other than %(country)s of which you are or were a citizen."
     ),
     short=_("Wanted elsewhere"),
-    why=_("Another country can ask the police there to arrest you."),
+    why=_("Another country can ask the police at your destination to arrest you."),
     missing=_("Choose yes, no or not sure."),
     options=(
         Option(

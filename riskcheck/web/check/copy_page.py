@@ -52,7 +52,7 @@ def _write_lines(assessment: Assessment, translator: Translator) -> Iterator[str
     yield ""
     for code in list_contacts(assessment):
         line = make_contact_line(code, translator)
-        said = translator.hold(line.abroad) if line.abroad else line.authority
+        said = translator.keep_left_to_right(line.abroad) if line.abroad else line.authority
         yield translator.label(line.country) + said
     yield ""
     yield translator.text(INFORMATION)

@@ -63,7 +63,7 @@ def make_evidence_page(assessment: Assessment, address: str, seconds_left: int) 
     return EvidencePage(
         life=describe_life(address, "evidence/", seconds_left),
         address=address,
-        status=speaker.follow([status, write_how_levels_are_set(assessment, speaker)]),
+        status=speaker.join_sentences([status, write_how_levels_are_set(assessment, speaker)]),
         country=get_country_name(place.code, speaker.language),
         advisories=list_advisories(assessment, speaker),
         alternatives=make_alternative_table(assessment, speaker),

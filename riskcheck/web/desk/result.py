@@ -103,7 +103,7 @@ def _make_finding(
         time=tell_time(timezone.now()),
         disappears=write_expiry(opened.seconds_left) if opened else "",
         still_open=_link(desk.unanswered, translator),
-        summary=translator.follow(verdict.sentences),
+        summary=translator.join_sentences(verdict.sentences),
         silence=write_silence(assessment, translator),
         borrowed=explain_borrowed_facts(case.destination, translator),
         top_actions=tuple(

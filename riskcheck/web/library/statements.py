@@ -131,7 +131,7 @@ def _say_what_it_rests_on(finding: Finding, translator: Translator) -> str:
         firmness=translator.text(FIRMNESS[finding.strength]),
     )
     only = translator.text(_("Press reports are all there is.")) if finding.reported_only else ""
-    return translator.follow([said, only])
+    return translator.join_sentences([said, only])
 
 
 def _choose_used(finding: Finding) -> str:

@@ -156,4 +156,4 @@ def _list_choices(translator: Translator, *, with_none: bool) -> Iterator[Meanin
     for value, name in OWN_MEANINGS.items():
         yield Meaning(value, translator.text(name))
     for key, question in RULEBOOK.questions.items():
-        yield Meaning(key, f"{translator.text(question.short)} ({key})")
+        yield Meaning(key, translator.text(question.short) + translator.bracket(key))

@@ -81,7 +81,7 @@ def make_register_page(request: HttpRequest, problem: str = "") -> RegisterPage:
 
 def list_encodings(chosen: str, translator: Translator) -> tuple[EncodingChoice, ...]:
     return tuple(
-        EncodingChoice(page, f"{translator.text(name)} ({page})", page == chosen)
+        EncodingChoice(page, translator.text(name) + translator.bracket(page), page == chosen)
         for page, name in CODE_PAGES.items()
     )
 

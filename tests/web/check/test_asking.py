@@ -16,7 +16,7 @@ from riskcheck.web.check.places import SCREENS as ON_THE_WAY
 from riskcheck.web.check.places import find_step_before
 from riskcheck.web.check.questions import ask_one_again, ask_screen_again
 from riskcheck.web.shared.kept_answers import keep_answers
-from tests.depth import DEPTH
+from tests.depth import one_in
 from tests.web.visiting import (
     A_RESERVIST,
     START,
@@ -31,7 +31,7 @@ from tools.bench_asking import LONGEST, NAMED, Walk, answer_as_told, list_story_
 
 FIRST_PAGE = {key: START[key] for key in ("nationalities", "destination")}
 PLACE = re.compile(r'<p class="place">Step (\d+)(?: of about (\d+)|, the last one)')
-SHARE_OF_STORIES = 60 // DEPTH
+SHARE_OF_STORIES = one_in(60)
 """One story in so many, where each takes long."""
 
 

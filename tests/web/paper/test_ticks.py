@@ -16,7 +16,7 @@ from riskcheck.present.withheld import NOTHING_TOLD, list_disclosures
 from riskcheck.service import assess_answers
 from riskcheck.web.paper.sheet import MOST_DISCLOSED_LINES
 from riskcheck.web.paper.sheet_page import make_sheet_page, read_choice
-from tests.depth import DEPTH
+from tests.depth import DEPTH, one_in
 from tests.rulebook.travellers import travellers
 from tests.web.paper.ticking import WITHHELD, judged_in
 from tools.mutation.stories import stories
@@ -30,7 +30,7 @@ SAID_TOO_MUCH = {
     "wanted_elsewhere": "yes",
 }
 SIZES = re.compile(r"pt-\d+ ticked-pt-\d+")
-EVERY = 400 // DEPTH
+EVERY = one_in(400)
 
 
 def told_of_stories() -> list[dict[str, Any]]:

@@ -147,7 +147,8 @@ RUSSIA_SENDS_NEW_CITIZENS = Rule(
     ),
     advice=_(
         "As a new Russian citizen you could be sent to the front (mobilisation). Officials say it "
-        "happened to thousands who were on no military register. See a lawyer about yours at once."
+        "happened to thousands who were on no military register. See a lawyer about your military "
+        "registration at once."
     ),
     what_to_do=(DO_NOT_GO, LEGAL_ADVICE, LEAVE_LAWFULLY),
     since=EDITION_1_3,
