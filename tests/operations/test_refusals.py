@@ -12,6 +12,7 @@ from riskcheck.operations.refusals import REFUSALS, choose_language, write_refus
 from tools.translations import LOCALES, check_message, read_forms
 
 LANGUAGES = [code for code, _name in settings.LANGUAGES]
+BIDI = set(LANGUAGES) & set(settings.LANGUAGES_BIDI)
 IN_LATIN_LETTERS = ("en", "es", "fr", "tr")
 
 
@@ -24,6 +25,13 @@ def find_faults(language: str, english: str, text: str) -> list[str]:
     if language not in IN_LATIN_LETTERS:
         faults += re.findall("[A-Za-z]+", text.replace("Content-Length", ""))
     return faults if text != english else [*faults, "English"]
+
+
+def read_paragraphs(page: str) -> dict[str, str]:
+    """Of a page in every language at once, each with the direction of its letters."""
+    told = re.findall(r'<p lang="([^"]*)" dir="([^"]*)">(.*)</p>', page)
+    assert {code for code, way, _text in told if way == "rtl"} == BIDI
+    return {code: text for code, _way, text in told}
 
 
 def test_every_language_of_the_service_has_every_refusal() -> None:
