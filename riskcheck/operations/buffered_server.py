@@ -24,6 +24,7 @@ from waitress.task import ErrorTask, ThreadedTaskDispatcher, WSGITask
 from waitress.utilities import Error
 
 from riskcheck.operations.metrics import count_refusal
+from riskcheck.operations.refusals import choose_language, write_refusal
 
 MOST_WAITING = 20
 """Requests that may wait for a thread: at 15 ms each, whoever comes after them would wait longer than is worth while."""
@@ -61,16 +62,6 @@ _PLAIN_HEADERS = [
 ]
 """Of what is answered before Django is reached: as strict as its pages."""
 
-_WHAT_TO_DO = {
-    400: "This could not be read as a request. Go back and try again.",
-    411: "Send the length of what you send (Content-Length).",
-    413: "This is too large. Send less at a time.",
-    431: "The address, or what your browser sends with it, is too long. Start again at the first page.",
-    500: "Something went wrong here, and it is not your fault. Go back and try again.",
-    501: "This way of sending is not supported. Send the length of what you send (Content-Length).",
-    503: "Too many people are asking at this moment. Wait a few seconds and try again.",
-}
-
 _SILENT = logging.Logger("silent", logging.CRITICAL + 1)  # noqa: LOG001
 """Below no other, so that no setting lets it speak: waitress would name the address asked for, and each that waits."""
 
@@ -97,7 +88,13 @@ class PlainAnswer(ErrorTask):
         if error.code == Busy.code:
             self.response_headers.append(("Retry-After", str(RETRY_AFTER_SECONDS)))
         self.set_close_on_finish()
-        text = f"{_WHAT_TO_DO[error.code]} Nothing you sent was kept.\n".encode()
+        # Where the application failed, `self.request` is an empty one of waitress's own. None has a path before its first
+        # line could be read.
+        asked = self.channel.requests[0]
+        path = getattr(asked, "path", "")
+        language = choose_language(path, asked.headers.get("ACCEPT_LANGUAGE", ""))
+        self.response_headers.append(("Content-Language", language))
+        text = write_refusal(error.code, language).encode()
         self.content_length = len(text)
         self.write(text)
 

@@ -106,7 +106,7 @@ def _finish(
 
 @contextmanager
 def run_nginx(nginx: str, folder: Path, upstream: str, prefix: str) -> Iterator[Proxy]:
-    proxy = Proxy(folder, prefix, _find_port(), _find_port())
+    proxy = Proxy(folder, prefix, find_port(), find_port())
     write_certificate(folder)
     write_configuration(proxy, upstream)
     command = [nginx, "-p", str(folder), "-c", str(folder / "nginx.conf")]
@@ -164,7 +164,7 @@ def write_certificate(folder: Path) -> None:
     )
 
 
-def _find_port() -> int:
+def find_port() -> int:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         return int(listening.getsockname()[1])
 

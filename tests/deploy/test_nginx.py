@@ -4,14 +4,17 @@ import gzip
 import re
 import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from riskcheck.operations.refusals import REFUSALS
 from riskcheck.settings import LARGEST_REGISTER
 from tests.browser.conftest import serving
 from tests.deploy.observatory import score_site
-from tests.deploy.proxy import HOST, ROOT, Proxy, run_nginx
+from tests.deploy.proxy import HOST, ROOT, Answered, Proxy, find_port, run_nginx
 from tests.operations.test_environment import PRODUCTION
+from tests.operations.test_refusals import LANGUAGES, find_faults, read_paragraphs
 from tests.web.visiting import A_RESERVIST, START
 
 pytestmark = pytest.mark.slow
@@ -45,6 +48,17 @@ def register(length: int) -> bytes:
     file = rows + "US;RU,RU," + "x" * (length - len(rows) - 10) + "\n"
     part = 'Content-Disposition: form-data; name="register"; filename="r.csv"'
     return f"--x\r\n{part}\r\nContent-Type: text/csv\r\n\r\n{file}\r\n--x--\r\n".encode()
+
+
+def read_refusal(answer: Answered) -> dict[str, str]:
+    """What nginx itself said, by language; nothing of the request is in it."""
+    told = read_paragraphs(answer.text)
+    assert list(told) == LANGUAGES
+    assert answer.headers["Content-Language"] == ", ".join(LANGUAGES)
+    assert answer.headers["Content-Type"] == "text/html; charset=utf-8"
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+    return told
 
 
 def goes_on(proxy: Proxy) -> str:
@@ -129,7 +143,21 @@ def test_what_is_far_too_large_never_reaches_us(proxy: Proxy, path: str, length:
     except ConnectionError:  # it hangs up while we still send
         return
     assert answer.status == 413
-    assert "Travel check" not in answer.text
+    told = read_refusal(answer)
+    assert told == {code: REFUSALS[code]["413"] for code in LANGUAGES}
+
+
+def test_where_riskcheck_is_gone_nginx_says_so_in_every_language(
+    nginx: str, tmp_path: Path
+) -> None:
+    with run_nginx(nginx, tmp_path, f"127.0.0.1:{find_port()}", "") as alone:
+        shown = alone.ask("/ru/check/secret/?q=secret")
+        sent = alone.ask("/fa/advice/", A_RESERVIST)
+    assert (shown.status, sent.status) == (502, 502)
+    told = read_refusal(shown)
+    assert read_refusal(sent) == told
+    assert "secret" not in shown.text
+    assert not any(find_faults(code, told["en"], text) for code, text in told.items())
 
 
 def test_the_advice_is_packed_on_its_way(proxy: Proxy) -> None:
@@ -178,9 +206,11 @@ def test_who_guesses_short_lines_is_slowed_down(proxy: Proxy) -> None:
     for door in ("/h/", "/H/"):
         wrong = f"{proxy.prefix}{door}{'0' * 72}"
         source = "127.0.0.3" if door == "/h/" else "127.0.0.4"
-        statuses = [proxy.ask(wrong, source=source).status for _time in range(30)]
+        answers = [proxy.ask(wrong, source=source) for _time in range(30)]
+        statuses = [answer.status for answer in answers]
         assert statuses[:20] == [400] * 20
         assert 429 in statuses
+        assert read_refusal(answers[statuses.index(429)])["en"].startswith("This page cannot")
         assert proxy.ask(wrong).status == 400
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from riskcheck.operations import buffered_server
 from riskcheck.operations.buffered_server import MOST_WAITING, BufferedServer
+from riskcheck.operations.refusals import REFUSALS
 
 THREADS = 2
 ANSWER = b"HTTP/1.1 200 OK"
@@ -152,6 +153,36 @@ def test_who_would_wait_too_long_is_told_so_at_once(
     assert caplog.messages == []
 
 
+@pytest.mark.parametrize(
+    ("head", "language"),
+    [
+        ("GET /ru/advice/ HTTP/1.1", "ru"),
+        ("GET /zh-hans/ HTTP/1.1\r\nAccept-Language: ru", "zh-hans"),
+        ("GET / HTTP/1.1\r\nAccept-Language: de, fa-IR;q=0.9, en;q=0.8", "fa"),
+        ("GET /advice/ HTTP/1.1", "en"),
+    ],
+)
+def test_who_is_refused_in_a_rush_reads_why_in_their_language(
+    running: Running, caplog: pytest.LogCaptureFixture, head: str, language: str
+) -> None:
+    with ExitStack() as stack:
+        hold_every_thread(running, stack, MOST_WAITING)
+        told, _, body = running.send(head).partition(b"\r\n\r\n")
+        running.application.let_go.set()
+    assert told.startswith(b"HTTP/1.1 503 ")
+    assert f"\r\nContent-Language: {language}\r\n".encode() in told
+    assert b"\r\nContent-Type: text/plain; charset=utf-8\r\n" in told
+    assert REFUSALS[language]["503"] in body.decode()
+    assert REFUSALS[language]["kept"] in body.decode()
+    assert caplog.messages == []
+
+
+def test_what_fails_is_told_in_the_language_the_browser_asks_for(running: Running) -> None:
+    told = running.send("GET /broken/ HTTP/1.1\r\nAccept-Language: uk")
+    assert told.startswith(b"HTTP/1.1 500 ")
+    assert REFUSALS["uk"]["500"] in told.decode()
+
+
 def test_no_address_is_logged_where_the_application_fails(
     running: Running, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -215,6 +246,7 @@ def test_what_is_no_request_gets_a_plain_line_and_strict_headers(
         b"Cache-Control: no-store",
     ):
         assert header in head
+    assert b"\r\nContent-Language: en" in head
     assert b"waitress" not in head + body
     assert b"a" * 50 not in body
 

@@ -15,7 +15,7 @@ from riskcheck.present.page import Page
 from riskcheck.web.shared import problems
 
 _LAST_RESORT = settings.BASE_DIR / "templates" / "errors" / "last_resort.html"
-"""Sent as it stands, without a template engine."""
+"""Sent as it stands, in every language at once: without a template engine, and without catalogues."""
 
 RETRY_AFTER = 30
 """Seconds that a pack of a hundred sheets may take on a machine with much to do."""
@@ -157,7 +157,7 @@ def answer_server_error(request: HttpRequest) -> HttpResponse:
     except Exception:  # noqa: BLE001  whatever broke the page may break this one too
         _log.exception("The error page itself failed")
         page = _LAST_RESORT.read_text(encoding="utf-8")
-        return HttpResponse(page.replace('href="/"', f'href="{settings.PREFIX}/"'), status=500)
+        return HttpResponse(page.replace('href="/', f'href="{settings.PREFIX}/'), status=500)
 
 
 def answer_check_ended(_request: HttpRequest) -> HttpResponse:
