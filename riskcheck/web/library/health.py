@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from functools import lru_cache
+from pathlib import Path
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.utils.translation import to_locale
 from django.views.decorators.http import require_safe
 
 from riskcheck.facts import COUNTRIES, VERSION
@@ -14,6 +16,7 @@ from riskcheck.facts.review import list_reviewed_facts
 from riskcheck.rulebook import RULEBOOK
 
 UNREADY = 503
+TRANSLATIONS = [code for code, _name in settings.LANGUAGES if code != settings.LANGUAGE_CODE]
 VERSIONS = {"rulebook": RULEBOOK.version, "facts": VERSION}
 
 
@@ -36,8 +39,13 @@ def list_missing() -> list[str]:
     needed = {
         "collected files": settings.STATIC_ROOT / "staticfiles.json",
         "templates": settings.BASE_DIR / "templates",
-    }
+    } | {f"catalogue {code}": find_catalogue(code) for code in TRANSLATIONS}
     return [name for name, path in needed.items() if not path.exists()]
+
+
+def find_catalogue(language: str) -> Path:
+    """Compiled by `make` and in the package, never committed. Without it pages would be English under another name."""
+    return Path(settings.LOCALE_PATHS[0], to_locale(language), "LC_MESSAGES", "django.mo")
 
 
 @lru_cache(maxsize=1)

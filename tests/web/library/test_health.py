@@ -30,6 +30,13 @@ def test_it_is_not_ready_without_its_files(client: Client, tmp_path: Path) -> No
     assert client.get("/healthz").status_code == 200
 
 
+def test_it_is_not_ready_without_its_translations(client: Client, tmp_path: Path) -> None:
+    with override_settings(LOCALE_PATHS=[tmp_path]):
+        missing = client.get("/readyz").json()["missing"]
+    assert {"catalogue fa", "catalogue zh-hans"} <= set(missing)
+    assert "catalogue en" not in missing
+
+
 def test_it_tells_how_old_its_facts_are() -> None:
     assert tell_age(LONG_AGO) == {"sources_past_review": 0, "oldest_past_review": None}
     late = tell_age(FAR_OFF)
