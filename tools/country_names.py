@@ -1,5 +1,6 @@
-"""Write what countries are called: riskcheck/present/country_reader/names.csv in the languages that people type, and
-formal_names.csv as lists of ISO 3166 and states themselves have it in English (“Korea, Republic of”).
+"""Write what countries are called: riskcheck/present/country_reader/names.csv in the languages that people type,
+formal_names.csv as lists of ISO 3166 and states themselves have it in English (“Korea, Republic of”), and
+official_names.csv as states call themselves in the other languages of the pages (“Республика Беларусь”).
 
 The names are CLDR's, from Babel, and those of iso-codes, from pycountry. Run it again when one of them, or
 django-countries, is renewed.
@@ -8,6 +9,7 @@ django-countries, is renewed.
 from __future__ import annotations
 
 import csv
+import gettext
 import io
 import os
 import sys
@@ -21,7 +23,8 @@ from babel import Locale
 from django_countries.data import ALT_CODES
 
 from riskcheck.facts import COUNTRIES
-from riskcheck.present.written_names import FORMAL_NAMES, NAMES
+from riskcheck.present.country_reader.spelling import write_plainly
+from riskcheck.present.written_names import FORMAL_NAMES, NAMES, OFFICIAL_NAMES
 
 LANGUAGES = (
     "en",
@@ -45,7 +48,21 @@ SHORTER = {
     "HK": "Hong Kong|هونغ كونغ|Hongkong|Hong Kong|هنگ‌کنگ|Hong Kong|הונג קונג|홍콩|Гонконг|Hong Kong|Гонконг|Hồng Kông|香港|香港",
     "MO": "Macao|ماكاو|Macau|Macao|ماکائو|Macao|מקאו|마카오|Макао|Makao|Макао|Ma Cao|澳门|澳門",
 }
-"""Where CLDR adds whose region it is, which nobody types."""
+"""Where CLDR adds whose region it is, which few type. Its own name is among the official ones."""
+
+OF_ISO_CODES = {
+    "ar": "ar",
+    "es": "es",
+    "fa": "fa",
+    "fr": "fr",
+    "ru": "ru",
+    "tr": "tr",
+    "uk": "uk",
+    "zh-hans": "zh_CN",
+}
+"""What iso-codes calls each language of the pages but English."""
+WRONG = {("fa", "ER"), ("fa", "GM"), ("fa", "MO")}
+"""Where iso-codes has another country: Palestine, Zambia and Monaco."""
 
 
 def write_names() -> str:
@@ -72,6 +89,39 @@ def write_formal_names() -> str:
     return table.getvalue()
 
 
+def write_official_names() -> str:
+    """Several of a language with a bar between."""
+    table = io.StringIO()
+    writer = csv.writer(table, lineterminator="\n")
+    writer.writerow(["code", *OF_ISO_CODES])
+    for code in COUNTRIES:
+        names = ["|".join(list_official_names(code, language)) for language in OF_ISO_CODES]
+        if any(names):
+            writer.writerow([code, *names])
+    return table.getvalue()
+
+
+def list_official_names(code: str, language: str) -> list[str]:
+    """Those that CLDR's table does not have. What is turned round, or has a note in brackets, is no official name."""
+    found = []
+    names = Locale.parse(language, sep="-").territories
+    listed = pycountry.countries.get(alpha_2=code)
+    if listed is not None and (language, code) not in WRONG:
+        english = getattr(listed, "official_name", listed.name)
+        name = read_iso_codes(language).gettext(english)
+        is_turned = bool(set(name) & set(",،、("))
+        if name != english and not is_turned and write_plainly(name) != write_plainly(names[code]):
+            found.append(name)
+    if code in SHORTER:
+        found.append(names[code])
+    return found
+
+
+def read_iso_codes(language: str) -> gettext.NullTranslations:
+    return gettext.translation("iso3166-1", pycountry.LOCALES_DIR, [OF_ISO_CODES[language]])
+
+
 if __name__ == "__main__":
     FORMAL_NAMES.write_text(write_formal_names(), encoding="utf-8")
     NAMES.write_text(write_names(), encoding="utf-8")
+    OFFICIAL_NAMES.write_text(write_official_names(), encoding="utf-8")

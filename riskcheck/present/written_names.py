@@ -1,5 +1,5 @@
-"""What each country is called: by CLDR in the languages that are read, and formally in English. The tables are those
-that tools/country_names.py writes."""
+"""What each country is called: by CLDR in the languages that are read, and formally in English and the other languages of
+the pages. The tables are those that tools/country_names.py writes."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import NamedTuple
 FOLDER = Path(__file__).parent / "country_reader"
 NAMES = FOLDER / "names.csv"
 FORMAL_NAMES = FOLDER / "formal_names.csv"
+OFFICIAL_NAMES = FOLDER / "official_names.csv"
 ORDER = FOLDER / "order.csv"
 
 
@@ -41,6 +42,15 @@ def read_formal_names() -> dict[str, list[str]]:
     with FORMAL_NAMES.open(encoding="utf-8", newline="") as table:
         rows = csv.DictReader(table)
         return {row["code"]: [row["listed"], *filter(None, [row["official"]])] for row in rows}
+
+
+def read_official_names() -> dict[str, list[str]]:
+    """By code: as the state calls itself in the languages of the pages but English, “Республика Беларусь”."""
+    with OFFICIAL_NAMES.open(encoding="utf-8", newline="") as table:
+        return {
+            row.pop("code"): [name for names in row.values() for name in names.split("|") if name]
+            for row in csv.DictReader(table)
+        }
 
 
 @cache

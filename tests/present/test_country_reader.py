@@ -194,6 +194,48 @@ def test_a_name_as_lists_have_it_is_read(line: str) -> None:
         assert (reading.codes, reading.is_sure) == ((code,), True), name
 
 
+OFFICIAL = (
+    "RU:Российская Федерация;Російська Федерація;الاتحاد الروسي;فدراسیون روسیه;俄罗斯联邦;Rusya Federasyonu;Federación de "
+    "Rusia;Fédération de Russie|BY:Республика Беларусь;Республіка Білорусь;جمهورية بيلاروس;République du Bélarus|"
+    "KZ:Республика Казахстан;Kazakistan Cumhuriyeti;哈萨克斯坦共和国|UZ:Республика Узбекистан|KG:Кыргызская Республика|"
+    "AZ:Азербайджанская Республика|MD:Республика Молдова|UA:اكراين|EG:جمهورية مصر العربية;جمهوری عربی مصر|"
+    "IR:الجمهورية الإسلامية الإيرانية;جمهوری اسلامی ایران;Исламская Республика Иран;İran İslam Cumhuriyeti;"
+    "République islamique d’Iran;República Islámica de Irán;伊朗伊斯兰共和国|SY:الجمهورية العربية السورية;République arabe "
+    "syrienne|DZ:الجمهورية الجزائرية الديمقراطية الشعبية|MA:المملكة المغربية|TN:الجمهورية التونسية|IQ:جمهورية العراق|"
+    "YE:الجمهورية اليمنية|SA:المملكة العربية السعودية;پادشاهی عربستان سعودی|PS:دولة فلسطين|JO:المملكة الأردنية الهاشمية|"
+    "ML:République du Mali|NE:République du Niger;República del Níger|NG:Федеративная Республика Нигерия|"
+    "TD:République du Tchad|BF:Буркина-Фасо|CN:中华人民共和国;République populaire de Chine;جمهوری خلق چین|"
+    "HK:هنگ‌کنگ، منطقهٔ ویژهٔ اداری چین;Гонконг, ОАР Китаю;中国香港特别行政区;RAE de Hong Kong (China);Çin Hong Kong ÖİB|"
+    "MO:中国澳门特别行政区;R.A.S. chinoise de Macao;Макао (САР)|KP:北朝鲜;朝鲜民主主义人民共和国;КНДР|KR:大韩民国;Республика "
+    "Корея;República de Corea|VN:Социалистическая Республика Вьетнам|MM:缅甸联邦共和国|CU:República de Cuba;古巴共和国|"
+    "VE:República Bolivariana de Venezuela|MX:Estados Unidos Mexicanos|NI:República de Nicaragua|"
+    "US:Estados Unidos de América;Соединённые Штаты Америки|GB:Reino Unido de Gran Bretaña e Irlanda del Norte|"
+    "DE:République fédérale d’Allemagne;Федеративная Республика Германия|FR:République française;الجمهورية الفرنسية|"
+    "ES:Reino de España|IT:Итальянская Республика|PL:Республика Польша|IN:印度共和国|PK:جمهوری اسلامی پاکستان|"
+    "TR:Türkiye Cumhuriyeti;Турецкая Республика;الجمهورية التركية;جمهوری ترکیه"
+)
+"""As states call themselves in the languages of the pages; written down apart from the lists that are read."""
+
+
+@pytest.mark.parametrize("line", OFFICIAL.split("|"))
+def test_an_official_name_in_any_language_of_the_pages_is_read(line: str) -> None:
+    code, _colon, names = line.partition(":")
+    for name in names.split(";"):
+        reading = read_country(name, "en")
+        assert (reading.codes, reading.is_sure) == ((code,), True), name
+
+
+def test_no_official_name_is_also_another_countrys_but_those_that_were() -> None:
+    shared = set()
+    for one in list_known():
+        for name in one.formal:
+            reading = read_country(name, "en")
+            assert one.code in reading.codes, name
+            if not reading.is_sure:
+                shared.add(name)
+    assert shared == {"congo", "saint martin"}
+
+
 def test_no_beginning_of_a_formal_name_counts() -> None:
     assert read_country("Boliva", "en").codes[0] == "BO"
     assert not read_country("Boliva", "en").is_sure

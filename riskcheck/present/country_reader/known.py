@@ -11,7 +11,11 @@ from typing import NamedTuple
 
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.country_reader.spelling import write_key
-from riskcheck.present.written_names import read_formal_names, read_written_names
+from riskcheck.present.written_names import (
+    read_formal_names,
+    read_official_names,
+    read_written_names,
+)
 
 FOLDER = Path(__file__).parent
 _BRACKETS = re.compile(r"\s*[(（][^)）]*[)）]\s*")
@@ -36,13 +40,16 @@ class KnownCountry(NamedTuple):
 @cache
 def list_known() -> tuple[KnownCountry, ...]:
     others, people, plates = (_read_list(name) for name in ("other_names", "people", "plates"))
-    formal = read_formal_names()
+    formal, official = read_formal_names(), read_official_names()
+    more = _read_list("other_official_names")
     return tuple(
         KnownCountry(
             one.code,
             _spell([COUNTRIES[one.code].name, *one.names.values()]),
             _spell(others.get(one.code, ())),
-            _spell(formal.get(one.code, ())),
+            _spell(
+                name for listed in (formal, official, more) for name in listed.get(one.code, ())
+            ),
             _spell(people.get(one.code, ())),
             one.iso3.lower(),
             tuple(plate.lower() for plate in plates.get(one.code, ())),
