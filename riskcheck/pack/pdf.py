@@ -39,6 +39,9 @@ MOST_UNPRINTED_TOLD = 5
 
 PAPERS = {"A4": "a4", "Letter": "us-letter"}
 
+REGIONS = {"zh-hans": "CN"}
+"""A PDF that Typst writes names language and region, never a script. zh-CN is what readers know as simplified Chinese."""
+
 
 class TooManySheets(Exception):
     """More than one PDF holds; the message says what to do instead."""
@@ -76,6 +79,7 @@ def write_pdf_pack(
         cover = replace(cover, handing_over=(*cover.handing_over, note))
     shared = {
         "language": speaker.language.partition("-")[0],
+        "region": REGIONS.get(speaker.language),
         "paper": PAPERS[settings.PAPER],
         "fonts": FAMILIES,
         "day": {"year": day.year, "month": day.month, "day": day.day},

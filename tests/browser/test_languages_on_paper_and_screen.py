@@ -31,7 +31,7 @@ FIRST_AND_LAST = (
 )
 ON_PAPER = {
     "Letter": ("many lines", "ten risks"),
-    "A4": ("nothing found",),
+    "A4": ("ten risks",),
 }
 SCREENS = ("", "desk/", "check/{}/", "check/{}/evidence/", "check/{}/family-card/")
 

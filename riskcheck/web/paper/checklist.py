@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from django.utils.translation import get_language_bidi, override
+
 from riskcheck.engine.declarations.papers import Moments, list_unconditional_actions
 from riskcheck.engine.declarations.rules import Action, Level
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.judging.next_questions import find_open_questions
 from riskcheck.engine.model.text import _
 from riskcheck.present.expiry import CheckLife, CheckPage
-from riskcheck.present.translator import get_translator
+from riskcheck.present.translator import Translator, get_translator
 from riskcheck.present.withheld import remove_withheld
 from riskcheck.rulebook.checklist import ALREADY_THERE, ALWAYS, BEFORE_THE_TRIP
+from riskcheck.web.paper.paper_language import LanguageChoice
 from riskcheck.web.paper.paper_size import PaperFrame, make_paper_frame
 
 NO_SOURCE = _("We hold no source that speaks of %(country)s.")
@@ -36,16 +39,14 @@ class ChecklistMoment:
 
 
 @dataclass(frozen=True)
-class ChecklistPage(CheckPage):
-    """`unspoken` says so where no source speaks of the country."""
+class Checklist:
+    """What is printed. `unspoken` says so where no source speaks of the country."""
 
-    template = "paper/checklist.html"
-
+    language: str
+    direction: str
     frame: PaperFrame
-    advice_url: str
     country: str
     day: str
-    is_there: bool
     unspoken: str
     nothing_found: bool
     nothing_found_on_paper_only: bool
@@ -54,26 +55,46 @@ class ChecklistPage(CheckPage):
     moments: tuple[ChecklistMoment, ...]
 
 
+@dataclass(frozen=True)
+class ChecklistPage(CheckPage):
+    template = "paper/checklist.html"
+
+    choice: LanguageChoice
+    advice_url: str
+    is_there: bool
+    checklist: Checklist
+
+
 def make_checklist_page(
-    assessment: Assessment, advice_url: str, life: CheckLife | None
+    assessment: Assessment, advice_url: str, choice: LanguageChoice, life: CheckLife | None
 ) -> ChecklistPage:
+    with override(choice.language):
+        checklist = make_checklist(assessment, get_translator())
+    return ChecklistPage(
+        life=life,
+        choice=choice,
+        advice_url=advice_url,
+        is_there=assessment.case.is_there,
+        checklist=checklist,
+    )
+
+
+def make_checklist(assessment: Assessment, translator: Translator) -> Checklist:
     """Steps that would give away an answer stay off paper unless asked for, as on the sheet.
 
     Whatever is printed all the same is drawn from `public`, the assessment without those answers.
     """
-    translator = get_translator()
     case = assessment.case
     place = case.destination.spoken
     public = remove_withheld(assessment)
     held_back = find_kept_back(assessment, public)
     found = choose_moments(assessment).of(list_steps(assessment, public))
-    return ChecklistPage(
-        life=life,
+    return Checklist(
+        language=translator.language,
+        direction="rtl" if get_language_bidi() else "ltr",
         frame=make_paper_frame(translator),
-        advice_url=advice_url,
         country=translator.name(place),
         day=translator.day(case.day),
-        is_there=case.is_there,
         unspoken="" if case.destination.is_spoken_of else translator.about(NO_SOURCE, place),
         nothing_found=public.level is Level.NONE_FOUND,
         nothing_found_on_paper_only=assessment.level is not Level.NONE_FOUND,

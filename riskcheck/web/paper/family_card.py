@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, is_dataclass, replace
 from math import inf
 
-from django.utils.translation import get_language
+from django.utils.translation import get_language_bidi, override
 
 from riskcheck.engine.conditions.judgement import CaseJudgement
 from riskcheck.engine.declarations.papers import PaperSection, select_holding
@@ -41,6 +41,7 @@ from riskcheck.rulebook.familycard import (
     WHO_MAY_BE_LET_IN,
 )
 from riskcheck.service import judge_answers
+from riskcheck.web.paper.paper_language import LanguageChoice
 from riskcheck.web.paper.paper_size import PaperFrame, make_paper_frame
 
 FEW_NATIONALITIES = 2
@@ -75,16 +76,14 @@ class FamilyCardSection:
 
 
 @dataclass(frozen=True)
-class FamilyCardPage(CheckPage):
-    """`dense` leaves one column to the lines. `blanks` are to be filled in by hand."""
+class FamilyCard:
+    """What is printed. `dense` leaves one column to the lines. `blanks` are to be filled in by hand."""
 
-    template = "paper/family_card.html"
-
+    language: str
+    direction: str
     frame: PaperFrame
-    advice_url: str
     place: str
     day: str
-    is_there: bool
     lines: tuple[FamilyCardLine, ...]
     let_in: str
     sections: tuple[FamilyCardSection, ...]
@@ -99,10 +98,20 @@ class FamilyCardPage(CheckPage):
         """The class of its letters on paper: as large as half a page holds, whatever the language."""
         office = self.frame.office or ()
         shown = (self.place, self.let_in, self.no_promise, self.lines, self.sections, self.blanks)
-        width = get_width(get_language())
+        width = get_width(self.language)
         letters = width * (FIXED_LETTERS + sum(map(_count, shown))) + _count(office)
         sizes = SIZES_OF_MANY if self.dense else SIZES
         return next(name for most, name in sizes if letters <= most)
+
+
+@dataclass(frozen=True)
+class FamilyCardPage(CheckPage):
+    template = "paper/family_card.html"
+
+    choice: LanguageChoice
+    advice_url: str
+    is_there: bool
+    card: FamilyCard
 
 
 def _count(shown: object) -> int:
@@ -114,20 +123,28 @@ def _count(shown: object) -> int:
     return sum(map(_count, shown)) if isinstance(shown, tuple) else 0
 
 
-def make_family_card_page(case: Case, advice_url: str, life: CheckLife | None) -> FamilyCardPage:
-    translator = get_translator()
+def make_family_card_page(
+    case: Case, advice_url: str, choice: LanguageChoice, life: CheckLife | None
+) -> FamilyCardPage:
+    with override(choice.language):
+        card = make_family_card(case, get_translator())
+    return FamilyCardPage(
+        life=life, choice=choice, advice_url=advice_url, is_there=case.is_there, card=card
+    )
+
+
+def make_family_card(case: Case, translator: Translator) -> FamilyCard:
     known = judge_answers({key: case.answers[key] for key in IS_JUDGED_ON if key in case.answers})
     dense = len(case.nationalities) > FEW_NATIONALITIES
     agree = AGREE_NOW if case.is_there else AGREE
     sections = (ASK_FOR, DO_NOT, agree) if dense else (agree, ASK_FOR, DO_NOT)
     own = [case.destination.nationality] if case.is_national else []
-    return FamilyCardPage(
-        life=life,
+    return FamilyCard(
+        language=translator.language,
+        direction="rtl" if get_language_bidi() else "ltr",
         frame=make_paper_frame(translator),
-        advice_url=advice_url,
         place=translator.name(case.destination.spoken),
         day=translator.day(case.day),
-        is_there=case.is_there,
         lines=(
             *(_make_line(code, known, translator) for code in case.other_nationalities),
             *(_make_own_line(code, translator) for code in own),

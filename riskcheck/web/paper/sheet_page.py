@@ -7,20 +7,21 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from django.conf import settings
-from django.utils.translation import get_language
 
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.present.expiry import CheckLife, CheckPage
-from riskcheck.present.languages import Language, list_languages
+from riskcheck.present.languages import Language
 from riskcheck.present.translator import get_translator
+from riskcheck.web.paper.paper_language import read_language
 from riskcheck.web.paper.paper_size import STYLES, choose_style
 from riskcheck.web.paper.sheet import PrintedSheet, TickBox, list_boxes, make_sheet
 
 
 class SheetChoice(NamedTuple):
-    """How the sheet was asked for. `is_offered` is false where something we do not have was left out."""
+    """How the sheet was asked for, and the languages to choose from. `is_offered` is false where something we do not have was left out."""
 
     language: str
+    languages: tuple[Language, ...]
     beside: str
     paper: str
     is_offered: bool
@@ -31,7 +32,6 @@ class SheetPage(CheckPage):
     template = "paper/sheet.html"
 
     choice: SheetChoice
-    languages: tuple[Language, ...]
     papers: tuple[str, ...]
     paper_style: str
     advice_url: str
@@ -41,17 +41,19 @@ class SheetPage(CheckPage):
 
 def read_choice(asked: Mapping[str, str]) -> SheetChoice:
     """From the address, which says nothing of the traveller but a language."""
-    codes = {language.code for language in list_languages()}
-    language, beside, paper = (
+    language, languages, is_offered = read_language(asked)
+    codes = {one.code for one in languages}
+    beside, paper = (
         asked.get(name, "") if asked.get(name, "") in known else ""
-        for name, known in (("language", codes), ("beside", codes), ("paper", STYLES))
+        for name, known in (("beside", codes), ("paper", STYLES))
     )
     return SheetChoice(
-        language=language or get_language() or settings.LANGUAGE_CODE,
+        language=language,
+        languages=languages,
         beside=beside,
         paper=paper or settings.PAPER,
-        is_offered=[asked.get(name, "") for name in ("language", "beside", "paper")]
-        == [language, beside, paper],
+        is_offered=is_offered
+        and [asked.get(name, "") for name in ("beside", "paper")] == [beside, paper],
     )
 
 
@@ -62,7 +64,6 @@ def make_sheet_page(
     return SheetPage(
         life=life,
         choice=choice,
-        languages=list_languages(),
         papers=tuple(STYLES),
         paper_style=choose_style(choice.paper),
         advice_url=f"{token_url}advice/",

@@ -10,23 +10,28 @@ from riskcheck.present.expiry import describe_life
 from riskcheck.service import assess_answers, make_case
 from riskcheck.web.paper.checklist import make_checklist_page
 from riskcheck.web.paper.family_card import make_family_card_page
+from riskcheck.web.paper.paper_language import read_language
 from riskcheck.web.shared.open_check import open_check
 from riskcheck.web.shared.referrer import silence_referrer
 
+INVALID = 400
+
 
 @require_safe
-def checklist(_request: HttpRequest, token: str) -> HttpResponse:
+def checklist(request: HttpRequest, token: str) -> HttpResponse:
     answers, left = open_check(token)
     address = make_check_address(token)
     life = describe_life(address, "checklist/", left)
-    page = make_checklist_page(assess_answers(answers), f"{address}advice/", life)
-    return silence_referrer(HttpResponse(page.draw()))
+    choice = read_language(request.GET)
+    page = make_checklist_page(assess_answers(answers), f"{address}advice/", choice, life).draw()
+    return silence_referrer(HttpResponse(page, status=200 if choice.is_offered else INVALID))
 
 
 @require_safe
-def family_card(_request: HttpRequest, token: str) -> HttpResponse:
+def family_card(request: HttpRequest, token: str) -> HttpResponse:
     answers, left = open_check(token)
     address = make_check_address(token)
     life = describe_life(address, "family-card/", left)
-    page = make_family_card_page(make_case(answers), f"{address}advice/", life)
-    return silence_referrer(HttpResponse(page.draw()))
+    choice = read_language(request.GET)
+    page = make_family_card_page(make_case(answers), f"{address}advice/", choice, life).draw()
+    return silence_referrer(HttpResponse(page, status=200 if choice.is_offered else INVALID))

@@ -10,12 +10,13 @@ from django.test import Client
 from riskcheck.engine.declarations.rules import Action, Moment
 from riskcheck.engine.model.questions import Answer
 from riskcheck.facts import COUNTRIES
+from riskcheck.present.translator import get_translator
 from riskcheck.present.withheld import NOTHING_TOLD
 from riskcheck.rulebook.actions import ASK_FOR_A_LAWYER, ASK_FOR_CONSUL
 from riskcheck.rulebook.checklist import ALREADY_THERE, ALWAYS, BEFORE_THE_TRIP
 from riskcheck.service import assess_answers as judged
 from riskcheck.service import check_answers
-from riskcheck.web.paper.checklist import ChecklistPage, make_checklist_page
+from riskcheck.web.paper.checklist import Checklist, make_checklist
 from tests.rulebook.travellers import half_told, travellers
 from tests.web.visiting import A_RESERVIST, A_TOURIST, START, between, check
 
@@ -32,8 +33,8 @@ TOLD = A_RESERVIST | {
 Shown = dict[str, list[str]]
 
 
-def page(answers: Mapping[str, object]) -> ChecklistPage:
-    return make_checklist_page(judged(check_answers(answers)), "/advice/", None)
+def page(answers: Mapping[str, object]) -> Checklist:
+    return make_checklist(judged(check_answers(answers)), get_translator())
 
 
 def shown(answers: Mapping[str, object], *, on_paper: bool = False) -> Shown:

@@ -7,6 +7,7 @@ import pytest
 from django.test import Client
 
 from riskcheck.facts import COUNTRIES, EMERGENCY_LINES
+from riskcheck.present.translator import get_translator
 from riskcheck.rulebook.familycard import (
     AGREE,
     AGREE_NOW,
@@ -19,7 +20,7 @@ from riskcheck.rulebook.familycard import (
     SHOWS_NATIONALITIES,
 )
 from riskcheck.service import check_answers, make_case
-from riskcheck.web.paper.family_card import FamilyCardPage, make_family_card_page
+from riskcheck.web.paper.family_card import FamilyCard, make_family_card
 from tests.rulebook.travellers import half_told, travellers
 from tests.web.visiting import A_RESERVIST, A_TOURIST, START, between, check
 
@@ -30,8 +31,8 @@ NOT_LET_IN = "It may not let another embassy in."
 PROMISES = re.compile(r"\bwill (get|free|rescue|bring|help)\b|\bguarantee|\bsafe\b", re.IGNORECASE)
 
 
-def page(answers: Mapping[str, object]) -> FamilyCardPage:
-    return make_family_card_page(make_case(check_answers(answers)), "/advice/", None)
+def page(answers: Mapping[str, object]) -> FamilyCard:
+    return make_family_card(make_case(check_answers(answers)), get_translator())
 
 
 def card(client: Client, answers: Mapping[str, object]) -> str:

@@ -177,9 +177,20 @@ def test_side_by_side_each_column_has_its_language_and_direction(client: Client)
 
 
 @pytest.mark.usefixtures("three_languages")
+def test_side_by_side_each_reader_can_read_by_what_the_sheet_was_made(client: Client) -> None:
+    text = sheet(page(client, A_RESERVIST, "?language=he&beside=el"))
+    head = columns(between(text, "<header>", "</header>"))
+    assert len(set(REFERENCE.findall(text))) == 1
+    for language in ("he", "el"):
+        for words in ("Travel check", "Reference", "rules", "facts"):
+            assert in_letters_of(language, words) in head[language]
+        assert len(REFERENCE.findall(head[language])) == 1
+        assert re.search(r"<bdi>\d\d:\d\d", head[language])
+
+
+@pytest.mark.usefixtures("three_languages")
 def test_side_by_side_what_is_shared_is_there_once(client: Client) -> None:
     text = sheet(page(client, A_RESERVIST, "?language=en&beside=he"))
-    assert len(REFERENCE.findall(text)) == 1
     assert text.count('class="officer"') == 1
     assert text.count("Sources.</bdi>") == 1
     assert text.count('class="said fine"') == 1
@@ -192,7 +203,7 @@ def test_every_language_has_the_reference_and_the_judgement_of_the_others(client
     address = check(A_RESERVIST)
     texts = [sheet(shown(client, f"{address}sheet/{way}")) for way in WAYS.values()]
     texts.append(sheet(shown(client, f"{address}advice/")))
-    assert len({tuple(REFERENCE.findall(text)) for text in texts}) == 1
+    assert len({reference for text in texts for reference in REFERENCE.findall(text)}) == 1
     assert len({tuple(rules(text)) for text in texts}) == 1
     levels = [re.findall(r'<b class="mark level-(\d)"', text) for text in texts]
     assert all(found == levels[0] for found in levels)
