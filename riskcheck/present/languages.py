@@ -37,6 +37,11 @@ def remember_page(path: str) -> None:
     _PAGE.set(path)
 
 
+def remember_address(address: str) -> None:
+    """The same of an address as a page writes it, in the language in use."""
+    remember_page(address.removeprefix(get_root()))
+
+
 def list_ways_to_languages() -> tuple[WayToLanguage, ...]:
     page = _PAGE.get()
     return tuple(

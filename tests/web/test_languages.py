@@ -16,8 +16,9 @@ from riskcheck.links import check_link as checklink
 from riskcheck.links.page_root import get_root
 from riskcheck.present import languages
 from riskcheck.web.library.robots import list_addresses_in
+from riskcheck.web.register.carried import carry_register
 from tests.web.languages import CLIENT, answered_in, html_in, read_page_in
-from tests.web.test_every_page import PAGES, POSTS
+from tests.web.test_every_page import PAGES, POSTS, UNKNOWN
 from tests.web.visiting import A_RESERVIST, START, Reader, answers_in, between, check
 
 ENGLISH = "en"
@@ -25,8 +26,22 @@ CODES = [code for code, _name in settings.LANGUAGES]
 OTHERS = [code for code in CODES if code != ENGLISH]
 RIGHT_TO_LEFT = ("ar", "fa")
 OF_NO_LANGUAGE = ("/static/", "/api/")
-NOT_THERE = ("ended", "no such page", "no such country")
-"""Pages that are in no language: the ways lead to the first page."""
+NOT_THERE = {"ended": "/", "no such page": "/", "no such country": "/countries/"}
+"""Pages that are in no language, and where the ways lead: to the first page, or to where the page itself leads on."""
+SEALED = {
+    "questions asked at once": "all/",
+    "advice asked at once": "advice/",
+}
+"""Answers that were sent at once, and where in the check that holds them the ways lead."""
+OF_THE_COUNTER = {
+    "register without a file": "/desk/register/",
+    "register as it is read": "/desk/register/",
+    "register of unknown columns": "/desk/register/",
+    "desk with a result": "/desk/",
+    "desk with open questions": "/desk/",
+    "desk with errors": "/desk/",
+}
+"""Officers' pages that a form was sent to, and where each is found again."""
 LEADS = ("href", "src", "action", "formaction", "data-words")
 DRAWN = [*PAGES, *(name for name in POSTS if name != "gone on")]
 NOTICE = "English is the reviewed text. No reviewer has signed this translation yet."
@@ -109,6 +124,8 @@ def is_within(address: str, language: str) -> bool:
 @every_language
 def test_the_same_page_in_each_language_is_one_step_away(language: str) -> None:
     for name in DRAWN:
+        if name in SEALED:
+            continue
         page = write_page(name)
         expected = {code: f"{get_root(code)}{page}" for code in CODES}
         if page == "/":
@@ -122,7 +139,9 @@ def test_the_same_page_in_each_language_is_one_step_away(language: str) -> None:
 def write_page(name: str) -> str:
     """Where the ways lead from it: what was sent is never in a link, nor is a line."""
     if name in NOT_THERE:
-        return "/"
+        return NOT_THERE[name]
+    if name in OF_THE_COUNTER:
+        return OF_THE_COUNTER[name]
     if name in ("wrong square", "wrong line"):
         return "/h/"
     if name in PAGES:
@@ -130,6 +149,44 @@ def write_page(name: str) -> str:
     request = answered_in(ENGLISH, name).wsgi_request
     in_the_address = request.method == "GET" or request.path_info.startswith("/check/")
     return request.path_info if in_the_address else "/"
+
+
+@every_language
+@pytest.mark.parametrize("name", SEALED)
+def test_answers_sent_at_once_are_kept_in_each_language(
+    client: Client, language: str, name: str
+) -> None:
+    ways = list_ways(read_page_in(language, name))
+    [page] = {way.removeprefix(get_root(code)) for code, way in ways.items()}
+    assert page.endswith(f"/{SEALED[name]}")
+    assert {key: answers_in(page)[key] for key in START} == START
+    opened = client.get(ways["fa"])
+    assert opened.status_code == 200
+    assert is_in(html_of(opened), "fa")
+
+
+@pytest.mark.parametrize(
+    ("address", "page"),
+    [
+        ("/desk", "/desk/"),
+        ("/desk/register/pack/", "/desk/register/"),
+        ("/desk/register/pack/?levels=4", "/desk/register/"),
+    ],
+)
+def test_an_officers_page_that_a_form_was_sent_to_is_found_again(
+    client: Client, address: str, page: str
+) -> None:
+    fields = {"levels": "4", "register": carry_register(UNKNOWN)}
+    ways = list_ways(Reader(html_of(client.post(f"/ru{address}", fields))))
+    assert ways == {code: f"{get_root(code)}{page}" for code in CODES}
+    assert client.get(ways["fa"]).status_code == 200
+
+
+def test_one_person_of_a_register_leads_to_the_counter(client: Client) -> None:
+    fields = {"asked": "nationalities;destination", "answers": "US+RU;RU"}
+    answer = client.post("/ru/desk/register/person/", fields)
+    assert answer.status_code == 200
+    assert list_ways(Reader(html_of(answer)))["fa"] == "/fa/desk/"
 
 
 def test_the_list_of_languages_names_each_in_itself_and_marks_the_one_in_use() -> None:

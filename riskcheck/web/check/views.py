@@ -9,6 +9,7 @@ from riskcheck.engine.judging.assess import Assessment
 from riskcheck.links import check_link as checklink
 from riskcheck.links.check_link import make_check_address
 from riskcheck.present.expiry import describe_life
+from riskcheck.present.languages import remember_address
 from riskcheck.service import assess_answers
 from riskcheck.web.check.advice import make_advice_page
 from riskcheck.web.check.asking import ASK, INVALID, answer_asking, read_typed
@@ -16,6 +17,7 @@ from riskcheck.web.check.changed_answer import describe_change
 from riskcheck.web.check.copy_page import make_copy_page
 from riskcheck.web.check.evidence import make_evidence_page
 from riskcheck.web.check.late_form import ask_late_again
+from riskcheck.web.check.places import ADVICE
 from riskcheck.web.check.posted_form import PostedForm, PostedFormPage
 from riskcheck.web.check.question_page import draw_question_page
 from riskcheck.web.check.questions import ask_all_open, ask_next_open
@@ -81,9 +83,10 @@ def questions(request: HttpRequest) -> HttpResponse:
     token = checklink.seal_answers(form.answers)
     asking = ask_all_open(assessment, None)
     if asking is None:
-        return _advice(assessment, token, checklink.LIFETIME)
-    page = draw_question_page(asking, make_check_address(token), checklink.LIFETIME)
-    return HttpResponse(page)
+        return _posted_advice(assessment, token)
+    address = make_check_address(token)
+    remember_address(f"{address}{asking.step}")
+    return HttpResponse(draw_question_page(asking, address, checklink.LIFETIME))
 
 
 @require_POST
@@ -92,9 +95,12 @@ def advice(request: HttpRequest) -> HttpResponse:
     form = PostedForm(request.POST)
     if not form.is_valid():
         return _posted_again(form)
-    return _advice(
-        assess_answers(form.answers), checklink.seal_answers(form.answers), checklink.LIFETIME
-    )
+    return _posted_advice(assess_answers(form.answers), checklink.seal_answers(form.answers))
+
+
+def _posted_advice(assessment: Assessment, token: str) -> HttpResponse:
+    remember_address(f"{make_check_address(token)}{ADVICE}")
+    return _advice(assessment, token, checklink.LIFETIME)
 
 
 def _posted_again(form: PostedForm) -> HttpResponse:

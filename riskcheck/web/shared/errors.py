@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
 from riskcheck.links.page_root import get_root
-from riskcheck.present.languages import remember_page
+from riskcheck.present.languages import remember_address, remember_page
 from riskcheck.present.page import Page
 from riskcheck.web.shared import problems
 
@@ -175,6 +175,6 @@ def _answer_page(
     message: str,
     way_on: tuple[str, str] | None = None,
 ) -> HttpResponse:
-    remember_page("/")  # there may be none here in another language either
     address, words = way_on or (f"{get_root()}/", _("Start a new check"))
+    remember_address(address)  # there may be no page here in another language either
     return HttpResponse(ErrorPage(title, message, address, words).draw(), status=status)

@@ -17,6 +17,16 @@ LONGEST_HEADER = 200
 ANY = "*"
 CHECKS = "/check/"
 """Where what was answered before stays in the address, whatever has just been sent."""
+SHOWN_AT = {
+    "/desk": "/desk/",
+    "/desk/": "/desk/",
+    "/desk/register/": "/desk/register/",
+    "/desk/register/columns/": "/desk/register/",
+    "/desk/register/download/": "/desk/register/",
+    "/desk/register/pack/": "/desk/register/",
+    "/desk/register/person/": "/desk/",
+}
+"""Where an officer finds the page again, as nobody has filled it in, that a form was sent to."""
 FROM_OUTSIDE = ("none", "cross-site", "same-site")
 
 
@@ -25,8 +35,14 @@ def use_language_of(request: HttpRequest) -> None:
     request.LANGUAGE_CODE, request.path_info = split_language(request.path_info)
     request.path = f"{get_root(request.LANGUAGE_CODE)}{request.path_info}"
     activate(request.LANGUAGE_CODE)
-    is_asked = request.method in ("GET", "HEAD") or request.path_info.startswith(CHECKS)
-    remember_page(request.path_info if is_asked else "/")
+    remember_page(_find_page(request))
+
+
+def _find_page(request: HttpRequest) -> str:
+    """Nothing that a form sends is in it. A view that has sealed what was sent remembers where that opens."""
+    if request.method in ("GET", "HEAD") or request.path_info.startswith(CHECKS):
+        return request.path_info
+    return SHOWN_AT.get(request.path_info, "/")
 
 
 def choose_language(request: HttpRequest) -> str:
