@@ -33,6 +33,8 @@ SEALED = {
     "advice asked at once": "advice/",
 }
 """Answers that were sent at once, and where in the check that holds them the ways lead."""
+SENT_WITH_ERRORS = ("questions asked with errors", "advice asked with errors")
+"""Answers that were sent at once with something wrong in them."""
 OF_THE_COUNTER = {
     "register without a file": "/desk/register/",
     "register as it is read": "/desk/register/",
@@ -124,20 +126,20 @@ def is_within(address: str, language: str) -> bool:
 @every_language
 def test_the_same_page_in_each_language_is_one_step_away(language: str) -> None:
     for name in DRAWN:
-        if name in SEALED:
+        if name in SEALED or name in SENT_WITH_ERRORS:
             continue
-        page = write_page(name)
+        page = write_page(name, language)
         expected = {code: f"{get_root(code)}{page}" for code in CODES}
-        if page == "/":
-            expected[ENGLISH] = "/?language=en"
+        if page.partition("?")[0] == "/":
+            expected[ENGLISH] = f"/?language=en{page[1:].replace('?', '&')}"
         ways = list_ways(read_page_in(language, name))
         if name == "desk without a slash":
             ways = {code: f"{way.rstrip('/')}/" for code, way in ways.items()}
         assert ways == expected, name
 
 
-def write_page(name: str) -> str:
-    """Where the ways lead from it: what was sent is never in a link, nor is a line."""
+def write_page(name: str, language: str) -> str:
+    """Where the ways lead from it: what was sent is in a link only if it is sealed, and a line never is."""
     if name in NOT_THERE:
         return NOT_THERE[name]
     if name in OF_THE_COUNTER:
@@ -145,10 +147,12 @@ def write_page(name: str) -> str:
     if name in ("wrong square", "wrong line"):
         return "/h/"
     if name in PAGES:
-        return PAGES[name].partition("?")[0].rstrip("/") + "/"
-    request = answered_in(ENGLISH, name).wsgi_request
-    in_the_address = request.method == "GET" or request.path_info.startswith("/check/")
-    return request.path_info if in_the_address else "/"
+        path, mark, query = PAGES[name].partition("?")
+        return f"{path.rstrip('/')}/{mark}{query}"
+    request = answered_in(language, name).wsgi_request
+    if request.method == "GET":
+        return f"{request.path_info}?sent={request.GET['sent']}"
+    return request.path_info if request.path_info.startswith("/check/") else "/"
 
 
 @every_language
@@ -163,6 +167,72 @@ def test_answers_sent_at_once_are_kept_in_each_language(
     opened = client.get(ways["fa"])
     assert opened.status_code == 200
     assert is_in(html_of(opened), "fa")
+
+
+@pytest.mark.parametrize("name", SENT_WITH_ERRORS)
+def test_what_was_sent_with_errors_is_kept_in_each_language(client: Client, name: str) -> None:
+    address, fields = POSTS[name]
+    ways = list_ways(read_page_in("ru", name))
+    [page] = {way.removeprefix(get_root(code)) for code, way in ways.items()}
+    assert page.startswith(f"{address}?sent=")
+    assert str(fields["age"]) not in page
+    opened = client.get(ways["fa"])
+    assert opened.status_code == 200
+    assert is_in(html_of(opened), "fa")
+    again = Reader(html_of(opened))
+    [age] = [a["value"] for a in again.of("input") if a.get("name") == "age"]
+    assert age == fields["age"]
+    assert [form["action"] for form in again.of("form")] == [f"/fa{address}"]
+
+
+def test_more_than_an_address_can_carry_leads_to_the_first_page(client: Client) -> None:
+    answer = client.post("/ru/advice/", {"age": "x" * 20_000})
+    assert answer.status_code == 400
+    assert list_ways(Reader(html_of(answer)))["fa"] == "/fa/"
+
+
+A_CHECK = check(A_RESERVIST)
+
+
+@pytest.mark.parametrize(
+    ("address", "page"),
+    [
+        ("/?destination=IR", "/?destination=IR"),
+        ("/?utm_source=x&role=live&destination=ir", "/?destination=IR&role=live"),
+        ("/?destination=XX&role=x", "/"),
+        ("/?nationalities=US&age=32&destination=IR", "/?destination=IR"),
+        ("/countries/?q=congo", "/countries/?q=congo"),
+        ("/countries/?q=%26+a%20%22b&age=32", "/countries/?q=%26+a+%22b"),
+        ("/countries/?q=+", "/countries/"),
+        ("/countries/RU/?q=congo&destination=IR", "/countries/RU/"),
+        ("/privacy/?destination=IR&q=x&language=fa", "/privacy/"),
+        ("/desk/?destination=IR&nationalities=US", "/desk/"),
+        (
+            f"{A_CHECK}sheet/?language=fa&beside=en&paper=Letter&age=32",
+            f"{A_CHECK}sheet/?language=fa&beside=en&paper=Letter",
+        ),
+        (f"{A_CHECK}advice/?was=x&nationalities=US", f"{A_CHECK}advice/?was=x"),
+    ],
+)
+def test_another_language_keeps_what_the_page_reads_of_its_query_and_no_more(
+    client: Client, address: str, page: str
+) -> None:
+    ways = list_ways(Reader(html_of(client.get(f"/ru{address}"))))
+    assert ways["fa"] == f"/fa{page}"
+    if page.partition("?")[0] == "/":
+        page = "/?language=en" + page[1:].replace("?", "&")
+    assert ways[ENGLISH] == page
+
+
+def test_a_page_that_is_kept_drawn_keeps_nothing_of_who_asked_first(client: Client) -> None:
+    for query in ("?destination=tv&role=x&sent=y", "?destination=TV"):
+        ways = list_ways(Reader(html_of(client.get(f"/ru/{query}"))))
+        assert ways["fa"] == "/fa/?destination=TV"
+
+
+def test_too_many_fields_in_an_address_are_refused(client: Client) -> None:
+    too_many = "&".join(f"a{number}=1" for number in range(1500))
+    assert client.get(f"/ru/countries/?{too_many}").status_code == 400
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from contextlib import suppress
+
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.views.decorators.http import require_http_methods, require_safe
 
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.links import check_link as checklink
@@ -21,6 +23,7 @@ from riskcheck.web.check.places import ADVICE
 from riskcheck.web.check.posted_form import PostedForm, PostedFormPage
 from riskcheck.web.check.question_page import draw_question_page
 from riskcheck.web.check.questions import ask_all_open, ask_next_open
+from riskcheck.web.check.sent_form import open_sent_form, seal_sent_form
 from riskcheck.web.paper.sheet_page import make_sheet_page, read_choice
 from riskcheck.web.shared.open_check import open_check
 from riskcheck.web.shared.referrer import silence_referrer
@@ -73,12 +76,14 @@ def sheet_now(request: HttpRequest, token: str) -> HttpResponse:
     return silence_referrer(HttpResponse(page, status=200 if choice.is_offered else INVALID))
 
 
-@require_POST
+@require_http_methods(ASK)
 def questions(request: HttpRequest) -> HttpResponse:
     """The public door: answers as form fields in, exactly the questions still open out."""
+    if request.method != "POST":
+        return _show_sent(request)
     form = PostedForm(request.POST)
     if not form.is_valid():
-        return _posted_again(form)
+        return _posted_again(request, form)
     assessment = assess_answers(form.answers)
     token = checklink.seal_answers(form.answers)
     asking = ask_all_open(assessment, None)
@@ -89,12 +94,14 @@ def questions(request: HttpRequest) -> HttpResponse:
     return HttpResponse(draw_question_page(asking, address, checklink.LIFETIME))
 
 
-@require_POST
+@require_http_methods(ASK)
 def advice(request: HttpRequest) -> HttpResponse:
     """The public door: answers as form fields in, the result and the printed sheet out."""
+    if request.method != "POST":
+        return _show_sent(request)
     form = PostedForm(request.POST)
     if not form.is_valid():
-        return _posted_again(form)
+        return _posted_again(request, form)
     return _posted_advice(assess_answers(form.answers), checklink.seal_answers(form.answers))
 
 
@@ -103,8 +110,19 @@ def _posted_advice(assessment: Assessment, token: str) -> HttpResponse:
     return _advice(assessment, token, checklink.LIFETIME)
 
 
-def _posted_again(form: PostedForm) -> HttpResponse:
-    return HttpResponse(PostedFormPage(form).draw(), status=INVALID)
+def _posted_again(request: HttpRequest, form: PostedForm) -> HttpResponse:
+    """At once, so that a program learns of it; in another language the page is found by what was sent, sealed."""
+    with suppress(ValueError):  # more than an address can carry
+        remember_address(f"{request.path}{seal_sent_form(request.POST)}")
+    return HttpResponse(PostedFormPage(form, request.path).draw(), status=INVALID)
+
+
+def _show_sent(request: HttpRequest) -> HttpResponse:
+    """What was sent with something wrong in it, as the page in another language leads here."""
+    sent = open_sent_form(request)
+    if sent is None:
+        return HttpResponseNotAllowed(["POST"])
+    return HttpResponse(PostedFormPage(PostedForm(sent), request.path).draw())
 
 
 def _advice(assessment: Assessment, token: str, left: int, changed: str = "") -> HttpResponse:

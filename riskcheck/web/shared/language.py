@@ -5,7 +5,10 @@ Never by place, and never remembered: docs/decisions/0038-a-language-lives-in-th
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from django.conf import settings
+from django.core.exceptions import SuspiciousOperation
 from django.http import HttpRequest
 from django.utils.translation import activate, get_supported_language_variant
 from django.utils.translation.trans_real import parse_accept_lang_header
@@ -17,6 +20,15 @@ LONGEST_HEADER = 200
 ANY = "*"
 CHECKS = "/check/"
 """Where what was answered before stays in the address, whatever has just been sent."""
+KEPT_OF_QUERY = {
+    "/": ("destination", "role", "sent"),
+    "/advice/": ("sent",),
+    "/countries/": ("q",),
+    "/questions/": ("sent",),
+    CHECKS: ("language", "beside", "paper", "sent", "was"),
+}
+"""What a page reads of its query, which the same page in another language keeps: what a link fills in, what is searched
+for, how a sheet is printed, and what is sealed. No answer that somebody gave in the clear."""
 SHOWN_AT = {
     "/desk": "/desk/",
     "/desk/": "/desk/",
@@ -40,9 +52,21 @@ def use_language_of(request: HttpRequest) -> None:
 
 def _find_page(request: HttpRequest) -> str:
     """Nothing that a form sends is in it. A view that has sealed what was sent remembers where that opens."""
-    if request.method in ("GET", "HEAD") or request.path_info.startswith(CHECKS):
+    if request.method in ("GET", "HEAD"):
+        return f"{request.path_info}{keep_query(request)}"
+    if request.path_info.startswith(CHECKS):
         return request.path_info
     return SHOWN_AT.get(request.path_info, "/")
+
+
+def keep_query(request: HttpRequest) -> str:
+    page = CHECKS if request.path_info.startswith(CHECKS) else request.path_info
+    try:
+        told = [(name, request.GET.get(name, "").strip()) for name in KEPT_OF_QUERY.get(page, ())]
+    except SuspiciousOperation:  # too many fields: whoever draws the page refuses it
+        return ""
+    kept = [(name, text) for name, text in told if text]
+    return f"?{urlencode(kept)}" if kept else ""
 
 
 def choose_language(request: HttpRequest) -> str:
