@@ -233,6 +233,7 @@ def test_a_page_that_is_kept_drawn_keeps_nothing_of_who_asked_first(client: Clie
 def test_too_many_fields_in_an_address_are_refused(client: Client) -> None:
     too_many = "&".join(f"a{number}=1" for number in range(1500))
     assert client.get(f"/ru/countries/?{too_many}").status_code == 400
+    assert client.get(f"/nowhere/?{too_many}").status_code == 404
 
 
 @pytest.mark.parametrize(
@@ -435,11 +436,115 @@ def test_a_visitor_from_outside_is_led_on(client: Client, site: str) -> None:
 
 def test_who_chose_a_language_stays_in_it(client: Client) -> None:
     assert first_visit(client, "ru", **{"sec-fetch-site": "same-origin"}).status_code == 200
-    for address in ("/?language=en", "/?destination=RU", "/ru/", "/fa/", "/privacy/", "/desk/"):
+    for address in ("/?language=en", "/?sent=x", "/ru/", "/fa/", "/fa/privacy/", "/desk/"):
         response = first_visit(client, "ru", address)
         assert response.status_code == 200, address
-        language = address.split("/")[1] if address in ("/ru/", "/fa/") else ENGLISH
-        assert is_in(html_of(response), language)
+        first = address.split("/")[1]
+        assert is_in(html_of(response), first if first in OTHERS else ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("address", "led_to"),
+    [
+        ("/?destination=RU", "/ru/?destination=RU"),
+        ("/?role=live&destination=RU", "/ru/?destination=RU&role=live"),
+        ("/?utm_source=x", "/ru/"),
+        ("/?nationalities=US&destination=RU", "/ru/?destination=RU"),
+    ],
+)
+def test_a_link_that_fills_in_the_first_page_leads_to_the_language_asked_for(
+    client: Client, address: str, led_to: str
+) -> None:
+    response = first_visit(client, "ru", address)
+    assert (response.status_code, response.headers["Location"]) == (302, led_to)
+    assert {"Accept-Language", "Sec-Fetch-Site"} <= read_vary(response)
+    assert first_visit(client, "ru", f"{address}&language=en").status_code == 200
+    within = first_visit(client, "ru", address, **{"sec-fetch-site": "same-origin"})
+    assert is_in(html_of(within), ENGLISH)
+
+
+def read_vary(response: HttpResponse) -> set[str]:
+    return {name.strip() for name in response.headers["Vary"].split(",")}
+
+
+OPEN = {
+    "/countries/": "/ru/countries/",
+    "/countries/?q=congo&age=32": "/ru/countries/?q=congo",
+    "/countries/RU/": "/ru/countries/RU/",
+    "/rulebook/": "/ru/rulebook/",
+    "/rulebook/mobilisation/": "/ru/rulebook/mobilisation/",
+    "/changes/": "/ru/changes/",
+    "/about/": "/ru/about/",
+    "/privacy/": "/ru/privacy/",
+    "/accessibility/": "/ru/accessibility/",
+    "/h/": "/ru/h/",
+}
+"""Pages open to all, and where a reader of Russian is led who comes to them from outside."""
+every_open = pytest.mark.parametrize("address", OPEN)
+OPENED = {"sec-fetch-dest": "document"}
+
+
+@every_open
+@pytest.mark.parametrize("site", ["none", "cross-site", "same-site"])
+def test_who_opens_a_page_from_outside_is_led_to_the_language_asked_for(
+    client: Client, address: str, site: str
+) -> None:
+    response = first_visit(client, "ru", address, **OPENED, **{"sec-fetch-site": site})
+    assert (response.status_code, response.headers["Location"]) == (302, OPEN[address])
+    assert {"Accept-Language", "Sec-Fetch-Site", "Sec-Fetch-Dest"} <= read_vary(response)
+    assert response.headers["Cache-Control"] == "no-store"
+    assert is_in(html_of(client.get(response.headers["Location"])), "ru")
+
+
+@every_open
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"sec-fetch-site": "same-origin", **OPENED},
+        {"sec-fetch-site": "cross-site", "sec-fetch-dest": "empty"},
+        {"sec-fetch-site": "cross-site"},
+        {"referer": "http://testserver/ru/about/"},
+        {},
+    ],
+    ids=["a link of ours", "a script", "no page", "an old browser", "a tool"],
+)
+def test_anybody_else_has_the_open_page_in_english(
+    client: Client, address: str, headers: dict[str, str]
+) -> None:
+    response = first_visit(client, "ru", address, **headers)
+    assert response.status_code == 200
+    assert is_in(html_of(response), ENGLISH)
+    assert {"Accept-Language", "Sec-Fetch-Site", "Sec-Fetch-Dest"} <= read_vary(response)
+
+
+def test_who_reads_english_has_the_open_page_at_once(client: Client) -> None:
+    headers = {"sec-fetch-site": "none", **OPENED}
+    assert first_visit(client, "en-GB,ru;q=0.5", "/about/", **headers).status_code == 200
+    persian = first_visit(client, "ru", "/fa/about/", **headers)
+    assert is_in(html_of(persian), "fa")
+    assert "Vary" not in persian.headers
+
+
+@pytest.mark.parametrize("address", ["/nowhere/", "/countries/XXX/", "/rulebook/nowhere"])
+def test_an_address_of_no_page_is_answered_in_the_language_asked_for(
+    client: Client, address: str
+) -> None:
+    response = first_visit(client, "ru", address)
+    assert response.status_code == 404
+    assert is_in(html_of(response), "ru")
+    assert {"Accept-Language", "Sec-Fetch-Site"} <= read_vary(response)
+    within = first_visit(client, "ru", address, **{"sec-fetch-site": "same-origin"})
+    assert is_in(html_of(within), ENGLISH)
+    assert is_in(html_of(first_visit(client, "ru", f"/fa{address}")), "fa")
+
+
+@pytest.mark.parametrize("address", ["/", "/advice/", "/questions/", "/desk/", "/h/", "/nowhere/"])
+def test_a_form_is_answered_in_the_language_of_its_address(client: Client, address: str) -> None:
+    headers = {"accept-language": "ru", "sec-fetch-site": "none", **OPENED}
+    answer = client.post(address, {"nationalities": "\0"}, headers=headers)
+    assert is_in(html_of(answer), ENGLISH)
+    answer = client.post(address, {"line": "x", "age": "x"}, headers=headers, follow=True)
+    assert is_in(html_of(answer), ENGLISH)
 
 
 @every_other

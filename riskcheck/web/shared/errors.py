@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.utils.cache import patch_vary_headers
+from django.utils.translation import activate
 from django.utils.translation import gettext as _
 
 from riskcheck.links.page_root import get_root
 from riskcheck.present.languages import remember_address, remember_page
 from riskcheck.present.page import Page
 from riskcheck.web.shared import problems
+from riskcheck.web.shared.language import CHOSEN_BY, choose_language
 
 _LAST_RESORT = settings.BASE_DIR / "templates" / "errors" / "last_resort.html"
 """Sent as it stands, without a template engine."""
@@ -129,20 +132,26 @@ def answer_page_not_found(
 ) -> HttpResponse:
     if problems.is_for_programs(request):
         return _answer_program(problems.NOT_FOUND)
-    return _answer_page(
+    activate(choose_language(request))
+    page = _answer_page(
         404,
         _("There is no page at this address"),
         _("The address may have a mistake in it, or the page has moved."),
     )
+    patch_vary_headers(page, CHOSEN_BY)
+    return page
 
 
-def answer_no_such_country(_request: HttpRequest) -> HttpResponse:
-    return _answer_page(
+def answer_no_such_country(request: HttpRequest) -> HttpResponse:
+    activate(choose_language(request))
+    page = _answer_page(
         404,
         _("There is no country at this address"),
         _("A country’s page ends in its code of two letters, such as /countries/FR/."),
         way_on=(f"{get_root()}/countries/", _("Find it in the list")),
     )
+    patch_vary_headers(page, CHOSEN_BY)
+    return page
 
 
 def answer_server_error(request: HttpRequest) -> HttpResponse:
