@@ -355,6 +355,32 @@ def test_what_goes_wrong_is_said_in_the_language(client: Client, language: str) 
     assert is_in(html_of(elsewhere), language)
 
 
+@every_language
+def test_a_door_for_forms_says_so_to_who_opens_it(client: Client, language: str) -> None:
+    root = get_root(language)
+    for door in ("advice", "questions", "start"):
+        assert list_buttons(client.get(f"{root}/{door}/"), language) == [f"{root}/"]
+    for door in ("download", "pack", "person"):
+        answer = client.get(f"{root}/desk/register/{door}/")
+        assert list_buttons(answer, language) == [f"{root}/desk/register/"]
+        assert list_ways(Reader(html_of(answer)))["fa"] == "/fa/desk/register/"
+
+
+def list_buttons(answer: HttpResponse, language: str) -> list[str]:
+    """Where a page leads on that answers a wrong method in a language."""
+    assert (answer.status_code, answer.headers["Allow"]) == (405, "POST")
+    page = Reader(html_of(answer))
+    assert read_language(page) == write_language(language)
+    assert set(list_ways(page)) == set(CODES)
+    return [str(a["href"]) for a in page.of("a") if a.get("class") == "button"]
+
+
+def test_only_the_head_of_it_is_sent_where_only_it_is_asked_for(client: Client) -> None:
+    whole, head = client.get("/ru/advice/"), client.head("/ru/advice/")
+    assert (head.status_code, head.content) == (405, b"")
+    assert head.headers["Content-Length"] == str(len(whole.content))
+
+
 def read_heading(answer: HttpResponse) -> str:
     return between(html_of(answer), "<h1", "</h1>")
 

@@ -16,6 +16,7 @@ from riskcheck.present.languages import remember_address, remember_page
 from riskcheck.present.page import Page
 from riskcheck.web.shared import problems
 from riskcheck.web.shared.language import CHOSEN_BY, choose_language
+from riskcheck.web.shared.office_only import REGISTERS
 
 _LAST_RESORT = settings.BASE_DIR / "templates" / "errors" / "last_resort.html"
 """Sent as it stands, without a template engine."""
@@ -139,6 +140,21 @@ def answer_page_not_found(
         _("The address may have a mistake in it, or the page has moved."),
     )
     patch_vary_headers(page, CHOSEN_BY)
+    return page
+
+
+def answer_form_only(request: HttpRequest, refused: HttpResponse) -> HttpResponse:
+    """Asked for as a page, where only a form is taken: the way to where that form is."""
+    way_on = None
+    if request.path_info.startswith(REGISTERS):
+        way_on = (f"{get_root()}{REGISTERS}", _("Judge another register"))
+    page = _answer_page(
+        405,
+        _("There is no page at this address"),
+        _("It takes only what a form sends."),
+        way_on,
+    )
+    page["Allow"] = refused["Allow"]
     return page
 
 
