@@ -147,7 +147,7 @@ def write_page(name: str, language: str) -> str:
     if name in ("wrong square", "wrong line"):
         return "/h/"
     if name in PAGES:
-        path, mark, query = PAGES[name].partition("?")
+        path, mark, query = PAGES[name].replace("?language=xx", "").partition("?")
         return f"{path.rstrip('/')}/{mark}{query}"
     request = answered_in(language, name).wsgi_request
     if request.method == "GET":
@@ -211,6 +211,7 @@ A_CHECK = check(A_RESERVIST)
             f"{A_CHECK}sheet/?language=fa&beside=en&paper=Letter&age=32",
             f"{A_CHECK}sheet/?language=fa&beside=en&paper=Letter",
         ),
+        (f"{A_CHECK}sheet/?language=xx&paper=A4", f"{A_CHECK}sheet/"),
         (f"{A_CHECK}advice/?was=x&nationalities=US", f"{A_CHECK}advice/?was=x"),
     ],
 )

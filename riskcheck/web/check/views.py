@@ -11,7 +11,7 @@ from riskcheck.engine.judging.assess import Assessment
 from riskcheck.links import check_link as checklink
 from riskcheck.links.check_link import make_check_address
 from riskcheck.present.expiry import describe_life
-from riskcheck.present.languages import remember_address
+from riskcheck.present.languages import forget_query, remember_address
 from riskcheck.service import assess_answers
 from riskcheck.web.check.advice import make_advice_page
 from riskcheck.web.check.asking import ASK, INVALID, answer_asking, read_typed
@@ -70,6 +70,8 @@ def sheet_now(request: HttpRequest, token: str) -> HttpResponse:
     """The printed sheet by itself, on the answers so far, with a choice of languages and paper."""
     answers, left = open_check(token)
     choice = read_choice(request.GET)
+    if not choice.is_offered:
+        forget_query()
     address = make_check_address(token)
     life = describe_life(address, "sheet/", left)
     page = make_sheet_page(assess_answers(answers), address, choice, life).draw()
