@@ -32,9 +32,20 @@ class WayToLanguage(NamedTuple):
     address: str
 
 
-def remember_page(path: str) -> None:
-    """The page that is asked for, without its language: where the ways to other languages lead from it."""
-    _PAGE.set(path)
+def remember_page(page: str) -> None:
+    """The page that is asked for, without its language, and with a query only of what holds no answer in the clear:
+    where the ways to other languages lead from it."""
+    _PAGE.set(page)
+
+
+def forget_query() -> None:
+    """For a page that is drawn once for all who ask."""
+    _PAGE.set(_PAGE.get().partition("?")[0])
+
+
+def remember_address(address: str) -> None:
+    """The same of an address as a page writes it, in the language in use."""
+    remember_page(address.removeprefix(get_root()))
 
 
 def list_ways_to_languages() -> tuple[WayToLanguage, ...]:
@@ -47,7 +58,10 @@ def list_ways_to_languages() -> tuple[WayToLanguage, ...]:
 
 def _write_page(code: str, page: str) -> str:
     """The first page chooses a language by itself, but not where English is asked for by name."""
-    return f"/?{ASKED_FOR}={code}" if (code, page) == (settings.LANGUAGE_CODE, "/") else page
+    path, _mark, query = page.partition("?")
+    if (code, path) != (settings.LANGUAGE_CODE, "/"):
+        return page
+    return "/?" + "&".join(filter(None, (f"{ASKED_FOR}={code}", query)))
 
 
 def needs_review() -> bool:

@@ -16,8 +16,9 @@ from riskcheck.links import check_link as checklink
 from riskcheck.links.page_root import get_root
 from riskcheck.present import languages
 from riskcheck.web.library.robots import list_addresses_in
+from riskcheck.web.register.carried import carry_register
 from tests.web.languages import CLIENT, answered_in, html_in, read_page_in
-from tests.web.test_every_page import PAGES, POSTS
+from tests.web.test_every_page import PAGES, POSTS, UNKNOWN
 from tests.web.visiting import A_RESERVIST, START, Reader, answers_in, between, check
 
 ENGLISH = "en"
@@ -25,8 +26,24 @@ CODES = [code for code, _name in settings.LANGUAGES]
 OTHERS = [code for code in CODES if code != ENGLISH]
 RIGHT_TO_LEFT = ("ar", "fa")
 OF_NO_LANGUAGE = ("/static/", "/api/")
-NOT_THERE = ("ended", "no such page", "no such country")
-"""Pages that are in no language: the ways lead to the first page."""
+NOT_THERE = {"ended": "/", "no such page": "/", "no such country": "/countries/"}
+"""Pages that are in no language, and where the ways lead: to the first page, or to where the page itself leads on."""
+SEALED = {
+    "questions asked at once": "all/",
+    "advice asked at once": "advice/",
+}
+"""Answers that were sent at once, and where in the check that holds them the ways lead."""
+SENT_WITH_ERRORS = ("questions asked with errors", "advice asked with errors")
+"""Answers that were sent at once with something wrong in them."""
+OF_THE_COUNTER = {
+    "register without a file": "/desk/register/",
+    "register as it is read": "/desk/register/",
+    "register of unknown columns": "/desk/register/",
+    "desk with a result": "/desk/",
+    "desk with open questions": "/desk/",
+    "desk with errors": "/desk/",
+}
+"""Officers' pages that a form was sent to, and where each is found again."""
 LEADS = ("href", "src", "action", "formaction", "data-words")
 DRAWN = [*PAGES, *(name for name in POSTS if name != "gone on")]
 NOTICE = "English is the reviewed text. No reviewer has signed this translation yet."
@@ -109,27 +126,139 @@ def is_within(address: str, language: str) -> bool:
 @every_language
 def test_the_same_page_in_each_language_is_one_step_away(language: str) -> None:
     for name in DRAWN:
-        page = write_page(name)
+        if name in SEALED or name in SENT_WITH_ERRORS:
+            continue
+        page = write_page(name, language)
         expected = {code: f"{get_root(code)}{page}" for code in CODES}
-        if page == "/":
-            expected[ENGLISH] = "/?language=en"
+        if page.partition("?")[0] == "/":
+            expected[ENGLISH] = f"/?language=en{page[1:].replace('?', '&')}"
         ways = list_ways(read_page_in(language, name))
         if name == "desk without a slash":
             ways = {code: f"{way.rstrip('/')}/" for code, way in ways.items()}
         assert ways == expected, name
 
 
-def write_page(name: str) -> str:
-    """Where the ways lead from it: what was sent is never in a link, nor is a line."""
+def write_page(name: str, language: str) -> str:
+    """Where the ways lead from it: what was sent is in a link only if it is sealed, and a line never is."""
     if name in NOT_THERE:
-        return "/"
+        return NOT_THERE[name]
+    if name in OF_THE_COUNTER:
+        return OF_THE_COUNTER[name]
     if name in ("wrong square", "wrong line"):
         return "/h/"
     if name in PAGES:
-        return PAGES[name].partition("?")[0].rstrip("/") + "/"
-    request = answered_in(ENGLISH, name).wsgi_request
-    in_the_address = request.method == "GET" or request.path_info.startswith("/check/")
-    return request.path_info if in_the_address else "/"
+        path, mark, query = PAGES[name].replace("?language=xx", "").partition("?")
+        return f"{path.rstrip('/')}/{mark}{query}"
+    request = answered_in(language, name).wsgi_request
+    if request.method == "GET":
+        return f"{request.path_info}?sent={request.GET['sent']}"
+    return request.path_info if request.path_info.startswith("/check/") else "/"
+
+
+@every_language
+@pytest.mark.parametrize("name", SEALED)
+def test_answers_sent_at_once_are_kept_in_each_language(
+    client: Client, language: str, name: str
+) -> None:
+    ways = list_ways(read_page_in(language, name))
+    [page] = {way.removeprefix(get_root(code)) for code, way in ways.items()}
+    assert page.endswith(f"/{SEALED[name]}")
+    assert {key: answers_in(page)[key] for key in START} == START
+    opened = client.get(ways["fa"])
+    assert opened.status_code == 200
+    assert is_in(html_of(opened), "fa")
+
+
+@pytest.mark.parametrize("name", SENT_WITH_ERRORS)
+def test_what_was_sent_with_errors_is_kept_in_each_language(client: Client, name: str) -> None:
+    address, fields = POSTS[name]
+    ways = list_ways(read_page_in("ru", name))
+    [page] = {way.removeprefix(get_root(code)) for code, way in ways.items()}
+    assert page.startswith(f"{address}?sent=")
+    assert str(fields["age"]) not in page
+    opened = client.get(ways["fa"])
+    assert opened.status_code == 200
+    assert is_in(html_of(opened), "fa")
+    again = Reader(html_of(opened))
+    [age] = [a["value"] for a in again.of("input") if a.get("name") == "age"]
+    assert age == fields["age"]
+    assert [form["action"] for form in again.of("form")] == [f"/fa{address}"]
+
+
+def test_more_than_an_address_can_carry_leads_to_the_first_page(client: Client) -> None:
+    answer = client.post("/ru/advice/", {"age": "x" * 20_000})
+    assert answer.status_code == 400
+    assert list_ways(Reader(html_of(answer)))["fa"] == "/fa/"
+
+
+A_CHECK = check(A_RESERVIST)
+
+
+@pytest.mark.parametrize(
+    ("address", "page"),
+    [
+        ("/?destination=IR", "/?destination=IR"),
+        ("/?utm_source=x&role=live&destination=ir", "/?destination=IR&role=live"),
+        ("/?destination=XX&role=x", "/"),
+        ("/?nationalities=US&age=32&destination=IR", "/?destination=IR"),
+        ("/countries/?q=congo", "/countries/?q=congo"),
+        ("/countries/?q=%26+a%20%22b&age=32", "/countries/?q=%26+a+%22b"),
+        ("/countries/?q=+", "/countries/"),
+        ("/countries/RU/?q=congo&destination=IR", "/countries/RU/"),
+        ("/privacy/?destination=IR&q=x&language=fa", "/privacy/"),
+        ("/desk/?destination=IR&nationalities=US", "/desk/"),
+        (
+            f"{A_CHECK}sheet/?language=fa&beside=en&paper=Letter&age=32",
+            f"{A_CHECK}sheet/?language=fa&beside=en&paper=Letter",
+        ),
+        (f"{A_CHECK}sheet/?language=xx&paper=A4", f"{A_CHECK}sheet/"),
+        (f"{A_CHECK}advice/?was=x&nationalities=US", f"{A_CHECK}advice/?was=x"),
+    ],
+)
+def test_another_language_keeps_what_the_page_reads_of_its_query_and_no_more(
+    client: Client, address: str, page: str
+) -> None:
+    ways = list_ways(Reader(html_of(client.get(f"/ru{address}"))))
+    assert ways["fa"] == f"/fa{page}"
+    if page.partition("?")[0] == "/":
+        page = "/?language=en" + page[1:].replace("?", "&")
+    assert ways[ENGLISH] == page
+
+
+def test_a_page_that_is_kept_drawn_keeps_nothing_of_who_asked_first(client: Client) -> None:
+    for query in ("?destination=tv&role=x&sent=y", "?destination=TV"):
+        ways = list_ways(Reader(html_of(client.get(f"/ru/{query}"))))
+        assert ways["fa"] == "/fa/?destination=TV"
+
+
+def test_too_many_fields_in_an_address_are_refused(client: Client) -> None:
+    too_many = "&".join(f"a{number}=1" for number in range(1500))
+    assert client.get(f"/ru/countries/?{too_many}").status_code == 400
+    assert client.get(f"/nowhere/?{too_many}").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("address", "page"),
+    [
+        ("/desk", "/desk/"),
+        ("/desk/register/pack/", "/desk/register/"),
+        ("/desk/register/pack/?levels=4", "/desk/register/"),
+    ],
+)
+def test_an_officers_page_that_a_form_was_sent_to_is_found_again(
+    client: Client, address: str, page: str
+) -> None:
+    fields = {"levels": "4", "register": carry_register(UNKNOWN)}
+    ways = list_ways(Reader(html_of(client.post(f"/ru{address}", fields))))
+    assert ways == {code: f"{get_root(code)}{page}" for code in CODES}
+    assert client.get(ways["fa"]).status_code == 200
+
+
+def test_one_person_of_a_register_leads_to_the_counter(client: Client) -> None:
+    fields = {"asked": "nationalities;destination", "answers": "US+RU;RU"}
+    answer = client.post("/ru/desk/register/person/", fields)
+    assert answer.status_code == 200
+    assert list_ways(Reader(html_of(answer)))["fa"] == "/fa/desk/"
 
 
 def test_the_list_of_languages_names_each_in_itself_and_marks_the_one_in_use() -> None:
@@ -227,6 +356,32 @@ def test_what_goes_wrong_is_said_in_the_language(client: Client, language: str) 
     assert is_in(html_of(elsewhere), language)
 
 
+@every_language
+def test_a_door_for_forms_says_so_to_who_opens_it(client: Client, language: str) -> None:
+    root = get_root(language)
+    for door in ("advice", "questions", "start"):
+        assert list_buttons(client.get(f"{root}/{door}/"), language) == [f"{root}/"]
+    for door in ("download", "pack", "person"):
+        answer = client.get(f"{root}/desk/register/{door}/")
+        assert list_buttons(answer, language) == [f"{root}/desk/register/"]
+        assert list_ways(Reader(html_of(answer)))["fa"] == "/fa/desk/register/"
+
+
+def list_buttons(answer: HttpResponse, language: str) -> list[str]:
+    """Where a page leads on that answers a wrong method in a language."""
+    assert (answer.status_code, answer.headers["Allow"]) == (405, "POST")
+    page = Reader(html_of(answer))
+    assert read_language(page) == write_language(language)
+    assert set(list_ways(page)) == set(CODES)
+    return [str(a["href"]) for a in page.of("a") if a.get("class") == "button"]
+
+
+def test_only_the_head_of_it_is_sent_where_only_it_is_asked_for(client: Client) -> None:
+    whole, head = client.get("/ru/advice/"), client.head("/ru/advice/")
+    assert (head.status_code, head.content) == (405, b"")
+    assert head.headers["Content-Length"] == str(len(whole.content))
+
+
 def read_heading(answer: HttpResponse) -> str:
     return between(html_of(answer), "<h1", "</h1>")
 
@@ -308,11 +463,115 @@ def test_a_visitor_from_outside_is_led_on(client: Client, site: str) -> None:
 
 def test_who_chose_a_language_stays_in_it(client: Client) -> None:
     assert first_visit(client, "ru", **{"sec-fetch-site": "same-origin"}).status_code == 200
-    for address in ("/?language=en", "/?destination=RU", "/ru/", "/fa/", "/privacy/", "/desk/"):
+    for address in ("/?language=en", "/?sent=x", "/ru/", "/fa/", "/fa/privacy/", "/desk/"):
         response = first_visit(client, "ru", address)
         assert response.status_code == 200, address
-        language = address.split("/")[1] if address in ("/ru/", "/fa/") else ENGLISH
-        assert is_in(html_of(response), language)
+        first = address.split("/")[1]
+        assert is_in(html_of(response), first if first in OTHERS else ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("address", "led_to"),
+    [
+        ("/?destination=RU", "/ru/?destination=RU"),
+        ("/?role=live&destination=RU", "/ru/?destination=RU&role=live"),
+        ("/?utm_source=x", "/ru/"),
+        ("/?nationalities=US&destination=RU", "/ru/?destination=RU"),
+    ],
+)
+def test_a_link_that_fills_in_the_first_page_leads_to_the_language_asked_for(
+    client: Client, address: str, led_to: str
+) -> None:
+    response = first_visit(client, "ru", address)
+    assert (response.status_code, response.headers["Location"]) == (302, led_to)
+    assert {"Accept-Language", "Sec-Fetch-Site"} <= read_vary(response)
+    assert first_visit(client, "ru", f"{address}&language=en").status_code == 200
+    within = first_visit(client, "ru", address, **{"sec-fetch-site": "same-origin"})
+    assert is_in(html_of(within), ENGLISH)
+
+
+def read_vary(response: HttpResponse) -> set[str]:
+    return {name.strip() for name in response.headers["Vary"].split(",")}
+
+
+OPEN = {
+    "/countries/": "/ru/countries/",
+    "/countries/?q=congo&age=32": "/ru/countries/?q=congo",
+    "/countries/RU/": "/ru/countries/RU/",
+    "/rulebook/": "/ru/rulebook/",
+    "/rulebook/mobilisation/": "/ru/rulebook/mobilisation/",
+    "/changes/": "/ru/changes/",
+    "/about/": "/ru/about/",
+    "/privacy/": "/ru/privacy/",
+    "/accessibility/": "/ru/accessibility/",
+    "/h/": "/ru/h/",
+}
+"""Pages open to all, and where a reader of Russian is led who comes to them from outside."""
+every_open = pytest.mark.parametrize("address", OPEN)
+OPENED = {"sec-fetch-dest": "document"}
+
+
+@every_open
+@pytest.mark.parametrize("site", ["none", "cross-site", "same-site"])
+def test_who_opens_a_page_from_outside_is_led_to_the_language_asked_for(
+    client: Client, address: str, site: str
+) -> None:
+    response = first_visit(client, "ru", address, **OPENED, **{"sec-fetch-site": site})
+    assert (response.status_code, response.headers["Location"]) == (302, OPEN[address])
+    assert {"Accept-Language", "Sec-Fetch-Site", "Sec-Fetch-Dest"} <= read_vary(response)
+    assert response.headers["Cache-Control"] == "no-store"
+    assert is_in(html_of(client.get(response.headers["Location"])), "ru")
+
+
+@every_open
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"sec-fetch-site": "same-origin", **OPENED},
+        {"sec-fetch-site": "cross-site", "sec-fetch-dest": "empty"},
+        {"sec-fetch-site": "cross-site"},
+        {"referer": "http://testserver/ru/about/"},
+        {},
+    ],
+    ids=["a link of ours", "a script", "no page", "an old browser", "a tool"],
+)
+def test_anybody_else_has_the_open_page_in_english(
+    client: Client, address: str, headers: dict[str, str]
+) -> None:
+    response = first_visit(client, "ru", address, **headers)
+    assert response.status_code == 200
+    assert is_in(html_of(response), ENGLISH)
+    assert {"Accept-Language", "Sec-Fetch-Site", "Sec-Fetch-Dest"} <= read_vary(response)
+
+
+def test_who_reads_english_has_the_open_page_at_once(client: Client) -> None:
+    headers = {"sec-fetch-site": "none", **OPENED}
+    assert first_visit(client, "en-GB,ru;q=0.5", "/about/", **headers).status_code == 200
+    persian = first_visit(client, "ru", "/fa/about/", **headers)
+    assert is_in(html_of(persian), "fa")
+    assert "Vary" not in persian.headers
+
+
+@pytest.mark.parametrize("address", ["/nowhere/", "/countries/XXX/", "/rulebook/nowhere"])
+def test_an_address_of_no_page_is_answered_in_the_language_asked_for(
+    client: Client, address: str
+) -> None:
+    response = first_visit(client, "ru", address)
+    assert response.status_code == 404
+    assert is_in(html_of(response), "ru")
+    assert {"Accept-Language", "Sec-Fetch-Site"} <= read_vary(response)
+    within = first_visit(client, "ru", address, **{"sec-fetch-site": "same-origin"})
+    assert is_in(html_of(within), ENGLISH)
+    assert is_in(html_of(first_visit(client, "ru", f"/fa{address}")), "fa")
+
+
+@pytest.mark.parametrize("address", ["/", "/advice/", "/questions/", "/desk/", "/h/", "/nowhere/"])
+def test_a_form_is_answered_in_the_language_of_its_address(client: Client, address: str) -> None:
+    headers = {"accept-language": "ru", "sec-fetch-site": "none", **OPENED}
+    answer = client.post(address, {"nationalities": "\0"}, headers=headers)
+    assert is_in(html_of(answer), ENGLISH)
+    answer = client.post(address, {"line": "x", "age": "x"}, headers=headers, follow=True)
+    assert is_in(html_of(answer), ENGLISH)
 
 
 @every_other

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from xml.etree import ElementTree
 
 import pytest
 from django.http.response import HttpResponseBase
@@ -15,6 +16,8 @@ from riskcheck.web.library.robots import (
 from tests.web.test_every_page import PAGES, POSTS, answered
 from tests.web.visiting import A_RESERVIST, Reader, check
 
+SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+XHTML = "{http://www.w3.org/1999/xhtml}"
 IN_ENGLISH = list_addresses_in("en")
 OPEN_ADDRESSES = list_open_addresses()
 OPEN = {name for name, address in PAGES.items() if address in OPEN_ADDRESSES}
@@ -105,9 +108,36 @@ def test_every_address_of_the_sitemap_is_open_and_describes_itself_as_no_other(
 def test_the_sitemap_names_each_open_address_in_full(client: Client) -> None:
     response = client.get("/sitemap.xml", secure=True)
     assert response.headers["Content-Type"] == "application/xml; charset=utf-8"
-    assert re.findall("<loc>(.*?)</loc>", response.content.decode()) == [
-        f"https://testserver{address}" for address in OPEN_ADDRESSES
-    ]
+    listed = re.findall("<loc>(.*?)</loc>", response.content.decode())
+    assert sorted(listed) == sorted(f"https://testserver{address}" for address in OPEN_ADDRESSES)
+
+
+def test_the_sitemap_names_the_copies_of_each_page_in_every_language(client: Client) -> None:
+    root = ElementTree.fromstring(client.get("/sitemap.xml").content)  # noqa: S314  our own
+    copies = {
+        str(page.findtext(f"{SITEMAP}loc")): {
+            link.attrib["hreflang"]: link.attrib["href"] for link in page.findall(f"{XHTML}link")
+        }
+        for page in root
+    }
+    codes = {"ar", "en", "es", "fa", "fr", "ru", "tr", "uk", "zh-Hans", "x-default"}
+    assert all(set(told) == codes for told in copies.values())
+    host = "http://testserver"
+    for address, told in copies.items():
+        assert address in told.values()
+        assert told["x-default"] == told["en"]
+        assert all(copies[other] == told for other in told.values())
+    russia = copies[f"{host}/fa/countries/RU/"]
+    assert russia["zh-Hans"] == f"{host}/zh-hans/countries/RU/"
+    assert russia["x-default"] == f"{host}/countries/RU/"
+    [links] = {len(page.findall(f"{XHTML}link")) for page in root}
+    assert links == len(codes)
+
+
+def test_the_sitemap_stays_below_what_search_engines_take(client: Client) -> None:
+    body = client.get("/sitemap.xml").content
+    assert len(body) < 50 * 1024**2
+    assert body.count(b"<url>") < 50_000
 
 
 def test_the_robots_file_closes_what_is_a_travellers_and_names_the_sitemap(client: Client) -> None:

@@ -11,7 +11,6 @@ from django.views.decorators.http import require_http_methods, require_POST
 from riskcheck.engine.judging.next_questions import change_first_page
 from riskcheck.engine.model.questions import Answer
 from riskcheck.links.check_link import make_check_address, seal_answers
-from riskcheck.links.page_root import get_root
 from riskcheck.present.answers import CHANGE
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.questions import DESTINATION, NATIONALITIES, PROTECTION
@@ -37,7 +36,7 @@ from riskcheck.web.check.start import (
 )
 from riskcheck.web.shared.forms import StartForm
 from riskcheck.web.shared.kept_answers import forget_no_nationality, keep_answers
-from riskcheck.web.shared.language import choose_language
+from riskcheck.web.shared.language import CHOSEN_BY, choose_language, lead_to
 from riskcheck.web.shared.open_check import open_check
 
 INVALID = 400
@@ -59,10 +58,8 @@ def start(request: HttpRequest) -> HttpResponse:
     if sent is None:
         language = choose_language(request)
         stays = language == request.LANGUAGE_CODE
-        response = (
-            send_first_page(request) if stays else HttpResponseRedirect(f"{get_root(language)}/")
-        )
-        patch_vary_headers(response, ("Accept-Language", "Sec-Fetch-Site"))
+        response = send_first_page(request) if stays else lead_to(language, request)
+        patch_vary_headers(response, CHOSEN_BY)
         return response
     return HttpResponse(_draw_start(request, StartForm.show_again(sent), begin()))
 

@@ -36,3 +36,4 @@ class PostedFormPage(Page):
     template = "check/posted_form.html"
 
     form: QuestionForm
+    action: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import get_language
@@ -13,6 +14,7 @@ from riskcheck.engine.model.text import _
 from riskcheck.facts import COUNTRIES
 from riskcheck.links.page_root import get_root
 from riskcheck.present.expiry import CheckLife, CheckPage, describe_life
+from riskcheck.present.languages import remember_page
 from riskcheck.present.office import Office, get_office
 from riskcheck.present.translator import get_translator
 from riskcheck.rulebook.questions import DESTINATION, ROLE
@@ -106,5 +108,7 @@ def _gzip_first_page(
     role: str,
 ) -> GzippedPage:
     told = {DESTINATION.key: destination, ROLE.key: role}
-    form = StartForm(initial={key: answer for key, answer in told.items() if answer})
+    told = {key: answer for key, answer in told.items() if answer}
+    remember_page(f"/?{urlencode(told)}" if told else "/")
+    form = StartForm(initial=told)
     return gzip_page(replace(make_start_page(form, begin(), near), is_fresh=True))

@@ -13,6 +13,7 @@ from riskcheck.present.expiry import describe_life
 from riskcheck.present.languages import remember_page
 from riskcheck.web.check.asking import ASK, INVALID, SeeOther
 from riskcheck.web.handover.page import ShowPage, TypingPage, explain_misread, make_shown_line
+from riskcheck.web.shared.language import lead_first_visit
 from riskcheck.web.shared.open_check import open_check
 from riskcheck.web.shared.referrer import silence_referrer
 
@@ -33,6 +34,7 @@ def show(request: HttpRequest, token: str) -> HttpResponse:
 
 
 @require_http_methods(ASK)
+@lead_first_visit
 def type_line(request: HttpRequest) -> HttpResponse:
     """For the officer: a place to type it. No referrer policy of its own: a form must say where it is from."""
     if request.method == "POST":

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.utils.translation import override
+from django.utils.translation import override, to_locale
 from django.views.decorators.http import require_safe
 
 from riskcheck.facts import COUNTRIES
@@ -57,10 +59,24 @@ class RobotsFile(Page):
     sitemap: str
 
 
+class Copy(NamedTuple):
+    """An open page in a language, as search engines write its code; or for readers of no language that we have."""
+
+    code: str
+    address: str
+
+
+class ListedPage(NamedTuple):
+    """`copies` are the same for each language of a page."""
+
+    address: str
+    copies: tuple[Copy, ...]
+
+
 @dataclass(frozen=True)
 class Sitemap(Page):
     template = "library/sitemap.xml"
-    addresses: tuple[str, ...]
+    pages: tuple[ListedPage, ...]
 
 
 @require_safe
@@ -74,5 +90,23 @@ def send_robots(request: HttpRequest) -> HttpResponse:
 
 @require_safe
 def send_sitemap(request: HttpRequest) -> HttpResponse:
-    page = Sitemap(tuple(map(request.build_absolute_uri, list_open_addresses())))
+    page = Sitemap(tuple(_list_pages(request.build_absolute_uri("/").rstrip("/"))))
     return HttpResponse(page.draw(), content_type="application/xml; charset=utf-8")
+
+
+def _list_pages(host: str) -> Iterator[ListedPage]:
+    """Each with its copies in every language: English, which leads a first visit on, also stands for any other."""
+    codes = [code for code, _name in settings.LANGUAGES]
+    for addresses in zip(*map(list_addresses_in, codes), strict=True):
+        told = {code: f"{host}{address}" for code, address in zip(codes, addresses, strict=True)}
+        copies = (
+            *(Copy(_write_tag(code), address) for code, address in told.items()),
+            Copy("x-default", told[settings.LANGUAGE_CODE]),
+        )
+        for address in told.values():
+            yield ListedPage(address, copies)
+
+
+def _write_tag(code: str) -> str:
+    """ "zh-Hans" of "zh-hans"."""
+    return to_locale(code).replace("_", "-")

@@ -16,22 +16,26 @@ from riskcheck.web.library.country import draw_country_page
 from riskcheck.web.library.rulebook import PARTS, draw_rulebook_page, draw_rulebook_part
 from riskcheck.web.shared import errors as errorpages
 from riskcheck.web.shared.http_cache import GzippedPage, send_kept_page
+from riskcheck.web.shared.language import lead_first_visit
 from riskcheck.web.shared.referrer import silence_referrer
 from riskcheck.web.shared.search_engines import open_to_search
 
 
 @require_safe
+@lead_first_visit
 def show_page(request: HttpRequest, page: Page) -> HttpResponse:
     response = HttpResponse(page.draw())
     return open_to_search(request, response) if page.write_description() else response
 
 
 @require_safe
+@lead_first_visit
 def show_rulebook(request: HttpRequest) -> HttpResponse:
     return _send_to_anybody(request, draw_rulebook_page(get_translator()))
 
 
 @require_safe
+@lead_first_visit
 def show_rulebook_part(request: HttpRequest, part: str, slash: str) -> HttpResponse:
     if part not in PARTS:
         return errorpages.answer_page_not_found(request)
@@ -41,11 +45,13 @@ def show_rulebook_part(request: HttpRequest, part: str, slash: str) -> HttpRespo
 
 
 @require_safe
+@lead_first_visit
 def show_changes(request: HttpRequest) -> HttpResponse:
     return _send_to_anybody(request, draw_changes_page(get_translator()))
 
 
 @require_safe
+@lead_first_visit
 def show_countries(request: HttpRequest) -> HttpResponse:
     """The whole list, or what a search finds in it."""
     typed = request.GET.get("q", "").strip()
@@ -55,6 +61,7 @@ def show_countries(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@lead_first_visit
 def show_country(request: HttpRequest, code: str, slash: str) -> HttpResponse:
     known = code.upper()
     if known not in COUNTRIES:

@@ -7,12 +7,16 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.utils.cache import patch_vary_headers
+from django.utils.translation import activate
 from django.utils.translation import gettext as _
 
 from riskcheck.links.page_root import get_root
-from riskcheck.present.languages import remember_page
+from riskcheck.present.languages import remember_address, remember_page
 from riskcheck.present.page import Page
 from riskcheck.web.shared import problems
+from riskcheck.web.shared.language import CHOSEN_BY, choose_language
+from riskcheck.web.shared.office_only import REGISTERS
 
 _LAST_RESORT = settings.BASE_DIR / "templates" / "errors" / "last_resort.html"
 """Sent as it stands, in every language at once: without a template engine, and without catalogues."""
@@ -129,20 +133,41 @@ def answer_page_not_found(
 ) -> HttpResponse:
     if problems.is_for_programs(request):
         return _answer_program(problems.NOT_FOUND)
-    return _answer_page(
+    activate(choose_language(request))
+    page = _answer_page(
         404,
         _("There is no page at this address"),
         _("The address may have a mistake in it, or the page has moved."),
     )
+    patch_vary_headers(page, CHOSEN_BY)
+    return page
 
 
-def answer_no_such_country(_request: HttpRequest) -> HttpResponse:
-    return _answer_page(
+def answer_form_only(request: HttpRequest, refused: HttpResponse) -> HttpResponse:
+    """Asked for as a page, where only a form is taken: the way to where that form is."""
+    way_on = None
+    if request.path_info.startswith(REGISTERS):
+        way_on = (f"{get_root()}{REGISTERS}", _("Judge another register"))
+    page = _answer_page(
+        405,
+        _("There is no page at this address"),
+        _("It takes only what a form sends."),
+        way_on,
+    )
+    page["Allow"] = refused["Allow"]
+    return page
+
+
+def answer_no_such_country(request: HttpRequest) -> HttpResponse:
+    activate(choose_language(request))
+    page = _answer_page(
         404,
         _("There is no country at this address"),
         _("A country’s page ends in its code of two letters, such as /countries/FR/."),
         way_on=(f"{get_root()}/countries/", _("Find it in the list")),
     )
+    patch_vary_headers(page, CHOSEN_BY)
+    return page
 
 
 def answer_server_error(request: HttpRequest) -> HttpResponse:
@@ -175,6 +200,6 @@ def _answer_page(
     message: str,
     way_on: tuple[str, str] | None = None,
 ) -> HttpResponse:
-    remember_page("/")  # there may be none here in another language either
     address, words = way_on or (f"{get_root()}/", _("Start a new check"))
+    remember_address(address)  # there may be no page here in another language either
     return HttpResponse(ErrorPage(title, message, address, words).draw(), status=status)

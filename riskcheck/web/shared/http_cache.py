@@ -15,6 +15,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.utils.cache import get_conditional_response
 
+from riskcheck.present.languages import forget_query
 from riskcheck.present.page import Page
 
 Subject = ParamSpec("Subject")
@@ -42,6 +43,7 @@ def keep_page(draw: Callable[Subject, GzippedPage]) -> Callable[Subject, Gzipped
 
     @wraps(draw)
     def draw_or_take(*subject: Subject.args, **named: Subject.kwargs) -> GzippedPage:
+        forget_query()
         return draw(*subject, **named) if settings.DEBUG else kept(*subject, **named)  # type: ignore[arg-type]
 
     return draw_or_take

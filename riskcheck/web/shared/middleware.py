@@ -8,14 +8,14 @@ from urllib.parse import urlsplit
 from csp.utils import build_policy
 from django.conf import settings
 from django.core.exceptions import BadRequest, DisallowedHost, SuspiciousOperation
-from django.http import HttpRequest, HttpResponse, UnreadablePostError
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed, UnreadablePostError
 from django.http.multipartparser import MultiPartParserError
 
 from riskcheck.links.check_link import CheckEnded
 from riskcheck.present.languages import remember_page
 from riskcheck.web.shared import errors as errorpages
 from riskcheck.web.shared.handler import UNREADABLE
-from riskcheck.web.shared.language import use_language_of
+from riskcheck.web.shared.language import ASKS, use_language_of
 from riskcheck.web.shared.office_only import is_closed_to
 from riskcheck.web.shared.problems import is_for_programs
 from riskcheck.web.shared.search_engines import CLOSED
@@ -53,6 +53,8 @@ class Gate:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         use_language_of(request)
         response = _find_refusal(request) or self.get_response(request)
+        if isinstance(response, HttpResponseNotAllowed) and request.method in ASKS:
+            response = errorpages.answer_form_only(request, response)
         for name, value in self.headers.items():
             if name not in response.headers:
                 response.headers[name] = value

@@ -47,7 +47,9 @@ def test_it_may_be_kept_by_anyone_for_an_hour_and_marks_nobody(
 ) -> None:
     response = client.get(address)
     assert response.headers["Cache-Control"] == "public, max-age=3600"
-    assert response.headers["Vary"] == "Accept-Encoding"
+    told_apart_by = "Accept-Encoding, Accept-Language, Sec-Fetch-Site, Sec-Fetch-Dest"
+    assert response.headers["Vary"] == told_apart_by
+    assert client.get(f"/ru{address}").headers["Vary"] == "Accept-Encoding"
     assert not response.cookies
     assert response.headers["X-Frame-Options"] == "DENY"
     assert "default-src 'none'" in response.headers["Content-Security-Policy"]
