@@ -15,9 +15,9 @@
   function beingTyped(text) { return findEnd(text, true) || findEnd(text, false) || { from: text.length, countries: [] }; }
 
   function findEnd(text, mayNotBeMisspelt) {
-    var word = /[^\s,\u060c\u3001;\/+|&]+/g;
+    var word = /[^\s,\u060c\u3001\uff0c;\u061b\uff1b\/+|&]+/g;
     var match;
-    word.lastIndex = /[^,\u060c\u3001;\/+|]*$/.exec(text).index;
+    word.lastIndex = /[^,\u060c\u3001\uff0c;\u061b\uff1b\/+|]*$/.exec(text).index;
     while ((match = word.exec(text))) {
       var reading = reader.read(text.slice(match.index), mayNotBeMisspelt);
       var countries = reading.isSure ? reading.countries : reading.countries.concat(reading.further);
@@ -100,7 +100,7 @@
       if (active >= 0) {
         pick(now.countries[active]);
         if (several) event.preventDefault();
-      } else if (input.value.trim() && /[^\s,;\/+|&]\s*$/.test(input.value)) {
+      } else if (input.value.trim() && /[^\s,\u060c\u3001\uff0c;\u061b\uff1b\/+|&]\s*$/.test(input.value)) {
         now = beingTyped(input.value);
         if (now.countries.length < 2) return; /* The service reads it, or asks. */
         event.preventDefault();

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
@@ -60,8 +61,12 @@ def group_letters(row: str) -> str:
 
 
 def decode_rows(typed: str, size: int) -> bytes:
-    """The bytes, or Misread. Spaces, line ends, hyphens, an address before it and signs after it do not count."""
-    cleaned = _DOES_NOT_COUNT.sub("", typed[:LONGEST_TYPED]).upper().translate(_LOOKS_LIKE)
+    """The bytes, or Misread. Spaces, line ends, hyphens, an address before it and signs after it do not count.
+
+    Digits of any script and letters of full width do, as those they stand for.
+    """
+    usual = _write_usual(typed[:LONGEST_TYPED])
+    cleaned = _DOES_NOT_COUNT.sub("", usual).upper().translate(_LOOKS_LIKE)
     if not cleaned:
         raise MisreadRow(_("Type the code that is on the traveller’s screen."))
     if not set(cleaned) <= set(ALPHABET):
@@ -84,6 +89,14 @@ def decode_rows(typed: str, size: int) -> bytes:
     if number >> 8 * size:
         raise MisreadRow(_COMPARE, rows=1)
     return number.to_bytes(size)
+
+
+def _write_usual(typed: str) -> str:
+    """“ＡＢ۱۲” as AB12."""
+    return "".join(
+        str(unicodedata.decimal(character, character))
+        for character in unicodedata.normalize("NFKC", typed)
+    )
 
 
 def _check_row(values: Sequence[int], row: int, wide: int) -> bool:

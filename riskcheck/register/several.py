@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import TypeVar
 
-from riskcheck.register.values import read_words
+from riskcheck.present.joining import read_joining
 
 Read = TypeVar("Read")
 
@@ -70,10 +70,10 @@ def _split_weakly(
 @cache
 def _between() -> re.Pattern[str]:
     """Weak signs and words; they are kept, so that parts can be put together again."""
-    listed = read_words("values")["joining"]
-    words = "|".join(map(re.escape, listed["between"]))
-    signs = "".join(map(re.escape, listed["between_without_spaces"]))
-    joined = "|".join(listed["joined_to_a_word"])
+    listed = read_joining()
+    words = "|".join(map(re.escape, listed.between))
+    signs = "".join(map(re.escape, listed.between_without_spaces))
+    joined = "|".join(listed.joined_to_a_word)
     return re.compile(
         rf"(\s*[/,&{signs}]\s*|\s+[-–—]\s+|\s+(?:{words})\s+|{joined})", re.IGNORECASE
     )

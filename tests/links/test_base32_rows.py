@@ -52,6 +52,20 @@ def test_small_letters_and_letters_that_look_like_digits_are_read(given_bytes: b
     assert decode_rows(line.replace("0", "o").replace("1", "l"), SIZE) == given_bytes
 
 
+@pytest.mark.parametrize(
+    "digits", ["۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩", "０１２３４５６７８９", "०१२३४५६७८९"]
+)
+def test_digits_of_any_script_are_read(digits: str) -> None:
+    line = "".join(SHOWN)
+    assert any(character.isdigit() for character in line)
+    assert decode_rows(line.translate(str.maketrans("0123456789", digits)), SIZE) == GIVEN
+
+
+def test_letters_of_full_width_are_read() -> None:
+    wide = {ord(letter): ord(letter) + 0xFEE0 for letter in ALPHABET}
+    assert decode_rows("\u3000".join(row.translate(wide) for row in SHOWN), SIZE) == GIVEN
+
+
 def test_an_address_before_it_does_not_count() -> None:
     line = "".join(SHOWN)
     assert decode_rows(f"HTTPS://CHECK.EXAMPLE.ORG/H/{line}\n", SIZE) == GIVEN
@@ -87,7 +101,7 @@ def test_rows_that_changed_places_are_found() -> None:
         ("", "Type the code"),
         (" - \n", "Type the code"),
         ("U" + "".join(SHOWN)[1:], "never U"),
-        ("".join(SHOWN)[1:] + "٣", "never U"),
+        ("".join(SHOWN)[1:] + "ж", "never U"),
         ("*" * ALL, "never U"),
         (
             "".join(SHOWN[:-1]),
