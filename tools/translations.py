@@ -4,6 +4,9 @@ Of each message: that it is translated and not fuzzy, that its gaps, tags and nu
 that locale/<language>/forms.toml lists, that it may where English may, denies where English denies, says how much and how
 often where English does, and promises nothing. Names of levels are the same wherever they stand.
 A text that is right all the same stands there among the exceptions.
+
+Of our notes in locale/<language>/notes.toml: that each is still one of ours, keeps its numbers, and that those behind risks of
+level 3 and 4 in the countries listed there are all translated.
 """
 
 from __future__ import annotations
@@ -23,6 +26,7 @@ from babel.messages.pofile import read_po
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from riskcheck.facts import COUNTRIES
+from tools.grave_notes import list_grave_notes
 
 LOCALES = Path(__file__).resolve().parent.parent / "locale"
 SOURCE = "en"
@@ -195,6 +199,20 @@ def check_notes(folder: Path, held: Set[str]) -> Iterator[str]:
             yield f"{folder.name}: notes.toml loses a number of: {english}\n    {text}"
 
 
+def check_grave_notes(folder: Path) -> Iterator[str]:
+    """That those which grave risks in the countries of a language rest on are translated."""
+    told = tomllib.loads((folder / "notes.toml").read_text(encoding="utf-8"))
+    missing = [
+        f"{code}: {note}"
+        for code in told["countries"]
+        for note in sorted(list_grave_notes(code) - told["notes"].keys())
+    ]
+    if missing:
+        yield "\n    ".join(
+            (f"{folder.name}: notes.toml lacks {len(missing)} behind level 3 and 4", *missing)
+        )
+
+
 def list_notes() -> Set[str]:
     return {
         statement.note
@@ -216,7 +234,11 @@ def main() -> int:
         problem
         for folder in sorted(LOCALES.iterdir())
         if folder.is_dir() and folder.name != SOURCE
-        for problem in (*check_catalogue(folder), *check_notes(folder, held))
+        for problem in (
+            *check_catalogue(folder),
+            *check_notes(folder, held),
+            *check_grave_notes(folder),
+        )
     ]
     if problems:
         print("\n".join(problems[:200]))

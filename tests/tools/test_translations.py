@@ -10,11 +10,13 @@ from babel.messages.catalog import Message
 from tools.translations import (
     LOCALES,
     check_catalogue,
+    check_grave_notes,
     check_message,
     read_forms,
 )
 
 RUSSIAN = read_forms(LOCALES / "ru")
+BEHIND_LEVEL_4 = "The authorities have stopped US-Belarusian dual nationals from leaving."
 EXCEPTED = "Leave when it is lawful and safe"
 TEXTS = {
     "%(country)s may call you up at age %(age)s.": "%(country)s: вас могут призвать в возрасте %(age)s.",
@@ -153,3 +155,15 @@ def test_a_catalogue_compiled_from_other_texts_is_found(folder: Path) -> None:
     (folder / "LC_MESSAGES" / "django.mo").write_bytes(older)
     [problem] = check_catalogue(folder)
     assert "django.mo was compiled from other texts" in problem
+
+
+def test_a_note_behind_a_grave_risk_must_be_translated(tmp_path: Path) -> None:
+    whole = (LOCALES / "uk" / "notes.toml").read_text("utf-8")
+    folder = tmp_path / "uk"
+    folder.mkdir()
+    (folder / "notes.toml").write_text(whole, "utf-8")
+    assert [*check_grave_notes(folder)] == []
+    lines = [line for line in whole.splitlines() if not line.startswith(f'"{BEHIND_LEVEL_4}"')]
+    (folder / "notes.toml").write_text("\n".join(lines), "utf-8")
+    [problem] = check_grave_notes(folder)
+    assert problem == f"uk: notes.toml lacks 1 behind level 3 and 4\n    BY: {BEHIND_LEVEL_4}"
