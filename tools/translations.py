@@ -1,8 +1,8 @@
 """Whether the catalogues say neither more nor less than English; in `make check`.
 
 Of each message: that it is translated and not fuzzy, that its gaps, tags and numbers are the English ones, and, by the forms
-that locale/<language>/forms.toml lists, that it may where English may, denies where English denies, says how much and how
-often where English does, and promises nothing. Names of levels are the same wherever they stand.
+that locale/<language>/forms.toml lists, that it may where English may, denies where English denies and hardly elsewhere, says
+how much and how often where English does, and promises nothing. Names of levels are the same wherever they stand.
 A text that is right all the same stands there among the exceptions.
 
 Of our notes in locale/<language>/notes.toml: the same, that each is still one of ours, and that those behind risks of level 3
@@ -46,6 +46,13 @@ CANNOT = re.compile(r"\b(cannot|can’t|can not)\b", re.IGNORECASE)
 DENIES = re.compile(
     r"\b(not|no|never|nobody|nothing|none|neither|nor|without|cannot|nowhere)\b|n’t", re.IGNORECASE
 )
+ALMOST_DENIES = re.compile(
+    r"\b(?:refus|lack|barr|bars?\b|stop|block|prevent|ke(?:pt|ep)|miss|fail|avoid|ban(?:s|ned)?\b|set aside|left alone|little"
+    r"|few\b|against|dis(?!play|trict)\w+|un(?!der|ite|ion|ique|iversit)\w+|ignor|withh|absen|silen|gone\b|stateless|exempt|spare"
+    r"|leav|others\b|otherwise|other than|any|too\b|less\b|clos|open|differ|out\b|off\b|behind|before|except|wrong|even\b)",
+    re.IGNORECASE,
+)
+"""What another language may say with a denial."""
 DEGREES = {
     "must": r"must|ha(?:ve|s) to",
     "should": r"should",
@@ -94,6 +101,7 @@ class Forms:
     may: re.Pattern[str]
     surely_may: re.Pattern[str]
     denies: re.Pattern[str]
+    surely_denies: re.Pattern[str]
     forbidden: re.Pattern[str]
     degrees: dict[str, re.Pattern[str]]
     exceptions: dict[str, str]
@@ -110,6 +118,7 @@ def read_forms(folder: Path) -> Forms:
         any_of(told["may"]),
         any_of(told["may_sure"]),
         any_of(told["negations"]),
+        any_of(told["negations_sure"]),
         any_of(told["forbidden"]),
         {name: any_of(told["degrees"][name]) for name in DEGREES},
         told.get("exceptions", {}),
@@ -128,6 +137,8 @@ def check_message(message: Message, forms: Forms) -> Iterator[str]:
     for text in said:
         yield from _compare_marks(meant, text, is_plural=len(english) > 1)
         yield from _compare_meaning(meant, text, forms)
+        if isinstance(message.id, str):
+            yield from _find_added_denial(meant, text, forms)
 
 
 def _compare_marks(english: str, text: str, *, is_plural: bool) -> Iterator[str]:
@@ -156,6 +167,15 @@ def _compare_meaning(english: str, text: str, forms: Forms) -> Iterator[str]:
     for name, degree in ENGLISH_DEGREES.items():
         if degree.search(GAP.sub("", english)) and not forms.degrees[name].search(text):
             yield f"{name}: English says “{name}”, and it does not"
+
+
+def _find_added_denial(english: str, text: str, forms: Forms) -> Iterator[str]:
+    """A plural is not asked: in Arabic, the form for none denies."""
+    said = GAP.sub("", english)
+    if DENIES.search(said) or ALMOST_DENIES.search(said):
+        return
+    if forms.surely_denies.search(GAP.sub("", text)):
+        yield "denial: it denies, and English does not"
 
 
 def _find_numbers(text: str) -> list[str]:

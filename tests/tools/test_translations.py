@@ -23,6 +23,7 @@ TEXTS = {
     "%(country)s may call you up at age %(age)s.": "%(country)s: вас могут призвать в возрасте %(age)s.",
     "You do not need <b>2</b> photos.": "Вам не нужны <b>2</b> фотографии.",
     "Ask a lawyer.": "Спросите адвоката.",
+    "It is unlawful.": "Это не разрешено законом.",
     "It began in May 2025, or on 2 May.": "Это началось в мае 2025 года или 2 мая.",
     EXCEPTED: "Уезжайте, когда это законно и безопасно",
 }
@@ -58,6 +59,7 @@ def test_a_right_text_passes(english: str) -> None:
         ("They call you up.", "Вас могут призвать.", "maybe"),
         ("You do not need a visa.", "Вам нужна виза.", "negation"),
         ("Nobody has to go.", "Надо ехать.", "negation"),
+        ("You need a visa.", "Вам не нужна виза.", "denial"),
         ("Go without papers.", "Поезжайте.", "negation"),
         ("You must ask.", "Спросите.", "must"),
         ("Some are held.", "Людей задерживают.", "some"),
