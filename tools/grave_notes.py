@@ -12,7 +12,8 @@ from functools import cache
 
 from riskcheck.engine.declarations.rules import Level
 from riskcheck.engine.judging.assess import Assessment
-from riskcheck.engine.model.facts import Country
+from riskcheck.engine.model.facts import Country, Statement
+from riskcheck.engine.model.weighing import Finding
 from riskcheck.facts import COUNTRIES, VERSION
 from riskcheck.reports.calibration import (
     ADDS_NO_RISK,
@@ -41,9 +42,14 @@ def list_grave_notes(code: str) -> Set[str]:
         if advisory.level >= Level.GET_ADVICE
         for reason in advisory.because
         if reason.finding
-        for statement in (*reason.finding.deciding, *reason.finding.supporting)
+        for statement in _list_cited(reason.finding)
         if statement.note
     }
+
+
+def _list_cited(finding: Finding) -> Iterator[Statement]:
+    """What stands under a reason: what decides, agrees, is older, or says otherwise."""
+    yield from (*finding.deciding, *finding.supporting, *finding.older, *finding.said_otherwise)
 
 
 def _assess_travellers(place: Country) -> Iterator[Assessment]:

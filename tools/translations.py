@@ -62,7 +62,7 @@ DEGREES = {
     "always": r"always",
     "never": r"never",
     "only": r"only",
-    "all": r"(?<!above )all(?! the same)|every|each|everyone|everything",
+    "all": r"(?<!above )all(?! the same)|every|each(?! other)|everyone|everything",
     "some": r"some",
     "many": r"many",
     "most": r"(?<!at )most|mostly",
