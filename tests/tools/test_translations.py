@@ -12,16 +12,21 @@ from riskcheck.engine.declarations.rules import HEADLINES
 from tools.translations import (
     LOCALES,
     check_catalogue,
+    check_grave_notes,
     check_message,
+    check_notes,
     read_forms,
 )
 
 RUSSIAN = read_forms(LOCALES / "ru")
+BEHIND_LEVEL_4 = "The authorities have stopped US-Belarusian dual nationals from leaving."
 EXCEPTED = "Leave when it is lawful and safe"
 TEXTS = {
     "%(country)s may call you up at age %(age)s.": "%(country)s: вас могут призвать в возрасте %(age)s.",
     "You do not need <b>2</b> photos.": "Вам не нужны <b>2</b> фотографии.",
     "Ask a lawyer.": "Спросите адвоката.",
+    "It is unlawful.": "Это не разрешено законом.",
+    "It began in May 2025, or on 2 May.": "Это началось в мае 2025 года или 2 мая.",
     EXCEPTED: "Уезжайте, когда это законно и безопасно",
 }
 
@@ -52,9 +57,11 @@ def test_a_right_text_passes(english: str) -> None:
         ("Ask a lawyer.", "Вы в безопасности.", "forbidden"),
         ("They may call you up.", "Вас призовут.", "may"),
         ("It might be refused.", "Вам откажут.", "may"),
+        ("You cannot leave, and they may call you up.", "Выехать не дают, и вас призовут.", "may"),
         ("They call you up.", "Вас могут призвать.", "maybe"),
         ("You do not need a visa.", "Вам нужна виза.", "negation"),
         ("Nobody has to go.", "Надо ехать.", "negation"),
+        ("You need a visa.", "Вам не нужна виза.", "denial"),
         ("Go without papers.", "Поезжайте.", "negation"),
         ("You must ask.", "Спросите.", "must"),
         ("Some are held.", "Людей задерживают.", "some"),
@@ -165,3 +172,34 @@ def test_a_catalogue_compiled_from_other_texts_is_found(folder: Path) -> None:
     (folder / "LC_MESSAGES" / "django.mo").write_bytes(older)
     [problem] = check_catalogue(folder)
     assert "django.mo was compiled from other texts" in problem
+
+
+def test_a_note_behind_a_grave_risk_must_be_translated(tmp_path: Path) -> None:
+    whole = (LOCALES / "uk" / "notes.toml").read_text("utf-8")
+    folder = tmp_path / "uk"
+    folder.mkdir()
+    (folder / "notes.toml").write_text(whole, "utf-8")
+    assert [*check_grave_notes(folder)] == []
+    lines = [line for line in whole.splitlines() if not line.startswith(f'"{BEHIND_LEVEL_4}"')]
+    (folder / "notes.toml").write_text("\n".join(lines), "utf-8")
+    [problem] = check_grave_notes(folder)
+    assert problem == f"uk: notes.toml lacks 1 behind level 3 and 4\n    BY: {BEHIND_LEVEL_4}"
+
+
+def test_a_note_that_says_something_else_is_found(tmp_path: Path) -> None:
+    folder = tmp_path / "ru"
+    folder.mkdir()
+    english = "Men who have not served may be refused."
+    forms = (LOCALES / "ru" / "forms.toml").read_text("utf-8").partition("[note_exceptions]")[0]
+
+    def check(text: str, exceptions: str = "") -> list[str]:
+        (folder / "forms.toml").write_text(f"{forms}[note_exceptions]\n{exceptions}", "utf-8")
+        (folder / "notes.toml").write_text(f'[notes]\n"{english}" = "{text}"\n', "utf-8")
+        return [*check_notes(folder, {english})]
+
+    assert check("Мужчинам, которые не служили, могут отказать.") == []
+    [problem] = check("Мужчинам, которые не служили, отказывают.")
+    assert problem.startswith("ru: may: English may, and it does not")
+    assert check("Мужчинам, которые не служили, отказывают.", f'"{english}" = "may"\n') == []
+    [problem] = check("Мужчинам, которые не служили, могут отказать.", f'"{english}" = "may"\n')
+    assert problem.startswith("ru: forms.toml excuses what is not there (may)")

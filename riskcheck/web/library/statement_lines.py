@@ -17,7 +17,12 @@ from riskcheck.present.local_sites import is_site_in, write_site_mark
 from riskcheck.present.notes import write_note
 from riskcheck.present.phrases import capitalise, translate
 from riskcheck.present.reach import write_reach
-from riskcheck.present.sources import MOST_OFFICIAL_FIRST, choose_outcome_text, write_date
+from riskcheck.present.sources import (
+    MOST_OFFICIAL_FIRST,
+    choose_outcome_text,
+    write_date,
+    write_source_name,
+)
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook.names import FIRMNESS
 
@@ -28,8 +33,10 @@ OUTCOMES_IN_ORDER = tuple(StatementOutcome)
 class StatementLine:
     """One source: what it says where that is not what was decided, and what became of it.
 
+    `name` is who publishes it, and `title` the page; empty where the page goes by its title alone.
     `local` says that its site is in the country itself."""
 
+    name: str
     title: str
     url: str
     dated: str
@@ -78,8 +85,10 @@ def describe_statement(
 ) -> StatementLine:
     outcome = find_outcome(statement, fact)
     differs = finding is None or statement.value != finding.value
+    name, title = write_source_name(statement.source, translator), statement.source.title
     return StatementLine(
-        title=EnglishWords(statement.source.title),
+        name=name,
+        title=EnglishWords("" if name == title else title),
         url=statement.source.url,
         dated=write_date(statement.source, translator),
         says=say_value(fact, statement.value, translator) if differs and not opposed else "",

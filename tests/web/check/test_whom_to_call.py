@@ -76,7 +76,8 @@ def test_a_government_says_what_it_can_and_cannot_do_in_our_note_with_date_and_l
     assert said
     for statement in said:
         assert statement.note in card
-        assert f'<a href="{statement.source.url}">' in card
+        who, note = card.index(f'<a href="{statement.source.url}">'), card.index(statement.note)
+        assert who < note
         assert str(statement.source.dated.year) in card if statement.source.dated else True
     assert NONE_HELD not in card
 

@@ -13,7 +13,7 @@ from riskcheck.engine.judging.outcomes import AS_SUCH
 from riskcheck.engine.model.facts import Fact
 from riskcheck.facts import COUNTRIES
 from riskcheck.present.rulebook_addresses import make_kind_address, make_rule_address
-from riskcheck.present.sources import write_date
+from riskcheck.present.sources import write_date, write_source_name
 from riskcheck.present.translator import get_translator
 from riskcheck.reports.changes import NEWS
 from riskcheck.reports.plain_citizens import choose_lines
@@ -56,9 +56,34 @@ def test_every_statement_is_there_with_its_link_and_date() -> None:
         for statement in fact.statements:
             source = statement.source
             dated = write_date(source, get_translator())
-            assert f'<a href="{source.url}">{source.title}</a>, {dated}.' in shown, (code, key)
-            for text in (statement.note, statement.applies_to, statement.set_aside):
+            name = write_source_name(source, get_translator())
+            assert f'<a href="{source.url}">{name}</a>, {dated}.' in shown, (code, key)
+            said = (source.title, statement.note, statement.applies_to, statement.set_aside)
+            for text in said:
                 assert text.rstrip(".") in shown, (code, key, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "publisher", "dated"),
+    [
+        ("en", "Government of Canada", "2026"),
+        ("ru", "Правительство Канады", "2026"),
+        ("ar", "حكومة كندا", "2026"),
+    ],
+)
+def test_who_says_it_and_when_stands_before_our_note(
+    language: str, publisher: str, dated: str
+) -> None:
+    [statement] = [
+        s for _kind, s in COUNTRIES["TD"].statements() if s.note.startswith("Canadian consular")
+    ]
+    root = "" if language == "en" else f"/{language}"
+    html = unescape(Client().get(f"{root}/countries/TD/").content.decode())
+    item = next(li for li in html.split("<li") if f'href="{statement.source.url}"' in li)
+    name, when, title, note = (
+        item.index(text) for text in (publisher, dated, statement.source.title, "<p>")
+    )
+    assert name < when < title < note
 
 
 def every_fact() -> Iterator[tuple[str, str, Fact]]:
