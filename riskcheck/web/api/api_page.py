@@ -9,6 +9,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
+from riskcheck.engine.model.text import Sentence
 from riskcheck.present.page import Page
 from riskcheck.present.translator import Translator, get_translator
 from riskcheck.web.api.document import make_document
@@ -30,10 +31,20 @@ class OperationLine:
 
 
 @dataclass(frozen=True)
+class ProblemEntry:
+    """`key` is what the address under `type` ends in."""
+
+    key: str
+    status: int
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True)
 class ApiPage(Page):
     template = "api/api.html"
     operations: tuple[OperationLine, ...]
-    problems: tuple[ProblemKind, ...]
+    problems: tuple[ProblemEntry, ...]
     most_lines: int
 
 
@@ -43,29 +54,42 @@ def show_api(request: HttpRequest) -> HttpResponse:
 
 
 @keep_page
-def _draw_api_page(translator: Translator) -> GzippedPage:  # noqa: ARG001
+def _draw_api_page(translator: Translator) -> GzippedPage:
     paths = make_document()["paths"]
     return gzip_page(
         ApiPage(
             operations=tuple(
-                _describe(method, address, operation)
+                _describe(method, address, operation, translator)
                 for address, methods in paths.items()
                 for method, operation in methods.items()
             ),
-            problems=KINDS,
+            problems=tuple(_explain(kind, translator) for kind in KINDS),
             most_lines=MOST_LINES,
         )
     )
 
 
-def _describe(method: str, address: str, operation: dict[str, Any]) -> OperationLine:
+def _describe(
+    method: str, address: str, operation: dict[str, Any], translator: Translator
+) -> OperationLine:
     given = operation["responses"][200]["content"]
     shape = next(iter(given.values()))["schema"].get("$ref", "")
     return OperationLine(
         method=method.upper(),
         address=f"{settings.PREFIX}{address}",
-        summary=operation["summary"],
+        summary=translator.text(operation["summary"]),
         takes=", ".join(operation.get("requestBody", {"content": ()})["content"]),
         gives=", ".join(given),
         shape=shape.rpartition("/")[2],
+    )
+
+
+def _explain(kind: ProblemKind, translator: Translator) -> ProblemEntry:
+    text, gaps = kind.detail
+    addresses = {name: translator.isolate(str(address)) for name, address in gaps.items()}
+    return ProblemEntry(
+        key=kind.key,
+        status=kind.status,
+        title=translator.text(kind.title),
+        detail=translator.sentence(Sentence(text, addresses)),
     )

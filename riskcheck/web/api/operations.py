@@ -1,10 +1,11 @@
-"""The operations of the API. Its OpenAPI document is made from what is declared here."""
+"""The operations of the API. Its OpenAPI document is made from what is declared here; its page translates the summaries."""
 
 from __future__ import annotations
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 
+from riskcheck.engine.model.text import _
 from riskcheck.facts import COUNTRIES
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.service import assess_answers
@@ -35,7 +36,7 @@ RULES = {rule.key: rule for rule in RULEBOOK.rules}
 @api.post(
     "/assess",
     operation_id="assess",
-    summary="Judge one traveller and destination",
+    summary=_("Judge one traveller and destination"),
     response=schemas.AssessmentResult,
     openapi_extra=take_answers(JSON, 422),
 )
@@ -46,7 +47,7 @@ def assess(request: HttpRequest) -> HttpResponse:
 @api.post(
     "/questions",
     operation_id="list_open_questions",
-    summary="List what is still worth asking, with texts and options",
+    summary=_("List what is still worth asking, with texts and options"),
     response=schemas.OpenQuestions,
     openapi_extra=take_answers(JSON, 422),
 )
@@ -57,7 +58,7 @@ def list_open_questions(request: HttpRequest) -> HttpResponse:
 @api.post(
     "/assess/batch",
     operation_id="assess_batch",
-    summary="Judge up to 1,000 travellers: one JSON object a line in, one result a line out",
+    summary=_("Judge up to 1,000 travellers: one JSON object a line in, one result a line out"),
     description="A line that cannot be used is answered in its place, with its number and problem.",
     openapi_extra=take_answers(NDJSON),
 )
@@ -68,7 +69,7 @@ def assess_batch(request: HttpRequest) -> StreamingHttpResponse:
 @api.get(
     "/countries",
     operation_id="list_countries",
-    summary="List every country",
+    summary=_("List every country"),
     response=schemas.HeldCountries,
     openapi_extra=give_held(),
 )
@@ -79,7 +80,7 @@ def list_countries(request: HttpRequest) -> HttpResponse:
 @api.get(
     "/countries/{code}",
     operation_id="get_country",
-    summary="Read all that is held on a country, with sources",
+    summary=_("Read all that is held on a country, with sources"),
     response=schemas.HeldCountry,
     openapi_extra=give_held(404),
 )
@@ -95,7 +96,7 @@ def get_country(request: HttpRequest, code: str) -> HttpResponse:
 @api.get(
     "/rules",
     operation_id="list_rules",
-    summary="List every rule",
+    summary=_("List every rule"),
     response=schemas.HeldRules,
     openapi_extra=give_held(),
 )
@@ -106,7 +107,7 @@ def list_rules(request: HttpRequest) -> HttpResponse:
 @api.get(
     "/rules/{key}",
     operation_id="get_rule",
-    summary="Read a rule: when it applies, what it rests on, what it advises",
+    summary=_("Read a rule: when it applies, what it rests on, what it advises"),
     response=schemas.HeldRule,
     openapi_extra=give_held(404),
 )
@@ -119,7 +120,7 @@ def get_rule(request: HttpRequest, key: str) -> HttpResponse:
 @api.get(
     "/changes",
     operation_id="list_changes",
-    summary="List who is told something different, and since when",
+    summary=_("List who is told something different, and since when"),
     response=schemas.HeldChanges,
     openapi_extra=give_held(),
 )
@@ -130,7 +131,7 @@ def list_changes(request: HttpRequest) -> HttpResponse:
 @api.get(
     "/versions",
     operation_id="get_versions",
-    summary="Read the versions of the API, the rulebook and the facts",
+    summary=_("Read the versions of the API, the rulebook and the facts"),
     response=schemas.HeldVersions,
     openapi_extra=give_held(),
 )
@@ -141,7 +142,7 @@ def get_versions(request: HttpRequest) -> HttpResponse:
 @api.get(
     "/facts.json",
     operation_id="download_facts",
-    summary="Download every statement with its source and licence",
+    summary=_("Download every statement with its source and licence"),
     response=schemas.HeldStatements,
     openapi_extra=give_held(),
 )
@@ -152,7 +153,7 @@ def download_facts(request: HttpRequest) -> HttpResponse:
 @api.get(
     "/facts.csv",
     operation_id="download_fact_table",
-    summary="Download the same as a table",
+    summary=_("Download the same as a table"),
     openapi_extra=give_held(),
 )
 def download_fact_table(request: HttpRequest) -> HttpResponse:

@@ -1,4 +1,4 @@
-"""What went wrong, for programs: problem documents as RFC 9457 has them, in English."""
+"""What went wrong, for programs: problem documents as RFC 9457 has them, in English. The API's page translates them."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+
+from riskcheck.engine.model.text import Sentence, _
 
 FOR_PROGRAMS = "/api/"
 """How the addresses begin that answer programs. Whatever is refused there is answered with such a document."""
@@ -22,7 +24,7 @@ class ProblemKind:
     key: str
     status: int
     title: str
-    detail: str
+    detail: Sentence
 
 
 @dataclass(frozen=True)
@@ -37,56 +39,69 @@ class FieldProblem:
 UNREADABLE = ProblemKind(
     "unreadable-request",
     400,
-    "The request could not be read",
-    "Send the whole body with its Content-Length, to a host name of this service.",
+    _("The request could not be read"),
+    Sentence(_("Send the whole body with its Content-Length, to a host name of this service.")),
 )
 NOT_JSON = ProblemKind(
     "not-one-json-object",
     400,
-    "The body is not one JSON object",
-    "Send one JSON object in UTF-8, with each key once.",
+    _("The body is not one JSON object"),
+    Sentence(_("Send one JSON object in UTF-8, with each key once.")),
 )
 FROM_ELSEWHERE = ProblemKind(
     "another-site",
     403,
-    "The request came from a page of another site",
-    "Ask this service to name your site in RISKCHECK_API_ORIGINS, or ask from your own server.",
+    _("The request came from a page of another site"),
+    Sentence(
+        _(
+            "Ask this service to name your site in RISKCHECK_API_ORIGINS, or ask from your own server."
+        )
+    ),
 )
 NOT_FOUND = ProblemKind(
     "no-such-address",
     404,
-    "There is nothing at this address",
-    f"See {settings.PREFIX}/api/v1/ for the addresses there are.",
+    _("There is nothing at this address"),
+    Sentence(
+        _("See %(address)s for the addresses there are."),
+        {"address": f"{settings.PREFIX}/api/v1/"},
+    ),
 )
 WRONG_METHOD = ProblemKind(
     "wrong-method",
     405,
-    "This address does not take that method",
-    "Use a method that the Allow header names.",
+    _("This address does not take that method"),
+    Sentence(_("Use a method that the Allow header names.")),
 )
 TOO_LARGE = ProblemKind(
     "too-large",
     413,
-    "The body is too large",
-    f"Send at most 64 KB, or 4 MB and 1,000 lines to {settings.PREFIX}/api/v1/assess/batch.",
+    _("The body is too large"),
+    Sentence(
+        _("Send at most 64 KB, or 4 MB and 1,000 lines to %(address)s."),
+        {"address": f"{settings.PREFIX}/api/v1/assess/batch"},
+    ),
 )
 WRONG_TYPE = ProblemKind(
     "wrong-content-type",
     415,
-    "The body has another content type",
-    f"Send application/json in UTF-8; to {settings.PREFIX}/api/v1/assess/batch send application/x-ndjson.",
+    _("The body has another content type"),
+    Sentence(
+        _("Send application/json in UTF-8; to %(address)s send application/x-ndjson."),
+        {"address": f"{settings.PREFIX}/api/v1/assess/batch"},
+    ),
 )
 BAD_ANSWERS = ProblemKind(
     "bad-answers",
     422,
-    "Some answers cannot be used",
-    "Each entry under errors names an answer, and says what to do.",
+    _("Some answers cannot be used"),
+    Sentence(_("Each entry under errors names an answer, and says what to do.")),
 )
 FAILED = ProblemKind(
     "our-fault",
     500,
-    "Something went wrong on our side",
-    "Nothing was kept. Try again later.",
+    _("Something went wrong on our side"),
+    Sentence(_("Nothing was kept. Try again later.")),
 )
 
 KINDS = (
@@ -110,7 +125,7 @@ class Refused(Exception):
     ) -> None:
         super().__init__(kind.key)
         self.kind = kind
-        self.detail = detail or kind.detail
+        self.detail = detail or str(kind.detail)
         self.errors = tuple(errors)
 
     def report(self) -> dict[str, object]:
