@@ -12,7 +12,6 @@ from riskcheck.engine.judging.next_questions import change_first_page
 from riskcheck.engine.model.questions import Answer
 from riskcheck.links.check_link import make_check_address, seal_answers
 from riskcheck.present.answers import CHANGE
-from riskcheck.present.translator import get_translator
 from riskcheck.rulebook import RULEBOOK
 from riskcheck.rulebook.questions import DESTINATION, NATIONALITIES, PROTECTION
 from riskcheck.service import assess_answers
@@ -146,7 +145,7 @@ def _read_start(request: HttpRequest, here: Here, answers: dict[str, Answer]) ->
 
 
 def _draw_start(request: HttpRequest, form: StartForm, here: Here) -> str:
-    near = find_near(request.headers.get("Accept-Language", ""), get_translator().language)
+    near = find_near(request.headers.get("Accept-Language", ""))
     return make_start_page(form, here, near).draw()
 
 

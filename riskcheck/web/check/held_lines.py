@@ -1,5 +1,4 @@
-"""Whom to call for somebody who is held: the lines a reader most likely needs first, by the language of the page and
-then by what their browser reads."""
+"""Whom to call for somebody who is held: the lines a reader most likely needs first, by what their browser reads."""
 
 from __future__ import annotations
 
@@ -14,7 +13,6 @@ from riskcheck.present.country_names import sort_codes
 from riskcheck.present.translator import Translator
 
 LONGEST_HEADER = 200
-ENGLISH = "en"
 
 READ_IN = {
     "ar": "EG",
@@ -24,7 +22,6 @@ READ_IN = {
     "el": "GR",
     "en": "US GB CA AU NZ IE",
     "es": "ES MX AR CO",
-    "fa": "US CA DE GB SE",
     "fi": "FI",
     "fil": "PH",
     "fr": "FR BE CA CH",
@@ -51,8 +48,7 @@ READ_IN = {
     "ur": "PK",
     "zh": "CN TW SG",
 }
-"""For each language the countries with a line of which many citizens read it. Iran and Afghanistan have no line that we
-know of: Persian is read in the others."""
+"""For each language the countries with a line of which many citizens read it."""
 
 
 @dataclass(frozen=True)
@@ -63,18 +59,10 @@ class HeldLines:
     others: tuple[ContactLine, ...]
 
 
-def find_near(accept_language: str, page_language: str) -> tuple[str, ...]:
-    """The codes of the countries that somebody's languages speak of, best first: "fr-CA" is Canada, then France.
-
-    Another language of the page than English was chosen or asked for, so it comes first, in the browser's variety
-    of it. English is also what those see whose language we have not.
-    """
-    tags = [tag for tag, _q in parse_accept_lang_header(accept_language[:LONGEST_HEADER].lower())]
-    chosen, *_script = page_language.split("-")
-    if chosen != ENGLISH:
-        tags = [*(tag for tag in tags if tag.split("-")[0] == chosen), chosen, *tags]
+def find_near(accept_language: str) -> tuple[str, ...]:
+    """The codes of the countries that a browser's languages speak of, best first: "fr-CA" is Canada, then France."""
     near: dict[str, None] = {}
-    for tag in tags:
+    for tag, _quality in parse_accept_lang_header(accept_language[:LONGEST_HEADER].lower()):
         language, *more = tag.split("-")
         regions = [part.upper() for part in more]
         for code in (*regions, *READ_IN.get(language, "").split()):

@@ -63,7 +63,7 @@ class StartPage(CheckPage):
 
 
 def send_first_page(request: HttpRequest) -> HttpResponse:
-    near = find_near(request.headers.get("Accept-Language", ""), get_translator().language)
+    near = find_near(request.headers.get("Accept-Language", ""))
     office = get_office(get_translator())
     page = _gzip_first_page(get_language(), office, near, *read_deep_link(request.GET))
     return open_to_search(request, send_page(request, page))
