@@ -36,4 +36,3 @@ class PostedFormPage(Page):
     template = "check/posted_form.html"
 
     form: QuestionForm
-    action: str

@@ -116,7 +116,7 @@ def _posted_again(request: HttpRequest, form: PostedForm) -> HttpResponse:
     """At once, so that a program learns of it; in another language the page is found by what was sent, sealed."""
     with suppress(ValueError):  # more than an address can carry
         remember_address(f"{request.path}{seal_sent_form(request.POST)}")
-    return HttpResponse(PostedFormPage(form, request.path).draw(), status=INVALID)
+    return HttpResponse(PostedFormPage(form).draw(), status=INVALID)
 
 
 def _show_sent(request: HttpRequest) -> HttpResponse:
@@ -124,7 +124,7 @@ def _show_sent(request: HttpRequest) -> HttpResponse:
     sent = open_sent_form(request)
     if sent is None:
         return HttpResponseNotAllowed(["POST"])
-    return HttpResponse(PostedFormPage(PostedForm(sent), request.path).draw())
+    return HttpResponse(PostedFormPage(PostedForm(sent)).draw())
 
 
 def _advice(assessment: Assessment, token: str, left: int, changed: str = "") -> HttpResponse:
