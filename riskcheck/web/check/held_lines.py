@@ -22,6 +22,7 @@ READ_IN = {
     "el": "GR",
     "en": "US GB CA AU NZ IE",
     "es": "ES MX AR CO",
+    "fa": "US CA DE GB SE",
     "fi": "FI",
     "fil": "PH",
     "fr": "FR BE CA CH",
@@ -48,7 +49,8 @@ READ_IN = {
     "ur": "PK",
     "zh": "CN TW SG",
 }
-"""For each language the countries with a line of which many citizens read it."""
+"""For each language the countries with a line of which many citizens read it. Iran and Afghanistan have no line that we
+know of: Persian is read in the others."""
 
 
 @dataclass(frozen=True)
