@@ -1,4 +1,4 @@
-"""What stays as it was written on a page of another language: English words, and names that offices bear."""
+"""What stays as it was written on a page of another language: English words, and names that offices bear, code."""
 
 from __future__ import annotations
 
@@ -29,6 +29,15 @@ class OwnName(str):
 
     def __html__(self) -> Markup:
         return _mark(self, Markup('<bdi translate="no">{}</bdi>'))
+
+
+class Code(str):
+    """What a program sends or is sent, letter by letter, within a sentence."""
+
+    __slots__ = ()
+
+    def __html__(self) -> Markup:
+        return Markup('<code dir="ltr">{}</code>').format(str(self))
 
 
 def _mark(words: str, mark: Markup) -> Markup:
