@@ -113,7 +113,7 @@ def make_pack_sheet(person: PackPerson, translator: Translator) -> PackSheet:
         actions=content.actions,
         ask_next=_ask_next(public, translator),
         not_told=_list_not_told(public, translator),
-        contacts=tuple(_make_contact(contact) for contact in content.contacts),
+        contacts=tuple(_make_contact(contact, translator) for contact in content.contacts),
         sources=tuple(_write_source(source, translator) for source in content.sources),
         not_live=content.not_live,
         licences=content.licences,
@@ -171,5 +171,8 @@ def _list_not_told(public: Assessment, translator: Translator) -> tuple[str, ...
     return tuple(lines)
 
 
-def _make_contact(contact: ContactLine) -> PackContact:
-    return PackContact(contact.country, contact.abroad, contact.at_home, contact.authority)
+def _make_contact(contact: ContactLine, translator: Translator) -> PackContact:
+    authority = contact.authority
+    if contact.role:
+        authority = translator.detail(translator.isolate(authority), contact.role)
+    return PackContact(contact.country, contact.abroad, contact.at_home, authority)

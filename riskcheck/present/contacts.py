@@ -8,9 +8,10 @@ from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.model.facts import Country, FactKind, Statement
 from riskcheck.engine.model.text import _
 from riskcheck.engine.model.truth import NO
-from riskcheck.facts import EMERGENCY_LINES
+from riskcheck.facts import EMERGENCY_LINES, EmergencyLine
 from riskcheck.present.country_names import get_country_name
 from riskcheck.present.english import EnglishWords, OwnName
+from riskcheck.present.phrases import translate
 from riskcheck.present.sources import paraphrase_statement, write_date, write_source_name
 from riskcheck.present.translator import Translator
 from riskcheck.rulebook.facts.citizenship import DUAL_NATIONALITY
@@ -22,17 +23,23 @@ SPEAK_OF_HELP = (CONSULAR_ACCESS, DUAL_NATIONALITY)
 """The first of these that a government speaks of is what it says of its dual nationals."""
 
 NO_NUMBER = _("No number we could verify. Call its nearest embassy.")
+SEEN_IN = _("seen in %(year)s")
 
 
 @dataclass(frozen=True)
 class ContactLine:
-    """Whom citizens of one country call when they are abroad. What we do not hold is empty."""
+    """Whom citizens of one country call when they are abroad. What we do not hold is empty.
+
+    Names stay as they are; `role`, who answers there, and `scheme_is` are in the language of the page.
+    """
 
     country: str
     authority: str
+    role: str
     abroad: str
     at_home: str
     scheme: str
+    scheme_is: str
     scheme_page: str
 
     @property
@@ -101,22 +108,46 @@ def make_dial_address(number: str) -> str:
 
 
 def make_contact_line(code: str, translator: Translator) -> ContactLine:
+    """Without a number nobody is named: there is nowhere to ask for them."""
     held = EMERGENCY_LINES.get(code)
-    return ContactLine(
+    line = ContactLine(
         country=get_country_name(code, translator.language),
-        authority=OwnName(held.authority) if held and held.abroad else translator.text(NO_NUMBER),
-        abroad=held.abroad if held else "",
-        at_home=held.at_home if held else "",
-        scheme=OwnName(held.scheme) if held else "",
-        scheme_page=held.scheme_page if held else "",
+        authority=translator.text(NO_NUMBER),
+        role="",
+        abroad="",
+        at_home="",
+        scheme="",
+        scheme_is="",
+        scheme_page="",
     )
+    if held is None:
+        return line
+    return replace(
+        line,
+        authority=get_authority(held) if held.abroad else line.authority,
+        role=translator.text(held.role) if held.abroad else "",
+        abroad=held.abroad,
+        at_home=held.at_home,
+        scheme=OwnName(held.scheme, held.scheme_language),
+        scheme_is=_describe_scheme(held, translator),
+        scheme_page=held.scheme_page,
+    )
+
+
+def get_authority(held: EmergencyLine) -> OwnName:
+    return OwnName(held.authority, held.authority_language)
+
+
+def _describe_scheme(held: EmergencyLine, translator: Translator) -> str:
+    if held.scheme_seen:
+        return translate(SEEN_IN, translator, year=held.scheme_seen)
+    return translator.text(held.scheme_kind)
 
 
 def _make_own_line(code: str, translator: Translator) -> ContactLine:
     """Of the destination's own government: nobody registers with it, nor is told to find its embassy."""
-    held = EMERGENCY_LINES.get(code)
-    authority = OwnName(held.authority) if held and held.abroad else ""
-    return replace(make_contact_line(code, translator), authority=authority, scheme="")
+    line = make_contact_line(code, translator)
+    return replace(line, authority=line.authority if line.abroad else "", scheme="")
 
 
 def list_help_statements(

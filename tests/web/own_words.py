@@ -15,6 +15,8 @@ from riskcheck.rulebook.publishers import PUBLISHERS
 
 CODE = ("code", "kbd", "samp", "script", "style")
 WITHOUT_CONTENT = ("meta", "link", "input", "br", "wbr", "hr", "img", "path", "rect", "use")
+NAME = "bdi"
+"""In what stands, marked as not to be translated, how an office is called: see OwnName."""
 SPOKEN = ("aria-label", "placeholder", "title", "alt", "label")
 NO_WORDS = (
     "data-away",
@@ -26,6 +28,9 @@ NO_WORDS = (
     "data-typed",
     "data-words",
 )
+
+JOINING = {"of", "and", "the", "for", "in"}
+"""Words of an English name that begin small; whatever else does is prose."""
 
 WORD = re.compile(r"\.?[^\W_]*[A-Za-z][\w.+/&’'-]*")
 IS_CODE = re.compile(r"[^a-z]+|.*[\d_/].*|\w*(\.\w+)+")
@@ -52,20 +57,24 @@ NAMES = (
 
 
 class OwnWords(HTMLParser):
-    """`texts`: what stands on the page, and what a voice says of its controls, in this language alone."""
+    """`texts`: what stands on the page, and what a voice says of its controls, in this language alone;
+    of a name, what is no name: a part of it that is English prose, and all of it where its language is not said."""
 
     def __init__(self, html: str, language: str) -> None:
         super().__init__()
         self.language = language
         self.texts: list[str] = []
         self._around: list[tuple[str, bool]] = [("", False)]
+        self._is_english_name = False
         self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         own, said = self._around[-1][1], dict(attrs)
         if "lang" in said:
             own = said["lang"] == self.language
-        if tag in CODE or said.get("translate") == "no":
+        is_name = tag == NAME and said.get("translate") == "no"
+        self._is_english_name = is_name and said.get("lang") == "en"
+        if tag in CODE or (said.get("translate") == "no" and not (is_name and "lang" not in said)):
             own = False
         if own:
             self.texts += _list_spoken(tag, said)
@@ -73,6 +82,7 @@ class OwnWords(HTMLParser):
             self._around.append((tag, own))
 
     def handle_endtag(self, tag: str) -> None:
+        self._is_english_name = False
         if tag in (name for name, _own in self._around):
             while self._around.pop()[0] != tag:
                 pass
@@ -81,6 +91,8 @@ class OwnWords(HTMLParser):
         text = " ".join(data.split())
         if text and self._around[-1][1]:
             self.texts.append(text)
+        elif self._is_english_name:
+            self.texts += _find_prose(text)
 
 
 def _list_spoken(tag: str, said: dict[str, str | None]) -> Iterator[str]:
@@ -89,6 +101,16 @@ def _list_spoken(tag: str, said: dict[str, str | None]) -> Iterator[str]:
     for name, value in said.items():
         if value and (name in SPOKEN or (name.startswith("data-") and name not in NO_WORDS)):
             yield value
+
+
+def _find_prose(name: str) -> list[str]:
+    """The parts between commas, brackets and semicolons that do not read as a name does."""
+    parts = re.split(r"[,;()]", name)
+    return [
+        part.strip()
+        for part in parts
+        if any(word.islower() and word not in JOINING for word in _find_words(part))
+    ]
 
 
 def find_latin_words(text: str) -> list[str]:

@@ -104,6 +104,17 @@ def test_each_check_finds_what_is_not_translated() -> None:
         '<html lang="ru"><p>Напишите <code>do_not go</code>, как в JSON или office.toml.</p>',
     ):
         assert [*find_english(OwnWords(marked, "ru").texts, told_so, "ru")] == []
+    office = '<html lang="ru"><bdi lang="{}" translate="no">{}</bdi>'
+    for language, name in (
+        ("en", "Department of Foreign Affairs and Trade, SOS (Duty Office)"),
+        ("es", "Registro de viajeros"),
+    ):
+        assert OwnWords(office.format(language, name), "ru").texts == []
+    no_name = OwnWords(office.format("en", "Department of State, who is on duty"), "ru").texts
+    assert no_name == ["who is on duty"]
+    assert [*find_english(no_name, told_so, "ru")]
+    no_language = office.format("", "Department of State").replace('lang="" ', "")
+    assert OwnWords(no_language, "ru").texts == ["Department of State"]
     spoken = '<html lang="ru"><input placeholder="Country"><button data-done="Copied.">ОК</button>'
     assert OwnWords(spoken, "ru").texts == ["Country", "Copied.", "ОК"]
 

@@ -117,7 +117,7 @@ class SheetContent:
                 for contact in self.contacts
                 for paragraph in (
                     Paragraph(_count_telephones(contact), 1, 0.48, 0.15, in_columns=True),
-                    Paragraph(len(contact.authority), 1, 0.48, 0, in_columns=True),
+                    Paragraph(_count_authority(contact), 1, 0.48, 0, in_columns=True),
                 )
             ),
             Paragraph(NOT_CHECKED + count_letters(*self.not_checked), FINE, space=1.1),
@@ -145,6 +145,11 @@ def _count_answer(answer: SheetAnswer) -> int:
 def _count_telephones(contact: ContactLine) -> int:
     at_home = AT_HOME + len(contact.at_home) if contact.at_home else 0
     return count_letters(contact.country, contact.abroad) + 1 + at_home
+
+
+def _count_authority(contact: ContactLine) -> int:
+    role = BETWEEN + count_letters(contact.role) if contact.role else 0
+    return len(contact.authority) + role
 
 
 def make_sheet_content(

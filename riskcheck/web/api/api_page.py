@@ -8,8 +8,9 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
+from markupsafe import Markup, escape
 
-from riskcheck.engine.model.text import Sentence
+from riskcheck.present.english import Code
 from riskcheck.present.page import Page
 from riskcheck.present.translator import Translator, get_translator
 from riskcheck.web.api.document import make_document
@@ -37,7 +38,7 @@ class ProblemEntry:
     key: str
     status: int
     title: str
-    detail: str
+    detail: Markup
 
 
 @dataclass(frozen=True)
@@ -86,10 +87,10 @@ def _describe(
 
 def _explain(kind: ProblemKind, translator: Translator) -> ProblemEntry:
     text, gaps = kind.detail
-    addresses = {name: translator.isolate(str(address)) for name, address in gaps.items()}
+    told = {name: Code(gap) for name, gap in gaps.items()}
     return ProblemEntry(
         key=kind.key,
         status=kind.status,
         title=translator.text(kind.title),
-        detail=translator.sentence(Sentence(text, addresses)),
+        detail=escape(translator.text(text)) % told,
     )

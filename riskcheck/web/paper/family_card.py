@@ -15,8 +15,8 @@ from riskcheck.engine.declarations.papers import PaperSection, select_holding
 from riskcheck.engine.model.case import Case
 from riskcheck.engine.model.facts import Statement
 from riskcheck.facts import EMERGENCY_LINES
+from riskcheck.present.contacts import get_authority
 from riskcheck.present.country_names import get_country_name
-from riskcheck.present.english import OwnName
 from riskcheck.present.expiry import CheckLife, CheckPage
 from riskcheck.present.notes import write_note
 from riskcheck.present.sheet.font_size import count_letters, get_width
@@ -60,6 +60,7 @@ class FamilyCardLine:
 
     country: str
     authority: str
+    role: str = ""
     abroad: str
     at_home: str = ""
     unverified: str = ""
@@ -178,7 +179,8 @@ def _make_line(code: str, judgement: CaseJudgement, translator: Translator) -> F
     held = EMERGENCY_LINES.get(code)
     line = FamilyCardLine(
         country=get_country_name(code, translator.language),
-        authority=OwnName(held.authority) if held else "",
+        authority=get_authority(held) if held else "",
+        role=translator.text(held.role) if held else "",
         abroad=held.abroad if held else "",
         at_home=held.at_home if held else "",
         unverified="" if held and held.abroad else translator.text(NO_NUMBER),

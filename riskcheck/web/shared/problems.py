@@ -19,7 +19,10 @@ CONTENT_TYPE = "application/problem+json"
 
 @dataclass(frozen=True)
 class ProblemKind:
-    """`key` is public: it ends the address that `type` gives. `detail` is what to do, where nothing closer is known."""
+    """`key` is public: it ends the address that `type` gives. `detail` is what to do, where nothing closer is known.
+
+    What fills its gaps is code.
+    """
 
     key: str
     status: int
@@ -40,7 +43,10 @@ UNREADABLE = ProblemKind(
     "unreadable-request",
     400,
     _("The request could not be read"),
-    Sentence(_("Send the whole body with its Content-Length, to a host name of this service.")),
+    Sentence(
+        _("Send the whole body with its %(header)s, to a host name of this service."),
+        {"header": "Content-Length"},
+    ),
 )
 NOT_JSON = ProblemKind(
     "not-one-json-object",
@@ -53,9 +59,8 @@ FROM_ELSEWHERE = ProblemKind(
     403,
     _("The request came from a page of another site"),
     Sentence(
-        _(
-            "Ask this service to name your site in RISKCHECK_API_ORIGINS, or ask from your own server."
-        )
+        _("Ask this service to name your site in %(setting)s, or ask from your own server."),
+        {"setting": "RISKCHECK_API_ORIGINS"},
     ),
 )
 NOT_FOUND = ProblemKind(
@@ -71,7 +76,7 @@ WRONG_METHOD = ProblemKind(
     "wrong-method",
     405,
     _("This address does not take that method"),
-    Sentence(_("Use a method that the Allow header names.")),
+    Sentence(_("Use a method that the %(header)s header names."), {"header": "Allow"}),
 )
 TOO_LARGE = ProblemKind(
     "too-large",
@@ -87,15 +92,21 @@ WRONG_TYPE = ProblemKind(
     415,
     _("The body has another content type"),
     Sentence(
-        _("Send application/json in UTF-8; to %(address)s send application/x-ndjson."),
-        {"address": f"{settings.PREFIX}/api/v1/assess/batch"},
+        _("Send %(json)s in UTF-8; to %(address)s send %(lines)s."),
+        {
+            "json": "application/json",
+            "address": f"{settings.PREFIX}/api/v1/assess/batch",
+            "lines": "application/x-ndjson",
+        },
     ),
 )
 BAD_ANSWERS = ProblemKind(
     "bad-answers",
     422,
     _("Some answers cannot be used"),
-    Sentence(_("Each entry under errors names an answer, and says what to do.")),
+    Sentence(
+        _("Each entry under %(key)s names an answer, and says what to do."), {"key": "errors"}
+    ),
 )
 FAILED = ProblemKind(
     "our-fault",
