@@ -555,7 +555,7 @@ def test_who_reads_english_has_the_open_page_at_once(client: Client) -> None:
     assert "Vary" not in persian.headers
 
 
-@pytest.mark.parametrize("address", ["/nowhere/", "/countries/XXX/", "/rulebook/nowhere"])
+@pytest.mark.parametrize("address", ["/nowhere/", "/countries/XYZ/", "/rulebook/nowhere"])
 def test_an_address_of_no_page_is_answered_in_the_language_asked_for(
     client: Client, address: str
 ) -> None:
