@@ -49,7 +49,7 @@ fast: .venv/installed-dev collected/staticfiles.json $(CATALOGUES)
 	$(BIN)/python -m pytest -n 2 -m "not browser and not slow" $(ARGS)
 
 test: .venv/installed-dev collected/staticfiles.json $(CATALOGUES)
-	tools/find-fonts && nginx=$$(tools/find-nginx) && chromium=$$(tools/find-chromium) && firefox=$$(tools/find-firefox) && RISKCHECK_CHROMIUM="$$chromium" RISKCHECK_FIREFOX="$$firefox" NGINX_PROGRAM="$$nginx" $(BIN)/python -m pytest -n 4 --dist loadfile $(ARGS)
+	tools/find-fonts && nginx=$$(tools/find-nginx) && chromium=$$(tools/find-chromium) && firefox=$$(tools/find-firefox) && RISKCHECK_CHROMIUM="$$chromium" RISKCHECK_FIREFOX="$$firefox" NGINX_PROGRAM="$$nginx" $(BIN)/python -m pytest -n 4 --dist worksteal $(ARGS)
 
 deep: .venv/installed-dev collected/staticfiles.json $(CATALOGUES)
 	DEPTH=10 $(BIN)/python -m pytest -n 2 $(shell grep -rl 'from tests.depth' tests) $(ARGS)

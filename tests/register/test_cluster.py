@@ -24,7 +24,7 @@ pytestmark = pytest.mark.slow
 LONGEST_START = 120
 ON_LOOPBACK = ["--host", "127.0.0.1", "--no-dashboard"]
 OF_AN_OFFICE = {name: at for name, at in os.environ.items() if not name.startswith("DJANGO_")}
-ROWS = [HEADER, *make_sample(2500, seed=11, broken=0.01)]
+ROWS = [HEADER, *make_sample(6000, seed=11, broken=0.01)]
 
 
 class Cluster:
