@@ -3,7 +3,7 @@
 # make shell  Python with assess, RULEBOOK and COUNTRIES at hand
 # make fast   run the quick tests, in under a minute: no browser, nothing marked slow
 # make test   run every test, the browser's included (some of them: make test ARGS=tests/engine)
-# make deep   run the tests that try case after case on ten times as many, in half an hour
+# make deep   run the tests that try case after case, on ten times as many cases
 # make stories  tell every traveller's story and nothing else, in seconds (some: make stories ARGS="-k hong_kong")
 # make check  lint, imports, types, deployment settings, catalogues, plain English, generated documents, unused requirements
 # make meaning  show what this tree tells travellers that another does not: make meaning BASE=main
