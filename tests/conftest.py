@@ -31,7 +31,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if BROWSER_TESTS in item.path.parents:
             item.add_marker("browser")
-    items.sort(key=lambda item: item.get_closest_marker("slow") is not None)
+    # The quick ones first: checks that were sealed when a file was read end after half an hour.
+    items.sort(
+        key=lambda item: [item.get_closest_marker(m) is not None for m in ("slow", "browser")]
+    )
 
 
 @pytest.fixture(autouse=True)
