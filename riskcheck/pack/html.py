@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.conf import settings
-from django.utils.translation import get_language_bidi
 
 from riskcheck.engine.model.text import _
 from riskcheck.pack.cover import Cover, make_cover
@@ -61,8 +60,7 @@ def write_html_pack(
     translator = get_translator()
     words = translate_words(translator)
     cover = make_cover(summary, selection, day, translator)
-    direction = "rtl" if get_language_bidi() else "ltr"
-    yield CoverPage(translator.language, direction, settings.PAPER, words, cover).draw()
+    yield CoverPage(translator.language, translator.direction, settings.PAPER, words, cover).draw()
     number = 0
     for number, person in enumerate(people, start=1):  # noqa: B007
         sheet = make_pack_sheet(person, translator)

@@ -35,12 +35,12 @@ class ContactLine:
 
     country: str
     authority: str
-    role: str
-    abroad: str
-    at_home: str
-    scheme: str
-    scheme_is: str
-    scheme_page: str
+    role: str = ""
+    abroad: str = ""
+    at_home: str = ""
+    scheme: str = ""
+    scheme_is: str = ""
+    scheme_page: str = ""
 
     @property
     def dial_abroad(self) -> str:
@@ -113,12 +113,6 @@ def make_contact_line(code: str, translator: Translator) -> ContactLine:
     line = ContactLine(
         country=get_country_name(code, translator.language),
         authority=translator.text(NO_NUMBER),
-        role="",
-        abroad="",
-        at_home="",
-        scheme="",
-        scheme_is="",
-        scheme_page="",
     )
     if held is None:
         return line

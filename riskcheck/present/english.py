@@ -1,4 +1,4 @@
-"""What stays as it was written on a page of another language: English words, and names that offices bear, code."""
+"""What stays as it was written on a page of another language: English words, names that offices bear, and code."""
 
 from __future__ import annotations
 

@@ -63,6 +63,7 @@ class Translator:
     def __init__(self, language: str) -> None:
         self.language = language
         self.blank = "" if language in WITHOUT_BLANKS else " "
+        self.direction = "rtl" if language in settings.LANGUAGES_BIDI else "ltr"
         self._texts: dict[str, str] = {"": ""}
         self._days: dict[tuple[date, str], str] = {}
         self._about: dict[tuple[str, CountryName], str] = {}
@@ -145,7 +146,7 @@ class Translator:
 
     def isolate(self, words: str) -> str:
         """Names, numbers and codes stay whole in a language from right to left, and turn nothing beside them round."""
-        return ISOLATED.format(words) if self.language in settings.LANGUAGES_BIDI else words
+        return ISOLATED.format(words) if self.direction == "rtl" else words
 
     def join_sentences(self, sentences: Iterable[str]) -> str:
         """One after the other; those that are empty leave nothing."""
@@ -155,7 +156,7 @@ class Translator:
         """A telephone number in plain text, read from left to right by marks that old phones know too."""
         return (
             f"{LEFT_TO_RIGHT_MARK}{number}{LEFT_TO_RIGHT_MARK}"
-            if self.language in settings.LANGUAGES_BIDI
+            if self.direction == "rtl"
             else number
         )
 

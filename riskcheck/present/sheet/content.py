@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from django.conf import settings
 from django.utils import timezone
-from django.utils.translation import get_language_bidi
 
 from riskcheck.engine.judging.assess import Assessment
 from riskcheck.engine.model.facts import Source
@@ -164,7 +163,7 @@ def make_sheet_content(
     issuers = {one.issuer for one in country.advice} | {one.issuer for one in sources}
     return SheetContent(
         language=translator.language,
-        direction="rtl" if get_language_bidi() else "ltr",
+        direction=translator.direction,
         printed_on=translator.day(timezone.localtime().date()),
         rules=whole.rulebook.version,
         facts=VERSION,

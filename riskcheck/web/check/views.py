@@ -11,7 +11,7 @@ from riskcheck.engine.judging.assess import Assessment
 from riskcheck.links import check_link as checklink
 from riskcheck.links.check_link import make_check_address
 from riskcheck.present.expiry import describe_life
-from riskcheck.present.languages import forget_query, remember_address
+from riskcheck.present.languages import remember_address
 from riskcheck.service import assess_answers
 from riskcheck.web.check.advice import make_advice_page
 from riskcheck.web.check.asking import ASK, INVALID, answer_asking, read_typed
@@ -24,6 +24,7 @@ from riskcheck.web.check.posted_form import PostedForm, PostedFormPage
 from riskcheck.web.check.question_page import draw_question_page
 from riskcheck.web.check.questions import ask_all_open, ask_next_open
 from riskcheck.web.check.sent_form import open_sent_form, seal_sent_form
+from riskcheck.web.paper.paper_language import send_paper
 from riskcheck.web.paper.sheet_page import make_sheet_page, read_choice
 from riskcheck.web.shared.open_check import open_check
 from riskcheck.web.shared.referrer import silence_referrer
@@ -70,12 +71,10 @@ def sheet_now(request: HttpRequest, token: str) -> HttpResponse:
     """The printed sheet by itself, on the answers so far, with a choice of languages and paper."""
     answers, left = open_check(token)
     choice = read_choice(request.GET)
-    if not choice.is_offered:
-        forget_query()
     address = make_check_address(token)
     life = describe_life(address, "sheet/", left)
-    page = make_sheet_page(assess_answers(answers), address, choice, life).draw()
-    return silence_referrer(HttpResponse(page, status=200 if choice.is_offered else INVALID))
+    page = make_sheet_page(assess_answers(answers), address, choice, life)
+    return send_paper(page, is_offered=choice.is_offered)
 
 
 @require_http_methods(ASK)

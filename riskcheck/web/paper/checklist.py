@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from django.utils.translation import get_language_bidi, override
+from django.utils.translation import override
 
 from riskcheck.engine.declarations.papers import Moments, list_unconditional_actions
 from riskcheck.engine.declarations.rules import Action, Level
@@ -91,7 +91,7 @@ def make_checklist(assessment: Assessment, translator: Translator) -> Checklist:
     found = choose_moments(assessment).of(list_steps(assessment, public))
     return Checklist(
         language=translator.language,
-        direction="rtl" if get_language_bidi() else "ltr",
+        direction=translator.direction,
         frame=make_paper_frame(translator),
         country=translator.name(place),
         day=translator.day(case.day),

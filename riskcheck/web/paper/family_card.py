@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, is_dataclass, replace
 from math import inf
 
-from django.utils.translation import get_language_bidi, override
+from django.utils.translation import override
 
 from riskcheck.engine.conditions.judgement import CaseJudgement
 from riskcheck.engine.declarations.papers import PaperSection, select_holding
@@ -142,7 +142,7 @@ def make_family_card(case: Case, translator: Translator) -> FamilyCard:
     own = [case.destination.nationality] if case.is_national else []
     return FamilyCard(
         language=translator.language,
-        direction="rtl" if get_language_bidi() else "ltr",
+        direction=translator.direction,
         frame=make_paper_frame(translator),
         place=translator.name(case.destination.spoken),
         day=translator.day(case.day),

@@ -1,4 +1,4 @@
-"""In which language a paper is printed: the page's own, or another that was asked for."""
+"""In which language a paper is printed: the page's own, or another that was asked for. How its page is sent."""
 
 from __future__ import annotations
 
@@ -6,9 +6,14 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from django.conf import settings
+from django.http import HttpResponse
 from django.utils.translation import get_language
 
-from riskcheck.present.languages import Language, list_languages
+from riskcheck.present.languages import Language, forget_query, list_languages
+from riskcheck.present.page import Page
+from riskcheck.web.shared.referrer import silence_referrer
+
+NOT_OFFERED = 400
 
 
 class LanguageChoice(NamedTuple):
@@ -29,3 +34,10 @@ def read_language(asked: Mapping[str, str]) -> LanguageChoice:
         languages=languages,
         is_offered=is_known or not wanted,
     )
+
+
+def send_paper(page: Page, *, is_offered: bool) -> HttpResponse:
+    """What we do not have is asked for in no other language of the page either."""
+    if not is_offered:
+        forget_query()
+    return silence_referrer(HttpResponse(page.draw(), status=200 if is_offered else NOT_OFFERED))
